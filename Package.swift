@@ -1,0 +1,60 @@
+// swift-tools-version: 6.1
+
+import PackageDescription
+
+/// The floors of the house, top to bottom: imports point down only. Sources/README.md tells what each target is for.
+let package = Package(
+    name: "convviz",
+    platforms: [.macOS(.v13)],
+    products: [
+        .executable(name: "convviz", targets: ["convviz"]),
+        .library(name: "ConvEngine", targets: ["ConvEngine"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-system", exact: "1.8.1"),
+    ],
+    targets: [
+        .executableTarget(
+            name: "convviz",
+            dependencies: [
+                "ConvEngine", "ConvData", "ConvStory", "ConvStage", "ConvPlayer", "Terminal", "CursesTerminal",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "SystemPackage", package: "swift-system"),
+            ]),
+
+        .target(name: "ConvPlayer", dependencies: ["ConvEngine", "ConvStory", "ConvStage", "Terminal", "Picture"]),
+        .target(name: "CursesTerminal", dependencies: ["Terminal", "Picture", "CCurses"]),
+        .target(
+            name: "CCurses",
+            linkerSettings: [
+                .linkedLibrary("ncursesw", .when(platforms: [.linux])),
+                .linkedLibrary("ncurses", .when(platforms: [.macOS])),
+            ]),
+
+        .target(name: "ConvStage", dependencies: ["ConvEngine", "ConvStory", "Picture"]),
+
+        .target(name: "ConvStory", dependencies: ["ConvEngine"]),
+        .target(name: "ConvData", dependencies: ["ConvEngine"]),
+        .target(name: "Terminal", dependencies: ["Picture"]),
+
+        .target(name: "ConvEngine"),
+        .target(name: "Picture"),
+
+        .target(name: "Support", dependencies: ["Terminal", "Picture"], path: "Tests/Support"),
+        .testTarget(name: "ConvEngineTests", dependencies: ["ConvEngine", "Support"], resources: [.copy("Fixtures")]),
+        .testTarget(name: "ConvDataTests", dependencies: ["ConvData", "ConvEngine"]),
+        .testTarget(name: "PictureTests", dependencies: ["Picture"]),
+        .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Picture", "Support"]),
+        .testTarget(name: "CursesTerminalTests", dependencies: ["CursesTerminal", "Terminal", "Picture"]),
+        .testTarget(name: "ConvStoryTests", dependencies: ["ConvStory", "ConvEngine", "Support"]),
+        .testTarget(
+            name: "ConvStageTests",
+            dependencies: ["ConvStage", "ConvStory", "ConvEngine", "Terminal", "Picture", "Support"]),
+        .testTarget(
+            name: "ConvPlayerTests",
+            dependencies: ["ConvPlayer", "ConvStage", "ConvStory", "ConvEngine", "Terminal", "Picture", "Support"]),
+        .testTarget(name: "ProgramTests", dependencies: ["convviz"]),
+    ],
+    swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,58 @@
+import Picture
+
+/// A size in cells.
+package struct Size: Hashable, Sendable {
+    package var columns: Int
+    package var rows: Int
+
+    package init(columns: Int, rows: Int) {
+        self.columns = columns
+        self.rows = rows
+    }
+}
+
+/// One character cell. A colour of nil is the terminal's own.
+package struct Cell: Hashable, Sendable {
+    package var character: Unicode.Scalar
+    package var foreground: Color?
+    package var background: Color?
+    package var style: TextStyle
+
+    package init(
+        _ character: Unicode.Scalar = " ", foreground: Color? = nil, background: Color? = nil, style: TextStyle = []
+    ) {
+        self.character = character
+        self.foreground = foreground
+        self.background = background
+        self.style = style
+    }
+}
+
+/// A screenful of cells.
+package struct Canvas: Hashable, Sendable {
+    package let size: Size
+    /// Row after row, from the top left.
+    package var cells: [Cell]
+
+    /// A size below 1×1 is an empty canvas.
+    package init(size: Size, filledWith cell: Cell = Cell()) {
+        self.size = Size(columns: max(size.columns, 0), rows: max(size.rows, 0))
+        self.cells = Array(repeating: cell, count: self.size.columns * self.size.rows)
+    }
+
+    package subscript(column: Int, row: Int) -> Cell {
+        get { cells[row * size.columns + column] }
+        set { cells[row * size.columns + column] = newValue }
+    }
+
+    package func row(_ row: Int) -> ArraySlice<Cell> {
+        cells[row * size.columns..<(row + 1) * size.columns]
+    }
+
+    /// What a row reads, without colours.
+    package func text(ofRow row: Int) -> String {
+        var text = String.UnicodeScalarView()
+        text.append(contentsOf: self.row(row).lazy.map(\.character))
+        return String(text)
+    }
+}

@@ -1,0 +1,37 @@
+import Picture
+
+/// A place that shows canvases and gives keys.
+package protocol Screen: ~Copyable {
+    /// The size now. Ask at every frame: it changes under one's hands.
+    var size: Size { get }
+
+    /// Shows the canvas. Cells beyond the screen's edge are dropped.
+    mutating func show(_ canvas: Canvas)
+
+    /// The next event, or nil when the deadline has come and nothing has happened.
+    /// Without a deadline it waits, asleep, for as long as it takes.
+    mutating func nextEvent(before deadline: ContinuousClock.Instant?) -> InputEvent?
+
+    /// Gives the terminal back, stops this process as Ctrl-Z does, and takes the terminal again when it goes on.
+    mutating func suspend()
+
+    /// Repaints everything at the next `show`, whatever the terminal may have been scribbled over with.
+    mutating func redrawAll()
+}
+
+/// How many colours a terminal shows.
+package enum ColorDepth: Hashable, Sendable, Comparable {
+    case mono, eight, sixteen, palette, direct
+}
+
+/// What a terminal can do, as far as drawing has to know.
+package struct Capabilities: Hashable, Sendable {
+    package var colors: ColorDepth
+    /// The locale is UTF-8 and block characters are one column wide.
+    package var hasBlocks: Bool
+
+    package init(colors: ColorDepth, hasBlocks: Bool) {
+        self.colors = colors
+        self.hasBlocks = hasBlocks
+    }
+}

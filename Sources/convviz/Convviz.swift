@@ -1,0 +1,4 @@
+@main
+struct Convviz {
+    static func main() {}
+}
