@@ -1,0 +1,142 @@
+import ConvStory
+import Picture
+
+/// Paints one cube: front, top and right side in oblique projection, and the number on its front.
+struct CubePainter {
+    let look: Look
+    let size: CubeSize
+    let precision: Int?
+    /// The greatest number that this kind of cell can hold; heat colours are scaled by it.
+    var scale: Double = 1
+
+    /// - Parameters:
+    ///   - x: where the front's left edge is.
+    ///   - y: where the top of the cube is; its front begins `depthRows` lower.
+    func draw(_ cell: SceneCell, x: Double, y: Double, in picture: inout Picture) {
+        let x = look.grain.column(x)
+        let y = look.grain.row(y)
+        guard let colors = colors(of: cell) else { return drawOutline(cell, x: x, y: y, in: &picture) }
+        switch cell.role {
+        case .pending: drawPlace(colors, x: x, y: y, in: &picture)
+        case .padding, .inserted: drawHollow(colors, dashed: cell.role == .padding, x: x, y: y, in: &picture)
+        default: drawFaces(colors, x: x, y: y, in: &picture)
+        }
+        drawNumber(cell, ink: ink(of: cell, on: colors), x: x, y: y, in: &picture)
+    }
+
+    private func drawFaces(_ colors: CubeColors, x: Double, y: Double, in picture: inout Picture) {
+        let front = y + size.depthRows
+        let (dx, dy) = (size.depthColumns, size.depthRows)
+        if dx > 0, dy > 0 {
+            picture.add(
+                Face([Point(x, front), Point(x + dx, y), Point(x + size.width + dx, y), Point(x + size.width, front)], colors.top))
+            let right = x + size.width
+            picture.add(
+                Face(
+                    [
+                        Point(right, front), Point(right + dx, y), Point(right + dx, y + size.height),
+                        Point(right, front + size.height),
+                    ], colors.side))
+        }
+        picture.add(Face(x: x, y: front, width: size.width, height: size.height, colors.front))
+    }
+
+    /// Cells that are not really there, padding and inserted zeros: a flat plate, its rim dashed when it is padding.
+    private func drawHollow(_ colors: CubeColors, dashed: Bool, x: Double, y: Double, in picture: inout Picture) {
+        let front = y + size.depthRows
+        guard let background = look.theme.background else { return }
+        picture.add(
+            Face(x: x, y: front, width: size.width, height: size.height, background.mixed(with: colors.front, dashed ? 0.55 : 0.35)))
+        guard dashed, size.height >= 1.5 else { return }
+        for column in stride(from: 0, to: size.width, by: 2) {
+            picture.add(Face(x: x + column, y: front, width: min(1, size.width - column), height: 0.5, colors.top))
+            picture.add(
+                Face(
+                    x: x + column, y: front + size.height - 0.5, width: min(1, size.width - column), height: 0.5, colors.top))
+        }
+    }
+
+    /// A place where nothing is yet: a faint spot in the middle.
+    private func drawPlace(_ colors: CubeColors, x: Double, y: Double, in picture: inout Picture) {
+        guard size.hasNumber else {
+            return picture.add(
+                Face(x: x, y: y + size.depthRows, width: size.width, height: size.height, colors.front))
+        }
+        picture.add(TextRun("·", at: Point(x + (size.width / 2).rounded(.down), numberRow(y)), look.theme.faint))
+    }
+
+    private func drawNumber(_ cell: SceneCell, ink: Color?, x: Double, y: Double, in picture: inout Picture) {
+        guard size.hasNumber, let value = cell.value else { return }
+        let style: TextStyle = look.theme.isMono ? MonoStyle.style(of: cell.role) : .bold
+        let text = marked(ValueText.fitted(value, width: size.digits, precision: precision), role: cell.role)
+        let width = Double(text.unicodeScalars.count)
+        // Rounded once for all cubes of a size, so that digits stand in columns.
+        let indent = ((size.width - width) / 2).rounded(.up)
+        picture.add(TextRun(text, at: Point(x.rounded(.up) + indent, numberRow(y)), ink, style: style))
+    }
+
+    /// The row in the middle of the front.
+    private func numberRow(_ y: Double) -> Double {
+        (y + size.depthRows + (size.height - 1) / 2 - 0.01).rounded()
+    }
+
+    /// `[ 3]`, `>3<`, `.0.`: what a cell is, said without colour.
+    private func marked(_ text: String, role: Role) -> String {
+        guard look.theme.hasMarks else { return text }
+        let marks: (String, String)? =
+            switch role {
+            case .window, .windowCenter: ("[", "]")
+            case .tap, .kernelTap, .productTap: (">", "<")
+            case .padding: (".", ".")
+            default: nil
+            }
+        guard let marks else { return text }
+        let digits = text.drop { $0 == " " }
+        // Signs take the place of blanks; a number that needs every column goes without.
+        guard digits.count + 2 <= Int(size.width) else { return text }
+        let inner = max(size.digits - (Int(size.width) >= size.digits + 2 ? 0 : 2), digits.count)
+        return marks.0 + String(repeating: " ", count: max(inner - digits.count, 0)) + digits + marks.1
+    }
+
+    private func colors(of cell: SceneCell) -> CubeColors? {
+        guard var colors = look.theme.cube(cell.role) else { return nil }
+        if cell.role == .window || cell.role == .windowCenter, cell.presence < 1, let plain = look.theme.cube(.input) {
+            colors = plain.mixed(with: colors, cell.presence)
+        }
+        guard !size.hasNumber, let value = cell.value, let background = look.theme.background, scale > 0 else {
+            return colors
+        }
+        // Without a number the brightness tells the value: the middle of the range is half lit.
+        let share = 0.5 + 0.5 * min(max(value / scale, -1), 1)
+        colors.front = background.mixed(with: colors.front, 0.15 + 0.85 * share)
+        return colors
+    }
+
+    private func ink(of cell: SceneCell, on colors: CubeColors) -> Color? {
+        switch cell.role {
+        case .padding, .inserted, .unread: look.theme.faint
+        default: colors.ink
+        }
+    }
+
+    /// A cube without colours: a box of signs where there is room for one.
+    private func drawOutline(_ cell: SceneCell, x: Double, y: Double, in picture: inout Picture) {
+        let left = x.rounded()
+        let rows = Int(size.rows)
+        if cell.role == .pending {
+            picture.add(TextRun(".", at: Point(left + (size.width / 2).rounded(.down), numberRow(y))))
+            return
+        }
+        let width = max(Int(size.width), 2)
+        if rows >= 3 {
+            let (corner, level, upright) = cell.role == .padding ? (".", ".", ":") : ("+", "-", "|")
+            let edge = corner + String(repeating: level, count: width) + corner
+            let inside = upright + String(repeating: " ", count: width) + upright
+            for row in 0..<rows {
+                let text = row == 0 || row == rows - 1 ? edge : inside
+                picture.add(TextRun(text, at: Point(left - 1, y.rounded() + Double(row))))
+            }
+        }
+        drawNumber(cell, ink: nil, x: left, y: y, in: &picture)
+    }
+}

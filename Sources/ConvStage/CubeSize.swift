@@ -1,0 +1,49 @@
+/// How large a cube is drawn, in columns and rows of text.
+struct CubeSize: Hashable {
+    /// The front face.
+    var width: Double
+    var height: Double
+    /// How far the top and the side reach behind the front.
+    var depthColumns: Double
+    var depthRows: Double
+    /// From one cube of a row to the next.
+    var pitch: Double
+    /// False where there is room for a colour only.
+    var hasNumber: Bool
+
+    /// Rows a cube takes, its top included.
+    var rows: Double { height + depthRows }
+
+    /// Columns a number may take.
+    var digits: Int { hasNumber ? max(Int(width) - (height + depthRows > 1 ? 2 : 0), 1) : 0 }
+}
+
+extension CubeSize {
+    /// From the largest to the smallest. Whole rows and columns each, so that numbers stand still on their cubes.
+    static let levels: [CubeSize] = [
+        CubeSize(width: 14, height: 6, depthColumns: 2, depthRows: 1, pitch: 17, hasNumber: true),
+        CubeSize(width: 10, height: 4, depthColumns: 2, depthRows: 1, pitch: 13, hasNumber: true),
+        CubeSize(width: 6, height: 2.5, depthColumns: 1, depthRows: 0.5, pitch: 8, hasNumber: true),
+        CubeSize(width: 5, height: 1.5, depthColumns: 0.5, depthRows: 0.5, pitch: 6, hasNumber: true),
+        CubeSize(width: 4, height: 1, depthColumns: 0, depthRows: 0, pitch: 5, hasNumber: true),
+        CubeSize(width: 2, height: 1, depthColumns: 0, depthRows: 0, pitch: 2, hasNumber: false),
+    ]
+
+    /// The level, wide enough for `digits`, its edges where the device can draw them.
+    static func level(_ index: Int, digits: Int, grain: Grain) -> CubeSize {
+        var size = levels[min(max(index, 0), levels.count - 1)]
+        let missing = Double(max(digits - size.digits, 0))
+        if size.hasNumber {
+            size.width += missing
+            size.pitch += missing
+        }
+        let rows = size.rows
+        if grain.rows == 1 {
+            size.depthRows = size.depthRows.rounded(.up)
+            size.height = max(rows - size.depthRows, 1)
+            size.depthRows = rows - size.height
+        }
+        if grain.columns == 1 { size.depthColumns = size.depthColumns.rounded(.up) }
+        return size
+    }
+}

@@ -1,0 +1,52 @@
+/// How the viewer wants things shown: everything about a picture that is neither the scene nor the size.
+package struct Look: Hashable, Sendable {
+    package var theme: Theme
+    package var grain: Grain
+    /// Steps away from the cube size that fits: above 0 bigger, below smaller.
+    package var zoom: Int
+
+    package init(theme: Theme, grain: Grain = .quarters, zoom: Int = 0) {
+        self.theme = theme
+        self.grain = grain
+        self.zoom = zoom
+    }
+}
+
+/// Into how many parts the device can divide a cell; edges are laid on them.
+package struct Grain: Hashable, Sendable {
+    package var columns: Int
+    package var rows: Int
+
+    package init(columns: Int, rows: Int) {
+        self.columns = columns
+        self.rows = rows
+    }
+
+    package static let quarters = Grain(columns: 2, rows: 2)
+    package static let halves = Grain(columns: 1, rows: 2)
+    package static let whole = Grain(columns: 1, rows: 1)
+
+    /// The place next to `x` where an edge can lie.
+    func column(_ x: Double) -> Double {
+        (x * Double(columns)).rounded() / Double(columns)
+    }
+
+    func row(_ y: Double) -> Double {
+        (y * Double(rows)).rounded() / Double(rows)
+    }
+}
+
+/// A rectangle of the screen in whole cells.
+package struct Area: Hashable, Sendable {
+    package var column: Int
+    package var row: Int
+    package var columns: Int
+    package var rows: Int
+
+    package init(column: Int = 0, row: Int = 0, columns: Int, rows: Int) {
+        self.column = column
+        self.row = row
+        self.columns = max(columns, 0)
+        self.rows = max(rows, 0)
+    }
+}

@@ -1,0 +1,233 @@
+import ConvEngine
+import ConvStory
+import Picture
+
+/// Paints a 1D scene: kernel, input, products and output as bands of cubes under one ruler.
+struct RowPainter {
+    let scene: Scene
+    let look: Look
+    let layout: RowLayout
+    private let axis: Axis
+    private let names: Names
+
+    init(_ scene: Scene, area: Area, look: Look) {
+        self.scene = scene
+        self.look = look
+        let labels = Labels(scene.convolution)
+        names = labels.names
+        axis = scene.convolution.axes[0]
+        let texts = ["products"] + [labels.inputShape, labels.weightShape, labels.outputShape]
+        layout = RowLayout(scene, names: texts, area: area, look: look)
+    }
+
+    func draw(in picture: inout Picture) {
+        drawInput(in: &picture)
+        drawOutput(in: &picture)
+        drawLinks(in: &picture)
+        drawProducts(in: &picture)
+        drawFactors(in: &picture)
+        drawSum(in: &picture)
+        drawKernel(in: &picture)
+        drawNames(in: &picture)
+    }
+
+    // MARK: Bands
+
+    private func drawInput(in picture: inout Picture) {
+        let painter = painter(scale: scene.measures.inputScale)
+        for channel in layout.input.channels {
+            for cell in layout.visibleCells(of: axis.paddedExtent) {
+                place(scene.input(at: [channel, cell]), at: Double(cell), layout.input, channel, with: painter, &picture)
+            }
+        }
+    }
+
+    private func drawKernel(in picture: inout Picture) {
+        let painter = painter(scale: scene.measures.weightScale)
+        let origin = scene.kernelOrigin[0]
+        for channel in layout.kernel.channels {
+            for cell in visibleKernelCells(from: origin) {
+                let place = origin + Double(cell * axis.dilation)
+                self.place(scene.kernel(at: [channel, cell]), at: place, layout.kernel, channel, with: painter, &picture)
+                drawHoles(after: cell, from: place, layout.y(layout.kernel, channel: channel), in: &picture)
+            }
+        }
+    }
+
+    /// Spots where a dilated kernel has no weight.
+    private func drawHoles(after cell: Int, from place: Double, _ y: Double, in picture: inout Picture) {
+        guard cell + 1 < axis.kernelExtent, layout.cube.hasNumber else { return }
+        let row = y + ((layout.cube.rows - 0.5) / 2).rounded(.down)
+        let most = min(axis.dilation, Int(layout.cellCapacity) + 1)
+        for hole in 1..<max(most, 1) {
+            let x = layout.x(ofCell: place + Double(hole)) + (layout.cube.width / 2).rounded(.down)
+            if fits(x, columns: 1) { picture.add(TextRun("·", at: Point(x, row), look.theme.faint)) }
+        }
+    }
+
+    private func drawProducts(in picture: inout Picture) {
+        let painter = painter(scale: scene.measures.outputScale)
+        for channel in layout.products.channels {
+            for cell in visibleKernelCells(from: scene.kernelOrigin[0]) {
+                guard let product = scene.product(at: [channel, cell]) else { continue }
+                // A product comes down from its pair; when all are made, they gather over the output.
+                let place = scene.kernelOrigin[0] + Double(cell * axis.dilation)
+                let target = layout.y(layout.products, channel: channel)
+                let source = layout.y(layout.input, channel: scene.channels.lowerBound + channel)
+                let y = source + (target - source) * product.presence
+                draw(product, x: layout.x(ofCell: place), y: y, with: painter, &picture)
+            }
+        }
+        guard scene.convolution.bias != nil, scene.light > 0, let first = layout.products.channels.first else { return }
+        let place = scene.kernelOrigin[0] + Double(axis.span) + 0.5
+        let y = layout.y(layout.products, channel: first)
+        let bias = SceneCell(scene.placement.bias, .bias)
+        draw(bias, x: layout.x(ofCell: place), y: y, with: self.painter(scale: scene.measures.outputScale), &picture)
+        text("+", x: layout.x(ofCell: place) - 2, row: Int(y + layout.cube.rows / 2), look.theme.text, in: &picture)
+    }
+
+    private func drawOutput(in picture: inout Picture) {
+        let painter = painter(scale: scene.measures.outputScale)
+        for filter in layout.output.channels {
+            for index in visibleOutputs() {
+                let cell = scene.output(at: [filter, index])
+                let place = Double(axis.start(of: index)) + Double(axis.span - 1) / 2
+                let target = layout.y(layout.output, channel: filter)
+                if cell.role == .outputNow, cell.presence < 1 {
+                    self.place(SceneCell(nil, .pending), at: place, layout.output, filter, with: painter, &picture)
+                }
+                let source = Double(layout.sumRow) - layout.cube.depthRows
+                draw(cell, x: layout.x(ofCell: place), y: source + (target - source) * cell.presence, with: painter, &picture)
+            }
+        }
+    }
+
+    // MARK: What lies between the bands
+
+    /// Lines from every weight to the input cell it meets, and on to their product; the pair in hand stands out.
+    private func drawLinks(in picture: inout Picture) {
+        guard layout.gap > 0, scene.light > 0.5 else { return }
+        for cell in visibleKernelCells(from: scene.kernelOrigin[0]) {
+            let place = scene.kernelOrigin[0] + Double(cell * axis.dilation)
+            let x = layout.x(ofCell: place) + (layout.cube.width / 2).rounded(.down)
+            let isNow = scene.tap?.cell[1] == cell
+            for step in 1...layout.gap {
+                let above = Int(layout.input.top) - step
+                let below = Int(layout.products.top) - step
+                let sign = isNow ? "×" : "│"
+                text(isNow ? sign : "│", x: x, row: above, color(isNow ? .tap : .kernel), in: &picture)
+                let isMade = scene.product(at: [layout.products.channels.lowerBound, cell]) != nil
+                if isMade { text(isNow ? "↓" : "│", x: x, row: below, color(isNow ? .tap : .window), in: &picture) }
+            }
+        }
+    }
+
+    /// `4·0` under every product.
+    private func drawFactors(in picture: inout Picture) {
+        guard let row = layout.factorsRow else { return }
+        for cell in visibleKernelCells(from: scene.kernelOrigin[0]) {
+            guard scene.product(at: [0, cell]) != nil else { continue }
+            let tap = scene.placement.taps[cell]
+            let factors =
+                ValueText.factor(tap.x, precision: scene.precision) + "·" + ValueText.factor(tap.w, precision: scene.precision)
+            guard factors.unicodeScalars.count <= Int(layout.cube.pitch) - 1 else { continue }
+            let place = scene.kernelOrigin[0] + Double(cell * axis.dilation)
+            centered(factors, under: place, row: row, look.theme.faint, in: &picture)
+        }
+    }
+
+    /// `Σ = -1` over the output it drops into.
+    private func drawSum(in picture: inout Picture) {
+        guard scene.light > 0 else { return }
+        let sum = ValueText.shortest(scene.placement.sum, precision: scene.precision)
+        let sigma = scene.convolution.bias == nil ? "Σ" : "Σ + b"
+        let text = scene.gathered > 0 ? "\(sigma) = \(sum) ↓" : sigma
+        let middle = scene.kernelOrigin[0] + Double(axis.span - 1) / 2
+        centered(text, under: middle, row: layout.sumRow, scene.gathered > 0 ? look.theme.strong : look.theme.faint, in: &picture)
+    }
+
+    private func drawNames(in picture: inout Picture) {
+        let labels = Labels(scene.convolution)
+        name("kernel", labels.weightShape, .kernel, layout.kernel, in: &picture)
+        name("input", labels.inputShape, .input, layout.input, in: &picture)
+        name("products", "x·w", .product, layout.products, in: &picture)
+        name("output", labels.outputShape, .output, layout.output, in: &picture)
+    }
+
+    /// The name of a band and its shape, at the left of its middle; the channel's number before every row of cubes.
+    private func name(_ name: String, _ shape: String, _ role: Role, _ band: RowLayout.Band, in picture: inout Picture) {
+        let column = Double(layout.area.column)
+        let rows = Int((Double(band.channels.count) * layout.cube.rows).rounded())
+        let top = Int(band.top)
+        let room = layout.labelColumns - 1
+        guard rows >= 2 else {
+            let text = name.count + shape.count + 1 <= room ? name + " " + shape : name
+            picture.add(TextRun(text, at: Point(column, band.top), look.theme.words[role], style: .bold))
+            return
+        }
+        let row = Double(top + max((rows - 2) / 2, rows >= 3 ? 1 : 0))
+        picture.add(TextRun(String(name.prefix(room)), at: Point(column, row), look.theme.words[role], style: .bold))
+        picture.add(TextRun(String(shape.prefix(room)), at: Point(column, row + 1), look.theme.faint))
+    }
+
+    // MARK: Parts
+
+    private func painter(scale: Double) -> CubePainter {
+        CubePainter(look: look, size: layout.cube, precision: scene.precision, scale: scale)
+    }
+
+    private func place(
+        _ cell: SceneCell, at place: Double, _ band: RowLayout.Band, _ channel: Int, with painter: CubePainter,
+        _ picture: inout Picture
+    ) {
+        draw(cell, x: layout.x(ofCell: place), y: layout.y(band, channel: channel), with: painter, &picture)
+    }
+
+    /// Cubes beyond the ends of the ruler are left out whole, so that nothing is cut or runs into the names.
+    private func draw(_ cell: SceneCell, x: Double, y: Double, with painter: CubePainter, _ picture: inout Picture) {
+        guard fits(x, columns: layout.cube.width) else { return }
+        painter.draw(cell, x: x, y: y, in: &picture)
+    }
+
+    private func fits(_ x: Double, columns: Double) -> Bool {
+        x >= Double(layout.area.column + layout.labelColumns) - 0.5
+            && x + columns <= Double(layout.area.column + layout.area.columns)
+    }
+
+    private func text(_ text: String, x: Double, row: Int, _ color: Color?, in picture: inout Picture) {
+        guard fits(x, columns: Double(text.unicodeScalars.count)) else { return }
+        picture.add(TextRun(text, at: Point(x.rounded(.up), Double(row)), color, style: .bold))
+    }
+
+    private func centered(_ string: String, under place: Double, row: Int, _ color: Color?, in picture: inout Picture) {
+        let width = Double(string.unicodeScalars.count)
+        let left = Double(layout.area.column + layout.labelColumns)
+        let right = Double(layout.area.column + layout.area.columns) - width
+        let x = layout.x(ofCell: place) + ((layout.cube.width - width) / 2).rounded(.up)
+        text(string, x: max(min(x, right), left), row: row, color, in: &picture)
+    }
+
+    private func color(_ role: Role) -> Color? {
+        look.theme.words[role] ?? look.theme.text
+    }
+
+    private func visibleKernelCells(from origin: Double) -> Range<Int> {
+        let first = ((layout.firstCell - origin - 1) / Double(axis.dilation)).rounded(.down)
+        let last = ((layout.firstCell + layout.cellCapacity - origin) / Double(axis.dilation)).rounded(.up)
+        return clamped(first, last + 1, count: axis.kernelExtent)
+    }
+
+    private func visibleOutputs() -> Range<Int> {
+        let half = Double(axis.span - 1) / 2
+        let origin = Double(axis.start(of: 0))
+        let first = ((layout.firstCell - half - origin - 1) / Double(axis.step)).rounded(.down)
+        let last = ((layout.firstCell + layout.cellCapacity - half - origin) / Double(axis.step)).rounded(.up)
+        return clamped(first, last + 1, count: axis.outputExtent)
+    }
+
+    private func clamped(_ first: Double, _ last: Double, count: Int) -> Range<Int> {
+        let lower = Int(min(max(first, 0), Double(count)))
+        let upper = Int(min(max(last, Double(lower)), Double(count)))
+        return lower..<max(upper, lower)
+    }
+}

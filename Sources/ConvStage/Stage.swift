@@ -1,0 +1,39 @@
+import ConvEngine
+import ConvStory
+import Picture
+
+/// How a scene looks in a given size: header, cubes, the sum written out.
+package struct Stage {
+    package let title: String
+    package let look: Look
+
+    /// Below this, what must be on every screen does not fit.
+    package static let smallest = (columns: 40, rows: 12)
+
+    package init(title: String, look: Look) {
+        self.title = title
+        self.look = look
+    }
+
+    /// Draws the scene into the first `rows` rows of a picture of `columns` columns.
+    package func draw(_ scene: Scene, columns: Int, rows: Int, in picture: inout Picture) {
+        guard columns > 0, rows > 0 else { return }
+        Header(title: title, scene: scene, theme: look.theme).draw(columns: columns, in: &picture)
+        // One line of words above the cubes, and the sum below them, with air around both where there is some.
+        let air = rows >= 20 ? 1 : 0
+        let sumRows = rows >= 22 ? 2 : 1
+        let caption = Header.rows
+        let cubes = Area(
+            column: 1, row: caption + 1 + air, columns: columns - 2,
+            rows: rows - Header.rows - 1 - 2 * air - sumRows)
+        let narration = Narration(scene).sentence
+        picture.add([Word(narration, .plain)], column: 1, row: caption, limit: columns - 1, theme: look.theme)
+        if cubes.rows >= 4 {
+            RowPainter(scene, area: cubes, look: look).draw(in: &picture)
+        }
+        let sum = SumLines(scene, columns: columns - 2, rows: sumRows).lines
+        for (index, line) in sum.enumerated() {
+            picture.add(line, column: 1, row: rows - sumRows + index, limit: columns - 1, theme: look.theme)
+        }
+    }
+}

@@ -1,0 +1,83 @@
+import ConvStory
+import Picture
+
+/// The three visible sides of a cube, and the ink of its number.
+package struct CubeColors: Hashable, Sendable {
+    package var front: Color
+    package var top: Color
+    package var side: Color
+    package var ink: Color
+
+    package init(_ front: UInt32, top: UInt32, side: UInt32) {
+        self.front = Color(front)
+        self.top = Color(top)
+        self.side = Color(side)
+        ink = self.front.ink
+    }
+
+    /// These colours on their way to others.
+    func mixed(with other: CubeColors, _ share: Double) -> CubeColors {
+        var mixed = self
+        mixed.front = front.mixed(with: other.front, share)
+        mixed.top = top.mixed(with: other.top, share)
+        mixed.side = side.mixed(with: other.side, share)
+        mixed.ink = mixed.front.ink
+        return mixed
+    }
+}
+
+/// Which colour everything has.
+package struct Theme: Hashable, Sendable {
+    package var name: String
+    package var background: Color?
+    /// The lines at the top and at the bottom.
+    package var bar: Color?
+    package var text: Color?
+    package var faint: Color?
+    package var strong: Color?
+    /// Keys in the bottom line.
+    package var key: Color?
+    package var track: Color?
+    package var cubes: [Role: CubeColors]
+    /// The colour of a word about a role, readable on the background.
+    package var words: [Role: Color]
+    /// Roles are told by signs too: `[3]` a window cell, `>3<` the pair in hand, `.0.` padding.
+    package var hasMarks: Bool
+
+    /// Without colours there are no faces: cubes are drawn as outlines.
+    package var isMono: Bool { cubes.isEmpty }
+
+    package func cube(_ role: Role) -> CubeColors? {
+        cubes[role]
+    }
+
+    func color(of tone: Word.Tone) -> Color? {
+        switch tone {
+        case .plain: text
+        case .faint: faint
+        case .strong: strong
+        case .of(let role): words[role] ?? text
+        }
+    }
+
+    func style(of tone: Word.Tone) -> TextStyle {
+        switch tone {
+        case .plain, .faint: []
+        case .strong: .bold
+        case .of(let role): isMono ? MonoStyle.style(of: role) : .bold
+        }
+    }
+}
+
+/// What roles look like where there is no colour.
+enum MonoStyle {
+    static func style(of role: Role) -> TextStyle {
+        switch role {
+        case .kernel, .kernelCenter, .bias: .underlined
+        case .tap, .kernelTap, .productTap: .reversed
+        case .outputNow: [.bold, .underlined]
+        case .windowCenter, .productCenter: .bold
+        default: []
+        }
+    }
+}

@@ -1,0 +1,75 @@
+import ConvEngine
+
+/// What stands on every screen: the convention, the parameters, the shapes. All of it is computed, none of it canned.
+package struct Labels: Sendable {
+    package let convolution: Convolution
+    package let names: Names
+
+    package init(_ convolution: Convolution) {
+        self.convolution = convolution
+        names = Names(convolution)
+    }
+
+    private var parameters: Parameters { convolution.parameters }
+
+    package var convention: String {
+        switch (parameters.isTransposed, parameters.isFlipped) {
+        case (false, false): "cross-correlation: the kernel is not flipped"
+        case (false, true): "convolution: the kernel is flipped"
+        case (true, false): "transposed: zeros inserted, the kernel is drawn flipped"
+        case (true, true): "transposed: zeros inserted, the kernel is flipped twice"
+        }
+    }
+
+    package var shortConvention: String {
+        switch (parameters.isTransposed, parameters.isFlipped) {
+        case (false, false): "cross-correlation"
+        case (false, true): "convolution"
+        case (true, _): "transposed"
+        }
+    }
+
+    /// `x [8] ∗ w [3] → y [6]`
+    package var shapes: Phrase {
+        [
+            Word(names.inputShape(convolution), .of(.input)), Word(" ∗ ", .faint),
+            Word(names.weightShape(convolution), .of(.kernel)), Word(" → ", .faint),
+            Word(names.outputShape(convolution), .of(.output)),
+        ]
+    }
+
+    /// The parameters by their names in PyTorch. Stride and padding are always said, the others when they do something.
+    package var parameterList: [Phrase] {
+        var list = [named("stride", perAxis(parameters.stride)), named("padding", padding)]
+        if parameters.paddingMode != .zeros { list.append(named("padding_mode", parameters.paddingMode.rawValue)) }
+        if parameters.dilation.contains(where: { $0 != 1 }) {
+            list.append(named("dilation", perAxis(parameters.dilation)))
+        }
+        if parameters.groups != 1 { list.append(named("groups", String(parameters.groups))) }
+        if parameters.isTransposed { list.append(named("output_padding", perAxis(parameters.outputPadding))) }
+        if let bias = convolution.bias { list.append(named("bias", shown(bias))) }
+        return list
+    }
+
+    private func named(_ name: String, _ value: String) -> Phrase {
+        [Word(name + " ", .faint), Word(value, .strong)]
+    }
+
+    private func perAxis(_ values: [Int]) -> String {
+        guard let first = values.first, values.contains(where: { $0 != first }) else {
+            return values.first.map(String.init) ?? ""
+        }
+        return values.map(String.init).joined(separator: ",")
+    }
+
+    private var padding: String {
+        let sides = parameters.padding
+        if sides.allSatisfy({ $0.before == $0.after }) { return perAxis(sides.map(\.before)) }
+        return sides.map { "\($0.before):\($0.after)" }.joined(separator: ",")
+    }
+
+    private func shown(_ bias: [Double]) -> String {
+        let shown = bias.prefix(3).map { ValueText.shortest($0) }.joined(separator: ",")
+        return bias.count > 3 ? shown + ",…" : shown
+    }
+}

@@ -1,0 +1,29 @@
+import ConvEngine
+
+/// How wide and how great the numbers of a convolution are: taken once, before any output is computed, so that neither
+/// the columns nor the heat colours change while the story goes on.
+package struct Measures: Hashable, Sendable {
+    /// Columns that a number takes.
+    package let columns: Int
+    package let inputScale: Double
+    package let weightScale: Double
+    package let outputScale: Double
+
+    /// Numbers beyond these are not looked at for the columns: writing them all out would delay the first frame.
+    private static let sampled = 4096
+
+    package init(_ convolution: Convolution, precision: Int?) {
+        func scale(_ values: some Sequence<Double>) -> Double { values.reduce(0) { max($0, abs($1)) } }
+        inputScale = scale(convolution.input.values)
+        weightScale = scale(convolution.weight.values)
+        outputScale = convolution.magnitudeBound
+
+        let numbers =
+            convolution.input.values.prefix(Self.sampled) + convolution.weight.values.prefix(Self.sampled)
+            + (convolution.bias ?? []).prefix(Self.sampled)
+        let operands = numbers.reduce(0) { max($0, ValueText.shortest($1, precision: precision).utf8.count) }
+        let bound = ValueText.shortest(-outputScale.rounded(.up)).utf8.count
+        // Fractions want room for some decimals, sums of whole numbers none.
+        columns = numbers.allSatisfy { $0 == $0.rounded() } ? max(operands, bound) : max(min(operands, 6), min(bound + 2, 6))
+    }
+}

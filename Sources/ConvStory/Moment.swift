@@ -1,0 +1,50 @@
+/// A place in the story: a placement, and the seconds since its telling began.
+///
+/// Two numbers rather than one, so that the billionth placement is timed as finely as the first.
+package struct StoryTime: Hashable, Sendable, Comparable {
+    package var placement: Int
+    package var elapsed: Double
+
+    package init(placement: Int, elapsed: Double) {
+        self.placement = placement
+        self.elapsed = elapsed
+    }
+
+    package static let start = StoryTime(placement: 0, elapsed: 0)
+
+    package static func < (a: StoryTime, b: StoryTime) -> Bool {
+        (a.placement, a.elapsed) < (b.placement, b.elapsed)
+    }
+}
+
+/// The kernel's way from one placement to another, already eased: 0 is the one it leaves, 1 the one it comes to.
+package struct Travel: Hashable, Sendable {
+    package var origin: Int
+    package var destination: Int
+    package var progress: Double
+
+    package init(from origin: Int, to destination: Int, progress: Double) {
+        self.origin = origin
+        self.destination = destination
+        self.progress = progress
+    }
+}
+
+/// What the audience sees at one instant.
+package struct Moment: Hashable, Sendable {
+    package var placement: Int
+    package var phase: Phase
+    /// How far the phase has come, 0 to 1; while multiplying, how far the pair in hand has.
+    package var progress: Double
+    /// How many pairs are multiplied, the one in hand not counted.
+    package var multiplied: Int
+    package var travel: Travel
+
+    package init(placement: Int, phase: Phase, progress: Double, multiplied: Int, travel: Travel) {
+        self.placement = placement
+        self.phase = phase
+        self.progress = progress
+        self.multiplied = multiplied
+        self.travel = travel
+    }
+}

@@ -1,0 +1,52 @@
+import ConvEngine
+
+/// What arrays and their cells are called on screen: `x[3]`, `w[1,0,2]`, `y[0,4]`.
+///
+/// An axis of channels that is one long is left out, of the shapes and of the positions alike: a 1D convolution of one
+/// channel reads `y[3] = x[3]·w[0] + …`, as on the blackboard.
+package struct Names: Hashable, Sendable {
+    private let hasInputChannels: Bool
+    private let hasFilters: Bool
+    private let hasKernelChannels: Bool
+
+    package init(_ convolution: Convolution) {
+        hasInputChannels = convolution.inputChannels > 1
+        hasFilters = convolution.outputChannels > 1
+        let weight = convolution.weight.shape
+        hasKernelChannels = weight[0] > 1 || weight[1] > 1
+    }
+
+    package func input(_ position: Position) -> String {
+        "x" + bracketed(position.dropFirst(hasInputChannels ? 0 : 1))
+    }
+
+    package func weight(_ position: Position) -> String {
+        "w" + bracketed(position.dropFirst(hasKernelChannels ? 0 : 2))
+    }
+
+    package func output(_ position: Position) -> String {
+        "y" + bracketed(position.dropFirst(hasFilters ? 0 : 1))
+    }
+
+    package func inputShape(_ convolution: Convolution) -> String {
+        "x " + bracketed(convolution.input.shape.extents.dropFirst(hasInputChannels ? 0 : 1))
+    }
+
+    package func weightShape(_ convolution: Convolution) -> String {
+        "w " + bracketed(convolution.weight.shape.extents.dropFirst(hasKernelChannels ? 0 : 2))
+    }
+
+    package func outputShape(_ convolution: Convolution) -> String {
+        "y " + bracketed(convolution.outputShape.extents.dropFirst(hasFilters ? 0 : 1))
+    }
+
+    /// What a tap reads: an input cell by its name, or what stands in for one.
+    package func source(of tap: Tap) -> String {
+        if let input = tap.input { return self.input(input) }
+        return tap.origin == .inserted ? "inserted 0" : "padding"
+    }
+
+    private func bracketed(_ extents: some Collection<Int>) -> String {
+        "[" + extents.map(String.init).joined(separator: ",") + "]"
+    }
+}

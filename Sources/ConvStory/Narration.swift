@@ -1,0 +1,72 @@
+import ConvEngine
+
+/// What happens now, in one sentence, for the people who look at the screen for the first time.
+package struct Narration: Sendable {
+    let scene: Scene
+    let names: Names
+
+    package init(_ scene: Scene) {
+        self.scene = scene
+        names = Names(scene.convolution)
+    }
+
+    package var sentence: String {
+        switch scene.moment.phase {
+        case .slide: slide
+        case .light: covers
+        case .multiply: scene.tap.map(multiplies) ?? ""
+        case .sum: sums
+        case .write: "the sum drops into \(outputName)"
+        case .rest: rests
+        }
+    }
+
+    private var outputName: String { names.output(scene.placement.output) }
+
+    private var slide: String {
+        let travel = scene.moment.travel
+        guard travel.destination > travel.origin else { return "the kernel starts at the first window" }
+        let from = scene.convolution.placements[travel.origin]
+        let to = scene.placement
+        guard from.filter == to.filter else { return "the kernel of filter \(to.filter) starts at the first window" }
+        let last = to.starts.count - 1
+        let cells = to.starts[last] - from.starts[last]
+        guard cells > 0 else { return "the kernel goes to the next row" }
+        return "the kernel slides on by \(cells) \(cells == 1 ? "cell" : "cells")"
+    }
+
+    private var covers: String {
+        let count = scene.placement.taps.count
+        let padded = scene.placement.taps.prefix(Self.counted).count { $0.input == nil }
+        let all = "the window covers \(count) \(count == 1 ? "cell" : "cells")"
+        guard padded > 0, count <= Self.counted else { return all }
+        return all + ", \(padded) of them \(scene.convolution.parameters.isTransposed ? "zeros" : "padding")"
+    }
+
+    private func multiplies(_ tap: Tap) -> String {
+        let x = ValueText.factor(tap.x, precision: scene.precision)
+        let w = ValueText.factor(tap.w, precision: scene.precision)
+        let product = ValueText.shortest(tap.product, precision: scene.precision)
+        return "\(names.source(of: tap))·\(names.weight(tap.weight)) = \(x)·\(w) = \(product)"
+    }
+
+    private var sums: String {
+        let count = scene.placement.taps.count
+        let sum = ValueText.shortest(scene.placement.sum, precision: scene.precision)
+        let products = count == 1 ? "the product" : "the \(count) products"
+        guard scene.convolution.bias != nil else {
+            return products + (count == 1 ? " is \(sum)" : " add up to \(sum)")
+        }
+        return products + " and the bias add up to \(sum)"
+    }
+
+    private var rests: String {
+        let sum = ValueText.shortest(scene.placement.sum, precision: scene.precision)
+        let written = "\(outputName) = \(sum) is written"
+        let count = scene.convolution.placements.count
+        return scene.moment.placement < count - 1 ? written : written + ", the last of \(count)"
+    }
+
+    /// Taps are counted one by one up to here: a sentence must not cost more than the picture.
+    private static let counted = 1024
+}

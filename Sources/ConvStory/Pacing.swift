@@ -1,0 +1,40 @@
+/// In which strides the story is told.
+package enum StoryUnit: String, CaseIterable, Hashable, Sendable {
+    case multiply, window, row, channel
+}
+
+/// How many seconds each phase of a placement takes.
+package struct Pacing: Hashable, Sendable {
+    package var slide: Double
+    package var light: Double
+    /// Seconds for one pair; 0 tells all pairs at once.
+    package var pair: Double
+    package var sum: Double
+    package var write: Double
+    /// The pause before the next slide.
+    package var rest: Double
+}
+
+extension Pacing {
+    /// The first placements: about three seconds with three taps, never more than six.
+    static func inFull(taps: Int) -> Pacing {
+        Pacing(slide: 0.5, light: 0.35, pair: min(0.45, 4 / Double(max(taps, 1))), sum: 0.5, write: 0.4, rest: 0.25)
+    }
+
+    /// The later ones, when the audience knows what happens: about 1.2 seconds with three taps.
+    static func brisk(taps: Int) -> Pacing {
+        Pacing(slide: 0.28, light: 0.1, pair: min(0.15, 2.4 / Double(max(taps, 1))), sum: 0.14, write: 0.18, rest: 0.05)
+    }
+
+    /// A whole window at a time: all pairs at once.
+    static let window = Pacing(slide: 0.3, light: 0.12, pair: 0, sum: 0.12, write: 0.2, rest: 0.06)
+
+    /// A sweep: the kernel never halts, and `placements` of them take so many seconds.
+    static func sweep(over placements: Int, seconds: Double) -> Pacing {
+        Pacing(slide: seconds / Double(max(placements, 1)), light: 0, pair: 0, sum: 0, write: 0, rest: 0)
+    }
+
+    func duration(taps: Int) -> Double {
+        slide + light + pair * Double(taps) + sum + write + rest
+    }
+}

@@ -1,0 +1,15 @@
+/// What happens at one placement of the kernel, in the order it is told.
+package enum Phase: Hashable, Sendable, CaseIterable {
+    /// The kernel moves to its next place.
+    case slide
+    /// The section of the input it covers lights up.
+    case light
+    /// Pair after pair is multiplied.
+    case multiply
+    /// The products gather.
+    case sum
+    /// The sum drops into its place in the output.
+    case write
+    /// Everything of this placement is told.
+    case rest
+}

@@ -1,0 +1,45 @@
+/// A word and what it speaks of, so that the stage can give it the colour of its cube.
+package struct Word: Hashable, Sendable {
+    package enum Tone: Hashable, Sendable {
+        case plain, faint, strong
+        case of(Role)
+    }
+
+    package var text: String
+    package var tone: Tone
+
+    package init(_ text: String, _ tone: Tone = .plain) {
+        self.text = text
+        self.tone = tone
+    }
+}
+
+/// A line of words.
+package struct Phrase: Hashable, Sendable, ExpressibleByArrayLiteral, CustomStringConvertible {
+    package var words: [Word]
+
+    package init(_ words: [Word]) {
+        self.words = words
+    }
+
+    package init(arrayLiteral elements: Word...) {
+        self.init(elements)
+    }
+
+    /// Columns it takes: its texts hold characters of single width only.
+    package var width: Int {
+        words.reduce(0) { $0 + $1.text.unicodeScalars.count }
+    }
+
+    package var description: String {
+        words.map(\.text).joined()
+    }
+
+    package static func + (a: Phrase, b: Phrase) -> Phrase {
+        Phrase(a.words + b.words)
+    }
+
+    package static func += (a: inout Phrase, b: Phrase) {
+        a.words += b.words
+    }
+}

@@ -1,0 +1,35 @@
+/// What a cell is in the picture at this moment; the stage knows how each of them looks.
+package enum Role: Hashable, Sendable, CaseIterable {
+    case input
+    /// An input cell that this placement cannot reach: of another group, or beyond the last window.
+    case unread
+    case padding
+    /// A zero between the inputs of a transposed convolution.
+    case inserted
+    case kernel, kernelCenter
+    case window, windowCenter
+    /// The cell that is multiplied right now, in the input and in the kernel.
+    case tap, kernelTap
+    case product, productCenter
+    /// The product that is made right now.
+    case productTap
+    case bias
+    case output
+    case outputNow
+    /// A place in the output where nothing is yet.
+    case pending
+}
+
+/// One cell of a scene: its number, what it is, and how far it has come into being.
+package struct SceneCell: Hashable, Sendable {
+    package var value: Double?
+    package var role: Role
+    /// 0 to 1: how lit a window cell is, how near a product or a sum is to its place.
+    package var presence: Double
+
+    package init(_ value: Double?, _ role: Role, presence: Double = 1) {
+        self.value = value
+        self.role = role
+        self.presence = presence
+    }
+}

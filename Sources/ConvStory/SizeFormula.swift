@@ -1,0 +1,45 @@
+import ConvEngine
+
+/// The formula of the output's size along one axis, in symbols and worked through with its numbers.
+///
+/// As in the documentation of `torch.nn.Conv1d` and `torch.nn.ConvTranspose1d`.
+package struct SizeFormula: Hashable, Sendable {
+    /// `L_out`, `H_out` …
+    package let name: String
+    package let symbols: String
+    package let numbers: String
+    package let result: Int
+
+    package init(_ convolution: Convolution, axis index: Int) {
+        let axis = convolution.axes[index]
+        let parameters = convolution.parameters
+        let padding = parameters.padding[index]
+        let stride = parameters.stride[index]
+        let letter = Self.letter(ofAxis: index, rank: convolution.spatialRank)
+        let extent = axis.inputExtent
+        let kernel = "\(axis.dilation)·(\(axis.kernelExtent)-1)"
+        name = letter + "_out"
+        result = axis.outputExtent
+        if parameters.isTransposed {
+            let both = padding.before == padding.after ? "2p" : "p_before - p_after"
+            let sides = padding.before == padding.after ? "2·\(padding.before)" : "\(padding.before) - \(padding.after)"
+            symbols = "(\(letter)-1)·s - \(both) + d·(k-1) + output_padding + 1"
+            numbers = "(\(extent)-1)·\(stride) - \(sides) + \(kernel) + \(parameters.outputPadding[index]) + 1"
+        } else {
+            let both = padding.before == padding.after ? "2p" : "p_before + p_after"
+            let sides = padding.before == padding.after ? "2·\(padding.before)" : "\(padding.before) + \(padding.after)"
+            symbols = "floor((\(letter) + \(both) - d·(k-1) - 1)/s) + 1"
+            numbers = "floor((\(extent) + \(sides) - \(kernel) - 1)/\(stride)) + 1"
+        }
+    }
+
+    /// `L_out = floor((8 + 2·0 - 1·(3-1) - 1)/1) + 1 = 6`
+    package var worked: String {
+        "\(name) = \(numbers) = \(result)"
+    }
+
+    /// Axes have the letters of PyTorch: D, H, W; L where there is one only.
+    package static func letter(ofAxis index: Int, rank: Int) -> String {
+        rank == 1 ? "L" : ["D", "H", "W"][min(max(index + 3 - rank, 0), 2)]
+    }
+}

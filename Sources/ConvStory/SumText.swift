@@ -1,0 +1,66 @@
+import ConvEngine
+
+/// The sum of a placement, written out term by term.
+package struct SumText: Sendable {
+    let scene: Scene
+    let names: Names
+
+    package init(_ scene: Scene) {
+        self.scene = scene
+        names = Names(scene.convolution)
+    }
+
+    package var termCount: Int { scene.placement.taps.count }
+
+    /// The term that matters now: the pair in hand, or the first.
+    package var focus: Int {
+        scene.tap?.index ?? (scene.moment.multiplied == termCount ? termCount - 1 : 0)
+    }
+
+    /// `y[3] = `
+    package var opening: Phrase {
+        [Word(names.output(scene.placement.output), .of(.output)), Word(" = ", .faint)]
+    }
+
+    /// `x[3]·w[0]`
+    package func symbols(_ index: Int) -> Phrase {
+        let tap = scene.placement.taps[index]
+        let now = scene.tap?.index == index
+        return [
+            Word(names.source(of: tap), .of(now ? .tap : tap.input == nil ? .padding : .window)), Word("·", .faint),
+            Word(names.weight(tap.weight), .of(now ? .kernelTap : .kernel)),
+        ]
+    }
+
+    /// `4·(-1)`: faint until the pair is multiplied.
+    package func numbers(_ index: Int) -> Phrase {
+        let tap = scene.placement.taps[index]
+        let x = ValueText.factor(tap.x, precision: scene.precision)
+        let w = ValueText.factor(tap.w, precision: scene.precision)
+        let now = scene.tap?.index == index
+        guard now || index < scene.moment.multiplied else { return [Word(x + "·" + w, .faint)] }
+        return [
+            Word(x, .of(now ? .tap : tap.input == nil ? .padding : .window)), Word("·", .faint),
+            Word(w, .of(now ? .kernelTap : .kernel)),
+        ]
+    }
+
+    package var bias: Phrase {
+        guard scene.convolution.bias != nil else { return [] }
+        return [
+            Word(" + ", .faint),
+            Word(ValueText.factor(scene.placement.bias, precision: scene.precision), .of(.bias)), Word(" (bias)", .faint),
+        ]
+    }
+
+    /// ` = -1`, once the products have gathered; before, the sum so far.
+    package var result: Phrase {
+        if scene.gathered > 0 {
+            let sum = ValueText.shortest(scene.placement.sum, precision: scene.precision)
+            return [Word(" = ", .faint), Word(sum, .of(.outputNow))]
+        }
+        guard scene.tap != nil else { return [Word(" = ", .faint), Word("?", .faint)] }
+        let sum = ValueText.shortest(scene.partialSum, precision: scene.precision)
+        return [Word(" = ", .faint), Word(sum, .of(.product)), Word(" so far", .faint)]
+    }
+}
