@@ -28,8 +28,15 @@ enum Excerpt {
 }
 
 extension Int {
-    /// `1 row`, `2 rows`.
-    func counted(_ noun: String) -> String {
-        self == 1 ? "1 \(noun)" : "\(self) \(noun)s"
+    /// `1 row`, `2 rows`, `3 axes`.
+    func counted(_ noun: String, _ plural: String? = nil) -> String {
+        "\(self) " + (self == 1 ? noun : plural ?? noun + "s")
+    }
+}
+
+extension [Int] {
+    /// A shape as it is written everywhere: `[3,28,28]`.
+    var shapeText: String {
+        "[" + map(String.init).joined(separator: ",") + "]"
     }
 }

@@ -8,7 +8,8 @@ package enum NPY {
         let (text, data) = try split(bytes)
         let header = try NPYHeader(parsing: text)
         guard !header.shape.contains(0) else {
-            throw DataError("the array of shape \(header.shape) is empty", hint: "save an array that has numbers in it")
+            throw DataError(
+                "the array of shape \(header.shape.shapeText) is empty", hint: "save an array that has numbers in it")
         }
         guard header.shape.count <= ReadingLimit.rank else { throw ReadingLimit.tooDeep }
         guard let count = ReadingLimit.count(of: header.shape) else { throw ReadingLimit.tooManyNumbers }
@@ -83,7 +84,7 @@ package enum NPY {
         }
         let name = value.isNaN ? "NaN" : "infinity"
         return DataError(
-            "the number at index \(Array(index.reversed())) is \(name), which cannot be shown",
+            "the number at index \(Array(index.reversed()).shapeText) is \(name), which cannot be shown",
             hint: "replace it first, for example with np.nan_to_num")
     }
 }
