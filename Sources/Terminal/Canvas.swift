@@ -34,9 +34,13 @@ package struct Canvas: Hashable, Sendable {
     /// Row after row, from the top left.
     package var cells: [Cell]
 
-    /// A size below 1×1 is an empty canvas.
+    /// Columns or rows at most: more than any screen has, and few enough to fit into memory.
+    package static let longestSide = 4096
+
+    /// A size below 1×1 is an empty canvas; one above the longest side is cut.
     package init(size: Size, filledWith cell: Cell = Cell()) {
-        self.size = Size(columns: max(size.columns, 0), rows: max(size.rows, 0))
+        self.size = Size(
+            columns: min(max(size.columns, 0), Self.longestSide), rows: min(max(size.rows, 0), Self.longestSide))
         self.cells = Array(repeating: cell, count: self.size.columns * self.size.rows)
     }
 

@@ -1,0 +1,49 @@
+/// What is wrong with something the user gave, in the user's own numbers, and what to change.
+package struct DataError: Error, Hashable, Sendable {
+    /// What is wrong: a sentence without its capital and its full stop.
+    package var message: String
+    /// What to change, in the same form.
+    package var hint: String
+    /// Whose fault it is: a file's name or an option. Readers do not know it; whoever called them adds it.
+    package var source: String?
+    /// Where in the text, counted from 1.
+    package var line: Int?
+    package var column: Int?
+
+    package init(_ message: String, hint: String, source: String? = nil, line: Int? = nil, column: Int? = nil) {
+        self.message = message
+        self.hint = hint
+        self.source = source
+        self.line = line
+        self.column = column
+    }
+
+    /// The same error, naming the file or option it came from.
+    package func named(_ source: String) -> DataError {
+        var error = self
+        error.source = source
+        return error
+    }
+
+    /// The same error, pointing at a byte of the text it came from.
+    func located(at offset: Int, in bytes: [UInt8]) -> DataError {
+        let before = bytes[..<min(offset, bytes.count)]
+        let lineStart = before.lastIndex(of: .newline).map { $0 + 1 } ?? 0
+        var error = self
+        error.line = before.count { $0 == .newline } + 1
+        error.column = before[lineStart...].count { !$0.isContinuation } + 1
+        return error
+    }
+}
+
+extension DataError: CustomStringConvertible {
+    /// One sentence: `signal.csv, line 3, column 5: 'abc' is not a number`.
+    package var description: String {
+        let place = [
+            source.map { Excerpt.printable($0) },
+            line.map { "line \($0)" },
+            column.map { "column \($0)" },
+        ].compactMap(\.self)
+        return place.isEmpty ? message : place.joined(separator: ", ") + ": " + message
+    }
+}

@@ -1,0 +1,42 @@
+/// The forms in which files hold numbers.
+package enum FileForm: CaseIterable, Sendable {
+    case npy
+    case delimitedText
+    case nestedList
+
+    package var suffixes: [String] {
+        switch self {
+        case .npy: [".npy"]
+        case .delimitedText: [".csv", ".tsv", ".txt"]
+        case .nestedList: [".json"]
+        }
+    }
+
+    /// By the end of the file's name, in small or capital letters.
+    package init?(path: String) {
+        let path = path.lowercased()
+        let form = Self.allCases.first { $0.suffixes.contains(where: path.hasSuffix) }
+        guard let form else { return nil }
+        self = form
+    }
+
+    /// By how the data begins, for data that has no name.
+    package init(sniffing bytes: [UInt8]) {
+        let start = bytes.starts(with: [UInt8].byteOrderMark) ? 3 : 0
+        if bytes.starts(with: NPY.magic.prefix(2)) {
+            self = .npy
+        } else if let first = bytes[start...].first(where: { !$0.isBlank }), first.closingBracket != nil {
+            self = .nestedList
+        } else {
+            self = .delimitedText
+        }
+    }
+
+    package func read(_ bytes: [UInt8]) throws(DataError) -> NumberArray {
+        switch self {
+        case .npy: try NPY.read(bytes)
+        case .delimitedText: try DelimitedText.read(bytes)
+        case .nestedList: try NestedList.read(bytes)
+        }
+    }
+}

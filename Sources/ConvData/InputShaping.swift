@@ -1,0 +1,81 @@
+import ConvEngine
+
+/// Turns an array as read into an input [C, *space].
+package enum InputShaping {
+    /// An array with as many axes as space has is one channel; with one more it has channels; with two more it is a
+    /// batch, of which one member is used: the only one, or the one at `index`.
+    package static func tensor(
+        _ array: NumberArray, spatialRank: Int, index: Int? = nil
+    ) throws(DataError) -> Tensor {
+        let shape = array.shape
+        switch shape.count - spatialRank {
+        case 0, 1:
+            guard index == nil else {
+                throw DataError(
+                    "the input of shape \(shape.shapeText) is not a batch to choose from", hint: "leave out --index")
+            }
+            let leading = shape.count == spatialRank ? [1] : []
+            return try .from(shape: leading + shape, values: array.values)
+        case 2:
+            let member = try member(index, of: shape)
+            let count = array.values.count / shape[0]
+            let values = Array(array.values[(member * count)..<((member + 1) * count)])
+            return try .from(shape: Array(shape.dropFirst()), values: values)
+        default:
+            let space = AxisLetters.space(spatialRank)
+            let forms = ["[\(space)]", "[C,\(space)]", "[1,C,\(space)]"]
+            throw DataError(
+                "the input has shape \(shape.shapeText), but \(spatialRank)D takes \(forms.dropLast().joined(separator: ", "))"
+                    + " or \(forms[2])",
+                hint: "give an array of \(spatialRank) to \(spatialRank + 2) axes")
+        }
+    }
+
+    private static func member(_ index: Int?, of shape: [Int]) throws(DataError) -> Int {
+        let count = shape[0]
+        guard let index else {
+            guard count == 1 else {
+                throw DataError(
+                    "the input of shape \(shape.shapeText) is a batch of \(count)",
+                    hint: "choose one with --index 0 to --index \(count - 1)")
+            }
+            return 0
+        }
+        guard (0..<count).contains(index) else {
+            throw DataError(
+                "the index \(index) is outside of the batch, which has \(count.counted("member"))",
+                hint: count == 1 ? "leave out --index" : "use --index 0 to --index \(count - 1)")
+        }
+        return index
+    }
+}
+
+/// The letters that stand for axes, as in PyTorch's documentation.
+enum AxisLetters {
+    static func space(_ rank: Int) -> String {
+        switch rank {
+        case 1: "L"
+        case 2: "H,W"
+        default: "D,H,W"
+        }
+    }
+
+    static func kernel(_ rank: Int) -> String {
+        switch rank {
+        case 1: "K"
+        case 2: "KH,KW"
+        default: "KD,KH,KW"
+        }
+    }
+}
+
+extension Tensor {
+    /// The readers have checked what this checks; were it to differ, its own sentence says how.
+    static func from(shape: [Int], values: [Double]) throws(DataError) -> Tensor {
+        do {
+            return try Tensor(shape: Shape(shape), values: values)
+        } catch {
+            throw DataError(error.description, hint: "give an array of finite numbers that fills its shape")
+        }
+    }
+}

@@ -1,0 +1,111 @@
+/// Numbers typed on the command line: `1 2 3`, rows by `;`, slices by `|`, or nested lists as in Python and JSON.
+///
+///     1 2 3              [3]
+///     1,2; 3,4           [2, 2]
+///     1 2; 3 4 | 5 6; 7 8    [2, 2, 2]
+///     [[1, 2], [3, 4]]   [2, 2]
+///
+/// A line break ends a row like `;` does. A separator at the very end adds nothing.
+package enum Literal {
+    package static func read(_ text: String) throws(DataError) -> NumberArray {
+        let bytes = Array(text.utf8)
+        let start = bytes.firstIndex { !$0.isBlank }
+        if let start, bytes[start].closingBracket != nil {
+            var parser = NestedListParser(bytes)
+            return try parser.parse()
+        }
+        var parser = RowsParser(bytes: bytes)
+        return try parser.parse()
+    }
+}
+
+private struct RowsParser {
+    let bytes: [UInt8]
+    var values: [Double] = []
+    /// Numbers in the row, rows in the slice and slices that are complete so far.
+    var numbers = 0
+    var rows = 0
+    var slices = 0
+    var firstRow: Int?
+    var firstSlice: Int?
+    var mayTakeComma = false
+
+    init(bytes: [UInt8]) {
+        self.bytes = bytes
+    }
+
+    mutating func parse() throws(DataError) -> NumberArray {
+        var index = 0
+        while index < bytes.count {
+            switch bytes[index] {
+            case .comma: try takeComma()
+            case .semicolon: try endRow()
+            case .newline: if numbers > 0 { try endRow() }
+            case .bar: try endSlice()
+            case let byte where byte.isBlank: break
+            default:
+                let end = bytes[index...].firstIndex(where: isSeparator) ?? bytes.count
+                try take(NumberToken.value(bytes[index..<end]))
+                index = end - 1
+            }
+            index += 1
+        }
+        return try finish()
+    }
+
+    private func isSeparator(_ byte: UInt8) -> Bool {
+        byte.isBlank || byte == .comma || byte == .semicolon || byte == .bar
+    }
+
+    private mutating func take(_ value: Double) throws(DataError) {
+        guard values.count < ReadingLimit.count else { throw ReadingLimit.tooManyNumbers }
+        values.append(value)
+        numbers += 1
+        mayTakeComma = true
+    }
+
+    private mutating func takeComma() throws(DataError) {
+        guard mayTakeComma else {
+            throw DataError("there is no number before a comma", hint: "write one comma between two numbers")
+        }
+        mayTakeComma = false
+    }
+
+    private mutating func endRow() throws(DataError) {
+        guard numbers > 0 else {
+            throw DataError("row \(rows + 1)\(ofSlice) is empty", hint: "write numbers between the ';'")
+        }
+        if let firstRow, firstRow != numbers {
+            let path = slices > 0 ? [slices, rows] : [rows]
+            throw Ragged.error(at: path, of: path.count + 1, has: numbers, first: firstRow)
+        }
+        firstRow = numbers
+        rows += 1
+        numbers = 0
+        mayTakeComma = false
+    }
+
+    private mutating func endSlice() throws(DataError) {
+        if numbers > 0 { try endRow() }
+        guard rows > 0 else {
+            throw DataError("slice \(slices + 1) is empty", hint: "write numbers between the '|'")
+        }
+        if let firstSlice, firstSlice != rows {
+            throw Ragged.error(at: [slices], of: 3, has: rows, first: firstSlice)
+        }
+        firstSlice = rows
+        slices += 1
+        rows = 0
+    }
+
+    private var ofSlice: String { slices > 0 ? " of slice \(slices + 1)" : "" }
+
+    private mutating func finish() throws(DataError) -> NumberArray {
+        if numbers > 0 || rows > 0 { try endSlice() }
+        guard let columns = firstRow, let rows = firstSlice else {
+            throw DataError("there are no numbers", hint: "write some, for example '1 2 3' or '1 2; 3 4'")
+        }
+        let shape = slices > 1 ? [slices, rows, columns] : rows > 1 ? [rows, columns] : [columns]
+        return NumberArray(shape: shape, values: values)
+    }
+}

@@ -1,0 +1,51 @@
+/// Numbers as text that reads back exactly: the shortest digits that do, integers as integers; always legal JSON.
+package enum NumberText {
+    /// Below this, as in JavaScript, whole numbers are written in digits; above it with an exponent.
+    private static let longestWhole = 1e21
+
+    package static func text(_ value: Double) -> String {
+        var bytes: [UInt8] = []
+        append(value, to: &bytes)
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    package static func append(_ value: Double, to bytes: inout [UInt8]) {
+        if let whole = Int(exactly: value) {
+            append(whole, to: &bytes)
+        } else if !value.isFinite {
+            // No operand and no sum is, but JSON has no word for it, so this must not depend on that.
+            bytes.append(contentsOf: "null".utf8)
+        } else if value.magnitude >= 1, value.magnitude < longestWhole, value.rounded() == value {
+            appendWhole(value, to: &bytes)
+        } else {
+            bytes.append(contentsOf: value.description.utf8)
+        }
+    }
+
+    package static func append(_ value: Int, to bytes: inout [UInt8]) {
+        if value < 0 { bytes.append(.minus) }
+        var rest = value.magnitude
+        var low = bytes.count
+        repeat {
+            bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10))
+            rest /= 10
+        } while rest > 0
+        // The digits came out from the last to the first.
+        var high = bytes.count - 1
+        while low < high {
+            bytes.swapAt(low, high)
+            low += 1
+            high -= 1
+        }
+    }
+
+    /// A whole number beyond `Int`, whose description is `1.2345e+20`: its digits, then zeros.
+    private static func appendWhole(_ value: Double, to bytes: inout [UInt8]) {
+        let parts = value.description.split(separator: "e")
+        let digits = parts[0].filter { $0 != "." && $0 != "-" }
+        let exponent = parts.count > 1 ? Int(parts[1]) ?? 0 : 0
+        if value < 0 { bytes.append(.minus) }
+        bytes.append(contentsOf: digits.utf8.prefix(exponent + 1))
+        bytes.append(contentsOf: repeatElement(UInt8(ascii: "0"), count: max(0, exponent + 1 - digits.utf8.count)))
+    }
+}

@@ -1,0 +1,72 @@
+/// One number as people write it: `3`, `-1.5`, `+2`, `.5`, `5.`, `1e-3`; the same in every locale.
+enum NumberToken {
+    /// No sensible number is longer, and a megabyte of digits need not be converted to say so.
+    private static let longest = 1000
+
+    static func value(_ token: ArraySlice<UInt8>) throws(DataError) -> Double {
+        guard token.count <= longest else {
+            throw DataError(
+                "\(Excerpt.quoted(token)) is \(token.count) characters long, too long for a number",
+                hint: "separate the numbers with blanks or commas")
+        }
+        let ascii = token.contains(0xE2) ? withPlainMinus(token) : token
+        guard isDecimal(ascii), let value = Double(String(decoding: ascii, as: UTF8.self)) else {
+            throw refusal(of: token)
+        }
+        guard value.isFinite else {
+            throw DataError(
+                "\(Excerpt.quoted(token)) is beyond the largest number there is, about 1.8e308",
+                hint: "scale the numbers down")
+        }
+        return value
+    }
+
+    private static func withPlainMinus(_ token: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        var plain: [UInt8] = []
+        var rest = token
+        while let byte = rest.first {
+            let isMinus = rest.starts(with: [UInt8].typesetMinus)
+            plain.append(isMinus ? .minus : byte)
+            rest = rest.dropFirst(isMinus ? 3 : 1)
+        }
+        return plain[...]
+    }
+
+    /// Sign, digits with a dot somewhere, exponent. The standard library would also take hexadecimal, `nan` and `inf`.
+    private static func isDecimal(_ token: ArraySlice<UInt8>) -> Bool {
+        var index = token.startIndex
+        func skip(while matches: (UInt8) -> Bool, atMost limit: Int = .max) -> Int {
+            let start = index
+            while index < token.endIndex, index - start < limit, matches(token[index]) { index += 1 }
+            return index - start
+        }
+        func isSign(_ byte: UInt8) -> Bool { byte == .plus || byte == .minus }
+
+        _ = skip(while: isSign, atMost: 1)
+        var digits = skip(while: \.isDigit)
+        if skip(while: { $0 == .dot }, atMost: 1) == 1 { digits += skip(while: \.isDigit) }
+        guard digits > 0 else { return false }
+        if skip(while: { $0 | 0x20 == UInt8(ascii: "e") }, atMost: 1) == 1 {
+            _ = skip(while: isSign, atMost: 1)
+            guard skip(while: \.isDigit) > 0 else { return false }
+        }
+        return index == token.endIndex
+    }
+
+    private static func refusal(of token: ArraySlice<UInt8>) -> DataError {
+        let quoted = Excerpt.quoted(token)
+        let plain = String(decoding: token, as: UTF8.self).lowercased().drop { "+-\u{2212}".contains($0) }
+        switch plain {
+        case "nan":
+            return DataError("NaN is not a number that can be shown", hint: "replace it, for example with 0")
+        case "inf", "infinity":
+            return DataError("infinity is not a number that can be shown", hint: "replace it with a finite number")
+        case _ where plain.hasPrefix("0x"):
+            return DataError("\(quoted) is hexadecimal", hint: "write it in decimal")
+        case _ where plain.contains("_") && plain.first?.isNumber == true:
+            return DataError("\(quoted) has an underscore in it", hint: "write the digits without '_'")
+        default:
+            return DataError("\(quoted) is not a number", hint: "write numbers like 3, -1.5 or 2e-3")
+        }
+    }
+}

@@ -1,0 +1,62 @@
+import ConvEngine
+
+/// What `--padding` says: numbers, or a word for them that depends on the kernel.
+package enum PaddingOption: Hashable, Sendable {
+    case cells([Padding])
+    case same
+    case valid
+    case full
+    case causal
+
+    /// `1`, `1,2`, per side `1:2,0:1` (before:after), or `same`, `valid`, `full`, `causal`.
+    package init(_ text: String, axes: Int) throws(DataError) {
+        switch text.lowercased() {
+        case "same": self = .same
+        case "valid": self = .valid
+        case "full": self = .full
+        case "causal" where axes == 1: self = .causal
+        case "causal":
+            throw DataError(
+                "the padding 'causal' is for 1d only, where one axis is time",
+                hint: "write the padding per side, as 2:0,1:1")
+        default:
+            try self.init(cells: text, axes: axes)
+        }
+    }
+
+    private init(cells text: String, axes: Int) throws(DataError) {
+        if let word = text.first, word.isLetter {
+            throw DataError(
+                "\(Excerpt.quoted(text)) is not a padding", hint: "use same, valid, full, causal or numbers")
+        }
+        self = try .cells(IntegerList.spread(IntegerList.pieces(of: text).map(Self.sides), over: axes))
+    }
+
+    private static func sides(_ text: Substring) throws(DataError) -> Padding {
+        let sides = text.split(separator: ":", omittingEmptySubsequences: false)
+        switch sides.count {
+        case 1: return Padding(try IntegerList.integer(sides[0]))
+        case 2: return Padding(before: try IntegerList.integer(sides[0]), after: try IntegerList.integer(sides[1]))
+        default:
+            throw DataError(
+                "\(Excerpt.quoted(String(text))) has more than two sides", hint: "write before:after, for example 1:2")
+        }
+    }
+
+    /// The padding of every spatial axis, for a kernel of this size; the lists are equally long.
+    package func padding(
+        kernelSize: [Int], dilation: [Int], stride: [Int]
+    ) throws(ConvolutionError) -> [Padding] {
+        if case .cells(let padding) = self { return padding }
+        var padding: [Padding] = []
+        for (kernel, (dilation, stride)) in zip(kernelSize, zip(dilation, stride)) {
+            switch self {
+            case .cells, .valid: padding.append(.valid)
+            case .same: padding.append(try .same(kernel: kernel, dilation: dilation, stride: stride))
+            case .full: padding.append(try .full(kernel: kernel, dilation: dilation))
+            case .causal: padding.append(try .causal(kernel: kernel, dilation: dilation))
+            }
+        }
+        return padding
+    }
+}

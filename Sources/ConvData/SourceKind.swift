@@ -1,0 +1,45 @@
+/// What a `SOURCE` on the command line stands for.
+package enum SourceKind: Hashable, Sendable {
+    case standardInput
+    case named(NamedSource)
+    case literal(String)
+    case file(String, FileForm)
+
+    /// Decides in this order: `-`; a known name; a literal, if it begins like one and no such file exists; else a file.
+    package static func classify(
+        _ text: String, fileExists: (String) -> Bool
+    ) throws(DataError) -> SourceKind {
+        if text == "-" { return .standardInput }
+        if let named = try NamedSource(text) { return .named(named) }
+        // No number ends in `.csv`, so a missing `./data.csv` is a missing file, not a strange literal.
+        if let form = FileForm(path: text) { return .file(text, form) }
+        if beginsLikeLiteral(text), !fileExists(text) { return .literal(text) }
+        throw refusal(of: text)
+    }
+
+    /// Whether it begins with a digit, a sign, a dot or a bracket.
+    private static func beginsLikeLiteral(_ text: String) -> Bool {
+        let bytes = Array(text.utf8.drop(while: \.isBlank).prefix(3))
+        guard let first = bytes.first else { return false }
+        return first.isDigit || [.plus, .minus, .dot].contains(first) || first.closingBracket != nil
+            || bytes == .typesetMinus
+    }
+
+    private static func refusal(of text: String) -> DataError {
+        let suffixes = FileForm.allCases.flatMap(\.suffixes).joined(separator: ", ")
+        guard text.utf8.contains(where: { !$0.isBlank }) else {
+            return DataError("the source is empty", hint: "give numbers, a name or a file")
+        }
+        guard text.contains(where: { $0 == "." || $0 == "/" }) else {
+            let name = String(text.prefix { $0 != ":" })
+            var error = DataError.unknownName(name, among: NamedSource.names)
+            if Suggestion.closest(to: name, among: NamedSource.names) == nil {
+                error.hint += "; a file's name ends in one of \(suffixes)"
+            }
+            return error
+        }
+        return DataError(
+            "\(Excerpt.quoted(text)) does not end like a file that can be read",
+            hint: "use a file whose name ends in one of \(suffixes)")
+    }
+}

@@ -1,0 +1,46 @@
+import ConvEngine
+
+/// Turns an array as read, or a kernel by name, into a weight: [C_out, C_in/groups, *kernel], or transposed
+/// [C_in, C_out/groups, *kernel].
+package enum WeightShaping {
+    /// Leading axes that are missing are 1.
+    package static func tensor(
+        _ array: NumberArray, spatialRank: Int, isTransposed: Bool = false
+    ) throws(DataError) -> Tensor {
+        let missing = spatialRank + 2 - array.shape.count
+        guard (0...2).contains(missing) else {
+            let kernel = AxisLetters.kernel(spatialRank)
+            let full = isTransposed ? "[C_in,C_out/groups,\(kernel)]" : "[C_out,C_in/groups,\(kernel)]"
+            throw DataError(
+                "the weight has shape \(array.shape.shapeText), but \(spatialRank)D takes \(full) or at least [\(kernel)]",
+                hint: "give an array of \(spatialRank) to \(spatialRank + 2) axes")
+        }
+        return try .from(shape: Array(repeating: 1, count: missing) + array.shape, values: array.values)
+    }
+
+    /// A kernel that has no channel axes of its own is used for every channel the input has, by one filter a group.
+    ///
+    /// - Returns: the weight, and a note for the screen where one kernel became several.
+    package static func tensor(
+        named name: String, _ array: NumberArray, spatialRank: Int, inputChannels: Int, groups: Int = 1,
+        isTransposed: Bool = false
+    ) throws(DataError) -> (weight: Tensor, note: String?) {
+        guard array.shape.count == spatialRank, inputChannels > 1 else {
+            return (try tensor(array, spatialRank: spatialRank, isTransposed: isTransposed), nil)
+        }
+        // Groups that do not fit are for the engine to refuse, in its own words.
+        let fits = groups >= 1 && inputChannels % groups == 0
+        let filters = fits ? groups : 1
+        let leading = isTransposed ? [inputChannels, 1] : [filters, inputChannels / filters]
+        guard ReadingLimit.count(of: leading + array.shape) != nil else { throw ReadingLimit.tooManyNumbers }
+
+        let copies = repeatElement(array.values, count: inputChannels)
+        let weight = try Tensor.from(shape: leading + array.shape, values: Array(copies.joined()))
+        let note =
+            filters == 1
+            ? "the kernel '\(name)' is used for each of the \(inputChannels) channels"
+            : "the kernel '\(name)' is used for each of the \(inputChannels) channels, by one filter for each of the "
+                + "\(filters) groups"
+        return (weight, note)
+    }
+}

@@ -1,0 +1,77 @@
+extension ConvolutionError: CustomStringConvertible {
+    public var description: String {
+        switch self {
+        case .axisCount(let count):
+            "a shape has 1 to 8 axes, not \(count)"
+        case .emptyAxis(let axis, let extents):
+            "axis \(axis) of the shape \(extents) is \(extents[axis]) but must be at least 1"
+        case .shapeTooLarge(let extents):
+            "the shape \(extents) has more cells than can be counted"
+        case .valueCount(let count, let shape):
+            "the shape \(shape) holds \(many(shape.count, "value")) but \(count) \(count == 1 ? "is" : "are") given"
+        case .notFinite(let value, let position):
+            "the value at \(position) is \(value), not a finite number"
+
+        case .inputAxes(let shape):
+            "the input has shape \(shape), but it needs a channel axis and 1 to 3 spatial axes"
+        case .weightAxes(let shape, let spatialRank):
+            "the kernel has shape \(shape), but a \(spatialRank)D convolution needs \(spatialRank + 2) axes"
+        case .weightChannels(let channels, let perFilter, let inputChannels, let groups):
+            "the kernel has \(many(channels, "channel")) but each filter reads \(perFilter) "
+                + "(\(many(inputChannels, "input channel"))\(groups > 1 ? " in \(groups) groups" : ""))"
+        case .transposedWeightChannels(let channels, let inputChannels):
+            "the transposed kernel is for \(many(channels, "input channel")) but the input has \(inputChannels)"
+        case .biasCount(let count, let filters):
+            "the bias has \(many(count, "number")) but there \(filters == 1 ? "is" : "are") \(many(filters, "filter"))"
+        case .biasNotFinite(let value, let filter):
+            "the bias of filter \(filter) is \(value), not a finite number"
+        case .sumTooLarge(let filter):
+            "the sums of filter \(filter) could grow beyond the largest number, 1.8e308"
+
+        case .listLength(let name, let count, let spatialRank):
+            "the \(name.words) has \(many(count, "entry", "entries")) "
+                + "but there \(spatialRank == 1 ? "is" : "are") \(many(spatialRank, "spatial axis", "spatial axes"))"
+        case .tooSmall(let name, let value, let minimum, let axis):
+            "the \(name.words)\(of(axis)) is \(value) but must be at least \(minimum)"
+        case .tooLarge(let name, let axis):
+            "the \(name.words)\(of(axis)) is so large that cells can no longer be counted"
+        case .inputChannelsIndivisible(let channels, let groups):
+            "\(many(channels, "input channel")) cannot be split into \(groups) equal groups"
+        case .filtersIndivisible(let filters, let groups):
+            "\(many(filters, "filter")) cannot be split into \(groups) equal groups"
+        case .sameWithStride(let stride):
+            "the padding 'same' needs stride 1, but the stride is \(stride)"
+        case .paddingTooLarge(let mode, let padding, let extent, let axis):
+            "the \(mode.rawValue) padding of \(padding) \(axis.rawValue) needs "
+                + (mode == .reflect ? "more than" : "at least") + " \(padding) in the input, which has \(extent)"
+        case .paddingModeTransposed(let mode):
+            "a transposed convolution is padded with zeros only, not in \(mode.rawValue) mode"
+        case .outputPaddingDirect(let padding):
+            "the output padding is \(padding), but only a transposed convolution has one"
+        case .outputPaddingTooLarge(let padding, let stride, let dilation, let axis):
+            "the output padding\(of(axis)) is \(padding) but must be smaller than the stride, \(stride), "
+                + "or the dilation, \(dilation)"
+
+        case .kernelTooLarge(let covers, let kernel, let dilation, let available, let isPadded, let axis):
+            "the kernel covers \(covers) \(axis.rawValue)\(dilation > 1 ? " (\(kernel) with dilation \(dilation))" : "") "
+                + "but the \(isPadded ? "padded " : "")input has only \(available)"
+        case .outputCropped(let padding, let full, let axis):
+            "the padding takes \(padding.before) + \(padding.after) \(axis.rawValue) off a transposed output "
+                + "of only \(full)"
+        case .outputTooLarge(let extents, let taps):
+            "an output of \(extents.map(String.init).joined(separator: "×")) cells, "
+                + "each of \(many(taps, "multiplication")), is more than can be counted"
+        }
+    }
+
+    private func of(_ axis: AxisName?) -> String {
+        switch axis {
+        case nil, .cells: ""
+        case let axis?: " of the \(axis.rawValue)"
+        }
+    }
+
+    private func many(_ count: Int, _ one: String, _ several: String? = nil) -> String {
+        "\(count) \(count == 1 ? one : several ?? one + "s")"
+    }
+}

@@ -1,0 +1,50 @@
+/// Cells added before the first and after the last cell of one spatial axis.
+public struct Padding: Hashable, Sendable {
+    public var before: Int
+    public var after: Int
+
+    public init(before: Int, after: Int) {
+        self.before = before
+        self.after = after
+    }
+
+    /// The same number of cells on both sides, as in `torch.nn.Conv2d(padding: 1)`.
+    public init(_ both: Int) {
+        self.init(before: both, after: both)
+    }
+}
+
+/// The words for paddings. Each answers for one axis, in cells.
+///
+/// Source: Dumoulin and Visin, "A guide to convolution arithmetic for deep learning", arXiv:1603.07285, chapter 2.
+extension Padding {
+    /// No padding: the kernel stays inside of the input.
+    public static let valid = Padding(0)
+
+    /// As much as keeps the output as large as the input: dilation·(kernel − 1) in total. When that is odd, the extra
+    /// cell comes after, as in PyTorch.
+    ///
+    /// - Throws: ``ConvolutionError`` when the stride is not 1: then no padding can promise this.
+    public static func same(kernel: Int, dilation: Int, stride: Int = 1) throws(ConvolutionError) -> Padding {
+        guard stride == 1 else { throw .sameWithStride(stride) }
+        let total = try reach(kernel: kernel, dilation: dilation)
+        return Padding(before: total / 2, after: total - total / 2)
+    }
+
+    /// As much as lets every window in that still covers an input cell: dilation·(kernel − 1) on both sides.
+    public static func full(kernel: Int, dilation: Int) throws(ConvolutionError) -> Padding {
+        Padding(try reach(kernel: kernel, dilation: dilation))
+    }
+
+    /// All of it before the input, so that no output sees what comes after it: dilation·(kernel − 1) before, 0 after.
+    public static func causal(kernel: Int, dilation: Int) throws(ConvolutionError) -> Padding {
+        Padding(before: try reach(kernel: kernel, dilation: dilation), after: 0)
+    }
+
+    /// How far a kernel's last cell lies from its first: dilation·(kernel − 1).
+    private static func reach(kernel: Int, dilation: Int) throws(ConvolutionError) -> Int {
+        guard kernel >= 1 else { throw .tooSmall(.weight, kernel, minimum: 1, axis: nil) }
+        guard dilation >= 1 else { throw .tooSmall(.dilation, dilation, minimum: 1, axis: nil) }
+        return try (kernel - 1).times(dilation, orThrow: .tooLarge(.dilation, axis: nil))
+    }
+}

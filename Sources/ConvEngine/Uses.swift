@@ -1,0 +1,21 @@
+/// One use of a number: in which placement, and which of its taps.
+public struct Use: Hashable, Sendable {
+    public let step: Int
+    public let tap: Int
+}
+
+extension Convolution {
+    /// Every multiplication that reads an input cell, directly or through copies in the border.
+    ///
+    ///     Set(convolution.uses(ofInput: [0, 2, 1]).map(\.step))     // all outputs that the cell feeds
+    ///
+    /// - Precondition: the input's shape contains `position`.
+    /// - Complexity: O(kernel extents) to make; O(1) for the count; O(log kernel extents) to reach one.
+    public func uses(ofInput position: Position) -> InputUses { InputUses(plan: plan, position: position) }
+
+    /// Every multiplication by a number of the weight array: one for each cell of one output channel, in order.
+    ///
+    /// - Precondition: the weight's shape contains `position`.
+    /// - Complexity: O(1).
+    public func uses(ofWeight position: Position) -> WeightUses { WeightUses(plan: plan, position: position) }
+}

@@ -1,0 +1,15 @@
+import ConvEngine
+
+extension Tensor {
+    /// A grid full of ones.
+    static func ones(_ extents: [Int]) throws -> Tensor {
+        let shape = try Shape(extents)
+        return try Tensor(shape: shape, values: Array(repeating: 1, count: shape.count))
+    }
+
+    /// 1, 2, 3 … in row-major order.
+    static func counting(_ extents: [Int]) throws -> Tensor {
+        let shape = try Shape(extents)
+        return try Tensor(shape: shape, values: (1...shape.count).map(Double.init))
+    }
+}

@@ -1,0 +1,229 @@
+import Picture
+import Support
+@testable import Terminal
+import Testing
+
+private let red = Color(0xFF0000)
+private let green = Color(0x00FF00)
+private let blue = Color(0x0000FF)
+private let colors: KeyValuePairs<Unicode.Scalar, Color> = ["r": red, "g": green, "b": blue]
+
+@Suite struct CellPictureTests {
+    private func canvas(
+        _ columns: Int, _ rows: Int, glyphs: Glyphs = .quadrant, background: Color? = nil,
+        _ elements: Picture.Element...
+    ) -> Canvas {
+        var picture = Picture(background: background)
+        for element in elements {
+            switch element {
+            case .face(let face): picture.add(face)
+            case .text(let run): picture.add(run)
+            }
+        }
+        return Canvas(picture, size: Size(columns: columns, rows: rows), glyphs: glyphs)
+    }
+
+    @Test func facesOfWholeCellsAreSpaces() {
+        let canvas = canvas(5, 3, .face(Face(x: 1, y: 1, width: 3, height: 1, red)))
+        #expect(
+            canvas.drawing == """
+                │     │
+                │     │
+                │     │
+                """)
+        #expect(
+            canvas.backgrounds(colors) == """
+                │     │
+                │ rrr │
+                │     │
+                """)
+        #expect(canvas[1, 1] == Cell(background: red))
+    }
+
+    @Test func edgesBetweenCellsAreQuadrants() {
+        let canvas = canvas(4, 3, .face(Face(x: 0.5, y: 0.5, width: 3, height: 2, red)))
+        #expect(
+            canvas.drawing == """
+                │▗▄▄▖│
+                │▐  ▌│
+                │▝▀▀▘│
+                """)
+        #expect(
+            canvas.foregrounds(colors) == """
+                │rrrr│
+                │r  r│
+                │rrrr│
+                """)
+        #expect(
+            canvas.backgrounds(colors) == """
+                │    │
+                │ rr │
+                │    │
+                """)
+    }
+
+    @Test func halvesRoundToWholeColumns() {
+        let canvas = canvas(4, 3, glyphs: .half, .face(Face(x: 0.75, y: 0.5, width: 2, height: 2, red)))
+        #expect(
+            canvas.drawing == """
+                │ ▄▄ │
+                │    │
+                │ ▀▀ │
+                """)
+        #expect(canvas.backgrounds(colors).split(separator: "\n")[1] == "│ rr │")
+    }
+
+    @Test func asciiIsSpacesOnly() {
+        let canvas = canvas(4, 3, glyphs: .ascii, .face(Face(x: 0.5, y: 0.5, width: 2, height: 2, red)))
+        #expect(!canvas.drawing.unicodeScalars.contains { $0 != " " && $0 != "│" && $0 != "\n" })
+        #expect(
+            canvas.backgrounds(colors) == """
+                │rr  │
+                │rr  │
+                │    │
+                """)
+    }
+
+    /// Depth goes up and to the right: the three faces of a cube meet without gaps.
+    @Test func aCubeHasNoGaps() {
+        let canvas = canvas(
+            8, 4,
+            .face(Face(x: 0, y: 1, width: 6, height: 3, red)),
+            .face(Face([Point(0, 1), Point(2, 0), Point(8, 0), Point(6, 1)], green)),
+            .face(Face([Point(6, 1), Point(8, 0), Point(8, 3), Point(6, 4)], blue)))
+        #expect(
+            canvas.drawing == """
+                │▗▟    ▗▟│
+                │        │
+                │        │
+                │      ▛▘│
+                """)
+        #expect(
+            canvas.backgrounds(colors) == """
+                │  gggggg│
+                │rrrrrrbb│
+                │rrrrrrbb│
+                │rrrrrr  │
+                """)
+    }
+
+    @Test(arguments: Glyphs.allCases)
+    func neighboursShareNoDotAndLeaveNone(glyphs: Glyphs) {
+        let middle = Point(10.3, 5.7)
+        let corners = [Point(0, 0), Point(20, 0), Point(20, 12), Point(0, 12)]
+        for order in [[0, 1, 2, 3], [3, 1, 0, 2]] {
+            let canvases = order.map { index in
+                var picture = Picture()
+                picture.add(Face([middle, corners[index], corners[(index + 1) % 4]], red))
+                return Raster(picture, size: Size(columns: 20, rows: 12), glyphs: glyphs)
+            }
+            for dot in 0..<canvases[0].dots.count {
+                #expect(canvases.count { $0.dots[dot].color != nil } == 1)
+            }
+        }
+    }
+
+    @Test func equalPicturesGiveEqualCells() {
+        // Red over blue and blue over red, meeting at the same edge.
+        let first = canvas(
+            1, 1, background: red, .face(Face(x: 0.5, y: 0, width: 1, height: 1, blue)))
+        let second = canvas(
+            1, 1, background: blue, .face(Face(x: 0, y: 0, width: 0.5, height: 1, red)))
+        #expect(first == second)
+        #expect(first[0, 0] == Cell("▐", foreground: blue, background: red))
+    }
+
+    @Test func theTerminalsOwnColorIsAlwaysTheBackground() {
+        let lower = canvas(1, 1, .face(Face(x: 0, y: 0.5, width: 1, height: 1, red)))
+        let upper = canvas(1, 1, .face(Face(x: 0, y: 0, width: 1, height: 0.5, red)))
+        #expect(lower[0, 0] == Cell("▄", foreground: red))
+        #expect(upper[0, 0] == Cell("▀", foreground: red))
+    }
+
+    @Test func ofManyColorsTheTwoThatChangeLeastStay() {
+        let nearlyRed = Color(0xF00000)
+        let canvas = canvas(
+            1, 1, background: blue,
+            .face(Face(x: 0, y: 0, width: 0.5, height: 0.5, red)),
+            .face(Face(x: 0.5, y: 0, width: 0.5, height: 0.5, nearlyRed)))
+        #expect(canvas[0, 0] == Cell("▄", foreground: blue, background: red))
+    }
+
+    @Test func laterOverEarlier() {
+        let canvas = canvas(
+            3, 1, .face(Face(x: 0, y: 0, width: 3, height: 1, red)), .face(Face(x: 1, y: 0, width: 3, height: 1, green))
+        )
+        #expect(canvas.backgrounds(colors) == "│rgg│")
+    }
+
+    @Test func textKeepsWhatIsUnderIt() {
+        let canvas = canvas(
+            6, 1, .face(Face(x: 1, y: 0, width: 3, height: 1, red)),
+            .text(TextRun("a b", at: Point(1.4, -0.4), blue, style: .bold)))
+        #expect(canvas.drawing == "│ a b  │")
+        #expect(canvas.backgrounds(colors) == "│ rrr  │")
+        #expect(canvas.foregrounds(colors) == "│ b b  │")
+        #expect(canvas.styles == "│ b b  │")
+    }
+
+    @Test func facesCoverTextOnceHalfOfItIsGone() {
+        func cell(covered height: Double, _ width: Double) -> Cell {
+            canvas(
+                1, 1, background: red, .text(TextRun("7", at: Point(0, 0), blue)),
+                .face(Face(x: 0, y: 0, width: width, height: height, green)))[0, 0]
+        }
+        #expect(cell(covered: 0.5, 0.5) == Cell("7", foreground: blue, background: red))
+        #expect(cell(covered: 0.5, 1) == Cell("▄", foreground: red, background: green))
+        #expect(cell(covered: 1, 1) == Cell(background: green))
+    }
+
+    @Test func laterTextReplacesEarlierText() {
+        let canvas = canvas(
+            4, 1, .text(TextRun("abcd", at: Point(0, 0))), .text(TextRun("X ", at: Point(1, 0))))
+        #expect(canvas.drawing == "│aX d│")
+    }
+
+    @Test func textIsClippedAtBothSides() {
+        let canvas = canvas(
+            3, 3, .text(TextRun("abcdefg", at: Point(-2, 1))), .text(TextRun("above", at: Point(0, -1))),
+            .text(TextRun("below", at: Point(0, 3))))
+        #expect(
+            canvas.drawing == """
+                │   │
+                │cde│
+                │   │
+                """)
+    }
+
+    @Test(arguments: [
+        (Glyphs.quadrant, "│a×?Σ→??é│"),
+        (Glyphs.ascii, "│ax?S>???│"),
+    ])
+    func textTakesOneColumnACharacter(glyphs: Glyphs, expected: String) {
+        let canvas = canvas(8, 1, glyphs: glyphs, .text(TextRun("a×\u{1B}Σ→\u{301}漢é", at: Point(0, 0))))
+        #expect(canvas.drawing == expected)
+    }
+
+    @Test(arguments: Glyphs.allCases, [(0, 0), (1, 1), (2, 2), (-5, 3), (300, 1), (1, 300)])
+    func absurdNumbersDoNotTrap(glyphs: Glyphs, size: (Int, Int)) {
+        let numbers = [0, 0.5, -1, 1e9, -1e300, 1.7e308, .infinity, -.infinity, .nan, .leastNonzeroMagnitude]
+        var picture = Picture(background: blue)
+        for a in numbers {
+            for b in numbers {
+                picture.add(Face(x: a, y: b, width: b, height: a, red))
+                picture.add(Face([Point(a, b), Point(b, a), Point(-a, b)], green))
+                picture.add(TextRun("text", at: Point(a, b)))
+            }
+        }
+        picture.add(Face([], red))
+        picture.add(Face([Point(0, 0)], red))
+        let canvas = Canvas(picture, size: Size(columns: size.0, rows: size.1), glyphs: glyphs)
+        #expect(canvas.cells.count == max(size.0, 0) * max(size.1, 0))
+    }
+
+    @Test func whatReachesBeyondTheEdgeIsClipped() {
+        let canvas = canvas(2, 2, .face(Face(x: -1e9, y: -1e9, width: 2e9, height: 2e9, red)))
+        #expect(canvas.cells == Array(repeating: Cell(background: red), count: 4))
+        #expect(Canvas(size: Size(columns: .max, rows: 1)).size.columns == Canvas.longestSide)
+    }
+}
