@@ -7,16 +7,15 @@ struct RowPainter {
     let scene: Scene
     let look: Look
     let layout: RowLayout
-    private let axis: Axis
-    private let names: Names
+    let axis: Axis
+    let names: Names
 
     init(_ scene: Scene, area: Area, look: Look) {
         self.scene = scene
         self.look = look
-        let labels = Labels(scene.convolution)
-        names = labels.names
+        names = Names(scene.convolution)
         axis = scene.convolution.axes[0]
-        let texts = ["products"] + [labels.inputShape, labels.weightShape, labels.outputShape]
+        let texts = ["products", names.inputShape, names.weightShape, names.outputShape]
         layout = RowLayout(scene, names: texts, area: area, look: look)
     }
 
@@ -30,8 +29,6 @@ struct RowPainter {
         drawKernel(in: &picture)
         drawNames(in: &picture)
     }
-
-    // MARK: Bands
 
     private func drawInput(in picture: inout Picture) {
         let painter = painter(scale: scene.measures.inputScale)
@@ -102,74 +99,6 @@ struct RowPainter {
         }
     }
 
-    // MARK: What lies between the bands
-
-    /// Lines from every weight to the input cell it meets, and on to their product; the pair in hand stands out.
-    private func drawLinks(in picture: inout Picture) {
-        guard layout.gap > 0, scene.light > 0.5 else { return }
-        for cell in visibleKernelCells(from: scene.kernelOrigin[0]) {
-            let place = scene.kernelOrigin[0] + Double(cell * axis.dilation)
-            let x = layout.x(ofCell: place) + (layout.cube.width / 2).rounded(.down)
-            let isNow = scene.tap?.cell[1] == cell
-            for step in 1...layout.gap {
-                let above = Int(layout.input.top) - step
-                let below = Int(layout.products.top) - step
-                let sign = isNow ? "×" : "│"
-                text(isNow ? sign : "│", x: x, row: above, color(isNow ? .tap : .kernel), in: &picture)
-                let isMade = scene.product(at: [layout.products.channels.lowerBound, cell]) != nil
-                if isMade { text(isNow ? "↓" : "│", x: x, row: below, color(isNow ? .tap : .window), in: &picture) }
-            }
-        }
-    }
-
-    /// `4·0` under every product.
-    private func drawFactors(in picture: inout Picture) {
-        guard let row = layout.factorsRow else { return }
-        for cell in visibleKernelCells(from: scene.kernelOrigin[0]) {
-            guard scene.product(at: [0, cell]) != nil else { continue }
-            let tap = scene.placement.taps[cell]
-            let factors =
-                ValueText.factor(tap.x, precision: scene.precision) + "·" + ValueText.factor(tap.w, precision: scene.precision)
-            guard factors.unicodeScalars.count <= Int(layout.cube.pitch) - 1 else { continue }
-            let place = scene.kernelOrigin[0] + Double(cell * axis.dilation)
-            centered(factors, under: place, row: row, look.theme.faint, in: &picture)
-        }
-    }
-
-    /// `Σ = -1` over the output it drops into.
-    private func drawSum(in picture: inout Picture) {
-        guard scene.light > 0 else { return }
-        let sum = ValueText.shortest(scene.placement.sum, precision: scene.precision)
-        let sigma = scene.convolution.bias == nil ? "Σ" : "Σ + b"
-        let text = scene.gathered > 0 ? "\(sigma) = \(sum) ↓" : sigma
-        let middle = scene.kernelOrigin[0] + Double(axis.span - 1) / 2
-        centered(text, under: middle, row: layout.sumRow, scene.gathered > 0 ? look.theme.strong : look.theme.faint, in: &picture)
-    }
-
-    private func drawNames(in picture: inout Picture) {
-        let labels = Labels(scene.convolution)
-        name("kernel", labels.weightShape, .kernel, layout.kernel, in: &picture)
-        name("input", labels.inputShape, .input, layout.input, in: &picture)
-        name("products", "x·w", .product, layout.products, in: &picture)
-        name("output", labels.outputShape, .output, layout.output, in: &picture)
-    }
-
-    /// The name of a band and its shape, at the left of its middle; the channel's number before every row of cubes.
-    private func name(_ name: String, _ shape: String, _ role: Role, _ band: RowLayout.Band, in picture: inout Picture) {
-        let column = Double(layout.area.column)
-        let rows = Int((Double(band.channels.count) * layout.cube.rows).rounded())
-        let top = Int(band.top)
-        let room = layout.labelColumns - 1
-        guard rows >= 2 else {
-            let text = name.count + shape.count + 1 <= room ? name + " " + shape : name
-            picture.add(TextRun(text, at: Point(column, band.top), look.theme.words[role], style: .bold))
-            return
-        }
-        let row = Double(top + max((rows - 2) / 2, rows >= 3 ? 1 : 0))
-        picture.add(TextRun(String(name.prefix(room)), at: Point(column, row), look.theme.words[role], style: .bold))
-        picture.add(TextRun(String(shape.prefix(room)), at: Point(column, row + 1), look.theme.faint))
-    }
-
     // MARK: Parts
 
     private func painter(scale: Double) -> CubePainter {
@@ -194,12 +123,12 @@ struct RowPainter {
             && x + columns <= Double(layout.area.column + layout.area.columns)
     }
 
-    private func text(_ text: String, x: Double, row: Int, _ color: Color?, in picture: inout Picture) {
+    func text(_ text: String, x: Double, row: Int, _ color: Color?, in picture: inout Picture) {
         guard fits(x, columns: Double(text.unicodeScalars.count)) else { return }
         picture.add(TextRun(text, at: Point(x.rounded(.up), Double(row)), color, style: .bold))
     }
 
-    private func centered(_ string: String, under place: Double, row: Int, _ color: Color?, in picture: inout Picture) {
+    func centered(_ string: String, under place: Double, row: Int, _ color: Color?, in picture: inout Picture) {
         let width = Double(string.unicodeScalars.count)
         let left = Double(layout.area.column + layout.labelColumns)
         let right = Double(layout.area.column + layout.area.columns) - width
@@ -207,11 +136,11 @@ struct RowPainter {
         text(string, x: max(min(x, right), left), row: row, color, in: &picture)
     }
 
-    private func color(_ role: Role) -> Color? {
+    func color(_ role: Role) -> Color? {
         look.theme.words[role] ?? look.theme.text
     }
 
-    private func visibleKernelCells(from origin: Double) -> Range<Int> {
+    func visibleKernelCells(from origin: Double) -> Range<Int> {
         let first = ((layout.firstCell - origin - 1) / Double(axis.dilation)).rounded(.down)
         let last = ((layout.firstCell + layout.cellCapacity - origin) / Double(axis.dilation)).rounded(.up)
         return clamped(first, last + 1, count: axis.kernelExtent)

@@ -16,7 +16,11 @@ package struct Stage {
     }
 
     /// Draws the scene into the first `rows` rows of a picture of `columns` columns.
-    package func draw(_ scene: Scene, columns: Int, rows: Int, in picture: inout Picture) {
+    ///
+    /// - Parameter notice: said in place of the narration.
+    package func draw(
+        _ scene: Scene, columns: Int, rows: Int, notice: String? = nil, in picture: inout Picture
+    ) {
         guard columns > 0, rows > 0 else { return }
         Header(title: title, scene: scene, theme: look.theme).draw(columns: columns, in: &picture)
         // One line of words above the cubes, and the sum below them, with air around both where there is some.
@@ -26,8 +30,8 @@ package struct Stage {
         let cubes = Area(
             column: 1, row: caption + 1 + air, columns: columns - 2,
             rows: rows - Header.rows - 1 - 2 * air - sumRows)
-        let narration = Narration(scene).sentence
-        picture.add([Word(narration, .plain)], column: 1, row: caption, limit: columns - 1, theme: look.theme)
+        let words: Phrase = notice.map { [Word($0, .strong)] } ?? [Word(Narration(scene).sentence, .plain)]
+        picture.add(words, column: 1, row: caption, limit: columns - 1, theme: look.theme)
         if cubes.rows >= 4 {
             RowPainter(scene, area: cubes, look: look).draw(in: &picture)
         }

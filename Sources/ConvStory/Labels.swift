@@ -32,9 +32,9 @@ package struct Labels: Sendable {
     /// `x [8] ∗ w [3] → y [6]`
     package var shapes: Phrase {
         [
-            Word(names.inputShape(convolution), .of(.input)), Word(" ∗ ", .faint),
-            Word(names.weightShape(convolution), .of(.kernel)), Word(" → ", .faint),
-            Word(names.outputShape(convolution), .of(.output)),
+            Word(names.inputShape, .of(.input)), Word(" ∗ ", .faint),
+            Word(names.weightShape, .of(.kernel)), Word(" → ", .faint),
+            Word(names.outputShape, .of(.output)),
         ]
     }
 

@@ -48,3 +48,13 @@ package struct Moment: Hashable, Sendable {
         self.travel = travel
     }
 }
+
+extension Moment {
+    /// The same moment for viewers whom motion disturbs: things are where they go.
+    package var withoutMotion: Moment {
+        var moment = self
+        moment.travel.progress = 1
+        moment.progress = 1
+        return moment
+    }
+}

@@ -4,12 +4,14 @@ import ConvEngine
 ///
 /// An axis of channels that is one long is left out, of the shapes and of the positions alike: a 1D convolution of one
 /// channel reads `y[3] = x[3]·w[0] + …`, as on the blackboard.
-package struct Names: Hashable, Sendable {
+package struct Names: Sendable {
+    private let convolution: Convolution
     private let hasInputChannels: Bool
     private let hasFilters: Bool
     private let hasKernelChannels: Bool
 
     package init(_ convolution: Convolution) {
+        self.convolution = convolution
         hasInputChannels = convolution.inputChannels > 1
         hasFilters = convolution.outputChannels > 1
         let weight = convolution.weight.shape
@@ -28,15 +30,15 @@ package struct Names: Hashable, Sendable {
         "y" + bracketed(position.dropFirst(hasFilters ? 0 : 1))
     }
 
-    package func inputShape(_ convolution: Convolution) -> String {
+    package var inputShape: String {
         "x " + bracketed(convolution.input.shape.extents.dropFirst(hasInputChannels ? 0 : 1))
     }
 
-    package func weightShape(_ convolution: Convolution) -> String {
+    package var weightShape: String {
         "w " + bracketed(convolution.weight.shape.extents.dropFirst(hasKernelChannels ? 0 : 2))
     }
 
-    package func outputShape(_ convolution: Convolution) -> String {
+    package var outputShape: String {
         "y " + bracketed(convolution.outputShape.extents.dropFirst(hasFilters ? 0 : 1))
     }
 

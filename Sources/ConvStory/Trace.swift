@@ -17,12 +17,12 @@ package struct Trace: Sendable {
         let labels = Labels(convolution)
         var lines = [
             "\(title), \(labels.convention)",
-            "input \(names.inputShape(convolution))",
-            "kernel \(names.weightShape(convolution))",
+            "input \(names.inputShape)",
+            "kernel \(names.weightShape)",
             labels.parameterList.map(\.description).joined(separator: ", "),
         ]
         lines += convolution.axes.indices.map { SizeFormula(convolution, axis: $0).worked }
-        lines.append("output \(names.outputShape(convolution))")
+        lines.append("output \(names.outputShape)")
         return lines
     }
 

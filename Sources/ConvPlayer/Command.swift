@@ -1,0 +1,38 @@
+/// What a viewer can ask for.
+package enum Command: Hashable, Sendable {
+    case playOrPause
+    /// Placements on, or back when negative; the kernel glides there.
+    case stepPlacements(Int)
+    /// Multiplications on or back.
+    case stepMultiplications(Int)
+    /// Output rows on or back.
+    case stepRows(Int)
+    /// Output channels on or back.
+    case stepChannels(Int)
+    /// Placements on or back without a glide: for clickers.
+    case jumpPlacements(Int)
+    case first
+    /// The last placement, or the one that the count says.
+    case last
+    case restart
+    case toggleLoop
+    case faster, slower, normalSpeed
+    case changeStride(Int)
+    case changePadding(Int)
+    case changeDilation(Int)
+    case nextPaddingMode
+    case flip
+    case zoom(Int)
+    case nextTheme
+    case toggleFormula
+    case toggleHelp
+    case blank
+    case digit(Int)
+    /// The first half of `g g`.
+    case prefixG
+    case escape
+    case suspend
+    case redraw
+    case quit
+    case interrupt
+}

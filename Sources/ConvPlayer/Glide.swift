@@ -1,0 +1,26 @@
+import ConvStory
+
+/// A short slide of the kernel from where it stood to the placement that was stepped to.
+struct Glide: Hashable, Sendable {
+    static let seconds = 0.3
+
+    let origin: Int
+    let start: Double
+
+    func isOver(at now: Double) -> Bool {
+        now - start >= Self.seconds
+    }
+
+    /// The moment as it looks on the way: going forward, nothing of the placement is told before the kernel is there.
+    func moment(_ moment: Moment, at now: Double) -> Moment {
+        guard !isOver(at: now) else { return moment }
+        var moment = moment
+        moment.travel = Travel(
+            from: origin, to: moment.placement, progress: eased((now - start) / Self.seconds))
+        if origin < moment.placement {
+            moment.phase = .slide
+            moment.multiplied = 0
+        }
+        return moment
+    }
+}

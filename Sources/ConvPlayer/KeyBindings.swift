@@ -1,0 +1,91 @@
+import Terminal
+
+/// The one table that says which key does what; the help is printed from it.
+package struct KeyBinding: Hashable, Sendable {
+    package var keys: [Key]
+    package var command: Command
+}
+
+/// A line of the help: keys that belong together.
+package struct KeyHelp: Hashable, Sendable {
+    package var keys: String
+    package var does: String
+    /// The word in the bottom line, for the few keys that stand there.
+    package var hint: String?
+    package var bindings: [KeyBinding]
+
+    init(_ keys: String, _ does: String, hint: String? = nil, _ bindings: [([Key], Command)]) {
+        self.keys = keys
+        self.does = does
+        self.hint = hint
+        self.bindings = bindings.map { KeyBinding(keys: $0, command: $1) }
+    }
+}
+
+package enum KeyBindings {
+    package static let table: [KeyHelp] = [
+        KeyHelp("space", "play or pause", hint: "play", [([.character(" ")], .playOrPause)]),
+        KeyHelp(
+            "← →", "one placement back / on (also h l, backspace)", hint: "step",
+            [
+                ([.right, .character("l")], .stepPlacements(1)),
+                ([.left, .character("h"), .backspace], .stepPlacements(-1)),
+            ]),
+        KeyHelp(
+            ", .", "one multiplication back / on", hint: "multiply",
+            [([.character(".")], .stepMultiplications(1)), ([.character(",")], .stepMultiplications(-1))]),
+        KeyHelp(
+            "↑ ↓", "one output row back / on (also k j)",
+            [([.down, .character("j")], .stepRows(1)), ([.up, .character("k")], .stepRows(-1))]),
+        KeyHelp(
+            "p n", "previous / next placement at once (also page up, page down, enter)",
+            [
+                ([.character("n"), .enter, .pageDown], .jumpPlacements(1)),
+                ([.character("p"), .pageUp], .jumpPlacements(-1)),
+            ]),
+        KeyHelp(
+            "< >", "previous / next output channel",
+            [([.character(">")], .stepChannels(1)), ([.character("<")], .stepChannels(-1))]),
+        KeyHelp(
+            "5 →", "a number before a key repeats it: five placements on",
+            (0...9).map { ([.character(Character(String($0)))], .digit($0)) }),
+        KeyHelp(
+            "g g  G", "first / last placement; 5 G goes to placement 5 (also home, end)",
+            [([.home], .first), ([.character("g")], .prefixG), ([.end, .character("G")], .last)]),
+        KeyHelp(
+            "[ ]", "slower / faster (also - +); ; or = for normal speed", hint: "speed",
+            [
+                ([.character("]"), .character("+")], .faster), ([.character("["), .character("-")], .slower),
+                ([.character(";"), .character("=")], .normalSpeed),
+            ]),
+        KeyHelp("r", "restart", [([.character("r")], .restart)]),
+        KeyHelp("L", "loop on / off", [([.character("L")], .toggleLoop)]),
+        KeyHelp(
+            "s S", "stride up / down",
+            [([.character("s")], .changeStride(1)), ([.character("S")], .changeStride(-1))]),
+        KeyHelp(
+            "o O", "padding up / down",
+            [([.character("o")], .changePadding(1)), ([.character("O")], .changePadding(-1))]),
+        KeyHelp(
+            "d D", "dilation up / down",
+            [([.character("d")], .changeDilation(1)), ([.character("D")], .changeDilation(-1))]),
+        KeyHelp("m", "next padding mode", [([.character("m")], .nextPaddingMode)]),
+        KeyHelp("x", "flip the kernel: cross-correlation or convolution", [([.character("x")], .flip)]),
+        KeyHelp(
+            "z Z", "bigger / smaller cubes", [([.character("z")], .zoom(1)), ([.character("Z")], .zoom(-1))]),
+        KeyHelp("f", "formula", [([.character("f")], .toggleFormula)]),
+        KeyHelp("t", "next theme", [([.character("t")], .nextTheme)]),
+        KeyHelp("b", "blank the screen", [([.character("b")], .blank)]),
+        KeyHelp("?", "this help (also F1)", hint: "help", [([.character("?"), .function(1)], .toggleHelp)]),
+        KeyHelp("esc", "close a panel, show a blanked screen", [([.escape], .escape)]),
+        KeyHelp("^Z ^L", "suspend; redraw", [([.control("z")], .suspend), ([.control("l")], .redraw)]),
+        KeyHelp("q", "quit (also ^C)", hint: "quit", [([.character("q")], .quit), ([.control("c")], .interrupt)]),
+    ]
+
+    private static let commands: [Key: Command] = {
+        let pairs = table.flatMap(\.bindings).flatMap { binding in binding.keys.map { ($0, binding.command) } }
+        return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
+    }()
+
+    package static subscript(key: Key) -> Command? { commands[key] }
+}

@@ -1,0 +1,99 @@
+import ConvEngine
+import ConvStory
+
+/// Command to state.
+extension Player {
+    package mutating func apply(_ command: Command) {
+        notice = nil
+        let typed = count
+        let isSecondG = awaitsSecondG
+        awaitsSecondG = false
+        if case .digit(let digit) = command { return typeDigit(digit) }
+        count = nil
+        let times = max(typed ?? 1, 1)
+
+        switch command {
+        case .digit: break
+        case .playOrPause: playOrPause()
+        case .stepPlacements(let step): scrollOr(step) { $0.move(placements: step * times, gliding: true) }
+        case .jumpPlacements(let step): move(placements: step * times, gliding: false)
+        case .stepMultiplications(let step): stepMultiplications(step, times: times)
+        case .stepRows(let step): scrollOr(step) { $0.move(placements: step * times * $0.rowLength, gliding: true) }
+        case .stepChannels(let step): move(placements: step * times * channelLength, gliding: true)
+        case .first: go(to: .start)
+        case .last: go(to: storyboard.time(completing: typed.map { max($0, 1) - 1 } ?? storyboard.placementCount - 1))
+        case .prefixG: isSecondG ? go(to: .start) : (awaitsSecondG = true)
+        case .restart:
+            go(to: .start)
+            isPlaying = true
+        case .toggleLoop:
+            loops.toggle()
+            notice = loops ? "loop on" : "loop off"
+        case .faster: setSpeed(speed * Self.speedStep(times))
+        case .slower: setSpeed(speed / Self.speedStep(times))
+        case .normalSpeed: setSpeed(1)
+        case .changeStride(let step): change { $0.changeStride(by: step * times) }
+        case .changePadding(let step): change { $0.changePadding(by: step * times) }
+        case .changeDilation(let step): change { $0.changeDilation(by: step * times) }
+        case .nextPaddingMode: change { $0.takeNextPaddingMode() }
+        case .flip: change { $0.isFlipped.toggle() }
+        case .zoom(let step): zoom = min(max(zoom + step * min(times, 9), -9), 9)
+        case .nextTheme:
+            themeIndex = (themeIndex + 1) % settings.themes.count
+            notice = settings.themes.count > 1 ? "theme \(theme.name)" : "this terminal has no other theme"
+        case .toggleFormula: toggle(.formula)
+        case .toggleHelp: toggle(.help)
+        case .blank: isBlank.toggle()
+        case .escape:
+            isBlank = false
+            panel = nil
+        case .suspend: request = .suspend
+        case .redraw: request = .redraw
+        case .quit: ending = .quit
+        case .interrupt: ending = .signal(2)
+        }
+    }
+
+    private mutating func typeDigit(_ digit: Int) {
+        // More digits than any placement has are no number any more: keep the largest.
+        let value = (count ?? 0).multipliedReportingOverflow(by: 10)
+        let next = value.partialValue.addingReportingOverflow(digit)
+        guard !value.overflow, !next.overflow, next.partialValue > 0 else { return }
+        count = min(next.partialValue, 1_000_000_000_000)
+    }
+
+    private mutating func playOrPause() {
+        if isBlank {
+            isBlank = false
+        } else if !isPlaying, isAtEnd {
+            go(to: .start)
+            isPlaying = true
+        } else {
+            isPlaying.toggle()
+        }
+        glide = nil
+    }
+
+    private mutating func setSpeed(_ value: Double) {
+        speed = min(max(value, 0.125), 64)
+        notice = "speed ×\(ValueText.shortest(speed, precision: 3))"
+    }
+
+    private static func speedStep(_ times: Int) -> Double {
+        (0..<min(times, 20)).reduce(1) { product, _ in product * 2.0.squareRoot() }
+    }
+
+    private mutating func toggle(_ panel: Panel) {
+        self.panel = self.panel == panel ? nil : panel
+        panelScroll = 0
+    }
+
+    /// With a panel open the arrows scroll it.
+    private mutating func scrollOr(_ step: Int, _ move: (inout Player) -> Void) {
+        guard panel == nil else {
+            panelScroll = max(panelScroll + step, 0)
+            return
+        }
+        move(&self)
+    }
+}

@@ -1,0 +1,88 @@
+import ConvEngine
+import ConvStage
+import ConvStory
+
+/// The viewer's side of the show: where the story stands, how it is told, what lies open over it.
+///
+/// A value: nothing here draws, waits or reads a clock. The loop in `Playback` does that.
+package struct Player: Sendable {
+    package enum Panel: Hashable, Sendable {
+        case help, formula
+    }
+
+    package internal(set) var settings: Settings
+    package internal(set) var storyboard: Storyboard
+    package internal(set) var position: StoryTime
+    package internal(set) var isPlaying: Bool
+    package internal(set) var speed: Double
+    package internal(set) var loops: Bool
+    package internal(set) var themeIndex = 0
+    package internal(set) var zoom = 0
+    package internal(set) var panel: Panel?
+    /// Lines of the open panel that are scrolled away.
+    package internal(set) var panelScroll = 0
+    package internal(set) var isBlank = false
+    /// Said until the next key: why something could not be done, or what has changed.
+    package internal(set) var notice: String?
+    /// Digits typed before a key.
+    package internal(set) var count: Int?
+    package internal(set) var ending: Ending?
+    /// What the loop is to do with the screen before the next frame.
+    package internal(set) var request: ScreenRequest?
+    var awaitsSecondG = false
+    var glide: Glide?
+    /// Seconds since the player began; the loop tells.
+    var now = 0.0
+
+    package init(_ convolution: Convolution, settings: Settings) {
+        self.settings = settings
+        storyboard = Storyboard(convolution, unit: settings.unit, precision: settings.precision)
+        isPlaying = settings.isPlaying
+        speed = settings.speed
+        loops = settings.loops
+        let first = min(max(settings.start, 1), storyboard.placementCount) - 1
+        // Whoever starts in the middle sees the kernel where it was asked for, not on its way there.
+        position = first == 0 ? .start : storyboard.time(ofStop: 0, in: first)
+    }
+
+    package var convolution: Convolution { storyboard.convolution }
+    package var isFinished: Bool { ending != nil }
+    package var isAtEnd: Bool { position >= storyboard.end }
+    package var theme: Theme { settings.themes[min(themeIndex, settings.themes.count - 1)] }
+
+    /// What is seen now.
+    package var moment: Moment {
+        var moment = storyboard.moment(at: position)
+        if let glide { moment = glide.moment(moment, at: now) }
+        return settings.reducedMotion ? moment.withoutMotion : moment
+    }
+
+    /// When the next frame is due, in seconds since the start; nil when nothing moves.
+    package var nextFrameDue: Double? {
+        let moves = (isPlaying && !isBlank) || glide != nil
+        return moves ? now + 1 / settings.framesPerSecond : nil
+    }
+
+    /// Lets time pass. The story goes on while it plays, and stops at its end.
+    package mutating func advance(to time: Double) {
+        let passed = max(time - now, 0)
+        now = max(time, now)
+        if let glide, glide.isOver(at: now) { self.glide = nil }
+        guard isPlaying, !isBlank else { return }
+        position = storyboard.time(position, advancedBy: passed * speed)
+        guard isAtEnd else { return }
+        if loops { position = .start } else { isPlaying = false }
+    }
+}
+
+/// How the show ends.
+package enum Ending: Hashable, Sendable {
+    case quit
+    /// By a signal, or by the key that means one.
+    case signal(Int32)
+}
+
+/// Something that only the screen can do.
+package enum ScreenRequest: Hashable, Sendable {
+    case suspend, redraw
+}

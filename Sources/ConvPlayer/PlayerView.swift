@@ -1,0 +1,60 @@
+import ConvStage
+import ConvStory
+import Picture
+import Terminal
+
+/// What the player looks like: the stage, and around it the timeline, the keys, and whatever panel is open.
+package enum PlayerView {
+    package static func canvas(for player: Player, size: Size) -> Canvas {
+        Canvas(picture(for: player, size: size), size: size, glyphs: player.settings.glyphs)
+    }
+
+    package static func picture(for player: Player, size: Size) -> Picture {
+        let theme = player.theme
+        var picture = Picture(background: theme.background)
+        guard !player.isBlank else { return picture }
+        guard size.columns >= Stage.smallest.columns, size.rows >= Stage.smallest.rows else {
+            drawTooSmall(size, theme: theme, in: &picture)
+            return picture
+        }
+        let grain = player.settings.glyphs.grain
+        let look = Look(theme: theme, grain: Grain(columns: grain.columns, rows: grain.rows), zoom: player.zoom)
+        let scene = Scene(player.storyboard, at: player.moment)
+        Stage(title: player.settings.title, look: look)
+            .draw(scene, columns: size.columns, rows: size.rows - 2, notice: player.notice, in: &picture)
+        Timeline(player: player).draw(row: size.rows - 2, columns: size.columns, in: &picture)
+        drawKeys(player, row: size.rows - 1, columns: size.columns, in: &picture)
+        if let panel = player.panel {
+            Panel(panel, player: player).draw(size: size, scroll: player.panelScroll, theme: theme, in: &picture)
+        }
+        return picture
+    }
+
+    private static func drawKeys(_ player: Player, row: Int, columns: Int, in picture: inout Picture) {
+        picture.addBar(row: row, columns: columns, theme: player.theme)
+        var column = 1
+        for line in KeyBindings.table {
+            guard var hint = line.hint else { continue }
+            if line.bindings.first?.command == .playOrPause { hint = player.isPlaying ? "pause" : "play" }
+            let width = line.keys.unicodeScalars.count + hint.count + 1
+            guard column + width < columns else { break }
+            let y = Double(row)
+            picture.add(TextRun(line.keys, at: Point(Double(column), y), player.theme.key, style: .bold))
+            picture.add(TextRun(hint, at: Point(Double(column + width - hint.count), y), player.theme.faint))
+            column += width + 3
+        }
+    }
+
+    /// Even one cell says something: the sentence is cut to what there is.
+    private static func drawTooSmall(_ size: Size, theme: Theme, in picture: inout Picture) {
+        let words = [
+            "convviz needs", "\(Stage.smallest.columns)×\(Stage.smallest.rows) cells,", "this window has",
+            "\(size.columns)×\(size.rows)",
+        ]
+        let top = max((size.rows - words.count) / 2, 0)
+        for (index, line) in words.enumerated() {
+            let column = max((size.columns - line.count) / 2, 0)
+            picture.add(TextRun(line, at: Point(Double(column), Double(top + index)), theme.text, style: .bold))
+        }
+    }
+}

@@ -1,0 +1,38 @@
+import ConvStage
+import ConvStory
+import Terminal
+
+/// What the viewer chose before the start, and what the terminal can do.
+package struct Settings: Hashable, Sendable {
+    package var title: String
+    /// The first is the one to begin with; the theme key goes through them.
+    package var themes: [Theme]
+    package var glyphs: Glyphs
+    package var unit: StoryUnit
+    package var speed: Double
+    package var loops: Bool
+    package var isPlaying: Bool
+    /// The placement to begin with, counted from 1 as on screen.
+    package var start: Int
+    package var reducedMotion: Bool
+    package var framesPerSecond: Double
+    package var precision: Int?
+
+    package init(
+        title: String, themes: [Theme] = [.dark], glyphs: Glyphs = .quadrant, unit: StoryUnit = .multiply, speed: Double = 1,
+        loops: Bool = false, isPlaying: Bool = true, start: Int = 1, reducedMotion: Bool = false,
+        framesPerSecond: Double = 30, precision: Int? = nil
+    ) {
+        self.title = title
+        self.themes = themes
+        self.glyphs = glyphs
+        self.unit = unit
+        self.speed = speed
+        self.loops = loops
+        self.isPlaying = isPlaying
+        self.start = start
+        self.reducedMotion = reducedMotion
+        self.framesPerSecond = framesPerSecond
+        self.precision = precision
+    }
+}

@@ -1,0 +1,47 @@
+import ConvStory
+import Picture
+
+/// What lies between the bands: which weight meets which cell, the factors of every product, the sum.
+extension RowPainter {
+    /// Lines from every weight to the input cell it meets, and on to their product; the pair in hand stands out.
+    func drawLinks(in picture: inout Picture) {
+        guard layout.gap > 0, scene.light > 0.5 else { return }
+        for cell in visibleKernelCells(from: scene.kernelOrigin[0]) {
+            let place = scene.kernelOrigin[0] + Double(cell * axis.dilation)
+            let x = layout.x(ofCell: place) + (layout.cube.width / 2).rounded(.down)
+            let isNow = scene.tap?.cell[1] == cell
+            for step in 1...layout.gap {
+                let above = Int(layout.input.top) - step
+                let below = Int(layout.products.top) - step
+                let sign = isNow ? "×" : "│"
+                text(isNow ? sign : "│", x: x, row: above, color(isNow ? .tap : .kernel), in: &picture)
+                let isMade = scene.product(at: [layout.products.channels.lowerBound, cell]) != nil
+                if isMade { text(isNow ? "↓" : "│", x: x, row: below, color(isNow ? .tap : .window), in: &picture) }
+            }
+        }
+    }
+
+    /// `4·0` under every product.
+    func drawFactors(in picture: inout Picture) {
+        guard let row = layout.factorsRow else { return }
+        for cell in visibleKernelCells(from: scene.kernelOrigin[0]) {
+            guard scene.product(at: [0, cell]) != nil else { continue }
+            let tap = scene.placement.taps[cell]
+            let factors =
+                ValueText.factor(tap.x, precision: scene.precision) + "·" + ValueText.factor(tap.w, precision: scene.precision)
+            guard factors.unicodeScalars.count <= Int(layout.cube.pitch) - 1 else { continue }
+            let place = scene.kernelOrigin[0] + Double(cell * axis.dilation)
+            centered(factors, under: place, row: row, look.theme.faint, in: &picture)
+        }
+    }
+
+    /// `Σ = -1` over the output it drops into.
+    func drawSum(in picture: inout Picture) {
+        guard scene.light > 0 else { return }
+        let sum = ValueText.shortest(scene.placement.sum, precision: scene.precision)
+        let sigma = scene.convolution.bias == nil ? "Σ" : "Σ + b"
+        let text = scene.gathered > 0 ? "\(sigma) = \(sum) ↓" : sigma
+        let middle = scene.kernelOrigin[0] + Double(axis.span - 1) / 2
+        centered(text, under: middle, row: layout.sumRow, scene.gathered > 0 ? look.theme.strong : look.theme.faint, in: &picture)
+    }
+}
