@@ -3,8 +3,7 @@ import Picture
 extension Canvas {
     /// The picture as cells: of each cell's dots the two colours that fit best, and the block character between them.
     ///
-    /// What looks the same is the same: a cell of one colour is a space, and the colour of the top left dot is the
-    /// background, unless the other one is the terminal's own, which only a background can be.
+    /// What looks the same is the same: a cell of one colour is a space, and of two colours it is fixed which is which.
     package init(_ picture: Picture, size: Size, glyphs: Glyphs) {
         self.init(size: size)
         let raster = Raster(picture, size: self.size, glyphs: glyphs)
@@ -19,46 +18,62 @@ extension Canvas {
 }
 
 extension Raster {
-    /// A cell seen from near: its dots, from the top left, row by row.
+    /// Most cells have one colour, some have two; only the few with more, or with a letter, are looked at closely.
     fileprivate func cell(column: Int, row: Int) -> Cell {
         let corner = row * grain.rows * stride + column * grain.columns
-        let first = dots[corner]
-        var isPlain = first.letter == Self.noLetter
+        let first = dots[corner].paint
+        var second = first
+        var mask = 0
+        var bit = 1
         for y in 0..<grain.rows {
             for x in 0..<grain.columns {
                 let dot = dots[corner + y * stride + x]
-                if dot.letter != Self.noLetter || dot.color != first.color { isPlain = false }
+                if dot.letter != Self.noLetter { return letterCell(at: corner) }
+                if dot.paint != first {
+                    if second == first { second = dot.paint }
+                    if dot.paint != second { return blockCell(at: corner) }
+                    mask |= bit
+                }
+                bit <<= 1
             }
         }
-        if isPlain { return Cell(background: first.color) }
+        if mask == 0 { return cell(" ", background: first) }
+        let pair = PaintPair(first, second)
+        if pair.foreground == first { mask ^= bit - 1 }
+        return cell(glyphs.block(mask), foreground: pair.foreground, background: pair.background)
+    }
 
-        var here: [Dot] = []
-        for y in 0..<grain.rows {
-            let start = corner + y * stride
-            here += dots[start..<start + grain.columns]
-        }
-        return letterCell(here) ?? blockCell(here.map(\.color))
+    /// A cell of any number of colours.
+    private func blockCell(at corner: Int) -> Cell {
+        let paints = dots(at: corner).map(\.paint)
+        let pair = PaintPair(nearestTo: paints)
+        var mask = 0
+        for (bit, paint) in paints.enumerated() where pair.isForeground(paint) { mask |= 1 << bit }
+        if mask == 0 { return cell(" ", background: pair.background) }
+        return cell(glyphs.block(mask), foreground: pair.foreground, background: pair.background)
     }
 
     /// A letter shows as long as more than half of its cell has not been painted over.
-    private func letterCell(_ dots: [Dot]) -> Cell? {
-        guard
-            let shown = dots.first(where: { dot in
-                dot.letter != Self.noLetter && dots.count(where: { $0.letter == dot.letter }) * 2 > dots.count
-            })
-        else { return nil }
-        let letter = letters[Int(shown.letter)]
-        let background = CellColors.majority(dots.map(\.color))
-        let isBlank = letter.character == " " && letter.style.isDisjoint(with: [.underlined, .reversed])
-        if isBlank { return Cell(background: background) }
-        return Cell(letter.character, foreground: letter.color, background: background, style: letter.style)
+    private func letterCell(at corner: Int) -> Cell {
+        let dots = dots(at: corner)
+        for dot in dots where dot.letter != Self.noLetter {
+            guard dots.count(where: { $0.letter == dot.letter }) * 2 > dots.count else { continue }
+            let letter = letters[Int(dot.letter)]
+            let background = PaintPair.majority(dots.map(\.paint))
+            let isBlank = letter.character == " " && letter.style.isDisjoint(with: [.underlined, .reversed])
+            if isBlank { return cell(" ", background: background) }
+            return Cell(
+                letter.character, foreground: letter.color, background: background.color, style: letter.style)
+        }
+        return blockCell(at: corner)
     }
 
-    private func blockCell(_ colors: [Color?]) -> Cell {
-        let pair = CellColors(colors)
-        var mask = 0
-        for (bit, color) in colors.enumerated() where pair.isForeground(color) { mask |= 1 << bit }
-        guard mask != 0 else { return Cell(background: pair.background) }
-        return Cell(glyphs.block(mask), foreground: pair.foreground, background: pair.background)
+    /// The dots of a cell, from the top left, row by row.
+    private func dots(at corner: Int) -> [Dot] {
+        (0..<grain.rows).flatMap { dots[corner + $0 * stride..<corner + $0 * stride + grain.columns] }
+    }
+
+    private func cell(_ character: Unicode.Scalar, foreground: Paint = .own, background: Paint) -> Cell {
+        Cell(character, foreground: foreground.color, background: background.color, style: plain)
     }
 }

@@ -3,7 +3,7 @@ import Picture
 /// A picture in dots, on its way to cells: each dot has the colour painted last, and the letter painted over that.
 struct Raster {
     struct Dot {
-        var color: Color?
+        var paint: Paint
         /// An index into `letters`, or `noLetter`.
         var letter: Int32
     }
@@ -19,6 +19,7 @@ struct Raster {
     let size: Size
     let glyphs: Glyphs
     let grain: Size
+    let plain = TextStyle(rawValue: 0)
     /// Dots in one row of dots.
     let stride: Int
     private(set) var dots: [Dot]
@@ -30,7 +31,7 @@ struct Raster {
         grain = glyphs.grain
         stride = size.columns * grain.columns
         dots = Array(
-            repeating: Dot(color: picture.background, letter: Self.noLetter),
+            repeating: Dot(paint: Paint(picture.background), letter: Self.noLetter),
             count: stride * size.rows * grain.rows)
         for element in picture.elements {
             switch element {
@@ -41,7 +42,7 @@ struct Raster {
     }
 
     private mutating func paint(_ face: Face) {
-        let dot = Dot(color: face.color, letter: Self.noLetter)
+        let dot = Dot(paint: Paint(face.color), letter: Self.noLetter)
         let outline = Outline(face.corners, grain: grain)
         for y in outline.rows(below: size.rows * grain.rows) {
             let span = outline.columns(inRow: y, below: stride)

@@ -118,7 +118,7 @@ private let colors: KeyValuePairs<Unicode.Scalar, Color> = ["r": red, "g": green
                 return Raster(picture, size: Size(columns: 20, rows: 12), glyphs: glyphs)
             }
             for dot in 0..<canvases[0].dots.count {
-                #expect(canvases.count { $0.dots[dot].color != nil } == 1)
+                #expect(canvases.count { !$0.dots[dot].paint.isOwn } == 1)
             }
         }
     }

@@ -1,0 +1,59 @@
+/// Bytes on their way out, handed on in pieces, so that memory stays small however much is written.
+package struct ByteStream {
+    package typealias Sink = (ArraySlice<UInt8>) throws -> Void
+
+    private static let pieceSize = 1 << 16
+
+    private var bytes: [UInt8] = []
+    private let sink: Sink
+
+    package init(to sink: @escaping Sink) {
+        self.sink = sink
+        bytes.reserveCapacity(Self.pieceSize + 1024)
+    }
+
+    mutating func write(_ text: StaticString) {
+        bytes.append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+    }
+
+    mutating func write(_ value: Double) {
+        NumberText.append(value, to: &bytes)
+    }
+
+    mutating func write(_ value: Int) {
+        NumberText.append(value, to: &bytes)
+    }
+
+    /// A word of the program's own, which has nothing to escape.
+    mutating func write(word: String) {
+        bytes.append(contentsOf: word.utf8)
+    }
+
+    /// `[1,2,3]`
+    mutating func writeList(_ values: some Collection<Int>) {
+        writeList(values) { $0.write($1) }
+    }
+
+    mutating func writeList<Values: Collection>(_ values: Values, _ write: (inout ByteStream, Values.Element) -> Void) {
+        self.write("[")
+        var isFirst = true
+        for value in values {
+            if !isFirst { self.write(",") }
+            isFirst = false
+            write(&self, value)
+        }
+        self.write("]")
+    }
+
+    /// Hands a full piece on; to be called often enough that a piece stays small.
+    mutating func passOn() throws {
+        if bytes.count >= Self.pieceSize { try flush() }
+    }
+
+    /// Hands everything on that is left.
+    package mutating func flush() throws {
+        guard !bytes.isEmpty else { return }
+        try sink(bytes[...])
+        bytes.removeAll(keepingCapacity: true)
+    }
+}
