@@ -33,7 +33,9 @@ struct Panel {
         draw(backgroundFrom: left, top: top, width: width + 4, height: height, theme: theme, in: &picture)
         picture.add([Word(title, .strong)], column: left + 2, row: top, limit: left + width + 2, theme: theme)
         let more = lines.count - shown > 0 ? "↑↓ \(first + shown)/\(lines.count)" : "esc closes"
-        picture.add([Word(more, .faint)], column: left + 2 + width - more.count, row: top, limit: left + width + 2, theme: theme)
+        picture.add(
+            [Word(more, .faint)], column: left + 2 + width - more.count, row: top, limit: left + width + 2, theme: theme
+        )
         for (index, line) in lines[first..<min(first + shown, lines.count)].enumerated() {
             picture.add(line, column: left + 2, row: top + 1 + index, limit: left + 2 + width, theme: theme)
         }

@@ -20,7 +20,7 @@ package enum PlayerView {
         let grain = player.settings.glyphs.grain
         let look = Look(theme: theme, grain: Grain(columns: grain.columns, rows: grain.rows), zoom: player.zoom)
         let scene = Scene(player.storyboard, at: player.moment)
-        Stage(title: player.settings.title, look: look)
+        Stage(title: player.settings.title, note: player.settings.note, look: look)
             .draw(scene, columns: size.columns, rows: size.rows - 2, notice: player.notice, in: &picture)
         Timeline(player: player).draw(row: size.rows - 2, columns: size.columns, in: &picture)
         drawKeys(player, row: size.rows - 1, columns: size.columns, in: &picture)

@@ -5,6 +5,8 @@ import Terminal
 /// What the viewer chose before the start, and what the terminal can do.
 package struct Settings: Hashable, Sendable {
     package var title: String
+    /// Said beside the parameters for as long as the show lasts.
+    package var note: String?
     /// The first is the one to begin with; the theme key goes through them.
     package var themes: [Theme]
     package var glyphs: Glyphs
@@ -19,11 +21,13 @@ package struct Settings: Hashable, Sendable {
     package var precision: Int?
 
     package init(
-        title: String, themes: [Theme] = [.dark], glyphs: Glyphs = .quadrant, unit: StoryUnit = .multiply, speed: Double = 1,
+        title: String, note: String? = nil, themes: [Theme] = [.dark], glyphs: Glyphs = .quadrant,
+        unit: StoryUnit = .multiply, speed: Double = 1,
         loops: Bool = false, isPlaying: Bool = true, start: Int = 1, reducedMotion: Bool = false,
         framesPerSecond: Double = 30, precision: Int? = nil
     ) {
         self.title = title
+        self.note = note
         self.themes = themes
         self.glyphs = glyphs
         self.unit = unit

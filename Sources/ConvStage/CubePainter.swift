@@ -29,7 +29,9 @@ struct CubePainter {
         let (dx, dy) = (size.depthColumns, size.depthRows)
         if dx > 0, dy > 0 {
             picture.add(
-                Face([Point(x, front), Point(x + dx, y), Point(x + size.width + dx, y), Point(x + size.width, front)], colors.top))
+                Face(
+                    [Point(x, front), Point(x + dx, y), Point(x + size.width + dx, y), Point(x + size.width, front)],
+                    colors.top))
             let right = x + size.width
             picture.add(
                 Face(
@@ -46,13 +48,16 @@ struct CubePainter {
         let front = y + size.depthRows
         guard let background = look.theme.background else { return }
         picture.add(
-            Face(x: x, y: front, width: size.width, height: size.height, background.mixed(with: colors.front, dashed ? 0.55 : 0.35)))
+            Face(
+                x: x, y: front, width: size.width, height: size.height,
+                background.mixed(with: colors.front, dashed ? 0.55 : 0.35)))
         guard dashed, size.height >= 1.5 else { return }
         for column in stride(from: 0, to: size.width, by: 2) {
             picture.add(Face(x: x + column, y: front, width: min(1, size.width - column), height: 0.5, colors.top))
             picture.add(
                 Face(
-                    x: x + column, y: front + size.height - 0.5, width: min(1, size.width - column), height: 0.5, colors.top))
+                    x: x + column, y: front + size.height - 0.5, width: min(1, size.width - column), height: 0.5,
+                    colors.top))
         }
     }
 

@@ -5,6 +5,7 @@ import Picture
 /// The top of the screen: what is computed, under which convention, with which parameters, and how large it comes out.
 struct Header {
     let title: String
+    let note: String?
     let scene: Scene
     let theme: Theme
 
@@ -36,10 +37,12 @@ struct Header {
             if index > 0 { parameters += [Word("  ")] }
             parameters += parameter
         }
+        if let note { parameters += [Word("  " + note, .faint)] }
         let formula = SizeFormula(scene.convolution, axis: 0)
         let worked: [Phrase] = [
             [
-                Word("\(formula.name) = \(formula.symbols) = ", .faint), Word(formula.numbers, .plain), Word(" = ", .faint),
+                Word("\(formula.name) = \(formula.symbols) = ", .faint), Word(formula.numbers, .plain),
+                Word(" = ", .faint),
                 Word(String(formula.result), .of(.output)),
             ],
             [

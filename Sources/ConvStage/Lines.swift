@@ -11,7 +11,10 @@ extension Picture {
             let room = limit - column - (cut ? 1 : 0)
             guard room > 0 else { break }
             let text = String(word.text.unicodeScalars.prefix(room))
-            add(TextRun(text, at: Point(Double(column), Double(row)), theme.color(of: word.tone), style: theme.style(of: word.tone)))
+            add(
+                TextRun(
+                    text, at: Point(Double(column), Double(row)), theme.color(of: word.tone),
+                    style: theme.style(of: word.tone)))
             column += text.unicodeScalars.count
         }
         if cut, column < limit {

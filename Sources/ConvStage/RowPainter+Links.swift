@@ -28,7 +28,8 @@ extension RowPainter {
             guard scene.product(at: [0, cell]) != nil else { continue }
             let tap = scene.placement.taps[cell]
             let factors =
-                ValueText.factor(tap.x, precision: scene.precision) + "·" + ValueText.factor(tap.w, precision: scene.precision)
+                ValueText.factor(tap.x, precision: scene.precision) + "·"
+                + ValueText.factor(tap.w, precision: scene.precision)
             guard factors.unicodeScalars.count <= Int(layout.cube.pitch) - 1 else { continue }
             let place = scene.kernelOrigin[0] + Double(cell * axis.dilation)
             centered(factors, under: place, row: row, look.theme.faint, in: &picture)
@@ -42,6 +43,8 @@ extension RowPainter {
         let sigma = scene.convolution.bias == nil ? "Σ" : "Σ + b"
         let text = scene.gathered > 0 ? "\(sigma) = \(sum) ↓" : sigma
         let middle = scene.kernelOrigin[0] + Double(axis.span - 1) / 2
-        centered(text, under: middle, row: layout.sumRow, scene.gathered > 0 ? look.theme.strong : look.theme.faint, in: &picture)
+        centered(
+            text, under: middle, row: layout.sumRow, scene.gathered > 0 ? look.theme.strong : look.theme.faint,
+            in: &picture)
     }
 }

@@ -11,7 +11,8 @@ extension RowPainter {
     }
 
     /// The name of a band and its shape, at the left of its middle; the channel's number before every row of cubes.
-    private func name(_ name: String, _ shape: String, _ role: Role, _ band: RowLayout.Band, in picture: inout Picture) {
+    private func name(_ name: String, _ shape: String, _ role: Role, _ band: RowLayout.Band, in picture: inout Picture)
+    {
         let column = Double(layout.area.column)
         let rows = Int((Double(band.channels.count) * layout.cube.rows).rounded())
         let top = Int(band.top)

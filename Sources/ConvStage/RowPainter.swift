@@ -34,7 +34,8 @@ struct RowPainter {
         let painter = painter(scale: scene.measures.inputScale)
         for channel in layout.input.channels {
             for cell in layout.visibleCells(of: axis.paddedExtent) {
-                place(scene.input(at: [channel, cell]), at: Double(cell), layout.input, channel, with: painter, &picture)
+                place(
+                    scene.input(at: [channel, cell]), at: Double(cell), layout.input, channel, with: painter, &picture)
             }
         }
     }
@@ -45,7 +46,8 @@ struct RowPainter {
         for channel in layout.kernel.channels {
             for cell in visibleKernelCells(from: origin) {
                 let place = origin + Double(cell * axis.dilation)
-                self.place(scene.kernel(at: [channel, cell]), at: place, layout.kernel, channel, with: painter, &picture)
+                self.place(
+                    scene.kernel(at: [channel, cell]), at: place, layout.kernel, channel, with: painter, &picture)
                 drawHoles(after: cell, from: place, layout.y(layout.kernel, channel: channel), in: &picture)
             }
         }
@@ -94,7 +96,9 @@ struct RowPainter {
                     self.place(SceneCell(nil, .pending), at: place, layout.output, filter, with: painter, &picture)
                 }
                 let source = Double(layout.sumRow) - layout.cube.depthRows
-                draw(cell, x: layout.x(ofCell: place), y: source + (target - source) * cell.presence, with: painter, &picture)
+                draw(
+                    cell, x: layout.x(ofCell: place), y: source + (target - source) * cell.presence, with: painter,
+                    &picture)
             }
         }
     }

@@ -5,13 +5,16 @@ import Picture
 /// How a scene looks in a given size: header, cubes, the sum written out.
 package struct Stage {
     package let title: String
+    /// Said beside the parameters.
+    package let note: String?
     package let look: Look
 
     /// Below this, what must be on every screen does not fit.
     package static let smallest = (columns: 40, rows: 12)
 
-    package init(title: String, look: Look) {
+    package init(title: String, note: String? = nil, look: Look) {
         self.title = title
+        self.note = note
         self.look = look
     }
 
@@ -22,7 +25,7 @@ package struct Stage {
         _ scene: Scene, columns: Int, rows: Int, notice: String? = nil, in picture: inout Picture
     ) {
         guard columns > 0, rows > 0 else { return }
-        Header(title: title, scene: scene, theme: look.theme).draw(columns: columns, in: &picture)
+        Header(title: title, note: note, scene: scene, theme: look.theme).draw(columns: columns, in: &picture)
         // One line of words above the cubes, and the sum below them, with air around both where there is some.
         let air = rows >= 20 ? 1 : 0
         let sumRows = rows >= 22 ? 2 : 1

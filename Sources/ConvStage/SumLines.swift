@@ -25,7 +25,8 @@ struct SumLines {
                 return
             }
             let above = text.opening + symbols
-            let below = Phrase([Word(String(repeating: " ", count: text.opening.width - 2) + "= ", .faint)]) + numbers + ending
+            let below =
+                Phrase([Word(String(repeating: " ", count: text.opening.width - 2) + "= ", .faint)]) + numbers + ending
             if rows > 1, above.width <= columns, below.width <= columns {
                 lines = [above, below]
                 return
@@ -46,7 +47,8 @@ struct SumLines {
         var range = text.focus..<text.focus
         var width = 0
         while range.count < text.termCount {
-            let goesBack = range.upperBound == text.termCount || (range.lowerBound > 0 && text.focus - range.lowerBound < 2)
+            let goesBack =
+                range.upperBound == text.termCount || (range.lowerBound > 0 && text.focus - range.lowerBound < 2)
             let next = goesBack && range.lowerBound > 0 ? range.lowerBound - 1 : range.upperBound
             width += text.numbers(next).width + 3
             guard width <= room else { break }

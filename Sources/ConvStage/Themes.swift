@@ -6,31 +6,38 @@ import Picture
 extension Theme {
     package static let dark = Theme(
         name: "dark", background: Color(0x121212), bar: Color(0x262626), text: Color(0xDADADA), faint: Color(0x8A8A8A),
-        strong: Color(0xEEEEEE), key: Color(0xFFD787), track: Color(0x3A3A3A), cubes: vivid(faded: 0x3A3A3A, ghost: 0x303030),
+        strong: Color(0xEEEEEE), key: Color(0xFFD787), track: Color(0x3A3A3A),
+        cubes: vivid(faded: 0x3A3A3A, ghost: 0x303030),
         words: words(
-            input: 0x5FAFFF, kernel: 0xFFAF00, window: 0xD7AFFF, tap: 0xFFFFFF, output: 0x5FD7AF, now: 0x5FFFD7, dim: 0x8A8A8A),
+            input: 0x5FAFFF, kernel: 0xFFAF00, window: 0xD7AFFF, tap: 0xFFFFFF, output: 0x5FD7AF, now: 0x5FFFD7,
+            dim: 0x8A8A8A),
         hasMarks: false)
 
     package static let light = Theme(
         name: "light", background: Color(0xFFFFFF), bar: Color(0xE4E4E4), text: Color(0x262626), faint: Color(0x6C6C6C),
-        strong: Color(0x000000), key: Color(0x875F00), track: Color(0xD0D0D0), cubes: vivid(faded: 0xC6C6C6, ghost: 0xDADADA),
+        strong: Color(0x000000), key: Color(0x875F00), track: Color(0xD0D0D0),
+        cubes: vivid(faded: 0xC6C6C6, ghost: 0xDADADA),
         words: words(
-            input: 0x005FAF, kernel: 0x875F00, window: 0x8700AF, tap: 0x000000, output: 0x005F5F, now: 0x005F00, dim: 0x6C6C6C),
+            input: 0x005FAF, kernel: 0x875F00, window: 0x8700AF, tap: 0x000000, output: 0x005F5F, now: 0x005F00,
+            dim: 0x6C6C6C),
         hasMarks: false)
 
     package static let highContrast = Theme(
         name: "high-contrast", background: Color(0x000000), bar: Color(0x000000), text: Color(0xFFFFFF),
         faint: Color(0xD0D0D0), strong: Color(0xFFFFFF), key: Color(0xFFFF00), track: Color(0x585858), cubes: bright,
         words: words(
-            input: 0x87D7FF, kernel: 0xFFD75F, window: 0xFFAFFF, tap: 0xFFFFFF, output: 0x5FFFAF, now: 0xFFFFFF, dim: 0xD0D0D0),
+            input: 0x87D7FF, kernel: 0xFFD75F, window: 0xFFAFFF, tap: 0xFFFFFF, output: 0x5FFFAF, now: 0xFFFFFF,
+            dim: 0xD0D0D0),
         hasMarks: true)
 
     /// For terminals of 8 or 16 colours: their own primaries, so that none is guessed, and signs beside the hues.
     package static let primaries = Theme(
-        name: "primaries", background: Color(0x000000), bar: Color(0x000000), text: Color(0xE5E5E5), faint: Color(0xE5E5E5),
+        name: "primaries", background: Color(0x000000), bar: Color(0x000000), text: Color(0xE5E5E5),
+        faint: Color(0xE5E5E5),
         strong: Color(0xE5E5E5), key: Color(0xCDCD00), track: Color(0x0000EE), cubes: primary,
         words: words(
-            input: 0x00CDCD, kernel: 0xCDCD00, window: 0xCD00CD, tap: 0xE5E5E5, output: 0x00CD00, now: 0x00CD00, dim: 0xE5E5E5),
+            input: 0x00CDCD, kernel: 0xCDCD00, window: 0xCD00CD, tap: 0xE5E5E5, output: 0x00CD00, now: 0x00CD00,
+            dim: 0xE5E5E5),
         hasMarks: true)
 
     package static let mono = Theme(name: "mono", cubes: [:], words: [:], hasMarks: true)

@@ -35,7 +35,9 @@ package struct FormulaText: Sendable {
 
     private var notes: [String] {
         var notes = [Labels(convolution).convention]
-        if convolution.parameters.isTransposed { notes.append("x counts only where the division by s leaves nothing over") }
+        if convolution.parameters.isTransposed {
+            notes.append("x counts only where the division by s leaves nothing over")
+        }
         return notes
     }
 

@@ -24,6 +24,7 @@ package struct Measures: Hashable, Sendable {
         let operands = numbers.reduce(0) { max($0, ValueText.shortest($1, precision: precision).utf8.count) }
         let bound = ValueText.shortest(-outputScale.rounded(.up)).utf8.count
         // Fractions want room for some decimals, sums of whole numbers none.
-        columns = numbers.allSatisfy { $0 == $0.rounded() } ? max(operands, bound) : max(min(operands, 6), min(bound + 2, 6))
+        columns =
+            numbers.allSatisfy { $0 == $0.rounded() } ? max(operands, bound) : max(min(operands, 6), min(bound + 2, 6))
     }
 }

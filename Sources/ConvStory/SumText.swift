@@ -49,7 +49,8 @@ package struct SumText: Sendable {
         guard scene.convolution.bias != nil else { return [] }
         return [
             Word(" + ", .faint),
-            Word(ValueText.factor(scene.placement.bias, precision: scene.precision), .of(.bias)), Word(" (bias)", .faint),
+            Word(ValueText.factor(scene.placement.bias, precision: scene.precision), .of(.bias)),
+            Word(" (bias)", .faint),
         ]
     }
 

@@ -36,7 +36,8 @@ package struct Trace: Sendable {
         for tap in placement.taps {
             let product = ValueText.shortest(tap.product, precision: precision)
             lines.append(
-                "  \(names.source(of: tap))·\(names.weight(tap.weight)) = \(factor(tap.x))·\(factor(tap.w)) = \(product)")
+                "  \(names.source(of: tap))·\(names.weight(tap.weight)) = \(factor(tap.x))·\(factor(tap.w)) = \(product)"
+            )
             terms.append(factor(tap.product))
         }
         if convolution.bias != nil {

@@ -23,7 +23,8 @@ package enum ValueText {
             // A number that is not zero must not read as zero: then the mark says that digits are missing.
             if short.utf8.count <= width, short != "0" { return padded(short, width) }
         }
-        return abs(value) < 1 && width > 1 ? padded(value < 0 ? "-~0" : "~0", width) : String(repeating: "#", count: width)
+        return abs(value) < 1 && width > 1
+            ? padded(value < 0 ? "-~0" : "~0", width) : String(repeating: "#", count: width)
     }
 
     /// As a factor in a sum: negative numbers in parentheses.

@@ -1,4 +1,46 @@
+import ArgumentParser
+import ConvData
+
+/// The program: one subcommand a kind of convolution.
 @main
-struct Convviz {
-    static func main() {}
+struct Convviz: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "convviz",
+        abstract: "See every multiply of a convolution, in your terminal.",
+        discussion: """
+            Examples:
+              convviz 1d                                     watch one on built-in numbers
+              convviz 1d -i "2 -1 3 0 4 1 -2 5" -w "1 0 -1"  your own
+              convviz 1d -i signal.csv -w edge --stride 2 --padding 1
+              convviz 1d -i "1 2 3 4" -w "1 1" --json        just the numbers
+
+            While it plays: space pauses, the arrow keys step, ? shows all keys, q quits.
+            """,
+        version: "0.1.0",
+        subcommands: [OneD.self])
+
+    static func main() {
+        do {
+            try checkName(of: CommandLine.arguments.dropFirst().first)
+            var command = try parseAsRoot(Spelling.normalized(Array(CommandLine.arguments.dropFirst())))
+            try command.run()
+        } catch let failure as Failure {
+            StandardError.write(failure.text)
+            Self.exit(withError: ExitCode(failure.status.rawValue))
+        } catch {
+            Self.exit(withError: error)
+        }
+    }
+
+    /// A mistyped command gets the one that was meant.
+    private static func checkName(of argument: String?) throws {
+        let names = configuration.subcommands.flatMap {
+            [$0.configuration.commandName ?? ""] + $0.configuration.aliases
+        }
+        guard let argument, !argument.hasPrefix("-"), argument != "help", !names.contains(argument) else { return }
+        let meant = Suggestion.closest(to: argument, among: names).map { "did you mean '\($0)'?" }
+        throw Failure(
+            .usage, "there is no command '\(argument)'",
+            hint: meant ?? "the commands are \(names.joined(separator: ", ")); convviz --help tells more")
+    }
 }

@@ -1,0 +1,39 @@
+import ArgumentParser
+
+/// How things look.
+struct DisplayOptions: ParsableArguments {
+    enum ThemeName: String, CaseIterable, ExpressibleByArgument {
+        case auto, dark, light
+        case highContrast = "high-contrast"
+        case mono
+    }
+
+    enum GlyphsName: String, CaseIterable, ExpressibleByArgument {
+        case auto, quadrant, half, ascii
+    }
+
+    enum ColorChoice: String, CaseIterable, ExpressibleByArgument {
+        case auto, always, never
+    }
+
+    @Option(help: ArgumentHelp("Colours: auto, dark, light, high-contrast, mono.", valueName: "name"))
+    var theme: ThemeName = .auto
+
+    @Option(help: ArgumentHelp("Characters: auto, quadrant, half, ascii.", valueName: "set"))
+    var glyphs: GlyphsName = .auto
+
+    @Option(help: ArgumentHelp("Whether to use colours: auto, always, never.", valueName: "when"))
+    var color: ColorChoice = .auto
+
+    @Option(parsing: .unconditional, help: ArgumentHelp("At most so many digits after the point.", valueName: "n"))
+    var precision: Int?
+
+    @Flag(help: "Things are where they go, without travelling there.")
+    var reducedMotion = false
+
+    func validate() throws {
+        if let precision, !(0...15).contains(precision) {
+            throw ValidationError("The precision \(precision) is not between 0 and 15.")
+        }
+    }
+}

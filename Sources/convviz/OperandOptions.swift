@@ -1,0 +1,55 @@
+import ArgumentParser
+
+/// `--input`, `--weight` and what may stand in for them.
+struct OperandOptions: ParsableArguments {
+    @Option(
+        name: .shortAndLong, parsing: .unconditional,
+        help: ArgumentHelp(
+            "The input: numbers \"1 2 3\" (rows by ';'), nested lists, a file (.npy .csv .tsv .txt .json), - for standard input, or ramp, random, impulse, ones, with a length as in ramp:12.",
+            valueName: "source"))
+    var input: String?
+
+    @Option(
+        name: .shortAndLong, parsing: .unconditional,
+        help: ArgumentHelp(
+            "The kernel's numbers: the same, or box, gaussian, edge, laplacian, sharpen, identity.", valueName: "source"
+        ))
+    var weight: String?
+
+    @Option(parsing: .unconditional, help: ArgumentHelp("One number per filter; none by default.", valueName: "list"))
+    var bias: String?
+
+    @Option(
+        parsing: .unconditional,
+        help: ArgumentHelp("Random whole weights of this size, when no --weight is given.", valueName: "k"))
+    var kernelSize: String?
+
+    @Option(
+        parsing: .unconditional, help: ArgumentHelp("So many filters, when no --weight is given.", valueName: "n"))
+    var outChannels: Int?
+
+    @Option(parsing: .unconditional, help: ArgumentHelp("For random numbers.", valueName: "n"))
+    var seed: UInt64 = 0
+
+    @Option(parsing: .unconditional, help: ArgumentHelp("Which member of a batch, from 0.", valueName: "n"))
+    var index: Int?
+
+    func validate() throws {
+        try refuseOptionNames([
+            ("input", input), ("weight", weight), ("bias", bias), ("kernel-size", kernelSize),
+        ])
+        if weight != nil, kernelSize != nil || outChannels != nil {
+            throw ValidationError("--kernel-size and --out-channels make random weights: leave them out, or --weight.")
+        }
+    }
+}
+
+/// Values may begin with a minus sign, so the parser takes whatever follows an option: here a following option is
+/// told from a value.
+func refuseOptionNames(_ values: [(name: String, value: String?)]) throws {
+    for (name, value) in values {
+        if let value, value.hasPrefix("--") {
+            throw ValidationError("--\(name) needs a value, but '\(value)' follows.")
+        }
+    }
+}

@@ -1,0 +1,20 @@
+import ArgumentParser
+
+/// What to write instead of playing.
+struct OutputOptions: ParsableArguments {
+    enum Form: String, EnumerableFlag {
+        case text, json, jsonl, shape
+
+        static func help(for value: Form) -> ArgumentHelp? {
+            switch value {
+            case .text: "The story in words and numbers, line by line."
+            case .json: "Operands, parameters and output as one document."
+            case .jsonl: "One line per placement, with all its products."
+            case .shape: "The output shape, with the formula worked through."
+            }
+        }
+    }
+
+    @Flag(help: "")
+    var form: Form?
+}

@@ -1,0 +1,80 @@
+import ArgumentParser
+import ConvData
+import ConvEngine
+
+/// The parameters of a convolution, by their names in PyTorch.
+struct ParameterOptions: ParsableArguments {
+    @Option(parsing: .unconditional, help: ArgumentHelp("How far the kernel moves at a time.", valueName: "s"))
+    var stride: String = "1"
+
+    @Option(
+        parsing: .unconditional,
+        help: ArgumentHelp("Cells on each side: a number, before:after, or same, valid, full, causal.", valueName: "p"))
+    var padding: String = "0"
+
+    @Option(
+        help: ArgumentHelp(
+            "What the padding holds: \(PaddingMode.allCases.map(\.rawValue).joined(separator: ", ")).",
+            valueName: "mode"))
+    var paddingMode: PaddingMode = .zeros
+
+    @Option(parsing: .unconditional, help: ArgumentHelp("Distance between the kernel's cells.", valueName: "d"))
+    var dilation: String = "1"
+
+    @Option(
+        parsing: .unconditional,
+        help: ArgumentHelp("Channels in so many groups, each with filters of its own.", valueName: "g"))
+    var groups: Int = 1
+
+    @Flag(help: "Transposed convolution: zeros are inserted between the inputs.")
+    var transposed = false
+
+    @Option(
+        parsing: .unconditional,
+        help: ArgumentHelp("Cells more at the end of a transposed convolution's output.", valueName: "p"))
+    var outputPadding: String = "0"
+
+    @Flag(help: "True convolution: the kernel is turned round.")
+    var flip = false
+
+    func validate() throws {
+        try refuseOptionNames([
+            ("stride", stride), ("padding", padding), ("dilation", dilation), ("output-padding", outputPadding),
+        ])
+    }
+
+    /// - Parameter kernelSize: of the weight, for paddings that depend on it.
+    func parameters(kernelSize: [Int]) throws -> Parameters {
+        let axes = kernelSize.count
+        var parameters = Parameters(spatialRank: axes)
+        parameters.stride = try option("--stride") { () throws(DataError) in try IntegerList.read(stride, axes: axes) }
+        parameters.dilation = try option("--dilation") { () throws(DataError) in
+            try IntegerList.read(dilation, axes: axes)
+        }
+        parameters.outputPadding = try option("--output-padding") { () throws(DataError) in
+            try IntegerList.read(outputPadding, axes: axes)
+        }
+        parameters.paddingMode = paddingMode
+        parameters.groups = groups
+        parameters.isTransposed = transposed
+        parameters.isFlipped = flip
+        let padding = try option("--padding") { () throws(DataError) in try PaddingOption(self.padding, axes: axes) }
+        do throws(ConvolutionError) {
+            parameters.padding = try padding.padding(
+                kernelSize: kernelSize, dilation: parameters.dilation, stride: parameters.stride)
+        } catch {
+            throw Failure(error)
+        }
+        return parameters
+    }
+
+    private func option<Value>(_ name: String, _ read: () throws(DataError) -> Value) throws -> Value {
+        do throws(DataError) {
+            return try read()
+        } catch {
+            throw Failure(.usage, error.named(name).description, hint: error.hint)
+        }
+    }
+}
+
+extension PaddingMode: ExpressibleByArgument {}

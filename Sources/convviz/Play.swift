@@ -1,0 +1,63 @@
+import ConvPlayer
+import ConvStage
+import CursesTerminal
+import Terminal
+
+extension Show {
+    /// Plays in the terminal until the viewer leaves.
+    func play() throws {
+        let ending: Ending?
+        do {
+            ending = try withCursesScreen(colors: colorsAsked) { screen in
+                var player = Player(convolution, settings: settings(for: screen.capabilities))
+                Playback.run(&player, on: &screen)
+                return player.ending
+            }
+        } catch let error as CursesError {
+            throw Failure(.noTerminal, error.description, hint: "use --text, or set TERM to what your terminal is")
+        }
+        if case .signal(let signal) = ending { Surroundings.end(by: signal) }
+    }
+
+    /// `--color` before NO_COLOR before CLICOLOR_FORCE before the terminal.
+    private var colorsAsked: ColorDepth? {
+        switch display.color {
+        case .never: .mono
+        case .always: nil
+        case .auto: Surroundings.variable("NO_COLOR") == nil ? nil : .mono
+        }
+    }
+
+    private func settings(for terminal: Capabilities) -> Settings {
+        Settings(
+            title: title, note: note, themes: themes(for: terminal.colors), glyphs: glyphs(for: terminal),
+            unit: playback.unit, speed: playback.speed, loops: playback.loop, isPlaying: !playback.paused,
+            start: playback.start, reducedMotion: display.reducedMotion,
+            framesPerSecond: Surroundings.isRemote ? 15 : 30, precision: display.precision)
+    }
+
+    /// The themes that this terminal can show, the one asked for first.
+    private func themes(for colors: ColorDepth) -> [Theme] {
+        if colors == .mono { return [.mono] }
+        if colors < .palette { return display.theme == .mono ? [.mono, .primaries] : [.primaries, .mono] }
+        let all: [Theme] = [.dark, .light, .highContrast, .mono]
+        let first: Theme =
+            switch display.theme {
+            case .auto: Surroundings.hasLightBackground ? .light : .dark
+            case .dark: .dark
+            case .light: .light
+            case .highContrast: .highContrast
+            case .mono: .mono
+            }
+        return [first] + all.filter { $0 != first }
+    }
+
+    private func glyphs(for terminal: Capabilities) -> Glyphs {
+        switch display.glyphs {
+        case .auto: terminal.hasBlocks ? .quadrant : .ascii
+        case .quadrant: .quadrant
+        case .half: .half
+        case .ascii: .ascii
+        }
+    }
+}

@@ -1,0 +1,34 @@
+import ArgumentParser
+import ConvStory
+
+/// How the story is told.
+struct PlaybackOptions: ParsableArguments {
+    @Flag(help: "Wait for the viewer instead of playing at once.")
+    var paused = false
+
+    @Option(
+        parsing: .unconditional,
+        help: ArgumentHelp("1 is a pace that can be followed; 2 is twice as fast.", valueName: "x"))
+    var speed: Double = 1
+
+    @Flag(help: "Begin again at the end.")
+    var loop = false
+
+    @Option(parsing: .unconditional, help: ArgumentHelp("The placement to begin with, from 1.", valueName: "n"))
+    var start: Int = 1
+
+    @Option(
+        help: ArgumentHelp(
+            "What is told at a time: \(StoryUnit.allCases.map(\.rawValue).joined(separator: ", ")).", valueName: "unit")
+    )
+    var unit: StoryUnit = .multiply
+
+    func validate() throws {
+        guard speed.isFinite, (0.125...64).contains(speed) else {
+            throw ValidationError("The speed \(speed) is not between 0.125 and 64.")
+        }
+        guard start >= 1 else { throw ValidationError("The placement \(start) does not exist: the first is 1.") }
+    }
+}
+
+extension StoryUnit: ExpressibleByArgument {}

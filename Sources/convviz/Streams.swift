@@ -1,0 +1,24 @@
+import SystemPackage
+
+/// Standard output as a place for bytes.
+enum StandardOutput {
+    static func write(_ bytes: UnsafeRawBufferPointer) throws {
+        do {
+            try FileDescriptor.standardOutput.writeAll(bytes)
+        } catch let error as Errno {
+            throw Failure(.cannotWrite, "standard output cannot be written: \(error.description)")
+        }
+    }
+
+    static func write(_ text: String) throws {
+        var text = text
+        try text.withUTF8 { try write(UnsafeRawBufferPointer($0)) }
+    }
+}
+
+enum StandardError {
+    static func write(_ text: String) {
+        // There is nowhere left to say that this failed.
+        _ = try? FileDescriptor.standardError.writeAll(text.utf8)
+    }
+}
