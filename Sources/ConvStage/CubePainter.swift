@@ -73,9 +73,10 @@ struct CubePainter {
     private func drawNumber(_ cell: SceneCell, ink: Color?, x: Double, y: Double, in picture: inout Picture) {
         guard size.hasNumber, let value = cell.value else { return }
         let style: TextStyle = look.theme.isMono ? MonoStyle.style(of: cell.role) : .bold
-        let text = marked(ValueText.fitted(value, width: size.digits, precision: precision), role: cell.role)
+        let digits = ValueText.fitted(value, width: size.digits, precision: precision).drop { $0 == " " }
+        let text = marked(String(digits), role: cell.role)
         let width = Double(text.unicodeScalars.count)
-        // Rounded once for all cubes of a size, so that digits stand in columns.
+        // To the right where it cannot be in the middle: a sign hangs out to the left.
         let indent = ((size.width - width) / 2).rounded(.up)
         picture.add(TextRun(text, at: Point(x.rounded(.up) + indent, numberRow(y)), ink, style: style))
     }
@@ -96,11 +97,12 @@ struct CubePainter {
             default: nil
             }
         guard let marks else { return text }
-        let digits = text.drop { $0 == " " }
-        // Signs take the place of blanks; a number that needs every column goes without.
-        guard digits.count + 2 <= Int(size.width) else { return text }
-        let inner = max(size.digits - (Int(size.width) >= size.digits + 2 ? 0 : 2), digits.count)
-        return marks.0 + String(repeating: " ", count: max(inner - digits.count, 0)) + digits + marks.1
+        // Signs stand at the edges of the face, the number between them; one that needs every column goes without.
+        let room = Int(size.width) - 2
+        guard text.count <= room else { return text }
+        let before = (room - text.count + 1) / 2
+        let blanks = (String(repeating: " ", count: before), String(repeating: " ", count: room - text.count - before))
+        return marks.0 + blanks.0 + text + blanks.1 + marks.1
     }
 
     private func colors(of cell: SceneCell) -> CubeColors? {

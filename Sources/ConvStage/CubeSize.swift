@@ -24,6 +24,7 @@ extension CubeSize {
         CubeSize(width: 14, height: 6, depthColumns: 2, depthRows: 1, pitch: 17, hasNumber: true),
         CubeSize(width: 10, height: 4, depthColumns: 2, depthRows: 1, pitch: 13, hasNumber: true),
         CubeSize(width: 6, height: 2.5, depthColumns: 1, depthRows: 0.5, pitch: 8, hasNumber: true),
+        CubeSize(width: 5, height: 2.5, depthColumns: 0.5, depthRows: 0.5, pitch: 6, hasNumber: true),
         CubeSize(width: 5, height: 1.5, depthColumns: 0.5, depthRows: 0.5, pitch: 6, hasNumber: true),
         CubeSize(width: 4, height: 1, depthColumns: 0, depthRows: 0, pitch: 5, hasNumber: true),
         CubeSize(width: 2, height: 1, depthColumns: 0, depthRows: 0, pitch: 2, hasNumber: false),

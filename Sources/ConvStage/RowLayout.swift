@@ -15,6 +15,7 @@ struct RowLayout {
         var channelCount: Int
     }
 
+    /// The bands and their names; no wider than what is in them.
     let area: Area
     let cube: CubeSize
     /// Columns at the left for the names of the bands.
@@ -33,13 +34,11 @@ struct RowLayout {
     var sumRow: Int
 
     init(_ scene: Scene, names: [String], area: Area, look: Look) {
-        self.area = area
         let convolution = scene.convolution
         let axis = convolution.axes[0]
         labelColumns = min((names.map(\.count).max() ?? 0) + 2, area.columns / 3)
         let room = Double(area.columns - labelColumns - 1)
-        let extraCell = convolution.bias == nil ? 0 : 1.5
-        let cells = Double(axis.paddedExtent) + extraCell
+        let cells = Double(axis.paddedExtent)
         let bands = Bands(convolution)
         let digits = min(max(scene.measures.columns, 2), 9)
 
@@ -59,6 +58,11 @@ struct RowLayout {
         cellCapacity = max(room / cube.pitch, 1)
         firstCell = Self.firstCell(
             scene, cells: cells, capacity: cellCapacity, span: Double(axis.span))
+
+        // What is narrower than the screen stands in its middle, names and all.
+        let unused = max(Int(room - cells * cube.pitch), 0)
+        self.area = Area(
+            column: area.column + unused / 2, row: area.row, columns: area.columns - unused / 2, rows: area.rows)
 
         let capacity = bands.capacity(cube, rows: area.rows)
         let spare = area.rows - bands.rows(cube, gap: 0, factors: 0, capacity: capacity)

@@ -28,8 +28,8 @@ extension RowPainter {
             guard scene.product(at: [0, cell]) != nil else { continue }
             let tap = scene.placement.taps[cell]
             let factors =
-                ValueText.factor(tap.x, precision: scene.precision) + "·"
-                + ValueText.factor(tap.w, precision: scene.precision)
+                ValueText.shortest(tap.x, precision: scene.precision) + "·"
+                + ValueText.shortest(tap.w, precision: scene.precision)
             guard factors.unicodeScalars.count <= Int(layout.cube.pitch) - 1 else { continue }
             let place = scene.kernelOrigin[0] + Double(cell * axis.dilation)
             centered(factors, under: place, row: row, look.theme.faint, in: &picture)

@@ -77,12 +77,20 @@ struct RowPainter {
                 draw(product, x: layout.x(ofCell: place), y: y, with: painter, &picture)
             }
         }
+        drawBias(in: &picture)
+    }
+
+    /// Beside the products, on the side where there is room.
+    private func drawBias(in picture: inout Picture) {
         guard scene.convolution.bias != nil, scene.light > 0, let first = layout.products.channels.first else { return }
-        let place = scene.kernelOrigin[0] + Double(axis.span) + 0.5
+        let after = scene.kernelOrigin[0] + Double(axis.span) + 0.5
+        let fitsAfter = fits(layout.x(ofCell: after), columns: layout.cube.width)
+        let place = fitsAfter ? after : scene.kernelOrigin[0] - 1.5
         let y = layout.y(layout.products, channel: first)
         let bias = SceneCell(scene.placement.bias, .bias)
         draw(bias, x: layout.x(ofCell: place), y: y, with: self.painter(scale: scene.measures.outputScale), &picture)
-        text("+", x: layout.x(ofCell: place) - 2, row: Int(y + layout.cube.rows / 2), look.theme.text, in: &picture)
+        let plus = layout.x(ofCell: place) + (fitsAfter ? -2 : layout.cube.width + layout.cube.depthColumns + 1)
+        text("+", x: plus, row: Int(y + layout.cube.rows / 2), look.theme.text, in: &picture)
     }
 
     private func drawOutput(in picture: inout Picture) {

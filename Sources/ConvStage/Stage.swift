@@ -26,14 +26,12 @@ package struct Stage {
     ) {
         guard columns > 0, rows > 0 else { return }
         Header(title: title, note: note, scene: scene, theme: look.theme).draw(columns: columns, in: &picture)
-        // One line of words above the cubes, and the sum below them, with air around both where there is some.
-        let air = rows >= 20 ? 1 : 0
-        let sumRows = rows >= 22 ? 2 : 1
-        let caption = Header.rows
-        let cubes = Area(
-            column: 1, row: caption + 1 + air, columns: columns - 2,
-            rows: rows - Header.rows - 1 - 2 * air - sumRows)
-        let words: Phrase = notice.map { [Word($0, .strong)] } ?? [Word(Narration(scene).sentence, .plain)]
+        // A line of words above the cubes and the sum below them, with air around them where there is some.
+        let sumRows = rows >= 28 ? 2 : 1
+        let caption = Header.rows + (rows >= 20 ? 1 : 0)
+        let top = caption + (rows >= 26 ? 2 : 1)
+        let cubes = Area(column: 1, row: top, columns: columns - 2, rows: rows - top - sumRows - (rows >= 26 ? 1 : 0))
+        let words: Phrase = notice.map { [Word($0, .notice)] } ?? [Word(Narration(scene).sentence, .strong)]
         picture.add(words, column: 1, row: caption, limit: columns - 1, theme: look.theme)
         if cubes.rows >= 4 {
             RowPainter(scene, area: cubes, look: look).draw(in: &picture)

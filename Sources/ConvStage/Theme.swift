@@ -56,6 +56,7 @@ package struct Theme: Hashable, Sendable {
         case .plain: text
         case .faint: faint
         case .strong: strong
+        case .notice: key
         case .of(let role): words[role] ?? text
         }
     }
@@ -63,7 +64,7 @@ package struct Theme: Hashable, Sendable {
     func style(of tone: Word.Tone) -> TextStyle {
         switch tone {
         case .plain, .faint: []
-        case .strong: .bold
+        case .strong, .notice: .bold
         case .of(let role): isMono ? MonoStyle.style(of: role) : .bold
         }
     }

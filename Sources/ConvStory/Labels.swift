@@ -21,11 +21,13 @@ package struct Labels: Sendable {
         }
     }
 
+    /// The same for narrow windows.
     package var shortConvention: String {
         switch (parameters.isTransposed, parameters.isFlipped) {
-        case (false, false): "cross-correlation"
-        case (false, true): "convolution"
-        case (true, _): "transposed"
+        case (false, false): "cross-correlation, kernel not flipped"
+        case (false, true): "convolution, kernel flipped"
+        case (true, false): "transposed, kernel drawn flipped"
+        case (true, true): "transposed, kernel flipped twice"
         }
     }
 

@@ -26,8 +26,10 @@ package struct Narration: Sendable {
     private var slide: String {
         let travel = scene.moment.travel
         guard travel.destination > travel.origin else { return "the kernel starts at the first window" }
-        let from = scene.convolution.placements[travel.origin]
-        let to = scene.placement
+        return way(from: scene.convolution.placements[travel.origin], to: scene.placement)
+    }
+
+    private func way(from: Placement, to: Placement) -> String {
         guard from.filter == to.filter else { return "the kernel of filter \(to.filter) starts at the first window" }
         let last = to.starts.count - 1
         let cells = to.starts[last] - from.starts[last]
@@ -64,7 +66,9 @@ package struct Narration: Sendable {
         let sum = ValueText.shortest(scene.placement.sum, precision: scene.precision)
         let written = "\(outputName) = \(sum) is written"
         let count = scene.convolution.placements.count
-        return scene.moment.placement < count - 1 ? written : written + ", the last of \(count)"
+        guard scene.moment.placement < count - 1 else { return written + ", the last of \(count)" }
+        let next = scene.convolution.placements[scene.moment.placement + 1]
+        return written + "; next, " + way(from: scene.placement, to: next)
     }
 
     /// Taps are counted one by one up to here: a sentence must not cost more than the picture.

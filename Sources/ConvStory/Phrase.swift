@@ -2,6 +2,8 @@
 package struct Word: Hashable, Sendable {
     package enum Tone: Hashable, Sendable {
         case plain, faint, strong
+        /// What the program says to the viewer, apart from the story.
+        case notice
         case of(Role)
     }
 
