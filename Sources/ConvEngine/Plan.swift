@@ -10,6 +10,8 @@ final class Plan: Sendable {
     let outputShape: Shape
     /// What one placement covers: [channels per filter, *kernel].
     let windowShape: Shape
+    /// The weights in the order of taps: filter after filter, channel after channel, the kernel as it is drawn.
+    let kernels: [Double]
     let magnitudeBound: Double
 
     init(input: Tensor, weight: Tensor, bias: [Double]?, parameters: Parameters) throws(ConvolutionError) {
@@ -28,7 +30,8 @@ final class Plan: Sendable {
         self.weight = weight
         self.bias = bias
         self.parameters = parameters
-        magnitudeBound = try Self.bound(input: input, weight: weight, bias: bias, channels: channels)
+        kernels = Self.kernels(weight: weight, channels: channels, isTurned: axes[0].isTurned)
+        magnitudeBound = try Self.bound(kernels, input: input, bias: bias, filters: channels.output)
     }
 
     private static func axes(
@@ -61,25 +64,38 @@ final class Plan: Sendable {
         }
     }
 
-    /// The greatest that any filter can make of its numbers: Σ|w| · max|x| + |bias|.
-    private static func bound(
-        input: Tensor, weight: Tensor, bias: [Double]?, channels: Channels
-    ) throws(ConvolutionError) -> Double {
-        let largest = input.values.reduce(0) { max($0, abs($1)) }
+    private static func kernels(weight: Tensor, channels: Channels, isTurned: Bool) -> [Double] {
         let cells = weight.shape.count / weight.shape[0] / weight.shape[1]
-        var greatest = 0.0
+        var kernels: [Double] = []
+        kernels.reserveCapacity(weight.values.count)
         for filter in 0..<channels.output {
-            var sum = abs(bias?[filter] ?? 0)
             for channel in 0..<channels.perFilter {
                 let (row, column) = channels.weightIndices(filter: filter, channel: channel)
                 let first = (row * weight.shape[1] + column) * cells
-                for index in first..<first + cells { sum += abs(weight.values[index]) * largest }
+                let kernel = weight.values[first..<first + cells]
+                // Turned round along every axis is read backwards.
+                if isTurned { kernels += kernel.reversed() } else { kernels += kernel }
             }
-            // Twice, because the taps are added in another order, which rounds differently.
-            guard (2 * sum).isFinite else { throw .sumTooLarge(filter: filter) }
-            greatest = max(greatest, sum)
         }
-        return greatest
+        return kernels
+    }
+
+    /// The most that any filter can make of its numbers: Σ|w| · max|x| + |bias|. Added in the order of taps, so that no
+    /// sum, which rounds alike, exceeds it.
+    private static func bound(
+        _ kernels: [Double], input: Tensor, bias: [Double]?, filters: Int
+    ) throws(ConvolutionError) -> Double {
+        let largest = input.values.reduce(0) { max($0, abs($1)) }
+        let count = kernels.count / filters
+        var bound = 0.0
+        for filter in 0..<filters {
+            var sum = 0.0
+            for weight in kernels[filter * count..<(filter + 1) * count] { sum += abs(weight) * largest }
+            sum += abs(bias?[filter] ?? 0)
+            guard sum.isFinite else { throw .sumTooLarge(filter: filter) }
+            bound = max(bound, sum)
+        }
+        return bound
     }
 }
 

@@ -57,7 +57,7 @@ extension Tap {
         let isRead = origin == .input || origin == .copy
         self.init(
             index: index, cell: cell, coordinate: coordinate, weight: weight, input: isRead ? input : nil,
-            origin: origin, x: isRead ? plan.input[input] : 0, w: plan.weight[weight])
+            origin: origin, x: isRead ? plan.input[input] : 0, w: plan.kernels[filter * plan.windowShape.count + index])
     }
 }
 

@@ -12,4 +12,8 @@ extension Tensor {
         let shape = try Shape(extents)
         return try Tensor(shape: shape, values: (1...shape.count).map(Double.init))
     }
+
+    func mapped(_ transform: (Double) -> Double) throws -> Tensor {
+        try Tensor(shape: shape, values: values.map(transform))
+    }
 }
