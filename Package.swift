@@ -43,7 +43,7 @@ let package = Package(
 
         .target(name: "Support", dependencies: ["Terminal", "Picture"], path: "Tests/Support"),
         .testTarget(name: "ConvEngineTests", dependencies: ["ConvEngine", "Support"], resources: [.copy("Fixtures")]),
-        .testTarget(name: "ConvDataTests", dependencies: ["ConvData", "ConvEngine"]),
+        .testTarget(name: "ConvDataTests", dependencies: ["ConvData", "ConvEngine"], resources: [.copy("Fixtures")]),
         .testTarget(name: "PictureTests", dependencies: ["Picture"]),
         .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Picture", "Support"]),
         .testTarget(name: "CursesTerminalTests", dependencies: ["CursesTerminal", "Terminal", "Picture"]),

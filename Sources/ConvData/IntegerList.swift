@@ -17,10 +17,11 @@ package enum IntegerList {
         if text.first == "(" && text.last == ")" || text.first == "[" && text.last == "]" {
             text = text.dropFirst().dropLast()
         }
-        let pieces = text.split { ",xX×".contains($0) || $0.isWhitespace }
+        // One more than can be right is enough to know.
+        let pieces = text.split(maxSplits: ReadingLimit.rank) { ",xX×".contains($0) || $0.isWhitespace }
         guard !pieces.isEmpty else { throw DataError("there is no number", hint: "write for example 2 or 2,1") }
         guard pieces.count <= ReadingLimit.rank else {
-            throw DataError("\(pieces.count) numbers are too many", hint: "give one number per axis")
+            throw DataError("there are more than \(ReadingLimit.rank) numbers", hint: "give one number per axis")
         }
         return pieces
     }

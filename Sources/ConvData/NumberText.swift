@@ -10,12 +10,12 @@ package enum NumberText {
     }
 
     package static func append(_ value: Double, to bytes: inout [UInt8]) {
-        if let whole = Int(exactly: value) {
-            append(whole, to: &bytes)
+        if value.magnitude < 0x1p63, Double(Int(value)) == value {
+            append(Int(value), to: &bytes)
         } else if !value.isFinite {
             // No operand and no sum is, but JSON has no word for it, so this must not depend on that.
             bytes.append(contentsOf: "null".utf8)
-        } else if value.magnitude >= 1, value.magnitude < longestWhole, value.rounded() == value {
+        } else if value.magnitude >= 0x1p63, value.magnitude < longestWhole {
             appendWhole(value, to: &bytes)
         } else {
             bytes.append(contentsOf: value.description.utf8)

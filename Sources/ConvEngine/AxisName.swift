@@ -15,4 +15,9 @@ public enum AxisName: String, Hashable, Sendable {
         default: self = .slices
         }
     }
+
+    /// `1 row`, `3 rows`
+    func counted(_ count: Int) -> String {
+        "\(count) \(count == 1 ? String(rawValue.dropLast()) : rawValue)"
+    }
 }

@@ -42,18 +42,18 @@ extension ConvolutionError: CustomStringConvertible {
         case .sameWithStride(let stride):
             "the padding 'same' needs stride 1, but the stride is \(stride)"
         case .paddingTooLarge(let mode, let padding, let extent, let axis):
-            "the \(mode.rawValue) padding of \(padding) \(axis.rawValue) needs "
-                + (mode == .reflect ? "more than" : "at least") + " \(padding) in the input, which has \(extent)"
+            "the \(mode.rawValue) padding is \(axis.counted(padding)), so the input needs "
+                + "\(mode == .reflect ? "more than" : "at least") \(padding), but it has \(extent)"
         case .paddingModeTransposed(let mode):
             "a transposed convolution is padded with zeros only, not in \(mode.rawValue) mode"
         case .outputPaddingDirect(let padding):
             "the output padding is \(padding), but only a transposed convolution has one"
         case .outputPaddingTooLarge(let padding, let stride, let dilation, let axis):
-            "the output padding\(of(axis)) is \(padding) but must be smaller than the stride, \(stride), "
-                + "or the dilation, \(dilation)"
+            "the output padding\(of(axis)) is \(padding) but must be smaller than the stride (\(stride)) "
+                + "or the dilation (\(dilation))"
 
         case .kernelTooLarge(let covers, let kernel, let dilation, let available, let isPadded, let axis):
-            "the kernel covers \(covers) \(axis.rawValue)\(dilation > 1 ? " (\(kernel) with dilation \(dilation))" : "") "
+            "the kernel covers \(axis.counted(covers))\(dilation > 1 ? " (\(kernel) with dilation \(dilation))" : "") "
                 + "but the \(isPadded ? "padded " : "")input has only \(available)"
         case .outputCropped(let padding, let full, let axis):
             "the padding takes \(padding.before) + \(padding.after) \(axis.rawValue) off a transposed output "

@@ -15,6 +15,7 @@ public enum ParameterName: String, Hashable, CaseIterable, Sendable {
     var words: String {
         switch self {
         case .weight: "kernel"
+        case .groups: "number of groups"
         case .paddingMode: "padding mode"
         case .outputPadding: "output padding"
         default: rawValue

@@ -1,7 +1,14 @@
-/// One use of a number: in which placement, and which of its taps.
+/// One use of a number: `convolution.placements[use.step].taps[use.tap]`.
 public struct Use: Hashable, Sendable {
+    /// Which placement.
     public let step: Int
+    /// Which of its taps.
     public let tap: Int
+
+    public init(step: Int, tap: Int) {
+        self.step = step
+        self.tap = tap
+    }
 }
 
 extension Convolution {

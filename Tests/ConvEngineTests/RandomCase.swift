@@ -17,7 +17,8 @@ struct RandomCase {
     init(seed: UInt64) throws {
         var lot = Lot(seed: seed)
         let rank = lot.pick(1...3)
-        let widest = [12, 6, 4][rank - 1]
+        let widest = [12, 5, 3][rank - 1]
+        let thickest = [4, 3, 2][rank - 1]
         parameters = Parameters(spatialRank: rank)
         parameters.isTransposed = lot.coin()
         parameters.isFlipped = lot.coin()
@@ -31,14 +32,14 @@ struct RandomCase {
             var k = lot.pick(1...min(widest, 4))
             var d = lot.pick([1, 1, 2, 3])
             let s = lot.pick(1...3)
-            var padding = Padding(before: lot.pick(0...4), after: lot.pick(0...4))
+            var padding = Padding(before: lot.pick(0...thickest), after: lot.pick(0...thickest))
             if parameters.isTransposed {
                 let a = lot.pick(0..<max(s, d))
                 let full = (i - 1) * s + d * (k - 1) + 1 + a
                 if full - padding.before - padding.after < 1 { padding = Padding(before: full - 1, after: 0) }
                 parameters.outputPadding[axis] = a
             } else {
-                let limit = [.reflect: i - 1, .circular: i][parameters.paddingMode, default: 4]
+                let limit = [.reflect: i - 1, .circular: i][parameters.paddingMode, default: thickest]
                 padding = Padding(before: min(padding.before, limit), after: min(padding.after, limit))
                 let padded = i + padding.before + padding.after
                 if d * (k - 1) + 1 > padded { d = 1 }

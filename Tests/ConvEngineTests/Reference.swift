@@ -8,6 +8,14 @@ struct Reference {
     let weight: Tensor
     let bias: [Double]?
     let parameters: Parameters
+    private let inputExtents: [Int]
+    private let kernelExtents: [Int]
+
+    init(input: Tensor, weight: Tensor, bias: [Double]?, parameters: Parameters) {
+        (self.input, self.weight, self.bias, self.parameters) = (input, weight, bias, parameters)
+        inputExtents = Self.three(Array(input.shape.extents.dropFirst()))
+        kernelExtents = Self.three(Array(weight.shape.extents.dropFirst(2)))
+    }
 
     /// For each of three axes and each padded coordinate: the input cell there, or nil for a zero.
     var padded: [[Int?]] {
@@ -39,7 +47,7 @@ struct Reference {
     /// The kernel slides over an explicitly padded input.
     private func slid() -> (extents: [Int], values: [Double]) {
         let padded = padded
-        let (k, s, d) = (kernelExtents, three(parameters.stride), three(parameters.dilation))
+        let (k, s, d) = (kernelExtents, Self.three(parameters.stride), Self.three(parameters.dilation))
         let o = (0..<3).map { (axis: Int) -> Int in
             let covered = d[axis] * (k[axis] - 1) + 1
             return (padded[axis].count - covered) / s[axis] + 1
@@ -68,10 +76,10 @@ struct Reference {
 
     /// Every input cell stamps the kernel, times its number, onto the output; then the padding is cut off.
     private func stamped() -> (extents: [Int], values: [Double]) {
-        let (i, k, s, d) = (inputExtents, kernelExtents, three(parameters.stride), three(parameters.dilation))
-        let p = three(parameters.padding.map(\.before), else: 0)
-        let q = three(parameters.padding.map(\.after), else: 0)
-        let extra = three(parameters.outputPadding, else: 0)
+        let (i, k, s, d) = (inputExtents, kernelExtents, Self.three(parameters.stride), Self.three(parameters.dilation))
+        let p = Self.three(parameters.padding.map(\.before), else: 0)
+        let q = Self.three(parameters.padding.map(\.after), else: 0)
+        let extra = Self.three(parameters.outputPadding, else: 0)
         let o = (0..<3).map { (axis: Int) -> Int in
             let full = (i[axis] - 1) * s[axis] + d[axis] * (k[axis] - 1) + 1
             return full + extra[axis] - p[axis] - q[axis]
@@ -96,9 +104,6 @@ struct Reference {
         return ([filters] + o.suffix(parameters.stride.count), values)
     }
 
-    private var inputExtents: [Int] { three(Array(input.shape.extents.dropFirst())) }
-    private var kernelExtents: [Int] { three(Array(weight.shape.extents.dropFirst(2))) }
-
     private func x(_ channel: Int, _ z: Int, _ y: Int, _ x: Int) -> Double {
         input.values[offset(inputExtents, channel, z, y, x)]
     }
@@ -111,7 +116,7 @@ struct Reference {
     }
 
     /// Three numbers from one per axis: `one` for the axes that are not there.
-    private func three(_ list: [Int], else one: Int = 1) -> [Int] {
+    private static func three(_ list: [Int], else one: Int = 1) -> [Int] {
         Array(repeating: one, count: 3 - list.count) + list
     }
 

@@ -1,0 +1,78 @@
+// Cells to curses, and from there to the terminal.
+
+// wcwidth is not in plain C.
+#if !defined(__APPLE__)
+#define _XOPEN_SOURCE 700
+#endif
+
+#include <errno.h>
+#include <string.h>
+#include <unistd.h>
+#include <wchar.h>
+
+#include "CCurses.h"
+#include "Session.h"
+
+int terminal_pairs(void) {
+    return session.pairs;
+}
+
+void terminal_set_pair(int pair, int foreground, int background) {
+    if (pair < 1 || pair >= session.pairs) return;
+#if NCURSES_EXT_COLORS >= 20170401
+    init_extended_pair(pair, foreground, background);
+#else
+    init_pair((short)pair, (short)foreground, (short)background);
+#endif
+}
+
+static cchar_t translate(terminal_cell cell) {
+    wchar_t text[2] = {(wchar_t)cell.character, 0};
+    // A row that is not as wide as it seems would shift all that follows.
+    if (cell.character < 32 || (cell.character > 126 && wcwidth(text[0]) != 1)) text[0] = L'?';
+    attr_t attributes = 0;
+    if (cell.style & terminal_bold) attributes |= A_BOLD;
+    if (cell.style & terminal_underlined) attributes |= A_UNDERLINE;
+    if (cell.style & terminal_reversed) attributes |= A_REVERSE;
+    short pair = cell.pair < session.pairs ? (short)cell.pair : 0;
+    cchar_t result;
+    setcchar(&result, text, attributes, pair, NULL);
+    return result;
+}
+
+static cchar_t translated(terminal_cell cell) {
+    uint32_t hash = (cell.character * 31u + cell.pair) * 31u + cell.style;
+    struct translation *known = &session.translations[((hash * 2654435761u) >> 16) % TRANSLATIONS];
+    if (!known->is_used || memcmp(&known->from, &cell, sizeof cell) != 0) {
+        *known = (struct translation){.is_used = true, .from = cell, .to = translate(cell)};
+    }
+    return known->to;
+}
+
+void terminal_put_row(int row, const terminal_cell *cells, int count) {
+    enum { piece = 256 };
+    cchar_t line[piece];
+    for (int start = 0; start < count; start += piece) {
+        int length = count - start < piece ? count - start : piece;
+        for (int i = 0; i < length; i++) line[i] = translated(cells[start + i]);
+        mvwadd_wchnstr(stdscr, row, start, line, length);
+    }
+}
+
+static void send(const char *text) {
+    size_t count = strlen(text);
+    while (count > 0) {
+        ssize_t written = write(session.tty, text, count);
+        if (written < 0 && errno == EINTR) continue;
+        if (written <= 0) return;
+        text += written;
+        count -= (size_t)written;
+    }
+}
+
+void terminal_flush(bool everything) {
+    if (everything) clearok(curscr, TRUE);
+    if (session.has_alternate_screen) send(BEGIN_FRAME);
+    wrefresh(stdscr);
+    if (session.has_alternate_screen) send(END_FRAME);
+}

@@ -1,0 +1,219 @@
+// From taking the terminal to giving it back.
+
+#include <fcntl.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/ioctl.h>
+#include <termios.h>
+#include <unistd.h>
+
+#include "CCurses.h"
+#include "Portable.h"
+#include "Rescue.h"
+#include "Session.h"
+
+struct session session = {.tty = -1};
+
+// MARK: The farewell
+
+// Adds what the terminal's description says, without the delays of old terminals.
+static void add_capability(char *text, size_t size, const char *name) {
+    const char *value = tigetstr((char *)name);
+    if (!value || value == (char *)-1) return;
+    size_t length = strlen(text);
+    for (const char *c = value; *c && length + 1 < size; c++) {
+        const char *end = c[0] == '$' && c[1] == '<' ? strchr(c, '>') : NULL;
+        if (end) {
+            c = end;
+        } else {
+            text[length++] = *c;
+        }
+    }
+    text[length] = 0;
+}
+
+static void write_farewell(char *text, size_t size) {
+    text[0] = 0;
+    if (session.has_alternate_screen) strncat(text, END_FRAME, size - 1);
+    const char *names[] = {"sgr0", "op", "rmkx", "cnorm", "rmcup"};
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++) add_capability(text, size, names[i]);
+    if (!session.has_alternate_screen) strncat(text, "\r\n", size - strlen(text) - 1);
+}
+
+// MARK: Start and stop
+
+// Several sequences for a key are in use; a description knows one of each.
+static void define_keys(void) {
+    static const struct {
+        const char *sequence;
+        int key;
+    } keys[] = {
+        {"\033[A", KEY_UP},     {"\033OA", KEY_UP},     {"\033[B", KEY_DOWN},   {"\033OB", KEY_DOWN},
+        {"\033[C", KEY_RIGHT},  {"\033OC", KEY_RIGHT},  {"\033[D", KEY_LEFT},   {"\033OD", KEY_LEFT},
+        {"\033[H", KEY_HOME},   {"\033OH", KEY_HOME},   {"\033[1~", KEY_HOME},  {"\033[7~", KEY_HOME},
+        {"\033[F", KEY_END},    {"\033OF", KEY_END},    {"\033[4~", KEY_END},   {"\033[8~", KEY_END},
+        {"\033[2~", KEY_IC},    {"\033[3~", KEY_DC},    {"\033[5~", KEY_PPAGE}, {"\033[6~", KEY_NPAGE},
+        {"\033[Z", KEY_BTAB},   {"\033OM", KEY_ENTER},
+        {"\033OP", KEY_F(1)},   {"\033OQ", KEY_F(2)},   {"\033OR", KEY_F(3)},   {"\033OS", KEY_F(4)},
+        {"\033[11~", KEY_F(1)}, {"\033[12~", KEY_F(2)}, {"\033[13~", KEY_F(3)}, {"\033[14~", KEY_F(4)},
+        {"\033[[A", KEY_F(1)},  {"\033[[B", KEY_F(2)},  {"\033[[C", KEY_F(3)},  {"\033[[D", KEY_F(4)},
+        {"\033[[E", KEY_F(5)},  {"\033[15~", KEY_F(5)}, {"\033[17~", KEY_F(6)}, {"\033[18~", KEY_F(7)},
+        {"\033[19~", KEY_F(8)}, {"\033[20~", KEY_F(9)}, {"\033[21~", KEY_F(10)}, {"\033[23~", KEY_F(11)},
+        {"\033[24~", KEY_F(12)},
+    };
+    for (size_t i = 0; i < sizeof keys / sizeof *keys; i++) define_key(keys[i].sequence, keys[i].key);
+}
+
+// Keys come one by one and unseen, Enter is told from Ctrl-J, Ctrl-S does not freeze; Ctrl-C still is a signal, so
+// that it works even if the program hangs.
+static void set_modes(void) {
+    cbreak();
+    noecho();
+    nonl();
+    struct termios modes;
+    if (tcgetattr(session.tty, &modes) == 0) {
+        modes.c_iflag &= ~(tcflag_t)(IXON | IXOFF);
+        modes.c_lflag &= ~(tcflag_t)IEXTEN;
+        tcsetattr(session.tty, TCSADRAIN, &modes);
+    }
+    def_prog_mode();
+}
+
+static SCREEN *open_screen(const char *type, const char *description) {
+    char *before = NULL;
+    if (description) {
+        const char *value = getenv("TERMINFO");
+        before = value ? strdup(value) : NULL;
+        setenv("TERMINFO", description, 1);
+    }
+    use_env(FALSE);  // LINES and COLUMNS may lie
+    session.out = fdopen(dup(session.tty), "w");
+    session.in = fdopen(dup(session.tty), "r");
+    SCREEN *screen = session.out && session.in ? newterm((char *)type, session.out, session.in) : NULL;
+    if (description && before) setenv("TERMINFO", before, 1);
+    if (description && !before) unsetenv("TERMINFO");
+    free(before);
+    return screen;
+}
+
+static void close_session(void) {
+    if (session.keys) delwin(session.keys);
+    if (session.screen) delscreen(session.screen);
+    if (session.out) fclose(session.out);
+    if (session.in) fclose(session.in);
+    free(session.translations);
+    session = (struct session){.tty = -1};
+}
+
+static void start_colors(void) {
+    session.pairs = 0;
+    if (!has_colors() || start_color() == ERR) return;
+    use_default_colors();
+    // Pairs are passed on as short, which every version can.
+    session.pairs = COLOR_PAIRS < 32767 ? COLOR_PAIRS : 32767;
+}
+
+int terminal_start(const char *type, int tty, const char *description, bool with_colors) {
+    if (session.screen) return terminal_busy;
+    // What the keyboard and the screen were like has to be known before curses changes it.
+    if (!rescue_start(tty)) return terminal_failed;
+    session.tty = tty;
+    session.screen = open_screen(type, description);
+    session.translations = calloc(TRANSLATIONS, sizeof *session.translations);
+    if (!session.screen || !session.translations) {
+        rescue_stop();
+        close_session();
+        return terminal_failed;
+    }
+    const char *alternate = tigetstr("smcup");
+    session.has_alternate_screen = alternate && alternate != (char *)-1 && *alternate;
+    char farewell[512];
+    write_farewell(farewell, sizeof farewell);
+    rescue_say(farewell);
+    rescue_arm();
+
+    if (with_colors) start_colors();
+    set_modes();
+    set_escdelay(25);
+    curs_set(0);
+    leaveok(stdscr, TRUE);
+    idcok(stdscr, FALSE);  // some emulators draw shifted characters wrongly
+    // Reading from a window repaints it; nobody sees a pad.
+    session.keys = newpad(1, 1);
+    keypad(session.keys, TRUE);
+    nodelay(session.keys, TRUE);
+    define_keys();
+    terminal_fit();
+    return terminal_ok;
+}
+
+void terminal_stop(void) {
+    if (!session.screen) return;
+    terminal_leave();
+    rescue_stop();
+    close_session();
+}
+
+// MARK: Away and back
+
+void terminal_leave(void) {
+    endwin();
+    rescue_modes();
+    rescue_disarm();
+}
+
+void terminal_return(void) {
+    rescue_arm();
+    reset_prog_mode();
+    curs_set(0);
+    terminal_fit();
+    clearok(curscr, TRUE);
+}
+
+void terminal_halt(void) {
+    rescue_halt();
+}
+
+// MARK: Size
+
+static int size_limit(int length) {
+    return length < 1 ? 1 : length > 4096 ? 4096 : length;
+}
+
+static int number_in(const char *variable) {
+    const char *value = getenv(variable);
+    long number = value ? strtol(value, NULL, 10) : 0;
+    return number > 0 && number < 4096 ? (int)number : 0;
+}
+
+bool terminal_fit(void) {
+    struct winsize window = {0};
+    int rows = 0, columns = 0;
+    if (ioctl(session.tty, TIOCGWINSZ, &window) == 0) {
+        rows = window.ws_row;
+        columns = window.ws_col;
+    }
+    if (rows == 0 || columns == 0) {
+        rows = number_in("LINES");
+        columns = number_in("COLUMNS");
+    }
+    if (rows == 0 || columns == 0) {
+        rows = tigetnum("lines") > 0 ? tigetnum("lines") : 24;
+        columns = tigetnum("cols") > 0 ? tigetnum("cols") : 80;
+    }
+    rows = size_limit(rows);
+    columns = size_limit(columns);
+    if (rows == terminal_rows() && columns == terminal_columns()) return false;
+    resize_term(rows, columns);
+    clearok(curscr, TRUE);
+    return true;
+}
+
+int terminal_columns(void) {
+    return session.screen ? getmaxx(stdscr) : 0;
+}
+
+int terminal_rows(void) {
+    return session.screen ? getmaxy(stdscr) : 0;
+}

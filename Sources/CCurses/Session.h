@@ -1,0 +1,36 @@
+// The terminal in use, as the parts of the shim see it.
+
+#pragma once
+
+#include <stdbool.h>
+#include <stdio.h>
+
+#include "CCurses.h"
+#include "Portable.h"
+
+// Between these a terminal that can shows nothing; others ignore them.
+#define BEGIN_FRAME "\033[?2026h"
+#define END_FRAME "\033[?2026l"
+
+// A picture has few different cells: those of late are kept as curses wants them.
+enum { TRANSLATIONS = 1024 };
+
+struct translation {
+    bool is_used;
+    terminal_cell from;
+    cchar_t to;
+};
+
+struct session {
+    SCREEN *screen;
+    int tty;
+    FILE *out;
+    FILE *in;
+    WINDOW *keys;
+    int pairs;
+    // True of everything since the VT100 that could know the brackets around a frame.
+    bool has_alternate_screen;
+    struct translation *translations;
+};
+
+extern struct session session;

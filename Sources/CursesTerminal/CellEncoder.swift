@@ -1,0 +1,74 @@
+import CCurses
+import Picture
+import Terminal
+
+/// Cells as curses takes them: colours as pairs of what the terminal has.
+struct CellEncoder {
+    let depth: ColorDepth
+    private var pairs: PairTable
+    private var last: (cell: Cell, encoded: terminal_cell)?
+
+    init(depth: ColorDepth, pairs: PairTable) {
+        self.depth = depth
+        self.pairs = pairs
+    }
+
+    /// Whether a cell was drawn without its colours as there were too many. Forgetting the pairs helps, once nothing on
+    /// the screen uses them.
+    private(set) var hasRunOut = false
+
+    mutating func forgetPairs() {
+        pairs.forgetAll()
+        last = nil
+        hasRunOut = false
+    }
+
+    mutating func encode(_ cell: Cell) -> terminal_cell {
+        // Neighbours are often the same.
+        if let last, last.cell == cell { return last.encoded }
+        let encoded = depth == .mono ? plain(cell, pair: nil) : colored(cell)
+        last = (cell, encoded)
+        return encoded
+    }
+
+    private mutating func colored(_ cell: Cell) -> terminal_cell {
+        let background = cell.background.map(index)
+        var foreground = cell.character == " " && cell.style.isEmpty ? nil : cell.foreground.map(index)
+        if foreground != nil, foreground == background, cell.foreground != cell.background,
+            depth <= .sixteen, cell.character.blockComplement == nil
+        {
+            // With so few colours ink may come out as the colour of its paper.
+            foreground = cell.background.map(Self.isLight) == true ? 0 : 7
+        }
+        let pair = pairs.pair(foreground, background)
+        if pair == nil { hasRunOut = true }
+        return plain(cell, pair: pair)
+    }
+
+    private func plain(_ cell: Cell, pair: PairTable.Pair?) -> terminal_cell {
+        var character = cell.character
+        var style = cell.style
+        if pair?.isSwapped == true {
+            if style.isEmpty, let complement = character.blockComplement {
+                character = complement
+            } else {
+                style.formSymmetricDifference(.reversed)
+            }
+        }
+        return terminal_cell(character: character.value, pair: pair?.number ?? 0, style: UInt16(style.rawValue))
+    }
+
+    private func index(_ color: Color) -> Int {
+        switch depth {
+        case .mono: 0
+        case .eight: Int(AnsiPalette.index(nearestTo: color, of: 8))
+        case .sixteen: Int(AnsiPalette.index(nearestTo: color, of: 16))
+        case .palette: Int(XtermPalette.index(nearestTo: color))
+        case .direct: Int(color.red) << 16 | Int(color.green) << 8 | Int(color.blue)
+        }
+    }
+
+    private static func isLight(_ color: Color) -> Bool {
+        2 * Int(color.red) + 5 * Int(color.green) + Int(color.blue) > 4 * 255
+    }
+}

@@ -1,0 +1,126 @@
+import CCurses
+import Terminal
+
+/// Bytes and key codes from curses, made into keys.
+///
+/// Characters are put together here, byte by byte, as a terminal may send half of one; what is not UTF-8 is dropped, and
+/// so are escape sequences that stand for no key known here.
+struct KeyDecoder {
+    private enum State {
+        case ground
+        /// Escape has come; what follows tells whether it was the key.
+        case escape
+        /// Inside `ESC [ …`, up to its final byte.
+        case sequence
+        /// Inside a character of several bytes.
+        case character(value: UInt32, missing: Int, least: UInt32)
+    }
+
+    private var state = State.ground
+
+    /// The keys that are complete with this byte or code.
+    mutating func decode(_ code: Int32) -> [Key] {
+        let before = state
+        state = .ground
+        switch before {
+        case .ground:
+            return start(code)
+        case .escape where code == UInt8(ascii: "["):
+            state = .sequence
+            return []
+        case .escape:
+            return [.escape] + start(code)
+        case .sequence:
+            return continueSequence(code)
+        case .character(let value, let missing, let least):
+            return continueCharacter(code, value, missing, least)
+        }
+    }
+
+    /// The keys that are complete as nothing more has come.
+    mutating func flush() -> [Key] {
+        defer {
+            if case .character = state {} else { state = .ground }
+        }
+        switch state {
+        case .escape: return [.escape]
+        case .sequence: return [.escape, .character("[")]
+        case .ground, .character: return []
+        }
+    }
+
+    private mutating func start(_ code: Int32) -> [Key] {
+        switch code {
+        case 0x1B:
+            state = .escape
+            return []
+        case 0x00..<0x80:
+            return Self.asciiKey(UInt8(code)).map { [$0] } ?? []
+        case 0xC2...0xDF:
+            state = .character(value: UInt32(code & 0x1F), missing: 1, least: 0x80)
+            return []
+        case 0xE0...0xEF:
+            state = .character(value: UInt32(code & 0x0F), missing: 2, least: 0x800)
+            return []
+        case 0xF0...0xF4:
+            state = .character(value: UInt32(code & 0x07), missing: 3, least: 0x10000)
+            return []
+        default:
+            return Self.namedKey(code).map { [$0] } ?? []
+        }
+    }
+
+    private mutating func continueSequence(_ code: Int32) -> [Key] {
+        switch code {
+        case 0x20...0x3F:
+            state = .sequence
+            return []
+        case 0x40...0x7E:
+            return []
+        default:
+            return start(code)
+        }
+    }
+
+    private mutating func continueCharacter(_ code: Int32, _ value: UInt32, _ missing: Int, _ least: UInt32) -> [Key] {
+        guard (0x80...0xBF).contains(code) else { return start(code) }
+        let value = value << 6 | UInt32(code & 0x3F)
+        if missing > 1 {
+            state = .character(value: value, missing: missing - 1, least: least)
+            return []
+        }
+        guard value >= least, value > 0x9F, let scalar = Unicode.Scalar(value) else { return [] }
+        return [.character(Character(scalar))]
+    }
+
+    private static func asciiKey(_ byte: UInt8) -> Key? {
+        switch byte {
+        case 0x08, 0x7F: .backspace
+        case 0x09: .tab
+        case 0x0A, 0x0D: .enter
+        case 0x01...0x1A: .control(Character(Unicode.Scalar(byte + 0x60)))
+        case 0x20...0x7E: .character(Character(Unicode.Scalar(byte)))
+        default: nil
+        }
+    }
+
+    private static func namedKey(_ code: Int32) -> Key? {
+        switch Int(code) {
+        case terminal_key_left: .left
+        case terminal_key_right: .right
+        case terminal_key_up: .up
+        case terminal_key_down: .down
+        case terminal_key_home: .home
+        case terminal_key_end: .end
+        case terminal_key_page_up: .pageUp
+        case terminal_key_page_down: .pageDown
+        case terminal_key_enter: .enter
+        case terminal_key_back_tab: .backTab
+        case terminal_key_backspace: .backspace
+        case terminal_key_delete: .delete
+        case terminal_key_insert: .insert
+        case terminal_key_function + 1...terminal_key_function + 12: .function(Int(code) - terminal_key_function)
+        default: nil
+        }
+    }
+}

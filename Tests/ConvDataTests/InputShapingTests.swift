@@ -1,0 +1,54 @@
+import ConvData
+import ConvEngine
+import Testing
+
+@Suite struct InputShapingTests {
+    private func ramp(_ shape: [Int]) throws -> NumberArray {
+        try NamedPattern.ramp.array(shape: shape, seed: 0)
+    }
+
+    @Test(arguments: [
+        ([5], 1, [1, 5]), ([3, 5], 1, [3, 5]), ([1, 3, 5], 1, [3, 5]),
+        ([4, 5], 2, [1, 4, 5]), ([3, 4, 5], 2, [3, 4, 5]), ([1, 3, 4, 5], 2, [3, 4, 5]),
+        ([2, 4, 5], 3, [1, 2, 4, 5]), ([3, 2, 4, 5], 3, [3, 2, 4, 5]), ([1, 3, 2, 4, 5], 3, [3, 2, 4, 5]),
+    ])
+    func addsOrDropsLeadingAxes(shape: [Int], spatialRank: Int, expected: [Int]) throws {
+        let array = try ramp(shape)
+        let tensor = try InputShaping.tensor(array, spatialRank: spatialRank)
+        #expect(Array(tensor.shape.extents) == expected)
+        #expect(tensor.values == array.values)
+    }
+
+    @Test func choosesFromABatch() throws {
+        let tensor = try InputShaping.tensor(ramp([3, 1, 2]), spatialRank: 1, index: 1)
+        #expect(Array(tensor.shape.extents) == [1, 2])
+        #expect(tensor.values == [3, 4])
+    }
+
+    @Test(
+        arguments: [
+            (
+                [5], 2, nil, "the input has shape [5], but 2D takes [H,W], [C,H,W] or [1,C,H,W]",
+                "give an array of 2 to 4 axes"
+            ),
+            (
+                [1, 1, 1, 5], 1, nil, "the input has shape [1,1,1,5], but 1D takes [L], [C,L] or [1,C,L]",
+                "give an array of 1 to 3 axes"
+            ),
+            (
+                [8, 1, 5], 1, nil, "the input of shape [8,1,5] is a batch of 8",
+                "choose one with --index 0 to --index 7"
+            ),
+            (
+                [8, 1, 5], 1, 8, "the index 8 is outside of the batch, which has 8 members",
+                "use --index 0 to --index 7"
+            ),
+            ([1, 1, 5], 1, -1, "the index -1 is outside of the batch, which has 1 member", "leave out --index"),
+            ([1, 5], 1, 0, "the input of shape [1,5] is not a batch to choose from", "leave out --index"),
+        ] as [([Int], Int, Int?, String, String)])
+    func refuses(shape: [Int], spatialRank: Int, index: Int?, sentence: String, hint: String) throws {
+        let array = try ramp(shape)
+        #expect(
+            refusal { try InputShaping.tensor(array, spatialRank: spatialRank, index: index) } == [sentence, hint])
+    }
+}

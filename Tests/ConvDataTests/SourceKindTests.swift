@@ -1,0 +1,58 @@
+import ConvData
+import Testing
+
+@Suite struct SourceKindTests {
+    private func classify(_ text: String, files: Set<String> = []) throws -> SourceKind {
+        try SourceKind.classify(text, fileExists: files.contains)
+    }
+
+    @Test func readsADashAsStandardInput() throws {
+        #expect(try classify("-") == .standardInput)
+    }
+
+    @Test func readsKnownNames() throws {
+        #expect(try classify("edge") == .named(#require(try NamedSource("edge"))))
+        #expect(try classify("ramp:5x5") == .named(#require(try NamedSource("ramp:5x5"))))
+        // A name comes before a file of that name.
+        #expect(try classify("ramp", files: ["ramp"]) == .named(#require(try NamedSource("ramp"))))
+    }
+
+    @Test(arguments: ["1 2 3", "-1,0,1", "+1", ".5", "[1,2]", "(1, 2)", " 7", "\u{2212}1 0", "1..2", "-x"])
+    func readsLiterals(text: String) throws {
+        #expect(try classify(text) == .literal(text))
+    }
+
+    @Test(arguments: [
+        ("a.npy", FileForm.npy), ("dir/b.csv", .delimitedText), ("c.TSV", .delimitedText), ("d.txt", .delimitedText),
+        ("e.json", .nestedList), ("./f.csv", .delimitedText), ("../g.npy", .npy), ("2024.csv", .delimitedText),
+        ("-1.txt", .delimitedText),
+    ])
+    func readsFilesBySuffix(text: String, form: FileForm) throws {
+        #expect(try classify(text) == .file(text, form))
+        #expect(try classify(text, files: [text]) == .file(text, form))
+    }
+
+    @Test(
+        arguments: [
+            ("", [], "the source is empty", "give numbers, a name or a file"),
+            (" \n", [], "the source is empty", "give numbers, a name or a file"),
+            ("gausian", [], "'gausian' is not a known name", "did you mean 'gaussian'?"),
+            ("rampp:5x5", [], "'rampp' is not a known name", "did you mean 'ramp'?"),
+            (
+                "cat.gif", ["cat.gif"], "'cat.gif' does not end like a file that can be read",
+                "use a file whose name ends in one of .npy, .csv, .tsv, .txt, .json"
+            ),
+            (
+                "./cat", ["./cat"], "'./cat' does not end like a file that can be read",
+                "use a file whose name ends in one of .npy, .csv, .tsv, .txt, .json"
+            ),
+            (
+                "qqq", [], "'qqq' is not a known name",
+                "the known names are ramp, random, impulse, ones, box, gaussian, edge, laplacian, sharpen, identity; "
+                    + "a file's name ends in one of .npy, .csv, .tsv, .txt, .json"
+            ),
+        ] as [(String, Set<String>, String, String)])
+    func refuses(text: String, files: Set<String>, sentence: String, hint: String) {
+        #expect(refusal { try classify(text, files: files) } == [sentence, hint])
+    }
+}

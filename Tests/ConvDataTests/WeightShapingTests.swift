@@ -1,0 +1,66 @@
+import ConvData
+import ConvEngine
+import Testing
+
+@Suite struct WeightShapingTests {
+    @Test(arguments: [
+        ([3], 1, [1, 1, 3]), ([2, 3], 1, [1, 2, 3]), ([4, 2, 3], 1, [4, 2, 3]),
+        ([3, 3], 2, [1, 1, 3, 3]), ([2, 3, 3], 2, [1, 2, 3, 3]), ([2, 3, 3], 3, [1, 1, 2, 3, 3]),
+    ])
+    func fillsMissingAxesWithOnes(shape: [Int], spatialRank: Int, expected: [Int]) throws {
+        let array = try NamedPattern.ramp.array(shape: shape, seed: 0)
+        let tensor = try WeightShaping.tensor(array, spatialRank: spatialRank)
+        #expect(Array(tensor.shape.extents) == expected)
+        #expect(tensor.values == array.values)
+    }
+
+    @Test(arguments: [
+        ([3], 2, false, "the weight has shape [3], but 2D takes [C_out,C_in/groups,KH,KW] or at least [KH,KW]"),
+        ([1, 1, 1, 3], 1, true, "the weight has shape [1,1,1,3], but 1D takes [C_in,C_out/groups,K] or at least [K]"),
+    ])
+    func refuses(shape: [Int], spatialRank: Int, isTransposed: Bool, sentence: String) throws {
+        let array = try NamedPattern.ramp.array(shape: shape, seed: 0)
+        #expect(
+            refusal { try WeightShaping.tensor(array, spatialRank: spatialRank, isTransposed: isTransposed) }.first
+                == sentence)
+    }
+
+    @Test(
+        arguments: [
+            (1, 1, false, [1, 1, 3], nil),
+            (2, 1, false, [1, 2, 3], "the kernel 'edge' is used for each of the 2 channels"),
+            (
+                4, 2, false, [2, 2, 3],
+                "the kernel 'edge' is used for each of the 4 channels, by one filter for each of the 2 groups"
+            ),
+            (2, 1, true, [2, 1, 3], "the kernel 'edge' is used for each of the 2 channels"),
+            // The engine says that 4 channels cannot be split into 3 groups.
+            (4, 3, false, [1, 4, 3], "the kernel 'edge' is used for each of the 4 channels"),
+        ] as [(Int, Int, Bool, [Int], String?)])
+    func usesANamedKernelForEveryChannel(
+        channels: Int, groups: Int, isTransposed: Bool, shape: [Int], note: String?
+    ) throws {
+        let kernel = try NamedKernel.named("edge", spatialRank: 1)
+        let result = try WeightShaping.tensor(
+            named: "edge", kernel.array, spatialRank: 1, inputChannels: channels, groups: groups,
+            isTransposed: isTransposed)
+        #expect(Array(result.weight.shape.extents) == shape)
+        #expect(result.weight.values == Array(repeatElement([1, 0, -1], count: channels).joined()))
+        #expect(result.note == note)
+    }
+
+    @Test func leavesAnArrayWithChannelsOfItsOwn() throws {
+        let array = try NamedPattern.ones.array(shape: [2, 3], seed: 0)
+        let result = try WeightShaping.tensor(named: "ones", array, spatialRank: 1, inputChannels: 2)
+        #expect(Array(result.weight.shape.extents) == [1, 2, 3])
+        #expect(result.note == nil)
+    }
+
+    @Test(arguments: [Int.max, 1 << 27])
+    func refusesMoreThanFits(channels: Int) throws {
+        let array = try NamedPattern.ones.array(shape: [3], seed: 0)
+        #expect(
+            refusal { try WeightShaping.tensor(named: "ones", array, spatialRank: 1, inputChannels: channels) }.first
+                == "there are more than 134217728 numbers")
+    }
+}

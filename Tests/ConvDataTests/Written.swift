@@ -1,0 +1,29 @@
+import ConvData
+import ConvEngine
+
+/// What a writer writes, and in how many pieces.
+func written(_ write: (@escaping ByteStream.Sink) throws -> Void) throws -> (text: String, pieces: [Int]) {
+    final class Received {
+        var bytes: [UInt8] = []
+        var pieces: [Int] = []
+    }
+    let received = Received()
+    try write { piece in
+        received.bytes += piece
+        received.pieces.append(piece.count)
+    }
+    return (String(decoding: received.bytes, as: UTF8.self), received.pieces)
+}
+
+/// A convolution of literals; leading axes may be left out.
+func convolution(
+    _ input: String, _ weight: String, bias: [Double]? = nil, spatialRank: Int,
+    _ change: (inout Parameters) -> Void = { _ in }
+) throws -> Convolution {
+    var parameters = Parameters(spatialRank: spatialRank)
+    change(&parameters)
+    return try Convolution(
+        input: InputShaping.tensor(Literal.read(input), spatialRank: spatialRank),
+        weight: WeightShaping.tensor(Literal.read(weight), spatialRank: spatialRank), bias: bias, parameters: parameters
+    )
+}

@@ -1,0 +1,64 @@
+import ConvEngine
+import Testing
+
+/// Numbers at the edge of `Int`: an error or a convolution that works, never a trap.
+@Suite struct HostileNumberTests {
+    static let numbers = [
+        Int.min, .min + 1, -1, 0, 0, 0, 1, 1, 1, 2, 3, 1 << 31, 1 << 61, 1 << 62, .max - 2, .max - 1, .max,
+    ]
+
+    @Test(arguments: 0..<4)
+    func neverATrap(_ batch: UInt64) throws {
+        var lot = Lot(seed: batch)
+        var accepted = 0
+        for _ in 0..<2500 {
+            let rank = lot.pick([1, 1, 2, 3])
+            var parameters = Parameters(spatialRank: rank)
+            parameters.isTransposed = lot.coin()
+            parameters.isFlipped = lot.coin()
+            parameters.paddingMode = lot.pick(PaddingMode.allCases + [.zeros, .zeros])
+            for axis in 0..<rank where lot.coin() {
+                parameters.stride[axis] = lot.pick(Self.numbers)
+                parameters.padding[axis] = Padding(before: lot.pick(Self.numbers), after: lot.pick(Self.numbers))
+                parameters.dilation[axis] = lot.pick(Self.numbers)
+                if parameters.isTransposed { parameters.outputPadding[axis] = lot.pick(Self.numbers) }
+            }
+            if lot.pick(0..<10) == 0 { parameters.groups = lot.pick(Self.numbers) }
+            let input = try lot.tensor([1] + (0..<rank).map { _ in lot.pick(1...3) })
+            let weight = try lot.tensor([1, 1] + (0..<rank).map { _ in lot.pick(1...3) })
+            do throws(ConvolutionError) {
+                walk(try Convolution(input: input, weight: weight, parameters: parameters))
+                accepted += 1
+            } catch {
+                #expect(!error.description.isEmpty)
+            }
+        }
+        #expect(accepted > 250)
+    }
+
+    /// Visits the ends of everything that can be visited.
+    private func walk(_ convolution: Convolution) {
+        for placement in [convolution.placements.first, convolution.placements.last].compactMap({ $0 }) {
+            #expect(placement.sum.magnitude <= convolution.magnitudeBound)
+            #expect(placement.starts.count == convolution.spatialRank)
+            #expect(placement.taps.allSatisfy { $0.input == nil || convolution.input.shape.contains($0.input!) })
+        }
+        for offset in [0, convolution.input.shape.count - 1] {
+            let uses = convolution.uses(ofInput: convolution.input.shape.position(at: offset))
+            for use in [uses.first, uses.last].compactMap({ $0 }) {
+                let tap = convolution.placements[use.step].taps[use.tap]
+                #expect(tap.input == convolution.input.shape.position(at: offset))
+            }
+        }
+        #expect(
+            convolution.uses(ofWeight: convolution.weight.shape.position(at: 0)).last?.step == convolution.placements
+                .count - 1)
+        for axis in convolution.axes {
+            #expect(axis.uncovered >= 0 && axis.uncovered < axis.step)
+            #expect(axis.outputs(reading: axis.paddedExtent - 1).allSatisfy { $0.output == axis.outputExtent - 1 })
+        }
+        if convolution.outputShape.count < 1000 {
+            #expect(convolution.output().values == convolution.placements.map(\.sum))
+        }
+    }
+}
