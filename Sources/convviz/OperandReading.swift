@@ -30,7 +30,7 @@ struct OperandReading {
         let kernelSize = Array(weight.shape.extents.dropFirst(2))
         let parameters = try parameters.parameters(kernelSize: kernelSize)
         let bias = try options.bias.map { list in
-            try reading("--bias") { () throws(DataError) in try BiasList.read(list) }
+            try reading("--bias") { try BiasList.read(list) }
         }
         do throws(ConvolutionError) {
             return (try Convolution(input: input, weight: weight, bias: bias, parameters: parameters), note)
@@ -40,14 +40,14 @@ struct OperandReading {
     }
 
     private func input() throws -> Tensor {
-        let array = try options.input.map { source in
-            try array(source, option: "--input") { named throws(DataError) in
+        var array = defaults.input
+        if let source = options.input {
+            array = try self.array(source, option: "--input") { named in
                 try named.input(defaultShape: defaults.shape, seed: options.seed)
             }
         }
-        return try reading("--input") { () throws(DataError) in
-            try InputShaping.tensor(
-                array ?? defaults.input, spatialRank: defaults.spatialRank, index: options.index)
+        return try reading("--input") {
+            try InputShaping.tensor(array, spatialRank: defaults.spatialRank, index: options.index)
         }
     }
 
@@ -58,10 +58,10 @@ struct OperandReading {
             return (try randomWeight(inputChannels: inputChannels), nil)
         }
         let source = options.weight ?? defaults.weight
-        let array = try array(source, option: "--weight") { named throws(DataError) in
+        let array = try array(source, option: "--weight") { named in
             try named.weight(spatialRank: rank, defaultShape: defaults.kernelSize, seed: options.seed)
         }
-        return try reading("--weight") { () throws(DataError) in
+        return try reading("--weight") {
             if case .named(let named) = try SourceKind.classify(source, fileExists: FileReading.exists) {
                 let shaped = try WeightShaping.tensor(
                     named: named.name, array, spatialRank: rank, inputChannels: inputChannels,
@@ -73,8 +73,8 @@ struct OperandReading {
     }
 
     private func randomWeight(inputChannels: Int) throws -> Tensor {
-        try reading("--kernel-size") { () throws(DataError) in
-            let size = try options.kernelSize.map { text throws(DataError) in
+        try reading("--kernel-size") {
+            let size = try options.kernelSize.map { text in
                 try IntegerList.read(text, axes: defaults.spatialRank)
             }
             let shape = try RandomWeight.shape(
@@ -88,30 +88,30 @@ struct OperandReading {
 
     /// The array that a source stands for.
     private func array(
-        _ source: String, option: String, named: (NamedSource) throws(DataError) -> NumberArray
+        _ source: String, option: String, named: (NamedSource) throws -> NumberArray
     ) throws -> NumberArray {
-        let kind = try reading(option) { () throws(DataError) in
+        let kind = try reading(option) {
             try SourceKind.classify(source, fileExists: FileReading.exists)
         }
         switch kind {
         case .standardInput:
             let bytes = try FileReading.standardInput()
-            return try reading("standard input") { () throws(DataError) in
+            return try reading("standard input") {
                 try FileForm(sniffing: bytes).read(bytes)
             }
-        case .named(let source): return try reading(option) { () throws(DataError) in try named(source) }
-        case .literal(let text): return try reading(option) { () throws(DataError) in try Literal.read(text) }
+        case .named(let source): return try reading(option) { try named(source) }
+        case .literal(let text): return try reading(option) { try Literal.read(text) }
         case .file(let path, let form):
             let bytes = try FileReading.bytes(of: path)
-            return try reading(path) { () throws(DataError) in try form.read(bytes) }
+            return try reading(path) { try form.read(bytes) }
         }
     }
 
     /// Names the source in what a reader refuses.
-    private func reading<Value>(_ source: String, _ read: () throws(DataError) -> Value) throws -> Value {
-        do throws(DataError) {
+    private func reading<Value>(_ source: String, _ read: () throws -> Value) throws -> Value {
+        do {
             return try read()
-        } catch {
+        } catch let error as DataError {
             throw Failure(error.source == nil ? error.named(source) : error)
         }
     }

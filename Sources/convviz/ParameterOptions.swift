@@ -47,18 +47,18 @@ struct ParameterOptions: ParsableArguments {
     func parameters(kernelSize: [Int]) throws -> Parameters {
         let axes = kernelSize.count
         var parameters = Parameters(spatialRank: axes)
-        parameters.stride = try option("--stride") { () throws(DataError) in try IntegerList.read(stride, axes: axes) }
-        parameters.dilation = try option("--dilation") { () throws(DataError) in
+        parameters.stride = try option("--stride") { try IntegerList.read(stride, axes: axes) }
+        parameters.dilation = try option("--dilation") {
             try IntegerList.read(dilation, axes: axes)
         }
-        parameters.outputPadding = try option("--output-padding") { () throws(DataError) in
+        parameters.outputPadding = try option("--output-padding") {
             try IntegerList.read(outputPadding, axes: axes)
         }
         parameters.paddingMode = paddingMode
         parameters.groups = groups
         parameters.isTransposed = transposed
         parameters.isFlipped = flip
-        let padding = try option("--padding") { () throws(DataError) in try PaddingOption(self.padding, axes: axes) }
+        let padding = try option("--padding") { try PaddingOption(self.padding, axes: axes) }
         do throws(ConvolutionError) {
             parameters.padding = try padding.padding(
                 kernelSize: kernelSize, dilation: parameters.dilation, stride: parameters.stride)
@@ -68,10 +68,10 @@ struct ParameterOptions: ParsableArguments {
         return parameters
     }
 
-    private func option<Value>(_ name: String, _ read: () throws(DataError) -> Value) throws -> Value {
-        do throws(DataError) {
+    private func option<Value>(_ name: String, _ read: () throws -> Value) throws -> Value {
+        do {
             return try read()
-        } catch {
+        } catch let error as DataError {
             throw Failure(.usage, error.named(name).description, hint: error.hint)
         }
     }

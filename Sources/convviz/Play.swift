@@ -8,7 +8,7 @@ extension Show {
     func play() throws {
         let ending: Ending?
         do {
-            ending = try withCursesScreen(colors: colorsAsked) { screen in
+            ending = try withCursesScreen(CursesOptions(colors: colorsAsked)) { screen in
                 var player = Player(convolution, settings: settings(for: screen.capabilities))
                 Playback.run(&player, on: &screen)
                 return player.ending

@@ -18,8 +18,8 @@ struct Show {
         }
         switch form {
         case .text: try tell()
-        case .json: try JSONDocument.write(convolution, to: StandardOutput.write)
-        case .jsonl: try JSONLines.write(remainingPlacements, to: StandardOutput.write)
+        case .json: try JSONDocument.write(convolution, to: { try StandardOutput.write($0) })
+        case .jsonl: try JSONLines.write(remainingPlacements, to: { try StandardOutput.write($0) })
         case .shape: try StandardOutput.write(shapeText)
         case nil: Surroundings.wantsText ? try tell() : try play()
         }

@@ -2,7 +2,7 @@ import SystemPackage
 
 /// Standard output as a place for bytes.
 enum StandardOutput {
-    static func write(_ bytes: UnsafeRawBufferPointer) throws {
+    static func write(_ bytes: ArraySlice<UInt8>) throws {
         do {
             try FileDescriptor.standardOutput.writeAll(bytes)
         } catch let error as Errno {
@@ -11,8 +11,7 @@ enum StandardOutput {
     }
 
     static func write(_ text: String) throws {
-        var text = text
-        try text.withUTF8 { try write(UnsafeRawBufferPointer($0)) }
+        try write(Array(text.utf8)[...])
     }
 }
 
