@@ -58,8 +58,8 @@ package enum KeyBindings {
                 ([.character("]"), .character("+")], .faster), ([.character("["), .character("-")], .slower),
                 ([.character(";"), .character("=")], .normalSpeed),
             ]),
-        KeyHelp("r", "restart", [([.character("r")], .restart)]),
-        KeyHelp("L", "loop on / off", [([.character("L")], .toggleLoop)]),
+        KeyHelp(
+            "r L", "restart; loop on / off", [([.character("r")], .restart), ([.character("L")], .toggleLoop)]),
         KeyHelp(
             "s S", "stride up / down",
             [([.character("s")], .changeStride(1)), ([.character("S")], .changeStride(-1))]),
@@ -69,13 +69,15 @@ package enum KeyBindings {
         KeyHelp(
             "d D", "dilation up / down",
             [([.character("d")], .changeDilation(1)), ([.character("D")], .changeDilation(-1))]),
-        KeyHelp("m", "next padding mode", [([.character("m")], .nextPaddingMode)]),
-        KeyHelp("x", "flip the kernel: cross-correlation or convolution", [([.character("x")], .flip)]),
+        KeyHelp(
+            "m x", "next padding mode; flip the kernel",
+            [([.character("m")], .nextPaddingMode), ([.character("x")], .flip)]),
         KeyHelp(
             "z Z", "bigger / smaller cubes", [([.character("z")], .zoom(1)), ([.character("Z")], .zoom(-1))]),
         KeyHelp("f", "formula", [([.character("f")], .toggleFormula)]),
-        KeyHelp("t", "next theme", [([.character("t")], .nextTheme)]),
-        KeyHelp("b", "blank the screen", [([.character("b")], .blank)]),
+        KeyHelp(
+            "t b", "next theme; blank the screen",
+            [([.character("t")], .nextTheme), ([.character("b")], .blank)]),
         KeyHelp("?", "this help (also F1)", hint: "help", [([.character("?"), .function(1)], .toggleHelp)]),
         KeyHelp("esc", "close a panel, show a blanked screen", [([.escape], .escape)]),
         KeyHelp("^Z ^L", "suspend; redraw", [([.control("z")], .suspend), ([.control("l")], .redraw)]),

@@ -25,11 +25,11 @@ struct Panel {
         let most = size.columns - 6
         let lines = self.lines(most)
         let width = min(max(lines.map(\.width).max() ?? 0, 24), most)
-        let height = min(lines.count + 2, size.rows - 2)
+        let height = min(lines.count + 2, size.rows)
         let shown = max(height - 2, 0)
         let first = min(scroll, max(lines.count - shown, 0))
         let left = (size.columns - width - 4) / 2
-        let top = max((size.rows - height) / 2, 1)
+        let top = (size.rows - height) / 2
         draw(backgroundFrom: left, top: top, width: width + 4, height: height, theme: theme, in: &picture)
         picture.add([Word(title, .strong)], column: left + 2, row: top, limit: left + width + 2, theme: theme)
         let more = lines.count - shown > 0 ? "↑↓ \(first + shown)/\(lines.count)" : "esc closes"

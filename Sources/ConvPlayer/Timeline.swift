@@ -33,7 +33,7 @@ struct Timeline {
         }
         let y = Double(row) + 0.5
         picture.add(Face(x: Double(left), y: y, width: Double(width), height: 0.5, track))
-        picture.add(Face(x: Double(left), y: y, width: reached, height: 0.5, color))
+        picture.add(Face(x: Double(left), y: y, width: reached.rounded(), height: 0.5, color))
     }
 
     /// How much of the placement in hand is told.

@@ -12,10 +12,12 @@ struct CubePainter {
     /// - Parameters:
     ///   - x: where the front's left edge is.
     ///   - y: where the top of the cube is; its front begins `depthRows` lower.
-    func draw(_ cell: SceneCell, x: Double, y: Double, in picture: inout Picture) {
+    ///   - isAlternate: a shade darker, so that flat neighbours can be told apart.
+    func draw(_ cell: SceneCell, x: Double, y: Double, isAlternate: Bool = false, in picture: inout Picture) {
         let x = look.grain.column(x)
         let y = look.grain.row(y)
-        guard let colors = colors(of: cell) else { return drawOutline(cell, x: x, y: y, in: &picture) }
+        guard var colors = colors(of: cell) else { return drawOutline(cell, x: x, y: y, in: &picture) }
+        if isAlternate, size.depthRows == 0 { colors.front = colors.front.mixed(with: .black, 0.12) }
         switch cell.role {
         case .pending: drawPlace(colors, x: x, y: y, in: &picture)
         case .padding, .inserted: drawHollow(colors, dashed: cell.role == .padding, x: x, y: y, in: &picture)

@@ -30,6 +30,9 @@ extension CubeSize {
         CubeSize(width: 2, height: 1, depthColumns: 0, depthRows: 0, pitch: 2, hasNumber: false),
     ]
 
+    /// The level of flat cells with a number.
+    static let flat = 5
+
     /// The level, wide enough for `digits`, its edges where the device can draw them.
     static func level(_ index: Int, digits: Int, grain: Grain) -> CubeSize {
         var size = levels[min(max(index, 0), levels.count - 1)]

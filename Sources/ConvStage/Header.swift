@@ -15,17 +15,16 @@ struct Header {
         let labels = Labels(scene.convolution)
         picture.addBar(row: 0, columns: columns, theme: theme)
         let shapes = labels.shapes
-        // The shapes stand at the right; before them the convention, as long as there is room.
-        let left: [Phrase] = [
-            [Word(title, .strong), Word("  " + labels.convention, .plain)],
-            [Word(title, .strong), Word("  " + labels.shortConvention, .plain)],
-            [Word(title, .strong)],
-        ]
+        // The convention at the left, the shapes at the right; where both do not fit, the shapes stand by their arrays.
+        let openings = [labels.convention, labels.shortConvention, labels.conventionWord].map { convention -> Phrase in
+            [Word(title, .strong), Word("  " + convention, .plain)]
+        }
         let room = columns - shapes.width - 4
-        let opening = left.first { $0.width <= room } ?? left[left.count - 1]
-        picture.add(opening, column: 1, row: 0, limit: columns - 1, theme: theme)
-        if opening.width <= room {
+        if let opening = openings.first(where: { $0.width <= room }) {
+            picture.add(opening, column: 1, row: 0, limit: columns - 1, theme: theme)
             picture.add(shapes, column: columns - 1 - shapes.width, row: 0, limit: columns, theme: theme)
+        } else if let opening = openings.first(where: { $0.width <= columns - 2 }) ?? openings.last {
+            picture.add(opening, column: 1, row: 0, limit: columns - 1, theme: theme)
         }
         drawParameters(labels, columns: columns, in: &picture)
     }

@@ -41,10 +41,11 @@ extension RowPainter {
         guard scene.light > 0 else { return }
         let sum = ValueText.shortest(scene.placement.sum, precision: scene.precision)
         let sigma = scene.convolution.bias == nil ? "Σ" : "Σ + b"
-        let text = scene.gathered > 0 ? "\(sigma) = \(sum) ↓" : sigma
+        let isSummed = scene.gathered == 1
+        let text = isSummed ? "\(sigma) = \(sum) ↓" : sigma
         let middle = scene.kernelOrigin[0] + Double(axis.span - 1) / 2
         centered(
-            text, under: middle, row: layout.sumRow, scene.gathered > 0 ? look.theme.strong : look.theme.faint,
+            text, under: middle, row: layout.sumRow, isSummed ? look.theme.strong : look.theme.faint,
             in: &picture)
     }
 }

@@ -26,6 +26,7 @@ struct RowPainter {
         drawProducts(in: &picture)
         drawFactors(in: &picture)
         drawSum(in: &picture)
+        drawGathering(in: &picture)
         drawKernel(in: &picture)
         drawNames(in: &picture)
     }
@@ -80,11 +81,31 @@ struct RowPainter {
         drawBias(in: &picture)
     }
 
+    /// The products on their way into the sum.
+    private func drawGathering(in picture: inout Picture) {
+        guard scene.gathered > 0, scene.gathered < 1, layout.cube.hasNumber else { return }
+        let small = CubePainter(
+            look: look, size: CubeSize.level(CubeSize.flat, digits: scene.measures.columns, grain: look.grain),
+            precision: scene.precision)
+        let middle = layout.x(ofCell: scene.kernelOrigin[0] + Double(axis.span - 1) / 2)
+        for channel in layout.products.channels {
+            for cell in visibleKernelCells(from: scene.kernelOrigin[0]) {
+                guard let product = scene.product(at: [channel, cell]) else { continue }
+                let x = layout.x(ofCell: scene.kernelOrigin[0] + Double(cell * axis.dilation))
+                let y = layout.y(layout.products, channel: channel) + layout.cube.rows - 1
+                let moved = Point(
+                    x + (middle - x) * scene.gathered, y + (Double(layout.sumRow) - y) * scene.gathered)
+                guard fits(moved.x, columns: small.size.width) else { continue }
+                small.draw(product, x: moved.x, y: moved.y, in: &picture)
+            }
+        }
+    }
+
     /// Beside the products, on the side where there is room.
     private func drawBias(in picture: inout Picture) {
         guard scene.convolution.bias != nil, scene.light > 0, let first = layout.products.channels.first else { return }
         let after = scene.kernelOrigin[0] + Double(axis.span) + 0.5
-        let fitsAfter = fits(layout.x(ofCell: after), columns: layout.cube.width)
+        let fitsAfter = fits(layout.x(ofCell: after), columns: layout.cube.width + layout.cube.depthColumns)
         let place = fitsAfter ? after : scene.kernelOrigin[0] - 1.5
         let y = layout.y(layout.products, channel: first)
         let bias = SceneCell(scene.placement.bias, .bias)
@@ -121,12 +142,15 @@ struct RowPainter {
         _ cell: SceneCell, at place: Double, _ band: RowLayout.Band, _ channel: Int, with painter: CubePainter,
         _ picture: inout Picture
     ) {
-        draw(cell, x: layout.x(ofCell: place), y: layout.y(band, channel: channel), with: painter, &picture)
+        let x = layout.x(ofCell: place)
+        guard fits(x, columns: layout.cube.width + layout.cube.depthColumns) else { return }
+        painter.draw(
+            cell, x: x, y: layout.y(band, channel: channel), isAlternate: channel % 2 == 1, in: &picture)
     }
 
     /// Cubes beyond the ends of the ruler are left out whole, so that nothing is cut or runs into the names.
     private func draw(_ cell: SceneCell, x: Double, y: Double, with painter: CubePainter, _ picture: inout Picture) {
-        guard fits(x, columns: layout.cube.width) else { return }
+        guard fits(x, columns: layout.cube.width + layout.cube.depthColumns) else { return }
         painter.draw(cell, x: x, y: y, in: &picture)
     }
 

@@ -24,11 +24,16 @@ package struct Labels: Sendable {
     /// The same for narrow windows.
     package var shortConvention: String {
         switch (parameters.isTransposed, parameters.isFlipped) {
-        case (false, false): "cross-correlation, kernel not flipped"
-        case (false, true): "convolution, kernel flipped"
-        case (true, false): "transposed, kernel drawn flipped"
-        case (true, true): "transposed, kernel flipped twice"
+        case (false, false): "cross-correlation (not flipped)"
+        case (false, true): "convolution (kernel flipped)"
+        case (true, false): "transposed (drawn flipped)"
+        case (true, true): "transposed (flipped twice)"
         }
+    }
+
+    /// One word, for the narrowest.
+    package var conventionWord: String {
+        parameters.isTransposed ? "transposed" : parameters.isFlipped ? "convolution" : "cross-correlation"
     }
 
     /// `x [8] ∗ w [3] → y [6]`
