@@ -112,6 +112,10 @@ struct NestedListParser {
     }
 
     private mutating func takeNumber() throws(DataError) {
+        guard bytes[position] != UInt8(ascii: "{") else {
+            throw DataError(
+                "an object stands where a list should", hint: "give nested lists only, such as [[1, 2], [3, 4]]")
+        }
         let end =
             bytes[position...].firstIndex {
                 $0.isBlank || $0 == .comma || $0.closingBracket != nil || $0.isClosingBracket

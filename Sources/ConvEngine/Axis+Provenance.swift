@@ -35,19 +35,21 @@ extension Axis {
     }
 }
 
-/// Padded coordinates, ascending: at most three ranges, one after another.
-public struct Coordinates: RandomAccessCollection, Hashable, Sendable {
-    let before, own, after: Range<Int>
+extension Axis {
+    /// Padded coordinates, ascending: at most three ranges, one after another.
+    public struct Coordinates: RandomAccessCollection, Hashable, Sendable {
+        let before, own, after: Range<Int>
 
-    var ranges: [Range<Int>] { [before, own, after].filter { !$0.isEmpty } }
+        var ranges: [Range<Int>] { [before, own, after].filter { !$0.isEmpty } }
 
-    public var startIndex: Int { 0 }
-    public var endIndex: Int { before.count + own.count + after.count }
+        public var startIndex: Int { 0 }
+        public var endIndex: Int { before.count + own.count + after.count }
 
-    public subscript(index: Int) -> Int {
-        precondition(index >= 0 && index < endIndex, "index out of range")
-        if index < before.count { return before.lowerBound + index }
-        if index < before.count + own.count { return own.lowerBound + index - before.count }
-        return after.lowerBound + index - before.count - own.count
+        public subscript(index: Int) -> Int {
+            precondition(index >= 0 && index < endIndex, "index out of range")
+            if index < before.count { return before.lowerBound + index }
+            if index < before.count + own.count { return own.lowerBound + index - before.count }
+            return after.lowerBound + index - before.count - own.count
+        }
     }
 }

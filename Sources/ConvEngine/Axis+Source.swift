@@ -1,19 +1,21 @@
-/// What lies at a padded coordinate.
-public enum Source: Hashable, Sendable {
-    /// The input cell of this index.
-    case input(Int)
-    /// A copy of that input cell, in a border that reflects, replicates or goes round.
-    case copy(Int)
-    /// A zero of the padding.
-    case zero
-    /// A zero between two input cells of a transposed convolution.
-    case inserted
+extension Axis {
+    /// What lies at a padded coordinate.
+    public enum Source: Hashable, Sendable {
+        /// The input cell of this index.
+        case input(Int)
+        /// A copy of that input cell, in a border that reflects, replicates or goes round.
+        case copy(Int)
+        /// A zero of the padding.
+        case zero
+        /// A zero between two input cells of a transposed convolution.
+        case inserted
 
-    /// The input cell that is read; `nil` for a zero.
-    public var index: Int? {
-        switch self {
-        case .input(let index), .copy(let index): index
-        case .zero, .inserted: nil
+        /// The input cell that is read; `nil` for a zero.
+        public var index: Int? {
+            switch self {
+            case .input(let index), .copy(let index): index
+            case .zero, .inserted: nil
+            }
         }
     }
 }

@@ -29,7 +29,7 @@
 ///
 /// Sources: Dumoulin and Visin, "A guide to convolution arithmetic for deep learning", arXiv:1603.07285;
 /// PyTorch's documentation of `torch.nn.Conv1d` and `torch.nn.ConvTranspose1d`.
-public struct Convolution: Sendable {
+public struct Convolution: Hashable, Sendable {
     let plan: Plan
 
     /// - Throws: ``ConvolutionError`` for operands and parameters that do not fit together, or numbers so large that
@@ -103,18 +103,5 @@ extension Convolution {
     public func weight(filter: Int, channel: Int, cell: Position) -> (position: Position, value: Double) {
         let position = plan.weightPosition(filter: filter, channel: channel, cell: cell)
         return (position, weight[position])
-    }
-}
-
-extension Convolution: Hashable {
-    public static func == (a: Convolution, b: Convolution) -> Bool {
-        a.plan === b.plan
-            || a.parameters == b.parameters && a.bias == b.bias && a.weight == b.weight && a.input == b.input
-    }
-
-    public func hash(into hasher: inout Hasher) {
-        hasher.combine(parameters)
-        hasher.combine(input.shape)
-        hasher.combine(weight)
     }
 }

@@ -31,7 +31,7 @@ extension Padding {
         return Padding(before: total / 2, after: total - total / 2)
     }
 
-    /// As much as lets every window in that still covers an input cell: dilation·(kernel − 1) on both sides.
+    /// As much as admits every window that covers an input cell at all: dilation·(kernel − 1) on both sides.
     public static func full(kernel: Int, dilation: Int) throws(ConvolutionError) -> Padding {
         Padding(try reach(kernel: kernel, dilation: dilation))
     }

@@ -1,5 +1,5 @@
 /// One kernel standing at one place: what one cell of the output is made of.
-public struct Placement: Sendable {
+public struct Placement: Hashable, Sendable {
     let plan: Plan
 
     /// How many placements come before this one.

@@ -30,7 +30,10 @@ final class Plan: Sendable {
         self.weight = weight
         self.bias = bias
         self.parameters = parameters
-        kernels = Self.kernels(weight: weight, channels: channels, isTurned: axes[0].isTurned)
+        // All axes are turned, or none.
+        let isTurned = axes[0].isTurned
+        let isInOrder = !isTurned && !parameters.isTransposed
+        kernels = isInOrder ? weight.values : Self.kernels(weight: weight, channels: channels, isTurned: isTurned)
         magnitudeBound = try Self.bound(kernels, input: input, bias: bias, filters: channels.output)
     }
 
@@ -106,5 +109,18 @@ extension Plan {
         var position: Position = [first, second]
         for (axis, index) in zip(axes, cell) { position.append(axis.weightIndex(ofCell: index)) }
         return position
+    }
+}
+
+extension Plan: Hashable {
+    static func == (a: Plan, b: Plan) -> Bool {
+        a === b || a.parameters == b.parameters && a.bias == b.bias && a.weight == b.weight && a.input == b.input
+    }
+
+    /// Leaves the numbers out: they are many, and seldom the difference.
+    func hash(into hasher: inout Hasher) {
+        hasher.combine(parameters)
+        hasher.combine(weight.shape)
+        hasher.combine(input.shape)
     }
 }

@@ -63,7 +63,7 @@ extension Tap {
 
 extension Tap.Origin {
     /// What one more axis makes of it: padding along any axis is padding, an inserted zero comes next, then a copy.
-    fileprivate func seen(through source: Source) -> Self {
+    fileprivate func seen(through source: Axis.Source) -> Self {
         switch (self, source) {
         case (.padding, _), (_, .zero): .padding
         case (.inserted, _), (_, .inserted): .inserted

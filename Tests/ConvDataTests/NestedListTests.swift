@@ -35,7 +35,7 @@ import Testing
         ("[[[[[[[[[1]]]]]]]]]", "line 1, column 9: the numbers have more than 8 axes"),
         ("[1,\n null]", "line 2, column 2: 'null' is not a number"),
         ("[é, 1]", "line 1, column 2: 'é' is not a number"),
-        ("{\"a\": 1}", "line 1, column 1: '{\"a\":' is not a number"),
+        ("{\"a\": 1}", "line 1, column 1: an object stands where a list should"),
     ])
     func refuses(text: String, sentence: String) {
         #expect(refusal { try NestedList.read(Array(text.utf8)) }.first == sentence)

@@ -2,11 +2,6 @@ import ConvEngine
 import Support
 import Testing
 
-extension Placement: Equatable {
-    /// For tests, which compare placements of one convolution only.
-    public static func == (a: Placement, b: Placement) -> Bool { a.step == b.step && a.output == b.output }
-}
-
 @Suite struct PlacementsTests {
     private func convolution(_ change: (inout Parameters) -> Void = { _ in }) throws -> Convolution {
         var parameters = Parameters(spatialRank: 2)

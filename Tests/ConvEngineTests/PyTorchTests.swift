@@ -8,9 +8,9 @@ import Testing
         let cases = try Recording.cases()
         #expect(cases.count == 120)
         #expect(Set(cases.map(\.operation)).count == 6)
-        #expect(Set(cases.map(\.padding_mode)) == Set(PaddingMode.allCases.map(\.rawValue)))
+        #expect(Set(cases.map(\.paddingMode)) == Set(PaddingMode.allCases.map(\.rawValue)))
         #expect(cases.contains { $0.groups > 1 && $0.transposed })
-        #expect(cases.contains { $0.output_padding.contains { $0 > 0 } })
+        #expect(cases.contains { $0.outputPadding.contains { $0 > 0 } })
         // A transposed border can be a crop.
         #expect(try cases.contains { try $0.convolution.axes.contains { $0.border.before < 0 } })
     }
@@ -41,9 +41,9 @@ private struct Recording: Decodable {
 
     struct Case: Decodable {
         let operation: String
-        let stride, dilation, output_padding: [Int]
+        let stride, dilation, outputPadding: [Int]
         let padding: [[Int]]
-        let padding_mode: String
+        let paddingMode: String
         let groups: Int
         let transposed: Bool
         let input, weight, output: Array
@@ -54,9 +54,9 @@ private struct Recording: Decodable {
                 var parameters = Parameters(spatialRank: stride.count)
                 parameters.stride = stride
                 parameters.dilation = dilation
-                parameters.outputPadding = output_padding
+                parameters.outputPadding = outputPadding
                 parameters.padding = padding.map { Padding(before: $0[0], after: $0[1]) }
-                parameters.paddingMode = try #require(PaddingMode(rawValue: padding_mode))
+                parameters.paddingMode = try #require(PaddingMode(rawValue: paddingMode))
                 parameters.groups = groups
                 parameters.isTransposed = transposed
                 return try Convolution(input: input.tensor, weight: weight.tensor, bias: bias, parameters: parameters)
@@ -69,6 +69,8 @@ private struct Recording: Decodable {
     static func cases() throws -> [Case] {
         let file = try #require(
             Bundle.module.url(forResource: "pytorch", withExtension: "json", subdirectory: "Fixtures"))
-        return try JSONDecoder().decode(Recording.self, from: Data(contentsOf: file)).cases
+        let decoder = JSONDecoder()
+        decoder.keyDecodingStrategy = .convertFromSnakeCase
+        return try decoder.decode(Recording.self, from: Data(contentsOf: file)).cases
     }
 }
