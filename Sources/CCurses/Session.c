@@ -15,6 +15,47 @@
 
 struct session session = {.tty = -1};
 
+// MARK: Size
+
+struct dimensions {
+    int rows, columns;
+};
+
+static int within_limits(int length) {
+    return length < 1 ? 1 : length > 4096 ? 4096 : length;
+}
+
+static int number_in(const char *variable) {
+    const char *value = getenv(variable);
+    return value ? (int)strtol(value, NULL, 10) : 0;
+}
+
+// The window knows best. Where there is none (a serial line), the environment may.
+static struct dimensions window_size(void) {
+    struct winsize window = {0};
+    struct dimensions size = {0};
+    if (ioctl(session.tty, TIOCGWINSZ, &window) == 0) size = (struct dimensions){window.ws_row, window.ws_col};
+    if (size.rows == 0 || size.columns == 0) size = (struct dimensions){number_in("LINES"), number_in("COLUMNS")};
+    if (size.rows <= 0 || size.columns <= 0) size = (struct dimensions){24, 80};
+    return (struct dimensions){within_limits(size.rows), within_limits(size.columns)};
+}
+
+bool terminal_fit(void) {
+    struct dimensions size = window_size();
+    if (size.rows == terminal_rows() && size.columns == terminal_columns()) return false;
+    resize_term(size.rows, size.columns);
+    clearok(curscr, TRUE);
+    return true;
+}
+
+int terminal_columns(void) {
+    return session.screen ? getmaxx(stdscr) : 0;
+}
+
+int terminal_rows(void) {
+    return session.screen ? getmaxy(stdscr) : 0;
+}
+
 // MARK: The farewell
 
 // Adds what the terminal's description says, without the delays of old terminals.
@@ -80,20 +121,43 @@ static void set_modes(void) {
     def_prog_mode();
 }
 
-static SCREEN *open_screen(const char *type, const char *description) {
-    char *before = NULL;
-    if (description) {
-        const char *value = getenv("TERMINFO");
-        before = value ? strdup(value) : NULL;
-        setenv("TERMINFO", description, 1);
+// Curses takes some things from the environment alone.
+struct variable {
+    const char *name;
+    char *before;
+};
+
+static struct variable set_variable(const char *name, const char *value) {
+    const char *before = getenv(name);
+    struct variable variable = {name, before ? strdup(before) : NULL};
+    setenv(name, value, 1);
+    return variable;
+}
+
+static void restore_variable(struct variable variable) {
+    if (variable.before) {
+        setenv(variable.name, variable.before, 1);
+    } else {
+        unsetenv(variable.name);
     }
-    use_env(FALSE);  // LINES and COLUMNS may lie
+    free(variable.before);
+}
+
+static SCREEN *open_screen(const char *type, const char *description) {
     session.out = fdopen(dup(session.tty), "w");
     session.in = fdopen(dup(session.tty), "r");
-    SCREEN *screen = session.out && session.in ? newterm((char *)type, session.out, session.in) : NULL;
-    if (description && before) setenv("TERMINFO", before, 1);
-    if (description && !before) unsetenv("TERMINFO");
-    free(before);
+    if (!session.out || !session.in) return NULL;
+    struct dimensions size = window_size();
+    char rows[12], columns[12];
+    snprintf(rows, sizeof rows, "%d", size.rows);
+    snprintf(columns, sizeof columns, "%d", size.columns);
+    struct variable variables[] = {
+        set_variable("LINES", rows),
+        set_variable("COLUMNS", columns),
+        description ? set_variable("TERMINFO", description) : (struct variable){NULL, NULL},
+    };
+    SCREEN *screen = newterm((char *)type, session.out, session.in);
+    for (int i = 0; i < (description ? 3 : 2); i++) restore_variable(variables[i]);
     return screen;
 }
 
@@ -173,47 +237,4 @@ void terminal_return(void) {
 
 void terminal_halt(void) {
     rescue_halt();
-}
-
-// MARK: Size
-
-static int size_limit(int length) {
-    return length < 1 ? 1 : length > 4096 ? 4096 : length;
-}
-
-static int number_in(const char *variable) {
-    const char *value = getenv(variable);
-    long number = value ? strtol(value, NULL, 10) : 0;
-    return number > 0 && number < 4096 ? (int)number : 0;
-}
-
-bool terminal_fit(void) {
-    struct winsize window = {0};
-    int rows = 0, columns = 0;
-    if (ioctl(session.tty, TIOCGWINSZ, &window) == 0) {
-        rows = window.ws_row;
-        columns = window.ws_col;
-    }
-    if (rows == 0 || columns == 0) {
-        rows = number_in("LINES");
-        columns = number_in("COLUMNS");
-    }
-    if (rows == 0 || columns == 0) {
-        rows = tigetnum("lines") > 0 ? tigetnum("lines") : 24;
-        columns = tigetnum("cols") > 0 ? tigetnum("cols") : 80;
-    }
-    rows = size_limit(rows);
-    columns = size_limit(columns);
-    if (rows == terminal_rows() && columns == terminal_columns()) return false;
-    resize_term(rows, columns);
-    clearok(curscr, TRUE);
-    return true;
-}
-
-int terminal_columns(void) {
-    return session.screen ? getmaxx(stdscr) : 0;
-}
-
-int terminal_rows(void) {
-    return session.screen ? getmaxy(stdscr) : 0;
 }

@@ -14,6 +14,9 @@ struct CubeSize: Hashable {
     /// Rows a cube takes, its top included.
     var rows: Double { height + depthRows }
 
+    /// Columns that so many cubes in a row take.
+    func columns(_ count: Double) -> Double { max(count - 1, 0) * pitch + width + depthColumns }
+
     /// Columns a number may take.
     var digits: Int { hasNumber ? max(Int(width) - (height + depthRows > 1 ? 2 : 0), 1) : 0 }
 }
@@ -29,9 +32,6 @@ extension CubeSize {
         CubeSize(width: 4, height: 1, depthColumns: 0, depthRows: 0, pitch: 5, hasNumber: true),
         CubeSize(width: 2, height: 1, depthColumns: 0, depthRows: 0, pitch: 2, hasNumber: false),
     ]
-
-    /// The level of flat cells with a number.
-    static let flat = 5
 
     /// The level, wide enough for `digits`, its edges where the device can draw them.
     static func level(_ index: Int, digits: Int, grain: Grain) -> CubeSize {

@@ -37,15 +37,15 @@ struct RowLayout {
         let convolution = scene.convolution
         let axis = convolution.axes[0]
         labelColumns = min((names.map(\.count).max() ?? 0) + 2, area.columns / 3)
-        let room = Double(area.columns - labelColumns - 1)
+        let room = Double(area.columns - labelColumns)
         let cells = Double(axis.paddedExtent)
         let bands = Bands(convolution)
         let digits = min(max(scene.measures.columns, 2), 9)
 
         func size(_ level: Int) -> CubeSize { CubeSize.level(level, digits: digits, grain: look.grain) }
         func fitsRows(_ level: Int) -> Bool { bands.rows(size(level), gap: 1, factors: 0) <= area.rows }
-        func fitsColumns(_ level: Int) -> Bool { cells * size(level).pitch <= room }
-        func showsWindow(_ level: Int) -> Bool { (Double(axis.span) + 2) * size(level).pitch <= room }
+        func fitsColumns(_ level: Int) -> Bool { size(level).columns(cells) <= room }
+        func showsWindow(_ level: Int) -> Bool { size(level).columns(Double(axis.span) + 2) <= room }
 
         // All of it if numbers can be read then; else the largest that still shows the window with a neighbour each side.
         let numbered = CubeSize.levels.indices.filter { CubeSize.levels[$0].hasNumber }
@@ -55,12 +55,12 @@ struct RowLayout {
             ?? numbered.last ?? 0
         let level = min(max(fitting - look.zoom, 0), CubeSize.levels.count - 1)
         cube = size(level)
-        cellCapacity = max(room / cube.pitch, 1)
+        cellCapacity = max((room - cube.columns(1)) / cube.pitch + 1, 1)
         firstCell = Self.firstCell(
             scene, cells: cells, capacity: cellCapacity, span: Double(axis.span))
 
         // What is narrower than the screen stands in its middle, names and all.
-        let unused = max(Int(room - cells * cube.pitch), 0)
+        let unused = max(Int(room - cube.columns(cells)), 0)
         self.area = Area(
             column: area.column + unused / 2, row: area.row, columns: area.columns - unused / 2, rows: area.rows)
 

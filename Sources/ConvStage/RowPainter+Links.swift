@@ -36,12 +36,31 @@ extension RowPainter {
         }
     }
 
+    /// The numbers of the products on their way into the sum.
+    func drawGathering(in picture: inout Picture) {
+        guard scene.gathered > 0, !isSummed else { return }
+        let origin = scene.kernelOrigin[0]
+        let middle = origin + Double(axis.span - 1) / 2
+        for channel in layout.products.channels {
+            for cell in visibleKernelCells(from: origin) {
+                guard let product = scene.product(at: [channel, cell]), let value = product.value else { continue }
+                let place = origin + Double(cell * axis.dilation)
+                centered(
+                    ValueText.shortest(value, precision: scene.precision),
+                    under: place + (middle - place) * scene.gathered,
+                    row: layout.sumRow, color(.product), in: &picture)
+            }
+        }
+    }
+
+    /// The numbers become their sum before they would run into each other.
+    private var isSummed: Bool { scene.gathered > 0.6 }
+
     /// `Σ = -1` over the output it drops into.
     func drawSum(in picture: inout Picture) {
-        guard scene.light > 0 else { return }
+        guard scene.light > 0, scene.gathered == 0 || isSummed else { return }
         let sum = ValueText.shortest(scene.placement.sum, precision: scene.precision)
         let sigma = scene.convolution.bias == nil ? "Σ" : "Σ + b"
-        let isSummed = scene.gathered == 1
         let text = isSummed ? "\(sigma) = \(sum) ↓" : sigma
         let middle = scene.kernelOrigin[0] + Double(axis.span - 1) / 2
         centered(

@@ -81,26 +81,6 @@ struct RowPainter {
         drawBias(in: &picture)
     }
 
-    /// The products on their way into the sum.
-    private func drawGathering(in picture: inout Picture) {
-        guard scene.gathered > 0, scene.gathered < 1, layout.cube.hasNumber else { return }
-        let small = CubePainter(
-            look: look, size: CubeSize.level(CubeSize.flat, digits: scene.measures.columns, grain: look.grain),
-            precision: scene.precision)
-        let middle = layout.x(ofCell: scene.kernelOrigin[0] + Double(axis.span - 1) / 2)
-        for channel in layout.products.channels {
-            for cell in visibleKernelCells(from: scene.kernelOrigin[0]) {
-                guard let product = scene.product(at: [channel, cell]) else { continue }
-                let x = layout.x(ofCell: scene.kernelOrigin[0] + Double(cell * axis.dilation))
-                let y = layout.y(layout.products, channel: channel) + layout.cube.rows - 1
-                let moved = Point(
-                    x + (middle - x) * scene.gathered, y + (Double(layout.sumRow) - y) * scene.gathered)
-                guard fits(moved.x, columns: small.size.width) else { continue }
-                small.draw(product, x: moved.x, y: moved.y, in: &picture)
-            }
-        }
-    }
-
     /// Beside the products, on the side where there is room.
     private func drawBias(in picture: inout Picture) {
         guard scene.convolution.bias != nil, scene.light > 0, let first = layout.products.channels.first else { return }

@@ -31,8 +31,8 @@ struct SumLines {
                 lines = [above, below]
                 return
             }
-            let short = text.opening + numbers + ending
-            if short.width <= columns {
+            let shorter = [ending, text.bias + text.bareResult].map { text.opening + numbers + $0 }
+            if let short = shorter.first(where: { $0.width <= columns }) {
                 lines = [short]
                 return
             }
@@ -42,8 +42,7 @@ struct SumLines {
 
     /// As many terms as fit, the pair in hand among them.
     private static func around(_ text: SumText, ending: Phrase, columns: Int) -> Phrase {
-        let count: Phrase = [Word("  (\(text.termCount) products)", .faint)]
-        let room = columns - text.opening.width - ending.width - count.width - 8
+        let room = columns - text.opening.width - ending.width - 8
         var range = text.focus..<text.focus
         var width = 0
         while range.count < text.termCount {
@@ -58,7 +57,9 @@ struct SumLines {
         if range.lowerBound > 0 { phrase += [Word("… + ", .faint)] }
         phrase += joined(range.map(text.numbers))
         if range.upperBound < text.termCount { phrase += [Word(range.isEmpty ? "…" : " + …", .faint)] }
-        return phrase + ending + count
+        phrase += ending
+        let count: Phrase = [Word("  (\(text.termCount) products)", .faint)]
+        return phrase.width + count.width <= columns ? phrase + count : phrase
     }
 
     private static func joined(_ terms: [Phrase]) -> Phrase {

@@ -54,6 +54,9 @@ package struct SumText: Sendable {
         ]
     }
 
+    /// The result without `so far`, for narrow windows.
+    package var bareResult: Phrase { Phrase(Array(result.words.prefix(2))) }
+
     /// ` = -1`, once the products have gathered; before, the sum so far.
     package var result: Phrase {
         if scene.gathered > 0 {

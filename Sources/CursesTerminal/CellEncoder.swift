@@ -5,46 +5,51 @@ import Terminal
 /// Cells as curses takes them: colours as pairs of what the terminal has.
 struct CellEncoder {
     let depth: ColorDepth
+    /// Whether a cell was left without its colours as there were too many. Forgetting the pairs helps, as long as all is
+    /// drawn anew.
+    private(set) var hasRunOut = false
+
     private var pairs: PairTable
-    private var last: (cell: Cell, encoded: terminal_cell)?
 
     init(depth: ColorDepth, pairs: PairTable) {
         self.depth = depth
         self.pairs = pairs
     }
 
-    /// Whether a cell was drawn without its colours as there were too many. Forgetting the pairs helps, once nothing on
-    /// the screen uses them.
-    private(set) var hasRunOut = false
-
     mutating func forgetPairs() {
         pairs.forgetAll()
-        last = nil
         hasRunOut = false
     }
 
-    mutating func encode(_ cell: Cell) -> terminal_cell {
-        // Neighbours are often the same.
-        if let last, last.cell == cell { return last.encoded }
-        let encoded = depth == .mono ? plain(cell, pair: nil) : colored(cell)
-        last = (cell, encoded)
-        return encoded
+    mutating func encode(_ row: ArraySlice<Cell>, into line: inout [terminal_cell]) {
+        line.removeAll(keepingCapacity: true)
+        var last: (cell: Cell, encoded: terminal_cell)?
+        for cell in row {
+            // Neighbours are often the same.
+            if let last, last.cell == cell {
+                line.append(last.encoded)
+                continue
+            }
+            let encoded = depth == .mono ? plain(cell, pair: nil) : colored(cell)
+            last = (cell, encoded)
+            line.append(encoded)
+        }
     }
 
     private mutating func colored(_ cell: Cell) -> terminal_cell {
         let background = cell.background.map(index)
-        var foreground = cell.character == " " && cell.style.isEmpty ? nil : cell.foreground.map(index)
-        if foreground != nil, foreground == background, cell.foreground != cell.background,
-            depth <= .sixteen, cell.character.blockComplement == nil
-        {
-            // With so few colours ink may come out as the colour of its paper.
+        // Nobody sees the ink of a blank.
+        let isBlank = cell.character == " " && cell.style.isEmpty
+        var foreground = isBlank ? nil : cell.foreground.map(index)
+        // With few colours ink may come out as the colour of its paper.
+        let isLost = foreground != nil && foreground == background && cell.foreground != cell.background
+        if isLost, depth <= .sixteen, cell.character.blockComplement == nil {
             foreground = cell.background.map(Self.isLight) == true ? 0 : 7
         }
         let pair = pairs.pair(foreground, background)
         if pair == nil { hasRunOut = true }
         return plain(cell, pair: pair)
     }
-
     private func plain(_ cell: Cell, pair: PairTable.Pair?) -> terminal_cell {
         var character = cell.character
         var style = cell.style

@@ -70,8 +70,7 @@ extension CursesScreen {
         for row in 0..<canvas.size.rows {
             if let shown, shown.row(row) == canvas.row(row) { continue }
             isChanged = true
-            line.removeAll(keepingCapacity: true)
-            for cell in canvas.row(row) { line.append(encoder.encode(cell)) }
+            encoder.encode(canvas.row(row), into: &line)
             terminal_put_row(Int32(row), line, Int32(line.count))
         }
         return isChanged

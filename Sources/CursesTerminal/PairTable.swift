@@ -1,7 +1,7 @@
 /// Which pair of curses stands for which two colours, numbered as they come.
 ///
-/// A colour is an index, or nil for the terminal's own. A pair serves both ways round, so that even 8 colours (53 pairs of
-/// the 64 there are) and 240 (29,401 of 32,767) never run out; 24-bit colours may.
+/// A colour is an index, or nil for the terminal's own. Where pairs are scarce a pair serves both ways round, so that 8 colours
+/// (53 pairs of the 64 there are) never run out; elsewhere each way has its own, since fonts draw the two differently.
 struct PairTable {
     struct Pair: Equatable {
         var number: UInt16
@@ -11,6 +11,7 @@ struct PairTable {
 
     private var numbers: [UInt64: UInt16] = [:]
     private let limit: Int
+    private var isScarce: Bool { limit <= 1024 }
     private let define: (_ pair: Int, _ foreground: Int?, _ background: Int?) -> Void
 
     /// - Parameters:
@@ -25,7 +26,7 @@ struct PairTable {
     mutating func pair(_ foreground: Int?, _ background: Int?) -> Pair? {
         if foreground == nil, background == nil { return Pair(number: 0, isSwapped: false) }
         // The terminal's own two colours differ, so they stay on their side.
-        if let fore = foreground, let back = background, fore < back {
+        if isScarce, let fore = foreground, let back = background, fore < back {
             return number(back, fore).map { Pair(number: $0, isSwapped: true) }
         }
         return number(foreground, background).map { Pair(number: $0, isSwapped: false) }

@@ -38,7 +38,7 @@ extension Raster {
             }
         }
         if mask == 0 { return cell(" ", background: first) }
-        let pair = PaintPair(first, second)
+        let pair = PaintPair(first, second, ground: ground)
         if pair.foreground == first { mask ^= bit - 1 }
         return cell(glyphs.block(mask), foreground: pair.foreground, background: pair.background)
     }
@@ -46,7 +46,7 @@ extension Raster {
     /// A cell of any number of colours.
     private func blockCell(at corner: Int) -> Cell {
         let paints = dots(at: corner).map(\.paint)
-        let pair = PaintPair(nearestTo: paints)
+        let pair = PaintPair(nearestTo: paints, ground: ground)
         var mask = 0
         for (bit, paint) in paints.enumerated() where pair.isForeground(paint) { mask |= 1 << bit }
         if mask == 0 { return cell(" ", background: pair.background) }

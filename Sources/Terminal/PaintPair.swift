@@ -4,13 +4,15 @@ struct PaintPair {
     var foreground: Paint
 
     /// The colour of the first dot is the background, unless the other one is the terminal's own, which only a
-    /// background can be.
-    init(_ first: Paint, _ second: Paint) {
-        (background, foreground) = second.isOwn ? (second, first) : (first, second)
+    /// background can be, or the ground of the picture: fonts draw block characters with soft edges, and what shines
+    /// through there should be the ground.
+    init(_ first: Paint, _ second: Paint, ground: Paint) {
+        let isSecond = second.isOwn || (second == ground && !first.isOwn)
+        (background, foreground) = isSecond ? (second, first) : (first, second)
     }
 
     /// Of all pairs the one that changes the dots least; the first one if there are several.
-    init(nearestTo dots: [Paint]) {
+    init(nearestTo dots: [Paint], ground: Paint) {
         var pair = (Paint.own, Paint.own)
         var leastChange = Int.max
         for (index, a) in dots.enumerated() {
@@ -22,7 +24,7 @@ struct PaintPair {
         if let corner = dots.first, corner.distance(to: pair.1) < corner.distance(to: pair.0) {
             pair = (pair.1, pair.0)
         }
-        self.init(pair.0, pair.1)
+        self.init(pair.0, pair.1, ground: ground)
     }
 
     func isForeground(_ dot: Paint) -> Bool {

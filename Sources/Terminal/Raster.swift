@@ -22,6 +22,8 @@ struct Raster {
     let plain = TextStyle(rawValue: 0)
     /// Dots in one row of dots.
     let stride: Int
+    /// The background of the picture.
+    let ground: Paint
     private(set) var dots: [Dot]
     private(set) var letters: [Letter] = []
 
@@ -30,8 +32,9 @@ struct Raster {
         self.glyphs = glyphs
         grain = glyphs.grain
         stride = size.columns * grain.columns
+        ground = Paint(picture.background)
         dots = Array(
-            repeating: Dot(paint: Paint(picture.background), letter: Self.noLetter),
+            repeating: Dot(paint: ground, letter: Self.noLetter),
             count: stride * size.rows * grain.rows)
         for element in picture.elements {
             switch element {

@@ -99,7 +99,7 @@ import Testing
             ])
     }
 
-    @Test func paddingPrevailsOverInsertedZerosAndThoseOverCopies() throws {
+    @Test func paddingPrevailsOverInsertedZeros() throws {
         var parameters = Parameters(spatialRank: 2)
         parameters.isTransposed = true
         parameters.stride = [2, 2]
