@@ -57,6 +57,8 @@ import Testing
         Case(["-i", "missing.csv"], 66, "missing.csv cannot be read"),
         Case(["-w", "missing.npy"], 66, "missing.npy cannot be read"),
         Case(["-i", "."], 66, "directory"),
+        Case(["-i", "folder"], 66, "directory"),
+        Case(["-w", "folder"], 66, "directory"),
         Case(["-i", "folder.csv"], 66, "directory"),
         Case(["-i", "-", "-w", "-"], 64, "standard input"),
     ]
@@ -111,7 +113,9 @@ import Testing
 
     private func folder() throws -> Folder {
         let folder = try Folder(Self.files)
-        try FileManager.default.createDirectory(atPath: folder.path("folder.csv"), withIntermediateDirectories: false)
+        for name in ["folder", "folder.csv"] {
+            try FileManager.default.createDirectory(atPath: folder.path(name), withIntermediateDirectories: false)
+        }
         return folder
     }
 
