@@ -21,11 +21,12 @@ struct RowPainter {
 
     func draw(in picture: inout Picture) {
         drawInput(in: &picture)
-        drawOutput(in: &picture)
         drawLinks(in: &picture)
+        // The output comes out of the sum, so it lies over it.
+        drawSum(in: &picture)
+        drawOutput(in: &picture)
         drawProducts(in: &picture)
         drawFactors(in: &picture)
-        drawSum(in: &picture)
         drawGathering(in: &picture)
         drawKernel(in: &picture)
         drawNames(in: &picture)
@@ -90,6 +91,7 @@ struct RowPainter {
         let y = layout.y(layout.products, channel: first)
         let bias = SceneCell(scene.placement.bias, .bias)
         draw(bias, x: layout.x(ofCell: place), y: y, with: self.painter(scale: scene.measures.outputScale), &picture)
+        guard layout.cube.hasNumber else { return }
         let plus = layout.x(ofCell: place) + (fitsAfter ? -2 : layout.cube.width + layout.cube.depthColumns + 1)
         text("+", x: plus, row: Int(y + layout.cube.rows / 2), look.theme.text, in: &picture)
     }
