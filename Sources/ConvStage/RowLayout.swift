@@ -100,10 +100,7 @@ struct RowLayout {
 
     /// The cells that can be seen, wholly or in part.
     func visibleCells(of count: Int) -> Range<Int> {
-        // Compared as Double: beyond the last cell of a huge padding there may be no Int.
-        func place(_ cell: Double) -> Int { cell < Double(count) ? max(Int(cell), 0) : count }
-        let first = place(firstCell.rounded(.down))
-        return first..<max(place((firstCell + cellCapacity).rounded(.up)), first)
+        cells(from: firstCell, to: firstCell + cellCapacity, of: count)
     }
 
     /// Where a cube of a channel of a band begins.

@@ -159,22 +159,15 @@ struct RowPainter {
     }
 
     func visibleKernelCells(from origin: Double) -> Range<Int> {
-        let first = ((layout.firstCell - origin - 1) / Double(axis.dilation)).rounded(.down)
-        let last = ((layout.firstCell + layout.cellCapacity - origin) / Double(axis.dilation)).rounded(.up)
-        return clamped(first, last + 1, count: axis.kernelExtent)
+        let first = layout.firstCell - origin
+        let dilation = Double(axis.dilation)
+        return cells(
+            from: (first - 1) / dilation, to: (first + layout.cellCapacity) / dilation + 1, of: axis.kernelExtent)
     }
 
     private func visibleOutputs() -> Range<Int> {
-        let half = Double(axis.span - 1) / 2
-        let origin = Double(axis.start(of: 0))
-        let first = ((layout.firstCell - half - origin - 1) / Double(axis.step)).rounded(.down)
-        let last = ((layout.firstCell + layout.cellCapacity - half - origin) / Double(axis.step)).rounded(.up)
-        return clamped(first, last + 1, count: axis.outputExtent)
-    }
-
-    private func clamped(_ first: Double, _ last: Double, count: Int) -> Range<Int> {
-        let lower = Int(min(max(first, 0), Double(count)))
-        let upper = Int(min(max(last, Double(lower)), Double(count)))
-        return lower..<max(upper, lower)
+        let first = layout.firstCell - Double(axis.span - 1) / 2
+        let step = Double(axis.step)
+        return cells(from: (first - 1) / step, to: (first + layout.cellCapacity) / step + 1, of: axis.outputExtent)
     }
 }

@@ -8,7 +8,7 @@ enum Cases {
     static let names = [
         "familiar", "one cell", "biased", "five channels", "five filters", "groups", "dilated", "strided", "padded",
         "mirrored", "transposed", "cropped", "wide numbers", "fractions", "wide kernel", "wide holes", "long input",
-        "long padding", "huge", "random 1", "random 2", "random 3", "random 4",
+        "long padding", "huge", "endless", "random 1", "random 2", "random 3", "random 4",
     ]
 
     static func convolution(_ name: String) throws -> Convolution {
@@ -34,6 +34,7 @@ enum Cases {
         // As far as integers reach.
         case "huge":
             try .row([1, 2, 3], [1, 2]) { ($0.padding, $0.stride) = ([Padding(Int.max / 2 - 9)], [Int.max / 2 - 1]) }
+        case "endless": try .row([1, 2, 3], [2]) { $0.padding = [Padding(Int.max / 2 - 9)] }
         case "familiar": try .familiar()
         default: try RandomCase(seed: UInt64(name.last?.wholeNumberValue ?? 0), rank: 1).convolution
         }

@@ -22,4 +22,12 @@ import Testing
             }
         }
     }
+
+    @Test(arguments: [
+        (0.0, 3.0, 9, 0..<3), (1.5, 3.2, 9, 1..<4), (-4, 2, 9, 0..<2), (7, 20, 9, 7..<9), (20, 30, 9, 9..<9),
+        (5, 2, 9, 5..<5), (-1e300, 1e300, 4, 0..<4), (9e18, 1e19, .max, 9_000_000_000_000_000_000 ..< .max),
+    ])
+    func cellsBetweenPlaces(first: Double, end: Double, count: Int, shown: Range<Int>) {
+        #expect(cells(from: first, to: end, of: count) == shown)
+    }
 }
