@@ -26,6 +26,13 @@ void terminal_set_pair(int pair, int foreground, int background) {
 #endif
 }
 
+void terminal_forget_pairs(void) {
+#if NCURSES_EXT_COLORS >= 20170401
+    // To change one pair curses looks for it all over the screen; to change all, this is quicker by far.
+    reset_color_pairs();
+#endif
+}
+
 static cchar_t translate(terminal_cell cell) {
     wchar_t text[2] = {(wchar_t)cell.character, 0};
     // A row that is not as wide as it seems would shift all that follows.

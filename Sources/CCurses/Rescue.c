@@ -6,6 +6,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/select.h>
 #include <termios.h>
 #include <time.h>
 #include <unistd.h>
@@ -145,7 +146,7 @@ void rescue_disarm(void) {
 }
 
 static bool open_pipe(void) {
-    if (pipe(rescue.pipe) < 0) return false;
+    if (pipe(rescue.pipe) < 0 || rescue.pipe[0] >= FD_SETSIZE) return false;
     for (int end = 0; end < 2; end++) {
         fcntl(rescue.pipe[end], F_SETFD, FD_CLOEXEC);
         fcntl(rescue.pipe[end], F_SETFL, O_NONBLOCK);

@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
+#include <sys/select.h>
 #include <termios.h>
 #include <unistd.h>
 
@@ -180,6 +181,7 @@ static void start_colors(void) {
 
 int terminal_start(const char *type, int tty, const char *description, bool with_colors) {
     if (session.screen) return terminal_busy;
+    if (tty < 0 || tty >= FD_SETSIZE) return terminal_failed;
     // What the keyboard and the screen were like has to be known before curses changes it.
     if (!rescue_start(tty)) return terminal_failed;
     session.tty = tty;
