@@ -145,8 +145,8 @@ static void restore_variable(struct variable variable) {
 }
 
 static SCREEN *open_screen(const char *type, const char *description) {
-    session.out = fdopen(dup(session.tty), "w");
-    session.in = fdopen(dup(session.tty), "r");
+    session.out = fdopen(fcntl(session.tty, F_DUPFD_CLOEXEC, 0), "w");
+    session.in = fdopen(fcntl(session.tty, F_DUPFD_CLOEXEC, 0), "r");
     if (!session.out || !session.in) return NULL;
     struct dimensions size = window_size();
     char rows[12], columns[12];
