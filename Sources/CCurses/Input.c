@@ -7,30 +7,10 @@
 #include "Rescue.h"
 #include "Session.h"
 
-static int named(int key) {
-    if (key >= KEY_F(1) && key <= KEY_F(12)) return terminal_key_function + (key - KEY_F0);
-    switch (key) {
-        case KEY_LEFT: return terminal_key_left;
-        case KEY_RIGHT: return terminal_key_right;
-        case KEY_UP: return terminal_key_up;
-        case KEY_DOWN: return terminal_key_down;
-        case KEY_HOME: case KEY_FIND: case KEY_A1: return terminal_key_home;
-        case KEY_END: case KEY_SELECT: case KEY_C1: return terminal_key_end;
-        case KEY_PPAGE: case KEY_A3: return terminal_key_page_up;
-        case KEY_NPAGE: case KEY_C3: return terminal_key_page_down;
-        case KEY_ENTER: return terminal_key_enter;
-        case KEY_BTAB: return terminal_key_back_tab;
-        case KEY_BACKSPACE: return terminal_key_backspace;
-        case KEY_DC: return terminal_key_delete;
-        case KEY_IC: return terminal_key_insert;
-        default: return terminal_key_other;
-    }
-}
-
 int terminal_read(void) {
     int key = wgetch(session.keys);
     if (key == ERR) return terminal_nothing;
-    return key < 256 ? key : named(key);
+    return key < 256 ? key : key_named_by_curses(key);
 }
 
 // select, as poll does not know terminals on macOS.

@@ -5,12 +5,10 @@
 #define _XOPEN_SOURCE 700
 #endif
 
-#include <errno.h>
 #include <string.h>
-#include <unistd.h>
 #include <wchar.h>
 
-#include "CCurses.h"
+#include "Messages.h"
 #include "Session.h"
 
 int terminal_pairs(void) {
@@ -67,14 +65,7 @@ void terminal_put_row(int row, const terminal_cell *cells, int count) {
 }
 
 static void send(const char *text) {
-    size_t count = strlen(text);
-    while (count > 0) {
-        ssize_t written = write(session.tty, text, count);
-        if (written < 0 && errno == EINTR) continue;
-        if (written <= 0) return;
-        text += written;
-        count -= (size_t)written;
-    }
+    write_all(session.tty, text, strlen(text));
 }
 
 void terminal_flush(bool everything) {
