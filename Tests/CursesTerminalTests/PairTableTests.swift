@@ -18,7 +18,15 @@ import Testing
         #expect(record.pairs.isEmpty)
     }
 
-    @Test func aPairServesBothWaysRound() {
+    @Test func theFirstHaveAPairForEachWayRound() {
+        let record = Record()
+        var table = table(limit: 1000, record)
+        #expect(table.pair(20, 16) == .init(number: 1, isSwapped: false))
+        #expect(table.pair(16, 20) == .init(number: 2, isSwapped: false))
+        #expect(record.pairs == [1: [20, 16], 2: [16, 20]])
+    }
+
+    @Test func laterAPairServesBothWaysRound() {
         let record = Record()
         var table = table(limit: 10, record)
         #expect(table.pair(20, 16) == .init(number: 1, isSwapped: false))
