@@ -22,7 +22,9 @@ import Testing
     }
 
     /// The ground of the picture is the background, whichever dot comes first: soft edges of letters show it.
-    @Test(arguments: [("bbrr", "r", "rb"), ("rrbb", "r", "rb"), ("bbrr", "b", "br"), ("bbrr", "c", "br"), ("r--r", "r", "-r")])
+    @Test(arguments: [
+        ("bbrr", "r", "rb"), ("rrbb", "r", "rb"), ("bbrr", "b", "br"), ("bbrr", "c", "br"), ("r--r", "r", "-r"),
+    ])
     func theGroundIsTheBackground(dots: String, ground: String, pair: String) {
         let found = PaintPair(nearestTo: paints(dots), ground: paints(ground)[0])
         #expect([found.background, found.foreground] == paints(pair))
