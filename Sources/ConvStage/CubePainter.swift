@@ -17,13 +17,15 @@ struct CubePainter {
         let x = look.grain.column(x)
         let y = look.grain.row(y)
         guard var colors = colors(of: cell) else { return drawOutline(cell, x: x, y: y, in: &picture) }
-        if isAlternate, size.depthRows == 0 { colors.front = colors.front.mixed(with: .black, 0.12) }
+        // What is not there or not read is a flat plate; its number is faint, and nothing darker would leave it readable.
+        let isFaint = [.padding, .inserted, .unread].contains(cell.role)
+        if isAlternate, size.depthRows == 0, !isFaint { colors.front = colors.front.alternate }
         switch cell.role {
         case .pending: drawPlace(colors, x: x, y: y, in: &picture)
         case .padding, .inserted: drawHollow(colors, dashed: cell.role == .padding, x: x, y: y, in: &picture)
         default: drawFaces(colors, x: x, y: y, in: &picture)
         }
-        drawNumber(cell, ink: ink(of: cell, on: colors), x: x, y: y, in: &picture)
+        drawNumber(cell, ink: isFaint ? look.theme.faint : colors.ink, x: x, y: y, in: &picture)
     }
 
     private func drawFaces(_ colors: CubeColors, x: Double, y: Double, in picture: inout Picture) {
@@ -53,7 +55,8 @@ struct CubePainter {
             Face(
                 x: x, y: front, width: size.width, height: size.height,
                 background.mixed(with: colors.front, dashed ? 0.55 : 0.35)))
-        guard dashed, size.height >= 1.5 else { return }
+        // Where the rim would lie in the row of the number, the number comes first.
+        guard dashed, size.height >= 2 else { return }
         for column in stride(from: 0, to: size.width, by: 2) {
             picture.add(Face(x: x + column, y: front, width: min(1, size.width - column), height: 0.5, colors.top))
             picture.add(
@@ -119,13 +122,6 @@ struct CubePainter {
         let share = 0.5 + 0.5 * min(max(value / scale, -1), 1)
         colors.front = background.mixed(with: colors.front, 0.15 + 0.85 * share)
         return colors
-    }
-
-    private func ink(of cell: SceneCell, on colors: CubeColors) -> Color? {
-        switch cell.role {
-        case .padding, .inserted, .unread: look.theme.faint
-        default: colors.ink
-        }
     }
 
     /// A cube without colours: a box of signs where there is room for one.

@@ -26,6 +26,11 @@ package struct CubeColors: Hashable, Sendable {
     }
 }
 
+extension Color {
+    /// A shade darker, so that flat neighbours can be told apart.
+    var alternate: Color { mixed(with: .black, 0.12) }
+}
+
 /// Which colour everything has.
 package struct Theme: Hashable, Sendable {
     package var name: String
