@@ -47,9 +47,19 @@ struct Child {
     private func start() throws -> pid_t {
         #if canImport(Darwin)
             var actions: posix_spawn_file_actions_t?
+            var attributes: posix_spawnattr_t?
         #else
             var actions = posix_spawn_file_actions_t()
+            var attributes = posix_spawnattr_t()
         #endif
+        // The threads that tests run on block signals; whatever they start must not.
+        var none = sigset_t()
+        sigemptyset(&none)
+        posix_spawnattr_init(&attributes)
+        defer { posix_spawnattr_destroy(&attributes) }
+        posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
+        posix_spawnattr_setsigmask(&attributes, &none)
+
         posix_spawn_file_actions_init(&actions)
         defer { posix_spawn_file_actions_destroy(&actions) }
         let create = O_WRONLY | O_CREAT | O_TRUNC
@@ -62,7 +72,7 @@ struct Child {
         let settings = environment.map { strdup("\($0.key)=\($0.value)") }
         defer { (words + settings).forEach { free($0) } }
         var process: pid_t = 0
-        let reason = posix_spawn(&process, "/bin/sh", &actions, nil, words + [nil], settings + [nil])
+        let reason = posix_spawn(&process, "/bin/sh", &actions, &attributes, words + [nil], settings + [nil])
         guard reason == 0 else { throw CannotStart(reason: reason) }
         return process
     }

@@ -46,7 +46,7 @@ extension RealTerminal {
             Walk(
                 "multiplications",
                 [
-                    (".", "x[0]·w[0] = 2·1 = 2"), (".", "x[1]·w[1] = (-1)·0 = 0"), (".", "x[2]·w[2] = 3·(-1) = -3"),
+                    (". .", "x[0]·w[0] = 2·1 = 2"), (".", "x[1]·w[1] = (-1)·0 = 0"), (".", "x[2]·w[2] = 3·(-1) = -3"),
                     (",", "x[1]·w[1] = (-1)·0 = 0"), (",", "x[0]·w[0] = 2·1 = 2"),
                 ]),
             Walk(
@@ -106,12 +106,14 @@ extension RealTerminal {
             try await session.play("--paused")
             try session.press("?")
             let help = try await session.wait(for: "quit (also ^C)")
-            for key in [
-                "space", "← →", ", .", "↑ ↓", "p n", "< >", "g g  G", "[ ]", "r ", "L ", "s S", "o O", "d D", "m ",
-                "x ",
-                "z Z", "f ", "t ", "b ", "? ", "esc", "^Z ^L", "q ",
+            for does in [
+                "play or pause", "placement back / on", "multiplication back / on", "output row back / on",
+                "previous / next placement", "output channel", "a number before a key", "first / last placement",
+                "slower / faster", "restart", "loop on / off", "stride up / down", "padding up / down",
+                "dilation up / down", "next padding mode", "flip the kernel", "bigger / smaller cubes", "formula",
+                "next theme", "blank the screen", "this help", "close a panel", "suspend", "redraw",
             ] {
-                #expect(help.lines.contains { $0.drop { " │|".contains($0) }.hasPrefix(key) || $0.contains(" \(key)") })
+                #expect(help.contains(does))
             }
             try session.press("Escape")
             try await session.wait(for: "no help") { !$0.contains("quit (also ^C)") && $0.contains("placement") }

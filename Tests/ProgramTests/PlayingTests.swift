@@ -24,11 +24,17 @@ extension RealTerminal {
             for _ in 0..<40 { #expect(try session.screen.text == first.text) }
         }
 
+        /// The last placement is told like the others, and then comes the first.
         @Test func loopsFromTheEnd() async throws {
             let session = try TmuxSession()
-            try await session.play("--loop --speed 4 --start 5", showing: "placement 5/6")
-            try await session.wait(for: "placement 6/6")
-            try await session.wait(for: "placement 1/6")
+            try await session.play("--loop --speed 2 --start 5 --paused", showing: "placement 5/6")
+            try session.press("Space")
+            try await session.wait(for: "the last placement, told") {
+                $0.contains("placement 6/6") && $0.contains("playing")
+            }
+            try await session.wait(for: "the first placement") {
+                $0.contains("placement 1/6") && $0.contains("playing")
+            }
         }
 
         @Test func startsWhereItIsTold() async throws {

@@ -42,6 +42,11 @@ final class TmuxSession {
     }
 
     deinit {
+        close()
+    }
+
+    /// As if the window were closed.
+    func close() {
         _ = try? tmux(["kill-server"])
     }
 
@@ -107,7 +112,8 @@ extension TmuxSession {
 extension TmuxSession {
     /// Keys by their names in tmux: `Space`, `Right`, `C-c`, or characters.
     func press(_ keys: String...) throws {
-        try tmux(["send-keys"] + keys)
+        // A semicolon by itself would end the command.
+        try tmux(["send-keys", "--"] + keys.map { $0 == ";" ? "\\;" : $0 })
     }
 
     func type(_ line: String) throws {
