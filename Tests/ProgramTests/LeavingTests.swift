@@ -105,11 +105,17 @@ extension RealTerminal {
 
         /// When the window is closed nobody is left to see it: it must not live on.
         @Test func theWindowIsClosed() async throws {
-            let session = try await playing()
-            let process = try session.process
+            let session = try TmuxSession()
+            try await session.waitForPrompt()
+            // A shell that outlives its window tells how the program ended.
+            try session.type("sh -c 'trap : HUP; sh play 1d --loop; echo ended $? >farewell'")
+            try await session.wait(for: "the program") { $0.isAlternate && $0.contains("placement ") }
             session.close()
-            for _ in 0..<1000 where kill(process, 0) == 0 { try await Task.sleep(for: .milliseconds(20)) }
-            #expect(kill(process, 0) == -1)
+            let end = Date(timeIntervalSinceNow: 20)
+            while (try? session.folder.text("farewell")) != "ended \(128 + SIGHUP)\n", Date() < end {
+                try await Task.sleep(for: .milliseconds(20))
+            }
+            #expect(try session.folder.text("farewell") == "ended \(128 + SIGHUP)\n")
         }
     }
 }
