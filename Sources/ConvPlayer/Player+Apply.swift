@@ -18,8 +18,9 @@ extension Player {
         case .stepPlacements(let step): scrollOr(step) { $0.move(placements: step * times, gliding: true) }
         case .jumpPlacements(let step): move(placements: step * times, gliding: false)
         case .stepMultiplications(let step): stepMultiplications(step, times: times)
-        case .stepRows(let step): scrollOr(step) { $0.move(placements: step * times * $0.rowLength, gliding: true) }
-        case .stepChannels(let step): move(placements: step * times * channelLength, gliding: true)
+        case .stepRows(let step):
+            scrollOr(step) { $0.move(placements: (step * times).times($0.rowLength), gliding: true) }
+        case .stepChannels(let step): move(placements: (step * times).times(channelLength), gliding: true)
         case .first: go(to: .start)
         case .last: go(to: storyboard.time(completing: typed.map { max($0, 1) - 1 } ?? storyboard.placementCount - 1))
         case .prefixG: isSecondG ? go(to: .start) : (awaitsSecondG = true)

@@ -63,9 +63,12 @@ package struct Player: Sendable {
         return moves ? now + 1 / settings.framesPerSecond : nil
     }
 
+    /// A longer gap between two frames is not part of the show: the program was suspended, or the machine asleep.
+    static let longestGap = 1.0
+
     /// Lets time pass. The story goes on while it plays, and stops at its end.
     package mutating func advance(to time: Double) {
-        let passed = max(time - now, 0)
+        let passed = min(max(time - now, 0), Self.longestGap)
         now = max(time, now)
         if let glide, glide.isOver(at: now) { self.glide = nil }
         guard isPlaying, !isBlank else { return }
