@@ -35,7 +35,7 @@ final class TmuxSession {
         variables["PS1"] = Self.prompt
         let settings = variables.map { "'\($0.key)=\($0.value)'" }.sorted().joined(separator: " ")
         try tmux([
-            "start-server", ";", "set", "-g", "status", "off", ";",
+            "start-server", ";", "set", "-g", "status", "off", ";", "set", "-g", "default-shell", "/bin/sh", ";",
             "new-session", "-d", "-x", "\(columns)", "-y", "\(rows)", "-c", folder.url.path,
             "exec env -i \(settings) TMUX=\"$TMUX\" sh -i",
         ])
