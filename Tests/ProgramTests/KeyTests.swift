@@ -81,8 +81,35 @@ extension RealTerminal {
             let session = try TmuxSession()
             try await session.play("--paused --reduced-motion")
             for (keys, shows) in walk.steps {
-                for key in keys { try session.press(key) }
+                try session.press(keys)
                 try await session.wait(for: shows)
+            }
+        }
+
+        /// All keys but those that leave, in any order, and faster than frames.
+        @Test(arguments: ["", "-i '1 2;3 4;5 6' -w random:3 --padding 2", "-i ramp:500 -w gaussian --loop --speed 64"])
+        func aStormOfKeys(options: String) async throws {
+            let session = try TmuxSession()
+            try await session.play(options)
+            let keys =
+                "h l j k n p g G 1 2 9 0 s S o O d D m x z Z f t b L r ? < > , . = + [ ] Space Tab Enter Escape Up Down"
+                .split(separator: " ").map(String.init)
+            var numbers = Numbers(state: 1)
+            for _ in 0..<20 {
+                try session.press((0..<60).map { _ in keys.randomElement(using: &numbers) ?? "Space" })
+            }
+            try session.press("Escape", "Escape", "q")
+            try await session.waitForPrompt()
+            #expect(try await session.run("(exit $?)") == 0)
+        }
+
+        /// The same storm every time.
+        struct Numbers: RandomNumberGenerator {
+            var state: UInt64
+
+            mutating func next() -> UInt64 {
+                state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+                return state ^ (state >> 29)
             }
         }
 

@@ -112,6 +112,10 @@ extension TmuxSession {
 extension TmuxSession {
     /// Keys by their names in tmux: `Space`, `Right`, `C-c`, or characters.
     func press(_ keys: String...) throws {
+        try press(keys)
+    }
+
+    func press(_ keys: [String]) throws {
         // A semicolon by itself would end the command.
         try tmux(["send-keys", "--"] + keys.map { $0 == ";" ? "\\;" : $0 })
     }
