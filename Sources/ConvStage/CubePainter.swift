@@ -6,6 +6,8 @@ struct CubePainter {
     let look: Look
     let size: CubeSize
     let precision: Int?
+    /// Numbers stand to the right in a field of so many columns in the middle of the front; nil centres each by itself.
+    var field: Int?
     /// The greatest number that this kind of cell can hold; heat colours are scaled by it.
     var scale: Double = 1
 
@@ -14,26 +16,45 @@ struct CubePainter {
     ///   - y: where the top of the cube is; its front begins `depthRows` lower.
     ///   - isAlternate: a shade darker, so that flat neighbours can be told apart.
     func draw(_ cell: SceneCell, x: Double, y: Double, isAlternate: Bool = false, in picture: inout Picture) {
+        drawBody(cell, x: x, y: y, isAlternate: isAlternate, in: &picture)
+        drawNumber(cell, x: x, y: y, in: &picture)
+    }
+
+    /// The cube without its number.
+    ///
+    /// - Parameter sides: which of its sides no neighbour hides.
+    func drawBody(
+        _ cell: SceneCell, x: Double, y: Double, isAlternate: Bool = false, sides: Sides = [.top, .right],
+        in picture: inout Picture
+    ) {
         let x = look.grain.column(x)
         let y = look.grain.row(y)
         guard var colors = colors(of: cell) else { return drawOutline(cell, x: x, y: y, in: &picture) }
-        if isAlternate, size.depthRows == 0 { colors.front = colors.front.mixed(with: .black, 0.12) }
+        if isAlternate { colors = colors.darkened }
         switch cell.role {
         case .pending: drawPlace(colors, x: x, y: y, in: &picture)
         case .padding, .inserted: drawHollow(colors, dashed: cell.role == .padding, x: x, y: y, in: &picture)
-        default: drawFaces(colors, x: x, y: y, in: &picture)
+        default: drawFaces(colors, sides, x: x, y: y, in: &picture)
         }
-        drawNumber(cell, ink: ink(of: cell, on: colors), x: x, y: y, in: &picture)
     }
 
-    private func drawFaces(_ colors: CubeColors, x: Double, y: Double, in picture: inout Picture) {
+    /// The sides of a cube that can be seen beside its front.
+    struct Sides: OptionSet {
+        let rawValue: Int
+        static let top = Sides(rawValue: 1)
+        static let right = Sides(rawValue: 2)
+    }
+
+    private func drawFaces(_ colors: CubeColors, _ sides: Sides, x: Double, y: Double, in picture: inout Picture) {
         let front = y + size.depthRows
         let (dx, dy) = (size.depthColumns, size.depthRows)
-        if dx > 0, dy > 0 {
+        if dx > 0, dy > 0, sides.contains(.top) {
             picture.add(
                 Face(
                     [Point(x, front), Point(x + dx, y), Point(x + size.width + dx, y), Point(x + size.width, front)],
                     colors.top))
+        }
+        if dx > 0, dy > 0, sides.contains(.right) {
             let right = x + size.width
             picture.add(
                 Face(
@@ -72,11 +93,16 @@ struct CubePainter {
         picture.add(TextRun("·", at: Point(x + (size.width / 2).rounded(.down), numberRow(y)), look.theme.faint))
     }
 
-    private func drawNumber(_ cell: SceneCell, ink: Color?, x: Double, y: Double, in picture: inout Picture) {
+    /// The number on the front; `ink` where the front has another colour than its role gives it.
+    func drawNumber(_ cell: SceneCell, ink: Color? = nil, x: Double, y: Double, in picture: inout Picture) {
         guard size.hasNumber, let value = cell.value else { return }
+        let x = look.grain.column(x)
+        let y = look.grain.row(y)
+        let ink = ink ?? colors(of: cell).flatMap { self.ink(of: cell, on: $0) }
         let style: TextStyle = look.theme.isMono ? MonoStyle.style(of: cell.role) : .bold
         let digits = ValueText.fitted(value, width: size.digits, precision: precision).drop { $0 == " " }
-        let text = marked(String(digits), role: cell.role)
+        let blanks = String(repeating: " ", count: max((field ?? 0) - digits.count, 0))
+        let text = marked(String(blanks + digits), role: cell.role)
         let width = Double(text.unicodeScalars.count)
         // To the right where it cannot be in the middle: a sign hangs out to the left.
         let indent = ((size.width - width) / 2).rounded(.up)
@@ -117,7 +143,9 @@ struct CubePainter {
         }
         // Without a number the brightness tells the value: the middle of the range is half lit.
         let share = 0.5 + 0.5 * min(max(value / scale, -1), 1)
-        colors.front = background.mixed(with: colors.front, 0.15 + 0.85 * share)
+        // The window stays bright, so that it is seen whatever lies in it.
+        let least = cell.role == .input || cell.role == .output || cell.role == .unread ? 0.15 : 0.6
+        colors.front = background.mixed(with: colors.front, least + (1 - least) * share)
         return colors
     }
 
@@ -146,6 +174,5 @@ struct CubePainter {
                 picture.add(TextRun(text, at: Point(left - 1, y.rounded() + Double(row))))
             }
         }
-        drawNumber(cell, ink: nil, x: left, y: y, in: &picture)
     }
 }

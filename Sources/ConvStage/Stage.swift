@@ -34,7 +34,11 @@ package struct Stage {
         let words: Phrase = notice.map { [Word($0, .notice)] } ?? [Word(Narration(scene).sentence, .strong)]
         picture.add(words, column: 1, row: caption, limit: columns - 1, theme: look.theme)
         if cubes.rows >= 4 {
-            RowPainter(scene, area: cubes, look: look).draw(in: &picture)
+            if scene.convolution.spatialRank == 1 {
+                RowPainter(scene, area: cubes, look: look).draw(in: &picture)
+            } else {
+                VolumeScenePainter(scene, area: cubes, look: look).draw(in: &picture)
+            }
         }
         let sum = SumLines(scene, columns: columns - 2, rows: sumRows).lines
         for (index, line) in sum.enumerated() {

@@ -15,6 +15,15 @@ package struct CubeColors: Hashable, Sendable {
         ink = self.front.ink
     }
 
+    /// A shade darker: every other cell of a grid, so that each reads as a cube without lines between them.
+    var darkened: CubeColors {
+        var darker = self
+        darker.front = front.mixed(with: .black, 0.12)
+        darker.top = top.mixed(with: .black, 0.12)
+        darker.side = side.mixed(with: .black, 0.12)
+        return darker
+    }
+
     /// These colours on their way to others.
     func mixed(with other: CubeColors, _ share: Double) -> CubeColors {
         var mixed = self

@@ -58,6 +58,11 @@ package struct Labels: Sendable {
         return list
     }
 
+    /// How the size of the output comes about, along every axis.
+    package var sizes: [SizeFormula] {
+        convolution.axes.indices.map { SizeFormula(convolution, axis: $0) }
+    }
+
     private func named(_ name: String, _ value: String) -> Phrase {
         [Word(name + " ", .faint), Word(value, .strong)]
     }

@@ -3,8 +3,10 @@ import ConvEngine
 /// How wide and how great the numbers of a convolution are: taken once, before any output is computed, so that neither
 /// the columns nor the heat colours change while the story goes on.
 package struct Measures: Hashable, Sendable {
-    /// Columns that a number takes.
+    /// Columns that a number takes, outputs and products included.
     package let columns: Int
+    /// Columns that a number of the input or of the kernel takes.
+    package let operandColumns: Int
     package let inputScale: Double
     package let weightScale: Double
     package let outputScale: Double
@@ -24,7 +26,9 @@ package struct Measures: Hashable, Sendable {
         let operands = numbers.reduce(0) { max($0, ValueText.shortest($1, precision: precision).utf8.count) }
         let bound = ValueText.shortest(-outputScale.rounded(.up)).utf8.count
         // Fractions want room for some decimals, sums of whole numbers none.
+        let areWhole = numbers.allSatisfy { $0 == $0.rounded() }
+        operandColumns = areWhole ? operands : min(operands, 6)
         columns =
-            numbers.allSatisfy { $0 == $0.rounded() } ? max(operands, bound) : max(min(operands, 6), min(bound + 2, 6))
+            areWhole ? max(operands, bound) : max(min(operands, 6), min(bound + 2, 6))
     }
 }

@@ -98,6 +98,11 @@ package struct Scene: Sendable {
         return SceneCell(weight, isCenter(cell) ? .kernelCenter : .kernel)
     }
 
+    /// The input cell under a cell of the kernel, as part of the aligned window.
+    package func windowCell(at cell: Position) -> SceneCell {
+        SceneCell(placement.taps[tapIndex(of: cell)].x, isCenter(cell) ? .windowCenter : .window)
+    }
+
     /// A product of this placement; nil while it is not made.
     package func product(at cell: Position) -> SceneCell? {
         let index = tapIndex(of: cell)
@@ -142,7 +147,7 @@ package struct Scene: Sendable {
         zip(convolution.axes, cell.dropFirst()).allSatisfy { $0.kernelExtent % 2 == 1 && $1 == $0.kernelExtent / 2 }
     }
 
-    private func tapIndex(of cell: Position) -> Int {
+    package func tapIndex(of cell: Position) -> Int {
         zip(convolution.axes, cell.dropFirst()).reduce(cell[0]) { $0 * $1.0.kernelExtent + $1.1 }
     }
 }

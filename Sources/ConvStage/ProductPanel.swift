@@ -1,0 +1,59 @@
+import ConvStory
+import Picture
+
+/// Where the aligned window is laid out: a grid of products for every slice of the kernel, side by side, then the sum.
+struct ProductPanel {
+    let cube: CubeSize
+    let extent: Extent
+    /// The slices that there is room for, the one in hand among them.
+    let slices: Range<Int>
+    private(set) var column = 0
+    private(set) var row = 0
+
+    /// Between two grids: room for their sides and a plus sign.
+    static let gap = 5.0
+
+    init(_ slicing: Slicing, cube: CubeSize, columns: Double) {
+        self.cube = cube
+        extent = slicing.kernel
+        let grid = Double(extent.columns) * cube.width
+        // The sum stands at the end, as wide as a cube, with room for an equals sign.
+        let room = columns - cube.width - cube.depthColumns - Self.gap
+        let capacity = max(Int(max(room / (grid + Self.gap), 0)), 1)
+        slices = visible(extent.slices, capacity: capacity, focus: slicing.kernelFocus)
+    }
+
+    /// There is room for every slice.
+    var isWhole: Bool { slices.count == extent.slices }
+
+    var gridWidth: Double { Double(extent.columns) * cube.width }
+    var width: Double {
+        Double(slices.count) * (gridWidth + Self.gap) + cube.width + cube.depthColumns
+    }
+
+    /// A line of names, the grids, a line of sums.
+    var height: Double { Double(extent.rows) * cube.height + cube.depthRows.rounded(.up) + 2 }
+
+    mutating func place(column: Int, row: Int) {
+        self.column = column
+        self.row = row
+    }
+
+    /// The top left corner of a product's front.
+    func point(slice: Int, row: Int, column: Int) -> Point {
+        Point(
+            Double(self.column) + Double(slice - slices.lowerBound) * (gridWidth + Self.gap) + Double(column) * cube.width,
+            Double(self.row + 1) + cube.depthRows.rounded(.up) + Double(row) * cube.height)
+    }
+
+    /// The top left corner of the sum's front, in the middle of the rows.
+    var sumPoint: Point {
+        let middle = (Double(extent.rows) - 1) / 2 * cube.height
+        return Point(
+            Double(column) + Double(slices.count) * (gridWidth + Self.gap),
+            (Double(row + 1) + cube.depthRows.rounded(.up) + middle).rounded())
+    }
+
+    /// The line of the sums.
+    var sumRow: Int { row + Int(height) - 1 }
+}

@@ -1,0 +1,104 @@
+import ConvEngine
+import ConvStory
+
+/// How many slices, rows and columns a volume has.
+struct Extent: Hashable {
+    var slices: Int
+    var rows: Int
+    var columns: Int
+}
+
+/// A scene of two or three spatial axes as volumes: slices one behind the other, each of rows and columns.
+///
+/// Of a 2D convolution the slices are channels: the kernel is as deep as the channels it reads, and an output slice is a
+/// filter's. Of a 3D convolution they are the depth, of one input channel and one filter at a time.
+struct Slicing {
+    let scene: Scene
+    /// The input channel that is shown, where the slices are depth.
+    let channel: Int
+    private let axes: [Axis]
+    private var hasDepth: Bool { axes.count == 3 }
+
+    init(_ scene: Scene) {
+        self.scene = scene
+        axes = scene.convolution.axes
+        channel = scene.tap.map { scene.channels.lowerBound + $0.cell[0] } ?? scene.channels.lowerBound
+    }
+
+    // MARK: Extents
+
+    private func extent(_ lengths: [Int], channels: Int) -> Extent {
+        Extent(slices: hasDepth ? lengths[0] : channels, rows: lengths[lengths.count - 2], columns: lengths[lengths.count - 1])
+    }
+
+    var input: Extent { extent(axes.map(\.paddedExtent), channels: scene.convolution.inputChannels) }
+    var kernel: Extent { extent(axes.map(\.kernelExtent), channels: scene.convolution.channelsPerFilter) }
+    var output: Extent { extent(axes.map(\.outputExtent), channels: scene.convolution.outputChannels) }
+
+    // MARK: Cells
+
+    func input(_ slice: Int, _ row: Int, _ column: Int) -> SceneCell {
+        scene.input(at: hasDepth ? [channel, slice, row, column] : [slice, row, column])
+    }
+
+    func kernel(_ slice: Int, _ row: Int, _ column: Int) -> SceneCell {
+        scene.kernel(at: kernelCell(slice, row, column))
+    }
+
+    func output(_ slice: Int, _ row: Int, _ column: Int) -> SceneCell {
+        scene.output(at: hasDepth ? [scene.filter, slice, row, column] : [slice, row, column])
+    }
+
+    /// The kernel's cell in the engine's order: the channel within the filter first.
+    func kernelCell(_ slice: Int, _ row: Int, _ column: Int) -> Position {
+        hasDepth ? [channel - scene.channels.lowerBound, slice, row, column] : [slice, row, column]
+    }
+
+    /// What a slice of the kernel is called.
+    func sliceName(_ slice: Int) -> String {
+        hasDepth ? "depth \(slice)" : "channel \(scene.channels.lowerBound + slice)"
+    }
+
+    /// The sum of the products of one slice; nil until all of them are made.
+    func sum(ofSlice slice: Int) -> Double? {
+        var sum = 0.0
+        for row in 0..<kernel.rows {
+            for column in 0..<kernel.columns {
+                guard let product = scene.product(at: kernelCell(slice, row, column))?.value else { return nil }
+                sum += product
+            }
+        }
+        return sum
+    }
+
+    // MARK: Where the kernel is
+
+    /// Where on the input the kernel's first cell lies, between cells while it moves: slice, row, column.
+    var footprint: (slice: Double, row: Double, column: Double) {
+        let origin = scene.kernelOrigin
+        let slice = hasDepth ? origin[0] : Double(scene.channels.lowerBound)
+        return (slice, origin[origin.count - 2], origin[origin.count - 1])
+    }
+
+    /// Cells of the input from one cell of the kernel to the next.
+    var spacing: (slice: Int, row: Int, column: Int) {
+        (hasDepth ? axes[0].dilation : 1, axes[axes.count - 2].dilation, axes[axes.count - 1].dilation)
+    }
+
+    /// The kernel's slice that matters now: the one of the pair in hand.
+    var kernelFocus: Int { scene.tap.map { hasDepth ? $0.cell[1] : $0.cell[0] } ?? 0 }
+
+    /// The input's slice under it.
+    var inputFocus: Int {
+        Int(footprint.slice.rounded()) + kernelFocus * spacing.slice
+    }
+
+    /// The output cell that is written: slice, row, column.
+    var outputPlace: (slice: Double, row: Double, column: Double) {
+        let position = scene.placement.output
+        return (Double(outputFocus), Double(position[position.count - 2]), Double(position[position.count - 1]))
+    }
+
+    /// The slice of the output that is written.
+    var outputFocus: Int { hasDepth ? scene.placement.output[1] : scene.filter }
+}

@@ -1,0 +1,124 @@
+import ConvStory
+
+/// One way to arrange a scene of volumes, with cubes of one size: what room it takes, and where things come to stand.
+struct VolumePlan {
+    enum Arrangement: CaseIterable {
+        /// Input, kernel and output side by side, the products below them.
+        case rows
+        /// The input above, as wide as it likes; kernel, products and output below it.
+        case strip
+        /// Three columns: the input, the kernel over its products, the output. What is too large is cut out.
+        case columns
+    }
+
+    let slicing: Slicing
+    let area: Area
+    let level: Int
+    let arrangement: Arrangement
+    private var input: VolumeView
+    private var kernel: VolumeView
+    private var output: VolumeView
+    private let products: ProductPanel
+
+    /// Columns between two things, and the line of names above each.
+    private static let gap = 4.0
+    private static let names = 1.0
+
+    init(_ slicing: Slicing, area: Area, look: Look, level: Int, arrangement: Arrangement, isApart: Bool) {
+        self.slicing = slicing
+        self.area = area
+        self.level = level
+        self.arrangement = arrangement
+        let measures = slicing.scene.measures
+        func cube(_ level: Int, _ columns: Int) -> CubeSize {
+            GridLevel.size(level, digits: min(max(columns, 2), 9), grain: look.grain)
+        }
+        // The kernel and its products keep their numbers as long as there is any room.
+        let small = min(level, GridLevel.numbered.last ?? level)
+        input = VolumeView(slicing.input, cube: cube(level, measures.operandColumns))
+        kernel = VolumeView(slicing.kernel, cube: cube(small, measures.operandColumns))
+        output = VolumeView(slicing.output, cube: cube(level, measures.columns))
+        let panel = cube(small, measures.columns)
+        let columns = Double(area.columns)
+        switch arrangement {
+        case .rows:
+            products = ProductPanel(slicing, cube: panel, columns: columns)
+            if isApart { input.pullApart(intoColumns: .infinity, rows: Double(area.rows)) }
+        case .strip:
+            if isApart {
+                input.pullApart(intoColumns: .infinity, rows: Double(area.rows))
+                output.pullApart(intoColumns: .infinity, rows: Double(area.rows))
+            }
+            products = ProductPanel(slicing, cube: panel, columns: columns - kernel.width - output.width - 2 * Self.gap)
+        case .columns:
+            let middle = max(kernel.width, ProductPanel(slicing, cube: panel, columns: 0).width)
+            let room = columns - middle - 2 * Self.gap
+            let focus = slicing.footprint
+            input.clip(columns: room / 2, rows: Double(area.rows) - Self.names, focus: focus)
+            output.clip(columns: room - input.width, rows: Double(area.rows) - Self.names, focus: slicing.outputPlace)
+            products = ProductPanel(slicing, cube: panel, columns: columns - input.width - output.width - 2 * Self.gap)
+        }
+    }
+
+    var hasNumbers: Bool { input.cube.hasNumber }
+
+    /// Every slice of the products has its grid.
+    var isWhole: Bool { products.isWhole }
+
+    var fits: Bool {
+        let columns = Double(area.columns)
+        let rows = Double(area.rows)
+        let volumes = input.width + kernel.width + output.width + 2 * Self.gap
+        switch arrangement {
+        case .rows:
+            return volumes <= columns && products.width <= columns && above + products.height <= rows
+        case .strip:
+            return input.width <= columns && kernel.width + products.width + output.width + 2 * Self.gap <= columns
+                && input.height + Self.names + below <= rows
+        case .columns:
+            return input.isWhole && output.isWhole && input.width + output.width + 2 * Self.gap
+                + max(kernel.width, products.width) <= columns
+                && kernel.height + products.height + 2 * Self.names <= rows
+        }
+    }
+
+    private var above: Double { max(input.height, max(kernel.height, output.height)).rounded(.up) + Self.names + 1 }
+    private var below: Double { max(products.height, max(kernel.height, output.height) + Self.names).rounded(.up) + 1 }
+
+    var layout: VolumeLayout {
+        var layout = VolumeLayout(input: input, kernel: kernel, output: output, products: products)
+        let left = Double(area.column)
+        let top = Double(area.row)
+        let columns = Double(area.columns)
+        switch arrangement {
+        case .rows:
+            let spare = max(columns - input.width - kernel.width - output.width - 2 * Self.gap, 0)
+            let gap = Self.gap + (spare / 3).rounded(.down)
+            let shift = Self.shift(Double(area.rows) - above - products.height)
+            layout.input.place(x: left, y: top + Self.names + shift)
+            layout.kernel.place(x: left + input.width + gap, y: top + Self.names + shift)
+            layout.output.place(x: left + input.width + kernel.width + 2 * gap, y: top + Self.names + shift)
+            layout.products.place(column: area.column, row: Int(top + shift * 2 + above))
+        case .strip:
+            let shift = Self.shift(Double(area.rows) - input.height - Self.names - below)
+            let lower = (top + Self.names + input.height + shift * 2).rounded(.up) + 1
+            layout.input.place(x: left, y: top + Self.names + shift)
+            layout.kernel.place(x: left, y: lower + Self.names)
+            layout.products.place(column: Int(left + kernel.width + Self.gap), row: Int(lower))
+            layout.output.place(
+                x: left + kernel.width + products.width + 2 * Self.gap, y: lower + Self.names)
+        case .columns:
+            layout.input.place(x: left, y: top + Self.names)
+            layout.kernel.place(x: left + input.width + Self.gap, y: top + Self.names)
+            layout.output.place(x: left + columns - output.width, y: top + Self.names)
+            layout.products.place(
+                column: Int(left + input.width + Self.gap), row: Int((top + Self.names + kernel.height).rounded(.up)) + 1)
+        }
+        return layout
+    }
+
+    /// A third of the rows that are left over goes above, a third between.
+    private static func shift(_ spare: Double) -> Double {
+        min(max((spare / 3).rounded(.down), 0), 2)
+    }
+}

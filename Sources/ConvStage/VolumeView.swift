@@ -1,0 +1,88 @@
+import Picture
+
+/// Where the cells of a volume stand on the screen: slice 0 in front, the others behind it, up and to the right.
+struct VolumeView {
+    let extent: Extent
+    let cube: CubeSize
+    /// From a slice to the one behind it.
+    var sliceColumns: Double
+    var sliceRows: Double
+    /// The cells that are shown; the rest is scrolled away.
+    var slices: Range<Int>
+    var rows: Range<Int>
+    var columns: Range<Int>
+    /// The top left corner of the first shown cell's front in the first shown slice.
+    var origin = Point(0, 0)
+
+    /// All of the volume as a block.
+    init(_ extent: Extent, cube: CubeSize) {
+        self.extent = extent
+        self.cube = cube
+        sliceColumns = max(cube.depthColumns, 0.5)
+        sliceRows = max(cube.depthRows, 0.5)
+        slices = 0..<extent.slices
+        rows = 0..<extent.rows
+        columns = 0..<extent.columns
+    }
+
+    /// Slices pulled apart, as far as there is room: side by side if it can be, else along the diagonal.
+    mutating func pullApart(intoColumns availableColumns: Double, rows availableRows: Double) {
+        guard slices.count > 1 else { return }
+        let gaps = Double(slices.count - 1)
+        let apart = sliceWidth + 2
+        sliceColumns = max(min(apart, ((availableColumns - sliceWidth) / gaps).rounded(.down)), 1)
+        let most = ((availableRows - sliceHeight) / gaps * 2).rounded(.down) / 2
+        // By whole rows, so that the numbers of every slice stand in theirs.
+        sliceRows = min(most.rounded(.down), sliceColumns >= apart ? 1 : Double(rows.count) * cube.height + 1)
+        sliceRows = max(sliceRows, 0)
+    }
+
+    /// Nothing is scrolled away.
+    var isWhole: Bool {
+        slices.count == extent.slices && rows.count == extent.rows && columns.count == extent.columns
+    }
+
+    private var sliceWidth: Double { Double(columns.count) * cube.width + cube.depthColumns }
+    private var sliceHeight: Double { Double(rows.count) * cube.height + cube.depthRows }
+
+    var width: Double { sliceWidth + Double(max(slices.count - 1, 0)) * sliceColumns }
+    var height: Double { sliceHeight + Double(max(slices.count - 1, 0)) * sliceRows }
+
+    /// Shows no more rows, columns and slices than there is room for, `focus` among them. It turns pages: what is shown
+    /// stands still until the kernel reaches its edge.
+    mutating func clip(columns roomColumns: Double, rows roomRows: Double, focus: (slice: Double, row: Double, column: Double)) {
+        while slices.count > 1, width - sliceWidth > roomColumns / 3 || height - sliceHeight > roomRows / 3 {
+            slices = visible(extent.slices, capacity: slices.count - 1, focus: Int(focus.slice))
+        }
+        let depth = Point(width - sliceWidth + cube.depthColumns, height - sliceHeight + cube.depthRows)
+        columns = page(extent.columns, capacity: Int(max((roomColumns - depth.x) / cube.width, 0)), focus: focus.column)
+        rows = page(extent.rows, capacity: Int(max((roomRows - depth.y) / cube.height, 0)), focus: focus.row)
+    }
+
+    private func page(_ count: Int, capacity: Int, focus: Double) -> Range<Int> {
+        let capacity = max(capacity, 1)
+        guard count > capacity else { return 0..<count }
+        let step = max(capacity * 2 / 3, 1)
+        let first = min(Int(max(focus, 0)) / step * step, count - capacity)
+        return first..<first + capacity
+    }
+
+    /// Puts the whole, depth included, with its top left corner here.
+    mutating func place(x: Double, y: Double) {
+        // Fronts begin at whole rows, where their numbers stand.
+        origin = Point(x, (y + height - Double(rows.count) * cube.height).rounded(.up))
+    }
+
+    /// The line above the whole, for its name.
+    var nameRow: Int {
+        Int((origin.y + Double(rows.count) * cube.height - height).rounded(.down)) - 1
+    }
+
+    /// The top left corner of a cell's front; cells between cells have places too.
+    func point(slice: Double, row: Double, column: Double) -> Point {
+        let behind = slice - Double(slices.lowerBound)
+        return Point(
+            origin.x + (column - Double(columns.lowerBound)) * cube.width + behind * sliceColumns,
+            origin.y + (row - Double(rows.lowerBound)) * cube.height - behind * sliceRows)
+    }
+}
