@@ -23,6 +23,8 @@ package enum Command: Hashable, Sendable {
     case nextPaddingMode
     case flip
     case zoom(Int)
+    /// Volumes as a block, or pulled apart into slices.
+    case toggleSlices
     case nextTheme
     case toggleFormula
     case toggleHelp

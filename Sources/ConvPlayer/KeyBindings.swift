@@ -74,6 +74,7 @@ package enum KeyBindings {
             [([.character("m")], .nextPaddingMode), ([.character("x")], .flip)]),
         KeyHelp(
             "z Z", "bigger / smaller cubes", [([.character("z")], .zoom(1)), ([.character("Z")], .zoom(-1))]),
+        KeyHelp("v", "volumes as a block or pulled apart into slices", [([.character("v")], .toggleSlices)]),
         KeyHelp("f", "formula", [([.character("f")], .toggleFormula)]),
         KeyHelp(
             "t b", "next theme; blank the screen",

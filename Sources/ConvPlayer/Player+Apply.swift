@@ -38,6 +38,7 @@ extension Player {
         case .nextPaddingMode: change { $0.takeNextPaddingMode() }
         case .flip: change { $0.isFlipped.toggle() }
         case .zoom(let step): zoom = min(max(zoom + step * min(times, 9), -9), 9)
+        case .toggleSlices: toggleSlices()
         case .nextTheme:
             themeIndex = (themeIndex + 1) % settings.themes.count
             notice = settings.themes.count > 1 ? "theme \(theme.name)" : "this terminal has no other theme"
@@ -81,6 +82,11 @@ extension Player {
 
     private static func speedStep(_ times: Int) -> Double {
         (0..<min(times, 20)).reduce(1) { product, _ in product * 2.0.squareRoot() }
+    }
+
+    private mutating func toggleSlices() {
+        guard convolution.spatialRank > 1 else { return notice = "a 1D convolution has no slices" }
+        isApart = !(isApart ?? (convolution.spatialRank == 3))
     }
 
     private mutating func toggle(_ panel: Panel) {

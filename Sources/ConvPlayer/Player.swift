@@ -18,6 +18,7 @@ package struct Player: Sendable {
     package internal(set) var loops: Bool
     package internal(set) var themeIndex = 0
     package internal(set) var zoom = 0
+    package internal(set) var isApart: Bool?
     package internal(set) var panel: Panel?
     /// Lines of the open panel that are scrolled away.
     package internal(set) var panelScroll = 0
@@ -40,6 +41,7 @@ package struct Player: Sendable {
         isPlaying = settings.isPlaying
         speed = settings.speed
         loops = settings.loops
+        isApart = settings.isApart
         let first = min(max(settings.start, 1), storyboard.placementCount) - 1
         // Whoever starts in the middle sees the kernel where it was asked for, not on its way there.
         position = first == 0 ? .start : storyboard.time(ofStop: 0, in: first)

@@ -18,7 +18,9 @@ package enum PlayerView {
             return picture
         }
         let grain = player.settings.glyphs.grain
-        let look = Look(theme: theme, grain: Grain(columns: grain.columns, rows: grain.rows), zoom: player.zoom)
+        let look = Look(
+            theme: theme, grain: Grain(columns: grain.columns, rows: grain.rows), zoom: player.zoom,
+            isApart: player.isApart)
         let scene = Scene(player.storyboard, at: player.moment)
         Stage(title: player.settings.title, note: player.settings.note, look: look)
             .draw(scene, columns: size.columns, rows: size.rows - 2, notice: player.notice, in: &picture)

@@ -8,6 +8,8 @@ struct CubePainter {
     let precision: Int?
     /// Numbers stand to the right in a field of so many columns in the middle of the front; nil centres each by itself.
     var field: Int?
+    /// Whether a cube without colours has a box round it: where cubes touch, boxes would run into each other.
+    var isBoxed = true
     /// The greatest number that this kind of cell can hold; heat colours are scaled by it.
     var scale: Double = 1
 
@@ -165,7 +167,7 @@ struct CubePainter {
             return
         }
         let width = max(Int(size.width), 2)
-        if rows >= 3 {
+        if rows >= 3, isBoxed {
             let (corner, level, upright) = cell.role == .padding ? (".", ".", ":") : ("+", "-", "|")
             let edge = corner + String(repeating: level, count: width) + corner
             let inside = upright + String(repeating: " ", count: width) + upright

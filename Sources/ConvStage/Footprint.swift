@@ -10,18 +10,20 @@ struct Footprint {
 
     /// Nil while the kernel rests: then the cells themselves are lit.
     init?(_ slicing: Slicing, theme: Theme) {
-        guard slicing.scene.light < 1, let kernel = theme.cube(.kernel), let input = theme.cube(.input) else { return nil }
+        guard slicing.scene.light == 0, let window = theme.cube(.window), let input = theme.cube(.input) else {
+            return nil
+        }
         extent = slicing.kernel
         origin = slicing.footprint
         spacing = slicing.spacing
-        color = input.front.mixed(with: kernel.front, 0.6 * (1 - slicing.scene.light))
-        if slicing.scene.light > 0.5 { return nil }
+        color = input.front.mixed(with: window.front, 0.55)
     }
 
     func draw(on slice: Int, of view: VolumeView, in picture: inout Picture) {
         guard covers(slice: slice) else { return }
         // Between two slices while it moves through depth.
-        let behind = origin.slice + ((Double(slice) - origin.slice) / Double(spacing.slice)).rounded() * Double(spacing.slice)
+        let behind =
+            origin.slice + ((Double(slice) - origin.slice) / Double(spacing.slice)).rounded() * Double(spacing.slice)
         let limits = (
             view.point(slice: behind, row: Double(view.rows.lowerBound), column: Double(view.columns.lowerBound)),
             view.point(slice: behind, row: Double(view.rows.upperBound), column: Double(view.columns.upperBound))

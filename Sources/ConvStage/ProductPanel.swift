@@ -4,6 +4,8 @@ import Picture
 /// Where the aligned window is laid out: a grid of products for every slice of the kernel, side by side, then the sum.
 struct ProductPanel {
     let cube: CubeSize
+    /// The cube of the sum at the end, as large as the products but wide enough for it.
+    let sum: CubeSize
     let extent: Extent
     /// The slices that there is room for, the one in hand among them.
     let slices: Range<Int>
@@ -13,12 +15,12 @@ struct ProductPanel {
     /// Between two grids: room for their sides and a plus sign.
     static let gap = 5.0
 
-    init(_ slicing: Slicing, cube: CubeSize, columns: Double) {
+    init(_ slicing: Slicing, cube: CubeSize, sum: CubeSize, columns: Double) {
         self.cube = cube
+        self.sum = sum
         extent = slicing.kernel
         let grid = Double(extent.columns) * cube.width
-        // The sum stands at the end, as wide as a cube, with room for an equals sign.
-        let room = columns - cube.width - cube.depthColumns - Self.gap
+        let room = columns - sum.width - sum.depthColumns
         let capacity = max(Int(max(room / (grid + Self.gap), 0)), 1)
         slices = visible(extent.slices, capacity: capacity, focus: slicing.kernelFocus)
     }
@@ -28,7 +30,7 @@ struct ProductPanel {
 
     var gridWidth: Double { Double(extent.columns) * cube.width }
     var width: Double {
-        Double(slices.count) * (gridWidth + Self.gap) + cube.width + cube.depthColumns
+        Double(slices.count) * (gridWidth + Self.gap) + sum.width + sum.depthColumns
     }
 
     /// A line of names, the grids, a line of sums.
@@ -42,7 +44,8 @@ struct ProductPanel {
     /// The top left corner of a product's front.
     func point(slice: Int, row: Int, column: Int) -> Point {
         Point(
-            Double(self.column) + Double(slice - slices.lowerBound) * (gridWidth + Self.gap) + Double(column) * cube.width,
+            Double(self.column) + Double(slice - slices.lowerBound) * (gridWidth + Self.gap) + Double(column)
+                * cube.width,
             Double(self.row + 1) + cube.depthRows.rounded(.up) + Double(row) * cube.height)
     }
 

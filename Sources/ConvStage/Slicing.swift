@@ -28,7 +28,9 @@ struct Slicing {
     // MARK: Extents
 
     private func extent(_ lengths: [Int], channels: Int) -> Extent {
-        Extent(slices: hasDepth ? lengths[0] : channels, rows: lengths[lengths.count - 2], columns: lengths[lengths.count - 1])
+        Extent(
+            slices: hasDepth ? lengths[0] : channels, rows: lengths[lengths.count - 2],
+            columns: lengths[lengths.count - 1])
     }
 
     var input: Extent { extent(axes.map(\.paddedExtent), channels: scene.convolution.inputChannels) }

@@ -32,6 +32,10 @@ package struct Stage {
         let top = caption + (rows >= 26 ? 2 : 1)
         let cubes = Area(column: 1, row: top, columns: columns - 2, rows: rows - top - sumRows - (rows >= 26 ? 1 : 0))
         let words: Phrase = notice.map { [Word($0, .notice)] } ?? [Word(Narration(scene).sentence, .strong)]
+        let movement = Labels(scene.convolution).movement
+        if words.width + movement.width + 5 <= columns {
+            picture.add(movement, column: columns - 1 - movement.width, row: caption, limit: columns, theme: look.theme)
+        }
         picture.add(words, column: 1, row: caption, limit: columns - 1, theme: look.theme)
         if cubes.rows >= 4 {
             if scene.convolution.spatialRank == 1 {

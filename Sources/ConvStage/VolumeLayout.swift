@@ -11,8 +11,13 @@ struct VolumeLayout {
         let levels = Array(GridLevel.all.indices.dropFirst(look.theme.isMono ? 2 : 0))
         func plans(_ arrangements: [VolumePlan.Arrangement]) -> [VolumePlan] {
             levels.flatMap { level in
-                arrangements.map {
-                    VolumePlan(slicing, area: area, look: look, level: level, arrangement: $0, isApart: isApart)
+                // The kernel and its products may be smaller, but keep their numbers.
+                Set([level, level + 1].map { min($0, GridLevel.numbered.last ?? $0) }).sorted().flatMap { kernelLevel in
+                    arrangements.map {
+                        VolumePlan(
+                            slicing, area: area, look: look, level: level, kernelLevel: kernelLevel, arrangement: $0,
+                            isApart: isApart)
+                    }
                 }
             }
         }

@@ -29,6 +29,8 @@ struct VolumePainter {
             let columns = isHidden && row != view.rows.lowerBound ? view.columns.suffix(1) : view.columns[...]
             for column in columns {
                 let cell = self.cell(slice, row, column)
+                // Empty places behind others would look like places of those.
+                if isHidden, cell.role == .pending { continue }
                 let point = corner(slice, row, column)
                 painter.drawBody(
                     cell, x: point.x, y: point.y, isAlternate: (slice + row + column) % 2 == 1,
@@ -55,7 +57,9 @@ struct VolumePainter {
     private func sides(_ cell: SceneCell, _ slice: Int, _ row: Int, _ column: Int) -> CubePainter.Sides {
         var sides: CubePainter.Sides = []
         if row == view.rows.lowerBound || !self.cell(slice, row - 1, column).role.isSolid { sides.insert(.top) }
-        if column == view.columns.upperBound - 1 || !self.cell(slice, row, column + 1).role.isSolid { sides.insert(.right) }
+        if column == view.columns.upperBound - 1 || !self.cell(slice, row, column + 1).role.isSolid {
+            sides.insert(.right)
+        }
         return sides
     }
 

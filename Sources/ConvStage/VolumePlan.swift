@@ -24,7 +24,13 @@ struct VolumePlan {
     private static let gap = 4.0
     private static let names = 1.0
 
-    init(_ slicing: Slicing, area: Area, look: Look, level: Int, arrangement: Arrangement, isApart: Bool) {
+    /// - Parameters:
+    ///   - level: the size of the cubes of input and output.
+    ///   - kernelLevel: that of the kernel and its products.
+    init(
+        _ slicing: Slicing, area: Area, look: Look, level: Int, kernelLevel small: Int, arrangement: Arrangement,
+        isApart: Bool
+    ) {
         self.slicing = slicing
         self.area = area
         self.level = level
@@ -33,31 +39,40 @@ struct VolumePlan {
         func cube(_ level: Int, _ columns: Int) -> CubeSize {
             GridLevel.size(level, digits: min(max(columns, 2), 9), grain: look.grain)
         }
-        // The kernel and its products keep their numbers as long as there is any room.
-        let small = min(level, GridLevel.numbered.last ?? level)
         input = VolumeView(slicing.input, cube: cube(level, measures.operandColumns))
         kernel = VolumeView(slicing.kernel, cube: cube(small, measures.operandColumns))
         output = VolumeView(slicing.output, cube: cube(level, measures.columns))
-        let panel = cube(small, measures.columns)
+        let panel = cube(small, measures.productColumns)
+        let sum = cube(small, measures.columns)
         let columns = Double(area.columns)
         switch arrangement {
         case .rows:
-            products = ProductPanel(slicing, cube: panel, columns: columns)
+            products = ProductPanel(slicing, cube: panel, sum: sum, columns: columns)
             if isApart { input.pullApart(intoColumns: .infinity, rows: Double(area.rows)) }
+            pullOutputApart(into: columns - input.width - kernel.width - 2 * Self.gap)
         case .strip:
             if isApart {
-                input.pullApart(intoColumns: .infinity, rows: Double(area.rows))
-                output.pullApart(intoColumns: .infinity, rows: Double(area.rows))
+                input.pullApart(intoColumns: .infinity, rows: Double(area.rows) - Self.names - kernel.height - 3)
             }
-            products = ProductPanel(slicing, cube: panel, columns: columns - kernel.width - output.width - 2 * Self.gap)
+            let room = columns - kernel.width - 2 * Self.gap
+            products = ProductPanel(slicing, cube: panel, sum: sum, columns: room - output.width)
+            pullOutputApart(into: room - products.width)
         case .columns:
-            let middle = max(kernel.width, ProductPanel(slicing, cube: panel, columns: 0).width)
+            let middle = max(kernel.width, ProductPanel(slicing, cube: panel, sum: sum, columns: 0).width)
             let room = columns - middle - 2 * Self.gap
             let focus = slicing.footprint
             input.clip(columns: room / 2, rows: Double(area.rows) - Self.names, focus: focus)
             output.clip(columns: room - input.width, rows: Double(area.rows) - Self.names, focus: slicing.outputPlace)
-            products = ProductPanel(slicing, cube: panel, columns: columns - input.width - output.width - 2 * Self.gap)
+            products = ProductPanel(
+                slicing, cube: panel, sum: sum, columns: columns - input.width - output.width - 2 * Self.gap)
         }
+    }
+
+    /// A grid for every slice of the output, if that costs nothing else its place.
+    private mutating func pullOutputApart(into columns: Double) {
+        var apart = output
+        apart.pullApart(intoColumns: .infinity, rows: output.height)
+        if apart.width <= columns { output = apart }
     }
 
     var hasNumbers: Bool { input.cube.hasNumber }
@@ -76,8 +91,9 @@ struct VolumePlan {
             return input.width <= columns && kernel.width + products.width + output.width + 2 * Self.gap <= columns
                 && input.height + Self.names + below <= rows
         case .columns:
-            return input.isWhole && output.isWhole && input.width + output.width + 2 * Self.gap
-                + max(kernel.width, products.width) <= columns
+            return input.isWhole && output.isWhole
+                && input.width + output.width + 2 * Self.gap
+                    + max(kernel.width, products.width) <= columns
                 && kernel.height + products.height + 2 * Self.names <= rows
         }
     }
@@ -112,7 +128,8 @@ struct VolumePlan {
             layout.kernel.place(x: left + input.width + Self.gap, y: top + Self.names)
             layout.output.place(x: left + columns - output.width, y: top + Self.names)
             layout.products.place(
-                column: Int(left + input.width + Self.gap), row: Int((top + Self.names + kernel.height).rounded(.up)) + 1)
+                column: Int(left + input.width + Self.gap),
+                row: Int((top + Self.names + kernel.height).rounded(.up)) + 1)
         }
         return layout
     }

@@ -15,17 +15,27 @@ struct VolumeScenePainter {
         self.look = look
         slicing = Slicing(scene)
         names = Names(scene.convolution)
-        layout = VolumeLayout(slicing, area: area, look: look, isApart: scene.convolution.spatialRank == 3)
+        layout = VolumeLayout(
+            slicing, area: area, look: look, isApart: look.isApart ?? (scene.convolution.spatialRank == 3))
     }
 
     func draw(in picture: inout Picture) {
         drawNames(in: &picture)
-        volume(layout.input, field: scene.measures.operandColumns, scale: scene.measures.inputScale, front: slicing.inputFocus, cell: slicing.input)
-            .with(Footprint(slicing, theme: look.theme)).draw(in: &picture)
-        volume(layout.kernel, field: scene.measures.operandColumns, scale: scene.measures.weightScale, front: slicing.kernelFocus, cell: slicing.kernel)
-            .draw(in: &picture)
-        volume(layout.output, field: scene.measures.columns, scale: scene.measures.outputScale, front: slicing.outputFocus, cell: slicing.output)
-            .draw(in: &picture)
+        volume(
+            layout.input, field: scene.measures.operandColumns, scale: scene.measures.inputScale,
+            front: slicing.inputFocus, cell: slicing.input
+        )
+        .with(Footprint(slicing, theme: look.theme)).draw(in: &picture)
+        volume(
+            layout.kernel, field: scene.measures.operandColumns, scale: scene.measures.weightScale,
+            front: slicing.kernelFocus, cell: slicing.kernel
+        )
+        .draw(in: &picture)
+        volume(
+            layout.output, field: scene.measures.columns, scale: scene.measures.outputScale, front: slicing.outputFocus,
+            cell: slicing.output
+        )
+        .draw(in: &picture)
         drawWindow(in: &picture)
         drawSums(in: &picture)
     }
@@ -39,7 +49,9 @@ struct VolumeScenePainter {
     }
 
     private func painter(_ cube: CubeSize, field: Int? = nil, scale: Double = 1) -> CubePainter {
-        CubePainter(look: look, size: cube, precision: scene.precision, field: field, scale: scale)
+        CubePainter(
+            look: look, size: cube, precision: scene.precision, field: field, isBoxed: false,
+            scale: scale)
     }
 
     // MARK: The aligned window and its products
@@ -48,7 +60,7 @@ struct VolumeScenePainter {
     private func drawWindow(in picture: inout Picture) {
         guard scene.light > 0 else { return }
         let panel = layout.products
-        let painter = painter(panel.cube, field: scene.measures.columns)
+        let painter = painter(panel.cube, field: scene.measures.productColumns)
         for slice in panel.slices {
             for row in (0..<panel.extent.rows).reversed() {
                 for column in 0..<panel.extent.columns {
@@ -110,11 +122,16 @@ struct VolumeScenePainter {
             let left = panel.point(slice: slice, row: 0, column: 0).x
             if let sum = slicing.sum(ofSlice: slice) {
                 let text = "Σ = " + ValueText.shortest(sum, precision: scene.precision)
-                centered(text, left: left, width: panel.gridWidth, row: panel.sumRow, look.theme.words[.product], in: &picture)
+                centered(
+                    text, left: left, width: panel.gridWidth, row: panel.sumRow, look.theme.words[.product],
+                    in: &picture)
             }
-            let sign = slice == panel.slices.upperBound - 1 ? "=" : "+"
+            let isLast = slice == panel.slices.upperBound - 1
+            let sign = !isLast ? "+" : slice == panel.extent.slices - 1 ? "=" : "…="
             picture.add(
-                TextRun(sign, at: Point(left + panel.gridWidth + 3, panel.sumPoint.y.rounded(.down)), look.theme.strong, style: .bold))
+                TextRun(
+                    sign, at: Point(left + panel.gridWidth + 3, panel.sumPoint.y.rounded(.down)), look.theme.strong,
+                    style: .bold))
         }
         guard scene.gathered > 0.6 else { return }
         let output = layout.output
@@ -122,7 +139,7 @@ struct VolumeScenePainter {
         let target = output.point(slice: place.slice, row: place.row, column: place.column)
         let source = panel.sumPoint
         let sum = SceneCell(scene.placement.sum, .outputNow)
-        painter(panel.cube).draw(sum, x: source.x, y: source.y - panel.cube.depthRows, in: &picture)
+        painter(panel.sum).draw(sum, x: source.x, y: source.y - panel.sum.depthRows, in: &picture)
         let written = scene.output(at: scene.placement.output)
         guard written.role == .outputNow, written.presence < 1 else { return }
         painter(output.cube, scale: scene.measures.outputScale).draw(
@@ -134,7 +151,10 @@ struct VolumeScenePainter {
 
     private func drawNames(in picture: inout Picture) {
         name("input", names.inputShape, .input, at: layout.input, in: &picture)
-        name("kernel", names.weightShape, .kernel, at: layout.kernel, in: &picture)
+        let room = Double(layout.products.column) - layout.kernel.origin.x - 1
+        let isBeside = layout.products.row <= layout.kernel.nameRow
+        name(
+            "kernel", names.weightShape, .kernel, at: layout.kernel, limit: isBeside ? Int(room) : 40, in: &picture)
         name("output", names.outputShape, .output, at: layout.output, in: &picture)
         let panel = layout.products
         guard panel.extent.slices > 1 else {
@@ -147,16 +167,23 @@ struct VolumeScenePainter {
         }
     }
 
-    private func name(_ name: String, _ shape: String, _ role: Role, at view: VolumeView, in picture: inout Picture) {
+    private func name(
+        _ name: String, _ shape: String, _ role: Role, at view: VolumeView, limit: Int = 40, in picture: inout Picture
+    ) {
+        let shape = name.count + 1 + shape.count <= limit ? shape : ""
         self.name(name, shape, role, at: view.origin.x, row: view.nameRow, in: &picture)
     }
 
-    private func name(_ name: String, _ shape: String, _ role: Role, at x: Double, row: Int, in picture: inout Picture) {
+    private func name(_ name: String, _ shape: String, _ role: Role, at x: Double, row: Int, in picture: inout Picture)
+    {
         picture.add(TextRun(name, at: Point(x, Double(row)), look.theme.words[role], style: .bold))
         picture.add(TextRun(shape, at: Point(x + Double(name.count + 1), Double(row)), look.theme.faint))
     }
 
-    private func centered(_ text: String, left: Double, width: Double, row: Int, _ color: Color?, style: TextStyle = .bold, in picture: inout Picture) {
+    private func centered(
+        _ text: String, left: Double, width: Double, row: Int, _ color: Color?, style: TextStyle = .bold,
+        in picture: inout Picture
+    ) {
         let x = left + max(((width - Double(text.unicodeScalars.count)) / 2).rounded(.up), 0)
         picture.add(TextRun(text, at: Point(x, Double(row)), color, style: style))
     }

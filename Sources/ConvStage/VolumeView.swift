@@ -50,7 +50,9 @@ struct VolumeView {
 
     /// Shows no more rows, columns and slices than there is room for, `focus` among them. It turns pages: what is shown
     /// stands still until the kernel reaches its edge.
-    mutating func clip(columns roomColumns: Double, rows roomRows: Double, focus: (slice: Double, row: Double, column: Double)) {
+    mutating func clip(
+        columns roomColumns: Double, rows roomRows: Double, focus: (slice: Double, row: Double, column: Double)
+    ) {
         while slices.count > 1, width - sliceWidth > roomColumns / 3 || height - sliceHeight > roomRows / 3 {
             slices = visible(extent.slices, capacity: slices.count - 1, focus: Int(focus.slice))
         }

@@ -58,6 +58,17 @@ package struct Labels: Sendable {
         return list
     }
 
+    /// Along which axes the kernel moves, and what it does not move along because it is as deep.
+    package var movement: Phrase {
+        let rank = convolution.spatialRank
+        let letters = (0..<rank).map { SizeFormula.letter(ofAxis: $0, rank: rank) }
+        let along =
+            letters.count > 1 ? letters.dropLast().joined(separator: ", ") + " and " + letters[rank - 1] : letters[0]
+        let channels = convolution.channelsPerFilter
+        let depth = channels > 1 ? "; \(channels) channels deep" : ""
+        return [Word("the kernel moves along ", .faint), Word(along, .of(.kernel)), Word(depth, .faint)]
+    }
+
     /// How the size of the output comes about, along every axis.
     package var sizes: [SizeFormula] {
         convolution.axes.indices.map { SizeFormula(convolution, axis: $0) }

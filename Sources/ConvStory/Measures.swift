@@ -7,6 +7,8 @@ package struct Measures: Hashable, Sendable {
     package let columns: Int
     /// Columns that a number of the input or of the kernel takes.
     package let operandColumns: Int
+    /// Columns that a product takes.
+    package let productColumns: Int
     package let inputScale: Double
     package let weightScale: Double
     package let outputScale: Double
@@ -28,6 +30,8 @@ package struct Measures: Hashable, Sendable {
         // Fractions want room for some decimals, sums of whole numbers none.
         let areWhole = numbers.allSatisfy { $0 == $0.rounded() }
         operandColumns = areWhole ? operands : min(operands, 6)
+        let product = ValueText.shortest(-(inputScale * weightScale).rounded(.up)).utf8.count
+        productColumns = areWhole ? max(operands, product) : max(min(operands, 6), min(product + 2, 6))
         columns =
             areWhole ? max(operands, bound) : max(min(operands, 6), min(bound + 2, 6))
     }
