@@ -10,7 +10,9 @@ struct Footprint {
 
     /// Nil while the kernel rests: then the cells themselves are lit.
     init?(_ slicing: Slicing, theme: Theme) {
-        guard slicing.scene.light == 0, let window = theme.cube(.window), let input = theme.cube(.input) else {
+        guard slicing.scene.light == 0, slicing.scene.inspection == nil, let window = theme.cube(.window),
+            let input = theme.cube(.input)
+        else {
             return nil
         }
         extent = slicing.kernel

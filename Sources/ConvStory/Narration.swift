@@ -1,5 +1,12 @@
 import ConvEngine
 
+extension Scene {
+    /// What is told, or what is pointed at.
+    package var sentence: String {
+        inspection.map { InspectionText($0, precision: precision).sentence } ?? Narration(self).sentence
+    }
+}
+
 /// What happens now, in one sentence, for the people who look at the screen for the first time.
 package struct Narration: Sendable {
     let scene: Scene
