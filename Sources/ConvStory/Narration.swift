@@ -37,7 +37,12 @@ package struct Narration: Sendable {
     }
 
     private func way(from: Placement, to: Placement) -> String {
-        guard from.filter == to.filter else { return "the kernel of filter \(to.filter) starts at the first window" }
+        guard from.filter == to.filter else {
+            let isFirst = to.output.dropFirst().allSatisfy { $0 == 0 }
+            return isFirst
+                ? "the kernel of filter \(to.filter) starts at the first window"
+                : "on to the kernel of filter \(to.filter)"
+        }
         let last = to.starts.count - 1
         let cells = to.starts[last] - from.starts[last]
         guard cells > 0 else { return "the kernel goes to the next row" }

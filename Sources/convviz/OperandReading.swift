@@ -62,7 +62,7 @@ struct OperandReading {
             try named.weight(spatialRank: rank, defaultShape: defaults.kernelSize, seed: options.seed)
         }
         return try reading("--weight") {
-            if case .named(let named) = try SourceKind.classify(source, fileExists: FileReading.exists) {
+            if case .named(let named) = try kind(of: source, option: "--weight") {
                 let shaped = try WeightShaping.tensor(
                     named: named.name, array, spatialRank: rank, inputChannels: inputChannels,
                     groups: parameters.groups, isTransposed: isTransposed)
@@ -90,9 +90,7 @@ struct OperandReading {
     private func array(
         _ source: String, option: String, named: (NamedSource) throws -> NumberArray
     ) throws -> NumberArray {
-        let kind = try reading(option) {
-            try SourceKind.classify(source, fileExists: FileReading.exists)
-        }
+        let kind = try kind(of: source, option: option)
         switch kind {
         case .standardInput:
             let bytes = try FileReading.standardInput()
@@ -104,6 +102,16 @@ struct OperandReading {
         case .file(let path, let form):
             let bytes = try FileReading.bytes(of: path)
             return try reading(path) { try form.read(bytes) }
+        }
+    }
+
+    private func kind(of source: String, option: String) throws -> SourceKind {
+        do {
+            return try SourceKind.classify(source, fileExists: FileReading.exists)
+        } catch  where FileReading.isDirectory(source) {
+            throw Failure(.noInput, "\(source) is a directory", hint: "give a file")
+        } catch {
+            throw Failure(error.named(option))
         }
     }
 
