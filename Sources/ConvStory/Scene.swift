@@ -87,7 +87,9 @@ package struct Scene: Sendable {
         let cell = resolved(coordinate)
         if let inspection {
             if inspection.pointsAtInput(coordinate) { return SceneCell(cell.value, .tap) }
-            return inspection.concernsInput(at: coordinate) ? SceneCell(cell.value, .window) : cell
+            guard inspection.concernsInput(at: coordinate) else { return cell }
+            let isCenter = inspection.isOfOutput && kernelCell(over: coordinate).map(isCenter) == true
+            return SceneCell(cell.value, isCenter ? .windowCenter : .window)
         }
         guard channels.contains(coordinate[0]) else { return SceneCell(cell.value, .unread) }
         if light > 0, let kernelCell = kernelCell(over: coordinate) {
