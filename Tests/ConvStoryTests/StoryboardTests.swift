@@ -75,6 +75,19 @@ import Testing
         #expect((290_000_000...310_000_000).contains(middle.placement))
     }
 
+    /// As many placements as an Int can count, nearly.
+    @Test func asManyPlacementsAsThereCanBe() throws {
+        let storyboard = Storyboard(try .row([1, 2, 3], [2]) { $0.padding = [Padding(Int.max / 2 - 9)] })
+        for placement in [0, 3, storyboard.placementCount / 2, storyboard.placementCount - 1] {
+            let time = StoryTime(placement: placement, elapsed: 0)
+            for seconds in [1, 1e9, 1e18, 9.3e18, 1e19, 1e300] {
+                let later = storyboard.time(time, advancedBy: seconds)
+                #expect(later >= time && later <= storyboard.end)
+                #expect(storyboard.moment(at: later).placement == later.placement)
+            }
+        }
+    }
+
     @Test(arguments: [1e3, 1e9, 1e18, 1e300, Double.infinity])
     func hugeStepsEndAtTheEnd(seconds: Double) throws {
         for length in [3, 4, 5, 6, 100] {
