@@ -40,6 +40,7 @@ extension Player {
         case .flip: change { $0.isFlipped.toggle() }
         case .zoom(let step): zoom = min(max(zoom + step * min(times, 9), -9), 9)
         case .toggleSlices: toggleSlices()
+        case .toggleTelling: toggleTelling()
         case .nextTheme:
             themeIndex = (themeIndex + 1) % settings.themes.count
             notice = settings.themes.count > 1 ? "theme \(theme.name)" : "this terminal has no other theme"
@@ -86,6 +87,22 @@ extension Player {
 
     private static func speedStep(_ times: Int) -> Double {
         (0..<min(times, 20)).reduce(1) { product, _ in product * 2.0.squareRoot() }
+    }
+
+    private mutating func toggleTelling() {
+        guard convolution.parameters.isTransposed else {
+            return notice = "only the inputs of a transposed convolution stamp: start with --transposed"
+        }
+        tell(by: telling == .stamps ? .windows : .stamps)
+    }
+
+    /// Begins the story anew, told in another way.
+    mutating func tell(by telling: Telling) {
+        self.telling = telling
+        storyboard = Storyboard(
+            convolution, unit: settings.unit, precision: settings.precision, telling: telling)
+        position = .start
+        glide = nil
     }
 
     private mutating func toggleSlices() {

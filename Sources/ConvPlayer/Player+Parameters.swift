@@ -7,7 +7,7 @@ extension Player {
     mutating func retell(_ change: (Convolution) throws(ConvolutionError) -> Convolution) {
         do throws(ConvolutionError) {
             storyboard = Storyboard(
-                try change(convolution), unit: settings.unit, precision: settings.precision)
+                try change(convolution), unit: settings.unit, precision: settings.precision, telling: telling)
         } catch {
             notice = error.description
         }

@@ -19,6 +19,8 @@ package struct Player: Sendable {
     package internal(set) var themeIndex = 0
     package internal(set) var zoom = 0
     package internal(set) var isApart: Bool?
+    /// By windows, or by inputs that stamp; the latter where the convolution is transposed.
+    package internal(set) var telling = Telling.windows
     package internal(set) var panel: Panel?
     /// Lines of the open panel that are scrolled away.
     package internal(set) var panelScroll = 0

@@ -21,10 +21,17 @@ package enum PlayerView {
         let look = Look(
             theme: theme, grain: Grain(columns: grain.columns, rows: grain.rows), zoom: player.zoom,
             isApart: player.isApart)
-        let scene = Scene(player.storyboard, at: player.moment, inspection: player.inspection)
-        Stage(title: player.settings.title, note: player.settings.note, look: look)
-            .draw(
-                scene, columns: size.columns, rows: size.rows - 2, notice: player.prompt ?? player.notice, in: &picture)
+        let stage = Stage(title: player.settings.title, note: player.settings.note, look: look)
+        let notice = player.prompt ?? player.notice
+        let (columns, rows) = (size.columns, size.rows - 2)
+        switch player.storyboard.telling {
+        case .windows:
+            let scene = Scene(player.storyboard, at: player.moment, inspection: player.inspection)
+            stage.draw(scene, columns: columns, rows: rows, notice: notice, in: &picture)
+        case .stamps:
+            let scene = StampScene(player.storyboard, at: player.moment)
+            stage.draw(scene, columns: columns, rows: rows, notice: notice, in: &picture)
+        }
         Timeline(player: player).draw(row: size.rows - 2, columns: size.columns, in: &picture)
         drawKeys(player, row: size.rows - 1, columns: size.columns, in: &picture)
         if let panel = player.panel {

@@ -9,7 +9,7 @@ struct Timeline {
     func draw(row: Int, columns: Int, in picture: inout Picture) {
         let theme = player.theme
         let step: Phrase = [
-            Word("placement ", .plain),
+            Word(player.storyboard.telling == .stamps ? "stamp " : "placement ", .plain),
             Word("\(player.position.placement + 1)/\(player.storyboard.placementCount)", .strong),
         ]
         let state = self.state

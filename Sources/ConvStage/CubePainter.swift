@@ -8,8 +8,8 @@ struct CubePainter {
     let precision: Int?
     /// Numbers stand to the right in a field of so many columns in the middle of the front; nil centres each by itself.
     var field: Int?
-    /// Whether a cube without colours has a box round it: where cubes touch, boxes would run into each other.
-    var isBoxed = true
+    /// Whether a cube stands by itself, with room for a rim or a box: where cubes touch, those would run together.
+    var standsApart = true
     /// The greatest number that this kind of cell can hold; heat colours are scaled by it.
     var scale: Double = 1
 
@@ -77,7 +77,7 @@ struct CubePainter {
                 x: x, y: front, width: size.width, height: size.height,
                 background.mixed(with: colors.front, dashed ? 0.55 : 0.35)))
         // Where the rim would lie in the row of the number, the number comes first.
-        guard dashed, size.height >= 2 else { return }
+        guard dashed, standsApart, size.height >= 2 else { return }
         for column in stride(from: 0, to: size.width, by: 2) {
             picture.add(Face(x: x + column, y: front, width: min(1, size.width - column), height: 0.5, colors.top))
             picture.add(
@@ -161,7 +161,7 @@ struct CubePainter {
             return
         }
         let width = max(Int(size.width), 2)
-        if rows >= 3, isBoxed {
+        if rows >= 3, standsApart {
             let (corner, level, upright) = cell.role == .padding ? (".", ".", ":") : ("+", "-", "|")
             let edge = corner + String(repeating: level, count: width) + corner
             let inside = upright + String(repeating: " ", count: width) + upright

@@ -50,7 +50,7 @@ struct VolumeScenePainter {
 
     private func painter(_ cube: CubeSize, field: Int? = nil, scale: Double = 1) -> CubePainter {
         CubePainter(
-            look: look, size: cube, precision: scene.precision, field: field, isBoxed: false,
+            look: look, size: cube, precision: scene.precision, field: field, standsApart: false,
             scale: scale)
     }
 

@@ -7,6 +7,7 @@ import ConvEngine
 package struct Storyboard: Hashable, Sendable {
     package let convolution: Convolution
     package let unit: StoryUnit
+    package let telling: Telling
     package let placementCount: Int
     package let tapCount: Int
     /// At most so many digits after the point.
@@ -18,13 +19,18 @@ package struct Storyboard: Hashable, Sendable {
     /// So many placements are told in full before the pace quickens.
     package static let toldInFull = 3
 
-    package init(_ convolution: Convolution, unit: StoryUnit = .multiply, precision: Int? = nil) {
+    package init(
+        _ convolution: Convolution, unit: StoryUnit = .multiply, precision: Int? = nil, telling: Telling = .windows
+    ) {
+        // Only a transposed convolution has an input that stamps.
+        let telling = convolution.parameters.isTransposed ? telling : .windows
+        self.telling = telling
         self.convolution = convolution
         self.precision = precision
         measures = Measures(convolution, precision: precision)
         self.unit = unit
-        placementCount = convolution.placements.count
-        tapCount = convolution.tapsPerPlacement
+        placementCount = telling == .stamps ? Stamp.count(convolution) : convolution.placements.count
+        tapCount = telling == .stamps ? Stamp.size(convolution) : convolution.tapsPerPlacement
         let output = convolution.outputShape
         let row = output[output.rank - 1]
         switch unit {
