@@ -25,30 +25,61 @@ struct StampPainter {
         rank = scene.convolution.spatialRank
         let levels = GridLevel.all.indices.dropFirst(look.theme.isMono ? 2 : 0)
         let views = levels.map { Self.views(scene, level: $0, area: area, look: look) }
-        let fitting = views.firstIndex { views in
-            let width = views.reduce(0) { $0 + $1.width } + 3 * Self.gap
-            let height = views.reduce(0) { max($0, $1.height) } + 1
-            return width <= Double(area.columns) && height <= Double(area.rows) && views.allSatisfy(\.isWhole)
-        }
+        let isStacked = scene.convolution.spatialRank == 1
+        let fitting = views.firstIndex { Self.fit($0, isStacked: isStacked, in: area) && $0.allSatisfy(\.isWhole) }
         let index = min(max((fitting ?? views.count - 1) - look.zoom, 0), views.count - 1)
         var placed = views[index]
-        let width = placed.reduce(0) { $0 + $1.width }
-        let height = placed.reduce(0) { max($0, $1.height) }
-        let gap = max(min(((Double(area.columns) - width) / 3).rounded(.down), 3 * Self.gap), 1)
-        var x = Double(area.column)
-        let top = Double(area.row + 1) + max(((Double(area.rows - 1) - height) / 3).rounded(.down), 0)
-        for index in placed.indices {
-            placed[index].place(x: x, y: top)
-            x += placed[index].width + gap
+        if rank == 1 {
+            Self.stack(&placed, in: area, stampedAt: scene.origin[0])
+        } else {
+            Self.line(up: &placed, in: area)
         }
         (input, kernel, stamp, output) = (placed[0], placed[1], placed[2], placed[3])
+    }
+
+    private static func fit(_ views: [VolumeView], isStacked: Bool, in area: Area) -> Bool {
+        let (width, height) =
+            isStacked
+            ? (views.reduce(0) { max($0, $1.width) }, views.reduce(0) { $0 + $1.height + 1 })
+            : (views.reduce(3 * gap) { $0 + $1.width }, views.reduce(0) { max($0, $1.height) } + 1)
+        return width <= Double(area.columns) && height <= Double(area.rows)
+    }
+
+    /// Side by side, each with its name above it.
+    private static func line(up views: inout [VolumeView], in area: Area) {
+        let width = views.reduce(0) { $0 + $1.width }
+        let height = views.reduce(0) { max($0, $1.height) }
+        let gap = max(min(((Double(area.columns) - width) / 3).rounded(.down), 3 * gap), 1)
+        var x = Double(area.column)
+        let top = Double(area.row + 1) + max(((Double(area.rows - 1) - height) / 3).rounded(.down), 0)
+        for index in views.indices {
+            views[index].place(x: x, y: top)
+            x += views[index].width + gap
+        }
+    }
+
+    /// One below the other; the stamp right over the outputs that it falls on.
+    private static func stack(_ views: inout [VolumeView], in area: Area, stampedAt origin: Double) {
+        let height = views.reduce(0) { $0 + $1.height + 1 }
+        let gap = max(min(((Double(area.rows) - height) / 4).rounded(.down), 2), 0)
+        var y = Double(area.row)
+        let left = Double(area.column)
+        for index in views.indices {
+            let shift = index == 2 ? (origin - Double(views[3].columns.lowerBound)) * views[3].cube.width : 0
+            views[index].place(x: max(left + shift, left), y: y + 1)
+            y += views[index].height + 1 + gap
+        }
     }
 
     /// Input, kernel, stamp and output with cubes of one size, cut to what there is room for.
     private static func views(_ scene: StampScene, level: Int, area: Area, look: Look) -> [VolumeView] {
         let convolution = scene.convolution
+        let measures = scene.measures
+        // Where the stamp stands over the output, their cells have one width.
+        let isStacked = convolution.spatialRank == 1
         func cube(_ digits: Int) -> CubeSize {
-            GridLevel.size(level, digits: min(max(digits, 2), 9), grain: look.grain)
+            let digits = isStacked ? measures.columns : digits
+            return GridLevel.size(level, digits: min(max(digits, 2), 9), grain: look.grain)
         }
         func extent(_ channels: Int, _ space: [Int]) -> Extent {
             switch space.count {
@@ -57,7 +88,6 @@ struct StampPainter {
             default: Extent(slices: space[0], rows: space[1], columns: space[2])
             }
         }
-        let measures = scene.measures
         var views = [
             VolumeView(
                 extent(convolution.inputChannels, convolution.axes.map(\.inputExtent)),
@@ -69,13 +99,14 @@ struct StampPainter {
                 extent(convolution.outputChannels, convolution.axes.map(\.outputExtent)), cube: cube(measures.columns)),
         ]
         // What all of them together have no room for is cut to pages, the stamp in sight.
-        let isTooWide = views.reduce(3 * gap) { $0 + $1.width } > Double(area.columns)
-        let room = isTooWide ? (Double(area.columns) - 3 * gap) / 4 : .infinity
+        let isTooWide = !isStacked && views.reduce(3 * gap) { $0 + $1.width } > Double(area.columns)
+        let room = isTooWide ? (Double(area.columns) - 3 * gap) / 4 : Double(area.columns)
+        let most = isStacked ? Double(area.rows) / 4 - 1 : Double(area.rows - 1)
         let places = [scene.stamp.input.map(Double.init), [], [], [Double(scene.stamp.filter)] + scene.origin]
-        for index in views.indices where views[index].width > room || views[index].height > Double(area.rows - 1) {
+        for index in views.indices where views[index].width > room || views[index].height > most {
             let place = places[index].suffix(2)
             views[index].clip(
-                columns: room, rows: Double(area.rows - 1),
+                columns: room, rows: most,
                 focus: (places[index].first ?? 0, place.first ?? 0, place.last ?? 0))
         }
         return views
