@@ -27,7 +27,7 @@ package enum Playback {
         case .key(let key):
             if !player.type(key) { KeyBindings[key].map { player.apply($0) } }
         case .terminated(let signal): player.end(by: signal)
-        case .resized, .resumed: break
+        case .mouse, .resized, .resumed: break
         }
         switch player.takeRequest() {
         case .suspend: screen.suspend()
