@@ -33,6 +33,7 @@ package enum Command: Hashable, Sendable {
     /// The next placement, or in inspect mode: pin what is under the cursor.
     case confirm
     case edit
+    case toggleMouse
     case toggleFormula
     case toggleHelp
     case blank

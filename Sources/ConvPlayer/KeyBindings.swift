@@ -82,6 +82,9 @@ package enum KeyBindings {
             "inspect: a cursor over output, input and kernel; the arrows and < > move it, enter pins, G goes there",
             [([.tab], .inspect)]),
         KeyHelp("e", "in inspect mode: type another number for the cell", [([.character("e")], .edit)]),
+        KeyHelp(
+            "M", "mouse on / off: click inspects or seeks on the timeline, the wheel steps",
+            [([.character("M")], .toggleMouse)]),
         KeyHelp("f", "formula", [([.character("f")], .toggleFormula)]),
         KeyHelp(
             "t b", "next theme; blank the screen",

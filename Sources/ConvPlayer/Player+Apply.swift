@@ -19,8 +19,9 @@ extension Player {
         case .stepPlacements(let step): scrollOr(step) { $0.move(placements: step * times, gliding: true) }
         case .jumpPlacements(let step): move(placements: step * times, gliding: false)
         case .stepMultiplications(let step): stepMultiplications(step, times: times)
-        case .stepRows(let step): scrollOr(step) { $0.move(placements: step * times * $0.rowLength, gliding: true) }
-        case .stepChannels(let step): move(placements: step * times * channelLength, gliding: true)
+        case .stepRows(let step):
+            scrollOr(step) { $0.move(placements: (step * times).times($0.rowLength), gliding: true) }
+        case .stepChannels(let step): move(placements: (step * times).times(channelLength), gliding: true)
         case .first: go(to: .start)
         case .last: go(to: storyboard.time(completing: typed.map { max($0, 1) - 1 } ?? storyboard.placementCount - 1))
         case .prefixG: isSecondG ? go(to: .start) : (awaitsSecondG = true)
@@ -36,7 +37,7 @@ extension Player {
         case .changeStride(let step): change { $0.changeStride(by: step * times) }
         case .changePadding(let step): change { $0.changePadding(by: step * times) }
         case .changeDilation(let step): change { $0.changeDilation(by: step * times) }
-        case .nextPaddingMode: change { $0.takeNextPaddingMode() }
+        case .nextPaddingMode: takeNextPaddingMode()
         case .flip: change { $0.isFlipped.toggle() }
         case .zoom(let step): zoom = min(max(zoom + step * min(times, 9), -9), 9)
         case .toggleSlices: toggleSlices()
@@ -47,6 +48,10 @@ extension Player {
         case .inspect: startInspecting()
         case .confirm: move(placements: times, gliding: false)
         case .edit: notice = "tab first: choose a cell of the input or the kernel"
+        case .toggleMouse:
+            hasMouse.toggle()
+            request = .mouse(isOn: hasMouse)
+            notice = hasMouse ? "mouse on: click a cell or the timeline, turn the wheel" : "mouse off"
         case .toggleFormula: toggle(.formula)
         case .toggleHelp: toggle(.help)
         case .blank: isBlank.toggle()

@@ -17,11 +17,7 @@ package enum PlayerView {
             drawTooSmall(size, theme: theme, in: &picture)
             return picture
         }
-        let grain = player.settings.glyphs.grain
-        let look = Look(
-            theme: theme, grain: Grain(columns: grain.columns, rows: grain.rows), zoom: player.zoom,
-            isApart: player.isApart)
-        let stage = Stage(title: player.settings.title, note: player.settings.note, look: look)
+        let stage = stage(for: player)
         let notice = player.prompt ?? player.notice
         let (columns, rows) = (size.columns, size.rows - 2)
         switch player.storyboard.telling {
@@ -38,6 +34,14 @@ package enum PlayerView {
             Panel(panel, player: player).draw(size: size, scroll: player.panelScroll, theme: theme, in: &picture)
         }
         return picture
+    }
+
+    static func stage(for player: Player) -> Stage {
+        let grain = player.settings.glyphs.grain
+        let look = Look(
+            theme: player.theme, grain: Grain(columns: grain.columns, rows: grain.rows), zoom: player.zoom,
+            isApart: player.isApart)
+        return Stage(title: player.settings.title, note: player.settings.note, look: look)
     }
 
     private static func drawKeys(_ player: Player, row: Int, columns: Int, in picture: inout Picture) {

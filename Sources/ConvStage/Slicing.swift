@@ -45,7 +45,7 @@ struct Slicing {
     // MARK: Cells
 
     func input(_ slice: Int, _ row: Int, _ column: Int) -> SceneCell {
-        scene.input(at: hasDepth ? [channel, slice, row, column] : [slice, row, column])
+        scene.input(at: inputPosition(slice, row, column))
     }
 
     func kernel(_ slice: Int, _ row: Int, _ column: Int) -> SceneCell {
@@ -53,7 +53,16 @@ struct Slicing {
     }
 
     func output(_ slice: Int, _ row: Int, _ column: Int) -> SceneCell {
-        scene.output(at: hasDepth ? [scene.filter, slice, row, column] : [slice, row, column])
+        scene.output(at: outputPosition(slice, row, column))
+    }
+
+    /// The channel, then padded coordinates.
+    func inputPosition(_ slice: Int, _ row: Int, _ column: Int) -> Position {
+        hasDepth ? [channel, slice, row, column] : [slice, row, column]
+    }
+
+    func outputPosition(_ slice: Int, _ row: Int, _ column: Int) -> Position {
+        hasDepth ? [scene.filter, slice, row, column] : [slice, row, column]
     }
 
     /// The kernel's cell in the engine's order: the channel within the filter first.

@@ -79,7 +79,8 @@ struct StampPainter {
         let isStacked = convolution.spatialRank == 1
         func cube(_ digits: Int) -> CubeSize {
             let digits = isStacked ? measures.columns : digits
-            return GridLevel.size(level, digits: min(max(digits, 2), 9), grain: look.grain)
+            return GridLevel.size(
+                level, digits: min(max(digits, 2), 9), hasMarks: look.theme.hasMarks, grain: look.grain)
         }
         func extent(_ channels: Int, _ space: [Int]) -> Extent {
             switch space.count {

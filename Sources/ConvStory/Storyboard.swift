@@ -79,13 +79,15 @@ package struct Storyboard: Hashable, Sendable {
         }
         if placement >= Self.toldInFull, placement < placementCount - 1 {
             let each = duration(of: placement)
+            let left = placementCount - 1 - placement
             // Compared as Double: at a great speed the quotient may exceed Int.
-            let skipped = (elapsed / each).rounded(.down)
-            guard skipped < Double(placementCount - 1 - placement) else { return end }
-            placement += Int(skipped)
-            elapsed -= skipped * each
+            let quotient = (elapsed / each).rounded(.down)
+            let skipped = quotient < Double(left) ? Int(quotient) : left
+            placement += skipped
+            elapsed -= Double(skipped) * each
         }
-        return min(StoryTime(placement: placement, elapsed: elapsed), end)
+        // Rounding may leave a little less than nothing.
+        return min(StoryTime(placement: placement, elapsed: max(elapsed, 0)), end)
     }
 
     package func moment(at time: StoryTime) -> Moment {
