@@ -11,7 +11,7 @@ package struct NamedInput: Hashable, Sendable {
         NamedInput("square", Drawings.square, "a bright square on dark ground"),
         NamedInput("house", Drawings.house, "a house with a door"),
         NamedInput("digit3", Drawings.digit3, "a handwritten 3, small"),
-        NamedInput("digit3-28", Drawings.largeDigit3, "a handwritten 3, of the size that digits have in data sets"),
+        NamedInput("digit3-28", Drawings.largeDigit3, "a handwritten 3, of the size of digits in data sets"),
         NamedInput("lines", Drawings.lines, "three channels: an upright line, a level line, a dot"),
         NamedInput("flag", Drawings.flag, "three channels, red, green and blue: a flag"),
         NamedInput("moving-bar", Drawings.movingBar, "four pictures of a film: a bar moves to the right"),

@@ -45,6 +45,8 @@ extension NamedKernel {
         NamedKernel("sobel-depth", productOf: [slope, hill, hill], "the slope from slice to slice"),
         NamedKernel("sobel-y", productOf: [hill, slope, hill], "the slope downwards"),
         NamedKernel("sobel-x", productOf: [hill, hill, slope], "the slope to the right"),
+        NamedKernel(
+            "motion", slices: [[2, -1, -1], [-1, 2, -1], [-1, -1, 2]], "what moves to the right, slice by slice"),
     ]
 
     private static let ones: [Double] = [1, 1, 1]

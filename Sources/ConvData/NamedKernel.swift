@@ -52,6 +52,12 @@ extension NamedKernel {
         self.init(name, shape, rows.flatMap(\.self), over: divisor, summary)
     }
 
+    /// As slices of which each repeats one row.
+    init(_ name: String, slices: [[Double]], _ summary: String) {
+        let values = slices.flatMap { Array(repeatElement($0, count: $0.count).joined()) }
+        self.init(name, [slices.count, slices[0].count, slices[0].count], values, over: 1, summary)
+    }
+
     /// As the product of one row along each axis.
     init(_ name: String, productOf axes: [[Double]], over divisor: Double = 1, _ summary: String) {
         let products = axes.reduce([1.0]) { cells, axis in cells.flatMap { cell in axis.map { cell * $0 } } }

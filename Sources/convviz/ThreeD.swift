@@ -16,8 +16,7 @@ struct ThreeD: ConvolutionCommand {
     /// A bar that moves to the right from picture to picture, and a kernel that moves along with it.
     static let kind = ConvolutionKind(
         name: "3d", spatialRank: 3, input: "moving-bar",
-        weight: "2 -1 -1; 2 -1 -1; 2 -1 -1 | -1 2 -1; -1 2 -1; -1 2 -1 | -1 -1 2; -1 -1 2; -1 -1 2", kernel: "edge",
-        shape: [4, 5, 5])
+        weight: "motion", kernel: "edge", shape: [4, 5, 5])
 
     @OptionGroup var options: ConvolutionOptions
 }
