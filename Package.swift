@@ -43,7 +43,8 @@ let package = Package(
         .target(name: "ConvEngine"),
         .target(name: "Picture"),
 
-        .target(name: "Support", dependencies: ["Terminal", "Picture"], path: "Tests/Support"),
+        .target(
+            name: "Support", dependencies: ["ConvEngine", "ConvStory", "Terminal", "Picture"], path: "Tests/Support"),
         .testTarget(name: "ConvEngineTests", dependencies: ["ConvEngine", "Support"], resources: [.copy("Fixtures")]),
         .testTarget(name: "ConvDataTests", dependencies: ["ConvData", "ConvEngine"], resources: [.copy("Fixtures")]),
         .testTarget(

@@ -5,12 +5,10 @@
 #define _XOPEN_SOURCE 700
 #endif
 
-#include <errno.h>
 #include <string.h>
-#include <unistd.h>
 #include <wchar.h>
 
-#include "CCurses.h"
+#include "Messages.h"
 #include "Session.h"
 
 int terminal_pairs(void) {
@@ -23,6 +21,13 @@ void terminal_set_pair(int pair, int foreground, int background) {
     init_extended_pair(pair, foreground, background);
 #else
     init_pair((short)pair, (short)foreground, (short)background);
+#endif
+}
+
+void terminal_forget_pairs(void) {
+#if NCURSES_EXT_COLORS >= 20170401
+    // To change one pair curses looks for it all over the screen; to change all, this is quicker by far.
+    reset_color_pairs();
 #endif
 }
 
@@ -60,14 +65,7 @@ void terminal_put_row(int row, const terminal_cell *cells, int count) {
 }
 
 static void send(const char *text) {
-    size_t count = strlen(text);
-    while (count > 0) {
-        ssize_t written = write(session.tty, text, count);
-        if (written < 0 && errno == EINTR) continue;
-        if (written <= 0) return;
-        text += written;
-        count -= (size_t)written;
-    }
+    write_all(session.tty, text, strlen(text));
 }
 
 void terminal_flush(bool everything) {

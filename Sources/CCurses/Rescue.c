@@ -1,3 +1,4 @@
+#include "Messages.h"
 #include "Rescue.h"
 
 #include <errno.h>
@@ -6,6 +7,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/select.h>
 #include <termios.h>
 #include <time.h>
 #include <unistd.h>
@@ -23,9 +25,6 @@ static struct {
     size_t farewell_length;
     volatile sig_atomic_t is_armed;
 
-    int standard_error;  // the real one, while it is held back; else -1
-    int held_messages;
-
     int pipe[2];
     volatile sig_atomic_t is_asked_to_end;
     struct timespec asked_at;
@@ -33,37 +32,10 @@ static struct {
     struct sigaction told_before[told_count];
     struct sigaction fatal_before[fatal_count];
     stack_t stack_before;
-} rescue = {.tty = -1, .standard_error = -1, .held_messages = -1, .pipe = {-1, -1}};
+} rescue = {.tty = -1, .pipe = {-1, -1}};
 
 // Everything from here to the next mark is safe in a signal handler.
 // MARK: In an emergency
-
-static void write_all(int file, const char *bytes, size_t count) {
-    while (count > 0) {
-        ssize_t written = write(file, bytes, count);
-        if (written < 0 && errno == EINTR) continue;
-        if (written <= 0) return;
-        bytes += written;
-        count -= (size_t)written;
-    }
-}
-
-static void release_messages(void) {
-    if (rescue.standard_error < 0) return;
-    dup2(rescue.standard_error, STDERR_FILENO);
-    close(rescue.standard_error);
-    rescue.standard_error = -1;
-    char bytes[4096];
-    lseek(rescue.held_messages, 0, SEEK_SET);
-    for (;;) {
-        ssize_t count = read(rescue.held_messages, bytes, sizeof bytes);
-        if (count < 0 && errno == EINTR) continue;
-        if (count <= 0) break;
-        write_all(STDERR_FILENO, bytes, (size_t)count);
-    }
-    close(rescue.held_messages);
-    rescue.held_messages = -1;
-}
 
 void rescue_modes(void) {
     // From the background this would stop the process, and it may be just ending.
@@ -119,21 +91,6 @@ static void on_told(int number) {
 
 // MARK: In peace
 
-static void hold_messages(void) {
-    if (rescue.standard_error >= 0 || !isatty(STDERR_FILENO)) return;
-    FILE *file = tmpfile();
-    if (!file) return;
-    rescue.held_messages = fcntl(fileno(file), F_DUPFD_CLOEXEC, 3);
-    fclose(file);
-    rescue.standard_error = fcntl(STDERR_FILENO, F_DUPFD_CLOEXEC, 3);
-    if (rescue.held_messages < 0 || rescue.standard_error < 0
-        || dup2(rescue.held_messages, STDERR_FILENO) < 0) {
-        if (rescue.held_messages >= 0) close(rescue.held_messages);
-        if (rescue.standard_error >= 0) close(rescue.standard_error);
-        rescue.held_messages = rescue.standard_error = -1;
-    }
-}
-
 void rescue_arm(void) {
     hold_messages();
     rescue.is_armed = 1;
@@ -145,7 +102,7 @@ void rescue_disarm(void) {
 }
 
 static bool open_pipe(void) {
-    if (pipe(rescue.pipe) < 0) return false;
+    if (pipe(rescue.pipe) < 0 || rescue.pipe[0] >= FD_SETSIZE) return false;
     for (int end = 0; end < 2; end++) {
         fcntl(rescue.pipe[end], F_SETFD, FD_CLOEXEC);
         fcntl(rescue.pipe[end], F_SETFL, O_NONBLOCK);

@@ -34,3 +34,17 @@ struct session {
 };
 
 extern struct session session;
+
+struct dimensions {
+    int rows, columns;
+};
+
+struct dimensions window_size(void);
+
+/// Tells curses of the key sequences that terminal descriptions leave out.
+void define_keys(void);
+
+/// One of `terminal_key_…` for one of `KEY_…`.
+int key_named_by_curses(int key);
+
+void write_farewell(char *text, size_t size);

@@ -26,6 +26,11 @@ package enum Command: Hashable, Sendable {
     /// Volumes as a block, or pulled apart into slices.
     case toggleSlices
     case nextTheme
+    /// Into inspect mode, and there from array to array.
+    case inspect
+    /// The next placement, or in inspect mode: pin what is under the cursor.
+    case confirm
+    case edit
     case toggleFormula
     case toggleHelp
     case blank

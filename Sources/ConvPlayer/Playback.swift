@@ -24,7 +24,8 @@ package enum Playback {
 
     private static func handle<S: Screen & ~Copyable>(_ event: InputEvent, _ player: inout Player, on screen: inout S) {
         switch event {
-        case .key(let key): KeyBindings[key].map { player.apply($0) }
+        case .key(let key):
+            if !player.type(key) { KeyBindings[key].map { player.apply($0) } }
         case .terminated(let signal): player.end(by: signal)
         case .resized, .resumed: break
         }

@@ -11,6 +11,7 @@ extension Player {
         if case .digit(let digit) = command { return typeDigit(digit) }
         count = nil
         let times = max(typed ?? 1, 1)
+        if applyInspecting(command, times: times) { return }
 
         switch command {
         case .digit: break
@@ -42,6 +43,9 @@ extension Player {
         case .nextTheme:
             themeIndex = (themeIndex + 1) % settings.themes.count
             notice = settings.themes.count > 1 ? "theme \(theme.name)" : "this terminal has no other theme"
+        case .inspect: startInspecting()
+        case .confirm: move(placements: times, gliding: false)
+        case .edit: notice = "tab first: choose a cell of the input or the kernel"
         case .toggleFormula: toggle(.formula)
         case .toggleHelp: toggle(.help)
         case .blank: isBlank.toggle()

@@ -3,6 +3,16 @@ import ConvStory
 
 /// Changing the convolution while it is shown.
 extension Player {
+    /// Tells another convolution from now on; if the engine refuses it, its sentence is the notice and all stays.
+    mutating func retell(_ change: (Convolution) throws(ConvolutionError) -> Convolution) {
+        do throws(ConvolutionError) {
+            storyboard = Storyboard(
+                try change(convolution), unit: settings.unit, precision: settings.precision)
+        } catch {
+            notice = error.description
+        }
+    }
+
     /// Takes the change if the engine does; otherwise its sentence is the notice, and all stays as it was.
     mutating func change(_ change: (inout Parameters) -> Void) {
         var parameters = convolution.parameters
@@ -10,15 +20,12 @@ extension Player {
         guard parameters != convolution.parameters else { return notice = "that is as far as it goes" }
         let before = convolution.placements.count
         let completed = storyboard.completed(at: position)
-        do throws(ConvolutionError) {
-            let changed = try Convolution(
+        retell { convolution throws(ConvolutionError) in
+            try Convolution(
                 input: convolution.input, weight: convolution.weight, bias: convolution.bias, parameters: parameters)
-            storyboard = Storyboard(changed, unit: settings.unit, precision: settings.precision)
-        } catch {
-            notice = error.description
-            return
         }
         glide = nil
+        inspector?.fit(storyboard.convolution)
         guard storyboard.placementCount != before || position.placement >= storyboard.placementCount else { return }
         // Other outputs: stay at the same one where it still exists.
         if position.placement >= storyboard.placementCount {

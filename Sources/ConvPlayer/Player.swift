@@ -30,6 +30,8 @@ package struct Player: Sendable {
     package internal(set) var ending: Ending?
     /// What the loop is to do with the screen before the next frame.
     package internal(set) var request: ScreenRequest?
+    /// The cursor, in inspect mode.
+    package internal(set) var inspector: Inspector?
     var awaitsSecondG = false
     var glide: Glide?
     /// Seconds since the player began; the loop tells.

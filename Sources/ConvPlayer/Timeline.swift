@@ -47,6 +47,7 @@ struct Timeline {
         if let count = player.count { state += [Word("\(count)  ", .strong)] }
         if player.loops { state += [Word("loop  ", .faint)] }
         state += [Word("×\(ValueText.shortest(player.speed, precision: 2))  ", .faint)]
+        guard player.inspector == nil else { return state + [Word("inspect", .strong)] }
         state += [Word(player.isPlaying ? "playing" : player.isAtEnd ? "the end" : "paused ", .strong)]
         return state
     }

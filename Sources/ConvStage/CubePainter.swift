@@ -32,7 +32,7 @@ struct CubePainter {
         let x = look.grain.column(x)
         let y = look.grain.row(y)
         guard var colors = colors(of: cell) else { return drawOutline(cell, x: x, y: y, in: &picture) }
-        if isAlternate { colors = colors.darkened }
+        if isAlternate, !cell.role.isFaint { colors = colors.alternate }
         switch cell.role {
         case .pending: drawPlace(colors, x: x, y: y, in: &picture)
         case .padding, .inserted: drawHollow(colors, dashed: cell.role == .padding, x: x, y: y, in: &picture)
@@ -76,7 +76,8 @@ struct CubePainter {
             Face(
                 x: x, y: front, width: size.width, height: size.height,
                 background.mixed(with: colors.front, dashed ? 0.55 : 0.35)))
-        guard dashed, size.height >= 1.5 else { return }
+        // Where the rim would lie in the row of the number, the number comes first.
+        guard dashed, size.height >= 2 else { return }
         for column in stride(from: 0, to: size.width, by: 2) {
             picture.add(Face(x: x + column, y: front, width: min(1, size.width - column), height: 0.5, colors.top))
             picture.add(
@@ -100,7 +101,7 @@ struct CubePainter {
         guard size.hasNumber, let value = cell.value else { return }
         let x = look.grain.column(x)
         let y = look.grain.row(y)
-        let ink = ink ?? colors(of: cell).flatMap { self.ink(of: cell, on: $0) }
+        let ink = ink ?? (cell.role.isFaint ? look.theme.faint : colors(of: cell)?.ink)
         let style: TextStyle = look.theme.isMono ? MonoStyle.style(of: cell.role) : .bold
         let digits = ValueText.fitted(value, width: size.digits, precision: precision).drop { $0 == " " }
         let blanks = String(repeating: " ", count: max((field ?? 0) - digits.count, 0))
@@ -149,13 +150,6 @@ struct CubePainter {
         let least = cell.role == .input || cell.role == .output || cell.role == .unread ? 0.15 : 0.6
         colors.front = background.mixed(with: colors.front, least + (1 - least) * share)
         return colors
-    }
-
-    private func ink(of cell: SceneCell, on colors: CubeColors) -> Color? {
-        switch cell.role {
-        case .padding, .inserted, .unread: look.theme.faint
-        default: colors.ink
-        }
     }
 
     /// A cube without colours: a box of signs where there is room for one.

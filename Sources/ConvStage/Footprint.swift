@@ -10,7 +10,9 @@ struct Footprint {
 
     /// Nil while the kernel rests: then the cells themselves are lit.
     init?(_ slicing: Slicing, theme: Theme) {
-        guard slicing.scene.light == 0, let window = theme.cube(.window), let input = theme.cube(.input) else {
+        guard slicing.scene.light == 0, slicing.scene.inspection == nil, let window = theme.cube(.window),
+            let input = theme.cube(.input)
+        else {
             return nil
         }
         extent = slicing.kernel
@@ -38,7 +40,7 @@ struct Footprint {
                 let right = min(corner.x + view.cube.width, limits.1.x)
                 let bottom = min(corner.y + view.cube.height, limits.1.y)
                 guard right > left, bottom > top else { continue }
-                let shade = (row + column) % 2 == 0 ? color : color.mixed(with: .black, 0.12)
+                let shade = (row + column) % 2 == 0 ? color : color.alternate
                 picture.add(Face(x: left, y: top, width: right - left, height: bottom - top, shade))
             }
         }

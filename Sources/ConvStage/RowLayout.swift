@@ -53,14 +53,18 @@ struct RowLayout {
             numbered.first { fitsRows($0) && fitsColumns($0) }
             ?? numbered.dropFirst(2).first { fitsRows($0) && showsWindow($0) }
             ?? numbered.last ?? 0
-        let level = min(max(fitting - look.zoom, 0), CubeSize.levels.count - 1)
+        // Zoomed, it stays within what a cube of each band has room for, and mono keeps its numbers: they are all it has.
+        let all = CubeSize.levels.indices
+        let largest = all.first { bands.rows(size($0), gap: 0, factors: 0, capacity: 1) <= area.rows } ?? fitting
+        let smallest = (look.theme.isMono ? numbered.last : all.last) ?? fitting
+        let level = max(min(max(fitting - look.zoom, largest), smallest), 0)
         cube = size(level)
         cellCapacity = max((room - cube.columns(1)) / cube.pitch + 1, 1)
         firstCell = Self.firstCell(
             scene, cells: cells, capacity: cellCapacity, span: Double(axis.span))
 
         // What is narrower than the screen stands in its middle, names and all.
-        let unused = max(Int(room - cube.columns(cells)), 0)
+        let unused = Int(max(room - cube.columns(cells), 0))
         self.area = Area(
             column: area.column + unused / 2, row: area.row, columns: area.columns - unused / 2, rows: area.rows)
 
@@ -96,9 +100,7 @@ struct RowLayout {
 
     /// The cells that can be seen, wholly or in part.
     func visibleCells(of count: Int) -> Range<Int> {
-        let first = min(max(Int(firstCell.rounded(.down)), 0), count)
-        let last = min(max(Int((firstCell + cellCapacity).rounded(.up)), first), count)
-        return first..<last
+        cells(from: firstCell, to: firstCell + cellCapacity, of: count)
     }
 
     /// Where a cube of a channel of a band begins.
@@ -109,14 +111,30 @@ struct RowLayout {
     /// The first cell that is seen. The view moves by pages, together with the kernel, and stands still otherwise.
     private static func firstCell(_ scene: Scene, cells: Double, capacity: Double, span: Double) -> Double {
         guard cells > capacity else { return 0 }
+        let last = cells - capacity.rounded(.down)
+        guard span <= capacity else { return min(scene.kernelOrigin[0] + offset(scene, capacity, span), last) }
         let page = max((capacity - span).rounded(.down), 1)
         func first(of placement: Int) -> Double {
             let start = Double(scene.convolution.placements[placement].starts[0])
-            return min((start / page).rounded(.down) * page, cells - capacity.rounded(.down))
+            return min((start / page).rounded(.down) * page, last)
+        }
+        if scene.inspection != nil {
+            return max(min((scene.focus[0] / page).rounded(.down) * page, cells - capacity.rounded(.down)), 0)
         }
         let travel = scene.moment.travel
         let from = first(of: travel.origin)
         return from + (first(of: travel.destination) - from) * travel.progress
+    }
+
+    /// Of a window that is wider than the view: how far from its start what matters now is, the pair in hand, page by
+    /// page, and when all are multiplied the middle, where the output stands.
+    private static func offset(_ scene: Scene, _ capacity: Double, _ span: Double) -> Double {
+        if let tap = scene.tap {
+            let page = max(capacity.rounded(.down), 1)
+            return (Double(tap.coordinate[1] - scene.placement.starts[0]) / page).rounded(.down) * page
+        }
+        let isMultiplied = scene.moment.multiplied == scene.placement.taps.count
+        return isMultiplied ? max(((span - capacity) / 2).rounded(), 0) : 0
     }
 }
 

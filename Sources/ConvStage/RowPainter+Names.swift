@@ -16,7 +16,7 @@ extension RowPainter {
         let column = Double(layout.area.column)
         let rows = Int((Double(band.channels.count) * layout.cube.rows).rounded())
         let top = Int(band.top)
-        let room = layout.labelColumns - 1
+        let room = max(layout.labelColumns - 1, 0)
         guard rows >= 2 else {
             let text = name.count + shape.count + 1 <= room ? name + " " + shape : name
             picture.add(TextRun(text, at: Point(column, band.top), look.theme.words[role], style: .bold))

@@ -21,11 +21,12 @@ struct RowPainter {
 
     func draw(in picture: inout Picture) {
         drawInput(in: &picture)
-        drawOutput(in: &picture)
         drawLinks(in: &picture)
+        // The output comes out of the sum, so it lies over it.
+        drawSum(in: &picture)
+        drawOutput(in: &picture)
         drawProducts(in: &picture)
         drawFactors(in: &picture)
-        drawSum(in: &picture)
         drawGathering(in: &picture)
         drawKernel(in: &picture)
         drawNames(in: &picture)
@@ -90,6 +91,7 @@ struct RowPainter {
         let y = layout.y(layout.products, channel: first)
         let bias = SceneCell(scene.placement.bias, .bias)
         draw(bias, x: layout.x(ofCell: place), y: y, with: self.painter(scale: scene.measures.outputScale), &picture)
+        guard layout.cube.hasNumber else { return }
         let plus = layout.x(ofCell: place) + (fitsAfter ? -2 : layout.cube.width + layout.cube.depthColumns + 1)
         text("+", x: plus, row: Int(y + layout.cube.rows / 2), look.theme.text, in: &picture)
     }
@@ -158,22 +160,15 @@ struct RowPainter {
     }
 
     func visibleKernelCells(from origin: Double) -> Range<Int> {
-        let first = ((layout.firstCell - origin - 1) / Double(axis.dilation)).rounded(.down)
-        let last = ((layout.firstCell + layout.cellCapacity - origin) / Double(axis.dilation)).rounded(.up)
-        return clamped(first, last + 1, count: axis.kernelExtent)
+        let first = layout.firstCell - origin
+        let dilation = Double(axis.dilation)
+        return cells(
+            from: (first - 1) / dilation, to: (first + layout.cellCapacity) / dilation + 1, of: axis.kernelExtent)
     }
 
     private func visibleOutputs() -> Range<Int> {
-        let half = Double(axis.span - 1) / 2
-        let origin = Double(axis.start(of: 0))
-        let first = ((layout.firstCell - half - origin - 1) / Double(axis.step)).rounded(.down)
-        let last = ((layout.firstCell + layout.cellCapacity - half - origin) / Double(axis.step)).rounded(.up)
-        return clamped(first, last + 1, count: axis.outputExtent)
-    }
-
-    private func clamped(_ first: Double, _ last: Double, count: Int) -> Range<Int> {
-        let lower = Int(min(max(first, 0), Double(count)))
-        let upper = Int(min(max(last, Double(lower)), Double(count)))
-        return lower..<max(upper, lower)
+        let first = layout.firstCell - Double(axis.span - 1) / 2
+        let step = Double(axis.step)
+        return cells(from: (first - 1) / step, to: (first + layout.cellCapacity) / step + 1, of: axis.outputExtent)
     }
 }

@@ -22,7 +22,12 @@ struct Slicing {
     init(_ scene: Scene) {
         self.scene = scene
         axes = scene.convolution.axes
-        channel = scene.tap.map { scene.channels.lowerBound + $0.cell[0] } ?? scene.channels.lowerBound
+        channel =
+            switch scene.inspection?.cursor {
+            case .input(let input): input[0]
+            case .kernel(let cell): scene.channels.lowerBound + cell[0]
+            default: scene.channels.lowerBound + (scene.tap?.cell[0] ?? 0)
+            }
     }
 
     // MARK: Extents
@@ -76,8 +81,12 @@ struct Slicing {
     // MARK: Where the kernel is
 
     /// Where on the input the kernel's first cell lies, between cells while it moves: slice, row, column.
-    var footprint: (slice: Double, row: Double, column: Double) {
-        let origin = scene.kernelOrigin
+    var footprint: (slice: Double, row: Double, column: Double) { place(scene.kernelOrigin) }
+
+    /// Where on the input the viewer is to look.
+    var focus: (slice: Double, row: Double, column: Double) { place(scene.focus) }
+
+    private func place(_ origin: [Double]) -> (slice: Double, row: Double, column: Double) {
         let slice = hasDepth ? origin[0] : Double(scene.channels.lowerBound)
         return (slice, origin[origin.count - 2], origin[origin.count - 1])
     }
@@ -88,19 +97,28 @@ struct Slicing {
     }
 
     /// The kernel's slice that matters now: the one of the pair in hand.
-    var kernelFocus: Int { scene.tap.map { hasDepth ? $0.cell[1] : $0.cell[0] } ?? 0 }
+    var kernelFocus: Int {
+        if case .kernel(let cell) = scene.inspection?.cursor { return hasDepth ? cell[1] : cell[0] }
+        return scene.tap.map { hasDepth ? $0.cell[1] : $0.cell[0] } ?? 0
+    }
 
-    /// The input's slice under it.
+    /// The input's slice under it, or under the cursor.
     var inputFocus: Int {
-        Int(footprint.slice.rounded()) + kernelFocus * spacing.slice
+        if case .input(let input) = scene.inspection?.cursor { return hasDepth ? Int(focus.slice) : input[0] }
+        return Int(footprint.slice.rounded()) + kernelFocus * spacing.slice
     }
 
     /// The output cell that is written: slice, row, column.
     var outputPlace: (slice: Double, row: Double, column: Double) {
-        let position = scene.placement.output
+        let position = outputCell
         return (Double(outputFocus), Double(position[position.count - 2]), Double(position[position.count - 1]))
     }
 
     /// The slice of the output that is written.
-    var outputFocus: Int { hasDepth ? scene.placement.output[1] : scene.filter }
+    var outputFocus: Int { hasDepth ? outputCell[1] : outputCell[0] }
+
+    private var outputCell: Position {
+        if case .output(let position) = scene.inspection?.cursor { return position }
+        return scene.placement.output
+    }
 }

@@ -31,7 +31,7 @@ package struct Stage {
         let caption = Header.rows + (rows >= 20 ? 1 : 0)
         let top = caption + (rows >= 26 ? 2 : 1)
         let cubes = Area(column: 1, row: top, columns: columns - 2, rows: rows - top - sumRows - (rows >= 26 ? 1 : 0))
-        let words: Phrase = notice.map { [Word($0, .notice)] } ?? [Word(Narration(scene).sentence, .strong)]
+        let words: Phrase = notice.map { [Word($0, .notice)] } ?? [Word(scene.sentence, .strong)]
         let movement = Labels(scene.convolution).movement
         if words.width + movement.width + 5 <= columns {
             picture.add(movement, column: columns - 1 - movement.width, row: caption, limit: columns, theme: look.theme)

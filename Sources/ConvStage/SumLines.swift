@@ -8,6 +8,11 @@ struct SumLines {
     let lines: [Phrase]
 
     init(_ scene: Scene, columns: Int, rows: Int) {
+        if let inspection = scene.inspection, !inspection.isOfOutput {
+            let pairs = InspectionText(inspection).pairs.joined(separator: ",  ")
+            lines = [[Word(pairs, .faint)]]
+            return
+        }
         let text = SumText(scene)
         let ending = text.bias + text.result
         guard rows > 0 else {
@@ -37,30 +42,41 @@ struct SumLines {
                 return
             }
         }
-        lines = [Self.around(text, ending: ending, columns: columns)]
+        lines = [Self.around(text, columns: columns)]
     }
 
-    /// As many terms as fit, the pair in hand among them.
-    private static func around(_ text: SumText, ending: Phrase, columns: Int) -> Phrase {
-        let room = columns - text.opening.width - ending.width - 8
+    /// As many terms as fit, the pair in hand among them; where not even that one fits, the result alone.
+    private static func around(_ text: SumText, columns: Int) -> Phrase {
+        let endings = [text.bias + text.result, text.bias + text.bareResult, text.bareResult]
+        let least = text.opening.width + text.numbers(text.focus).width + 3 + ellipses
+        let ending = endings.first { least + $0.width <= columns } ?? text.bareResult
+        let terms = text.opening + terms(text, columns: columns - text.opening.width - ending.width) + ending
+        guard terms.width <= columns else { return text.opening + Phrase(Array(text.bareResult.words.suffix(1))) }
+        let count: Phrase = [Word("  (\(text.termCount) products)", .faint)]
+        return terms.width + count.width <= columns ? terms + count : terms
+    }
+
+    /// The terms around the pair in hand, between ellipses.
+    private static func terms(_ text: SumText, columns: Int) -> Phrase {
         var range = text.focus..<text.focus
-        var width = 0
+        var width = ellipses
         while range.count < text.termCount {
             let goesBack =
                 range.upperBound == text.termCount || (range.lowerBound > 0 && text.focus - range.lowerBound < 2)
             let next = goesBack && range.lowerBound > 0 ? range.lowerBound - 1 : range.upperBound
             width += text.numbers(next).width + 3
-            guard width <= room else { break }
+            guard width <= columns else { break }
             range = min(range.lowerBound, next)..<max(range.upperBound, next + 1)
         }
-        var phrase = text.opening
-        if range.lowerBound > 0 { phrase += [Word("… + ", .faint)] }
-        phrase += joined(range.map(text.numbers))
-        if range.upperBound < text.termCount { phrase += [Word(range.isEmpty ? "…" : " + …", .faint)] }
-        phrase += ending
-        let count: Phrase = [Word("  (\(text.termCount) products)", .faint)]
-        return phrase.width + count.width <= columns ? phrase + count : phrase
+        guard !range.isEmpty else { return [Word("…", .faint)] }
+        var phrase = joined(range.map(text.numbers))
+        if range.lowerBound > 0 { phrase = [Word("… + ", .faint)] + phrase }
+        if range.upperBound < text.termCount { phrase += [Word(" + …", .faint)] }
+        return phrase
     }
+
+    /// Columns of `… + ` and ` + …`.
+    private static let ellipses = 8
 
     private static func joined(_ terms: [Phrase]) -> Phrase {
         var joined: Phrase = []

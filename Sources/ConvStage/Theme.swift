@@ -16,11 +16,11 @@ package struct CubeColors: Hashable, Sendable {
     }
 
     /// A shade darker: every other cell of a grid, so that each reads as a cube without lines between them.
-    var darkened: CubeColors {
+    var alternate: CubeColors {
         var darker = self
-        darker.front = front.mixed(with: .black, 0.12)
-        darker.top = top.mixed(with: .black, 0.12)
-        darker.side = side.mixed(with: .black, 0.12)
+        darker.front = front.alternate
+        darker.top = top.alternate
+        darker.side = side.alternate
         return darker
     }
 
@@ -33,6 +33,11 @@ package struct CubeColors: Hashable, Sendable {
         mixed.ink = mixed.front.ink
         return mixed
     }
+}
+
+extension Color {
+    /// A shade darker, so that flat neighbours can be told apart.
+    var alternate: Color { mixed(with: .black, 0.12) }
 }
 
 /// Which colour everything has.

@@ -5,21 +5,21 @@ import Picture
 /// reddish purple, bluish green. Values lie on the 6×6×6 cube of 256-colour terminals, so they look the same everywhere.
 extension Theme {
     package static let dark = Theme(
-        name: "dark", background: Color(0x121212), bar: Color(0x262626), text: Color(0xDADADA), faint: Color(0x8A8A8A),
+        name: "dark", background: Color(0x121212), bar: Color(0x262626), text: Color(0xDADADA), faint: Color(0x9E9E9E),
         strong: Color(0xEEEEEE), key: Color(0xFFD787), track: Color(0x3A3A3A),
         cubes: vivid(faded: 0x3A3A3A, ghost: 0x303030),
         words: words(
             input: 0x5FAFFF, kernel: 0xFFAF00, window: 0xD7AFFF, tap: 0xFFFFFF, output: 0x5FD7AF, now: 0x5FFFD7,
-            dim: 0x8A8A8A),
+            dim: 0x9E9E9E),
         hasMarks: false)
 
     package static let light = Theme(
-        name: "light", background: Color(0xFFFFFF), bar: Color(0xE4E4E4), text: Color(0x262626), faint: Color(0x6C6C6C),
+        name: "light", background: Color(0xFFFFFF), bar: Color(0xE4E4E4), text: Color(0x262626), faint: Color(0x585858),
         strong: Color(0x000000), key: Color(0x875F00), track: Color(0xD0D0D0),
         cubes: vivid(faded: 0xC6C6C6, ghost: 0xDADADA),
         words: words(
             input: 0x005FAF, kernel: 0x875F00, window: 0x8700AF, tap: 0x000000, output: 0x005F5F, now: 0x005F00,
-            dim: 0x6C6C6C),
+            dim: 0x585858),
         hasMarks: false)
 
     package static let highContrast = Theme(
@@ -48,7 +48,7 @@ extension Theme {
         let hot = CubeColors(0xFFFFAF, top: 0xFFFFFF, side: 0xAFAF5F)
         return [
             .input: CubeColors(0x005FAF, top: 0x5FAFFF, side: 0x00005F),
-            .unread: CubeColors(faded, top: faded, side: faded),
+            .unread: CubeColors(ghost, top: ghost, side: ghost),
             .padding: CubeColors(faded, top: faded, side: faded),
             .inserted: CubeColors(ghost, top: ghost, side: ghost),
             .kernel: CubeColors(0xFFAF00, top: 0xFFD787, side: 0xAF5F00),

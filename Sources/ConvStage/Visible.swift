@@ -4,3 +4,11 @@ func visible(_ count: Int, capacity: Int, focus: Int) -> Range<Int> {
     let first = min(max(focus - shown / 2, 0), max(count, 0) - shown)
     return first..<first + shown
 }
+
+/// Which of `count` cells lie between two places of a row of cells.
+func cells(from first: Double, to end: Double, of count: Int) -> Range<Int> {
+    // Compared as Double: the end of a huge padding may lie beyond all Ints.
+    func index(_ place: Double) -> Int { place < Double(count) ? Int(max(place, 0)) : count }
+    let lower = index(first.rounded(.down))
+    return lower..<max(index(end.rounded(.up)), lower)
+}

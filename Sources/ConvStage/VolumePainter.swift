@@ -75,13 +75,3 @@ struct VolumePainter {
         picture.add(Face(x: first.x, y: first.y, width: 0.5, height: height, color))
     }
 }
-
-extension Role {
-    /// Whether there is a cube, and not a plate or an empty place.
-    var isSolid: Bool {
-        switch self {
-        case .padding, .inserted, .pending: false
-        default: true
-        }
-    }
-}

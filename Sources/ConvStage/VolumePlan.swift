@@ -60,7 +60,7 @@ struct VolumePlan {
         case .columns:
             let middle = max(kernel.width, ProductPanel(slicing, cube: panel, sum: sum, columns: 0).width)
             let room = columns - middle - 2 * Self.gap
-            let focus = slicing.footprint
+            let focus = slicing.focus
             input.clip(columns: room / 2, rows: Double(area.rows) - Self.names, focus: focus)
             output.clip(columns: room - input.width, rows: Double(area.rows) - Self.names, focus: slicing.outputPlace)
             products = ProductPanel(

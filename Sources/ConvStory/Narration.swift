@@ -1,5 +1,12 @@
 import ConvEngine
 
+extension Scene {
+    /// What is told, or what is pointed at.
+    package var sentence: String {
+        inspection.map { InspectionText($0, precision: precision).sentence } ?? Narration(self).sentence
+    }
+}
+
 /// What happens now, in one sentence, for the people who look at the screen for the first time.
 package struct Narration: Sendable {
     let scene: Scene
@@ -30,7 +37,12 @@ package struct Narration: Sendable {
     }
 
     private func way(from: Placement, to: Placement) -> String {
-        guard from.filter == to.filter else { return "the kernel of filter \(to.filter) starts at the first window" }
+        guard from.filter == to.filter else {
+            let isFirst = to.output.dropFirst().allSatisfy { $0 == 0 }
+            return isFirst
+                ? "the kernel of filter \(to.filter) starts at the first window"
+                : "on to the kernel of filter \(to.filter)"
+        }
         let last = to.starts.count - 1
         let cells = to.starts[last] - from.starts[last]
         guard cells > 0 else { return "the kernel goes to the next row" }

@@ -9,11 +9,25 @@ package struct Scene: Sendable {
     package let placement: Placement
     package let precision: Int?
     package let measures: Measures
+    /// How many placements the story has told.
+    private let told: Int
+    /// What the viewer points at; nil while the story is told.
+    package let inspection: Inspection?
 
-    package init(_ storyboard: Storyboard, at moment: Moment) {
+    package init(_ storyboard: Storyboard, at moment: Moment, inspection: Inspection? = nil) {
         convolution = storyboard.convolution
-        self.moment = moment
-        placement = convolution.placements[moment.placement]
+        self.inspection = inspection
+        // Whoever points at an output sees its placement, told to the end.
+        if case .output(let position) = inspection?.target {
+            let step = convolution.outputShape.offset(of: position)
+            self.moment = Moment(
+                placement: step, phase: .rest, progress: 1, multiplied: storyboard.tapCount,
+                travel: Travel(from: step, to: step, progress: 1))
+        } else {
+            self.moment = moment
+        }
+        told = moment.phase == .rest ? moment.placement + 1 : moment.placement
+        placement = convolution.placements[self.moment.placement]
         precision = storyboard.precision
         measures = storyboard.measures
     }
@@ -33,9 +47,18 @@ package struct Scene: Sendable {
         }
     }
 
+    /// Where the picture is to be looked at, in padded coordinates: where the kernel is, or the cursor.
+    package var focus: [Double] {
+        switch inspection?.cursor {
+        case .input(let input): zip(convolution.axes, input.dropFirst()).map { Double($0.coordinate(of: $1)) }
+        default: kernelOrigin
+        }
+    }
+
     /// How lit the window is, 0 to 1.
     package var light: Double {
-        switch moment.phase {
+        if let inspection, !inspection.isOfOutput { return 0 }
+        return switch moment.phase {
         case .slide: 0
         case .light: eased(moment.progress)
         default: 1
@@ -44,12 +67,13 @@ package struct Scene: Sendable {
 
     /// The tap in hand: which pair is multiplied right now.
     package var tap: Tap? {
-        moment.phase == .multiply ? placement.taps[moment.multiplied] : nil
+        moment.phase == .multiply && inspection == nil ? placement.taps[moment.multiplied] : nil
     }
 
     /// How far the products have gathered into the sum, 0 to 1.
     package var gathered: Double {
-        switch moment.phase {
+        if let inspection, !inspection.isOfOutput { return 0 }
+        return switch moment.phase {
         case .slide, .light, .multiply: 0
         case .sum: eased(moment.progress)
         case .write, .rest: 1
@@ -61,6 +85,12 @@ package struct Scene: Sendable {
     /// - Parameter coordinate: the input channel, then padded coordinates.
     package func input(at coordinate: Position) -> SceneCell {
         let cell = resolved(coordinate)
+        if let inspection {
+            if inspection.pointsAtInput(coordinate) { return SceneCell(cell.value, .tap) }
+            guard inspection.concernsInput(at: coordinate) else { return cell }
+            let isCenter = inspection.isOfOutput && kernelCell(over: coordinate).map(isCenter) == true
+            return SceneCell(cell.value, isCenter ? .windowCenter : .window)
+        }
         guard channels.contains(coordinate[0]) else { return SceneCell(cell.value, .unread) }
         if light > 0, let kernelCell = kernelCell(over: coordinate) {
             if let tap, tap.cell == kernelCell { return SceneCell(cell.value, .tap, presence: 1) }
@@ -94,6 +124,7 @@ package struct Scene: Sendable {
         let weight = convolution.weight(
             filter: filter, channel: cell[0], cell: Position(cell.dropFirst())
         ).1
+        if case .kernel(let cursor) = inspection?.cursor, cursor == cell { return SceneCell(weight, .kernelTap) }
         if let tap, tap.cell == cell { return SceneCell(weight, .kernelTap) }
         return SceneCell(weight, isCenter(cell) ? .kernelCenter : .kernel)
     }
@@ -105,6 +136,7 @@ package struct Scene: Sendable {
 
     /// A product of this placement; nil while it is not made.
     package func product(at cell: Position) -> SceneCell? {
+        if let inspection, !inspection.isOfOutput { return nil }
         let index = tapIndex(of: cell)
         guard index < moment.multiplied || tap?.index == index else { return nil }
         let value = placement.taps[index].product
@@ -115,6 +147,15 @@ package struct Scene: Sendable {
     /// A cell of the output.
     package func output(at position: Position) -> SceneCell {
         let step = convolution.outputShape.offset(of: position)
+        if let inspection {
+            if case .output(position) = inspection.cursor, inspection.cursor != inspection.target {
+                return SceneCell(convolution.placements[step].sum, .tap)
+            }
+            if inspection.concernsOutput(at: position) {
+                return SceneCell(convolution.placements[step].sum, .outputNow)
+            }
+            return step < told ? SceneCell(convolution.placements[step].sum, .output) : SceneCell(nil, .pending)
+        }
         if step < moment.placement { return SceneCell(convolution.placements[step].sum, .output) }
         guard step == moment.placement else { return SceneCell(nil, .pending) }
         switch moment.phase {

@@ -1,15 +1,18 @@
 /// The times at which a viewer who steps by single multiplications halts.
 ///
-/// A placement has `tapCount + 2` of them: the window lit, each pair multiplied, everything told.
+/// A placement has `tapCount + 2` of them: the window lit, each pair multiplied, everything told. Where all pairs are
+/// told at once, those of the pairs fall together with the first.
 extension Storyboard {
     package func time(ofStop stop: Int, in placement: Int) -> StoryTime {
         let pacing = pacing(of: placement)
-        let lit = pacing.slide + pacing.light
+        // Within a phase, not at its end: what a stop is about stays in sight while the viewer looks at it.
+        let lit = StoryTime(placement: placement, elapsed: pacing.slide + pacing.light * 0.99)
         switch stop {
-        case ...0: return StoryTime(placement: placement, elapsed: lit)
+        case ...0: return lit
         case 1...tapCount:
-            // Within the pair, not at its end: the pair in hand stays lit while the viewer looks at it.
-            return StoryTime(placement: placement, elapsed: lit + pacing.pair * (Double(stop) - 0.25))
+            let start = pacing.slide + pacing.light
+            let pair = StoryTime(placement: placement, elapsed: start + pacing.pair * (Double(stop) - 0.25))
+            return pacing.pair > 0 ? pair : lit
         default: return time(completing: placement)
         }
     }
@@ -19,25 +22,22 @@ extension Storyboard {
             guard time.placement < placementCount - 1 else { return end }
             return self.time(ofStop: 0, in: time.placement + 1)
         }
-        return self.time(ofStop: stopsReached(at: time), in: time.placement)
+        return self.time(ofStop: stops(of: time.placement) { $0 <= time }, in: time.placement)
     }
 
     package func time(ofStopBefore time: StoryTime) -> StoryTime {
-        var reached = stopsReached(at: time)
-        if reached > 0, self.time(ofStop: reached - 1, in: time.placement) == time { reached -= 1 }
-        if reached > 0 { return self.time(ofStop: reached - 1, in: time.placement) }
-        return self.time(completing: time.placement - 1)
+        let passed = stops(of: time.placement) { $0 < time }
+        return passed > 0
+            ? self.time(ofStop: passed - 1, in: time.placement) : self.time(completing: time.placement - 1)
     }
 
-    /// How many stops of its placement lie at or before a time.
-    private func stopsReached(at time: StoryTime) -> Int {
-        // Equal up to rounding: the time of a stop must count as having reached it.
-        let all = 0..<(tapCount + 2)
-        var low = all.lowerBound
-        var high = all.upperBound
+    /// How many stops of a placement, from its first on, lie so in time.
+    private func stops(of placement: Int, where isReached: (StoryTime) -> Bool) -> Int {
+        var low = 0
+        var high = tapCount + 2
         while low < high {
             let middle = (low + high) / 2
-            if self.time(ofStop: middle, in: time.placement) <= time { low = middle + 1 } else { high = middle }
+            if isReached(time(ofStop: middle, in: placement)) { low = middle + 1 } else { high = middle }
         }
         return low
     }

@@ -5,7 +5,7 @@ package enum ValueText {
     /// - Parameter precision: at most so many digits after the point.
     package static func shortest(_ value: Double, precision: Int? = nil) -> String {
         if let precision, let text = fixed(value, decimals: precision) { return trimmed(text) }
-        if value == value.rounded(), abs(value) < 1e15 { return String(Int(value)) }
+        if value == value.rounded(), abs(value) < 1e16 { return String(Int(value)) }
         return value.description
     }
 

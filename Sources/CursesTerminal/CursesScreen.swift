@@ -55,6 +55,7 @@ extension CursesScreen {
         var isChanged = putRows(of: canvas)
         if encoder.hasRunOut {
             encoder.forgetPairs()
+            terminal_forget_pairs()
             shown = nil
             isWhole = true
             isChanged = putRows(of: canvas)

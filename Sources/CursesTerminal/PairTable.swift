@@ -1,7 +1,8 @@
 /// Which pair of curses stands for which two colours, numbered as they come.
 ///
-/// A colour is an index, or nil for the terminal's own. Where pairs are scarce a pair serves both ways round, so that 8 colours
-/// (53 pairs of the 64 there are) never run out; elsewhere each way has its own, since fonts draw the two differently.
+/// A colour is an index, or nil for the terminal's own. The first come have a pair for each way round, since fonts draw
+/// the two differently; after those a pair serves both ways, so that even 8 colours (of 64 pairs) and 240 (of 32,767) never
+/// run out. 24-bit colours may.
 struct PairTable {
     struct Pair: Equatable {
         var number: UInt16
@@ -11,7 +12,6 @@ struct PairTable {
 
     private var numbers: [UInt64: UInt16] = [:]
     private let limit: Int
-    private var isScarce: Bool { limit <= 1024 }
     private let define: (_ pair: Int, _ foreground: Int?, _ background: Int?) -> Void
 
     /// - Parameters:
@@ -26,10 +26,16 @@ struct PairTable {
     mutating func pair(_ foreground: Int?, _ background: Int?) -> Pair? {
         if foreground == nil, background == nil { return Pair(number: 0, isSwapped: false) }
         // The terminal's own two colours differ, so they stay on their side.
-        if isScarce, let fore = foreground, let back = background, fore < back {
+        if numbers.count >= limit / 12, let fore = foreground, let back = background, known(fore, back) == nil,
+            known(back, fore) != nil || fore < back
+        {
             return number(back, fore).map { Pair(number: $0, isSwapped: true) }
         }
         return number(foreground, background).map { Pair(number: $0, isSwapped: false) }
+    }
+
+    private func known(_ foreground: Int?, _ background: Int?) -> UInt16? {
+        numbers[Self.key(foreground, background)]
     }
 
     mutating func forgetAll() {
@@ -37,13 +43,17 @@ struct PairTable {
     }
 
     private mutating func number(_ foreground: Int?, _ background: Int?) -> UInt16? {
-        let key = Self.bits(foreground) << 32 | Self.bits(background)
+        let key = Self.key(foreground, background)
         if let known = numbers[key] { return known }
         let next = numbers.count + 1
         guard next < limit, let number = UInt16(exactly: next) else { return nil }
         numbers[key] = number
         define(next, foreground, background)
         return number
+    }
+
+    private static func key(_ foreground: Int?, _ background: Int?) -> UInt64 {
+        bits(foreground) << 32 | bits(background)
     }
 
     private static func bits(_ color: Int?) -> UInt64 {

@@ -21,7 +21,9 @@ enum FileReading {
         do {
             return try bytes(of: .standardInput, named: "standard input")
         } catch let error as Errno {
-            throw Failure(.noInput, "standard input cannot be read: \(error.description.lowercasedFirst)")
+            throw Failure(
+                .noInput, "standard input cannot be read: \(error.description.lowercasedFirst)",
+                hint: "pipe numbers in, or give a file")
         }
     }
 
@@ -29,6 +31,12 @@ enum FileReading {
         guard let file = try? FileDescriptor.open(FilePath(path), .readOnly, options: .nonBlocking) else {
             return false
         }
+        try? file.close()
+        return true
+    }
+
+    static func isDirectory(_ path: String) -> Bool {
+        guard let file = try? FileDescriptor.open(FilePath(path), .readOnly, options: .directory) else { return false }
         try? file.close()
         return true
     }

@@ -87,10 +87,7 @@ struct OperandReading {
     private func array(
         _ source: String, option: String, named: (NamedSource) throws -> NumberArray
     ) throws -> NumberArray {
-        let kind = try reading(option) {
-            try SourceKind.classify(source, fileExists: FileReading.exists)
-        }
-        switch kind {
+        switch try classified(source, option: option) {
         case .standardInput:
             let bytes = try FileReading.standardInput()
             return try reading("standard input") {
@@ -101,6 +98,16 @@ struct OperandReading {
         case .file(let path, let form):
             let bytes = try FileReading.bytes(of: path)
             return try reading(path) { try form.read(bytes) }
+        }
+    }
+
+    private func classified(_ source: String, option: String) throws -> SourceKind {
+        do {
+            return try SourceKind.classify(source, fileExists: FileReading.exists)
+        } catch  where FileReading.isDirectory(source) {
+            throw Failure(.noInput, "\(source) is a directory", hint: "give a file")
+        } catch {
+            throw Failure(error.named(option))
         }
     }
 

@@ -6,7 +6,9 @@ enum StandardOutput {
         do {
             try FileDescriptor.standardOutput.writeAll(bytes)
         } catch let error as Errno {
-            throw Failure(.cannotWrite, "standard output cannot be written: \(error.description)")
+            throw Failure(
+                .cannotWrite, "standard output cannot be written: \(error.description)",
+                hint: "make room, or write to another place")
         }
     }
 

@@ -1,4 +1,5 @@
 import ConvEngine
+import Support
 import Testing
 
 /// Numbers at the edge of `Int`: an error or a convolution that works, never a trap.

@@ -1,4 +1,5 @@
 import ConvEngine
+import Support
 
 /// Convolution by definition, as plain nested loops over three axes: the engine is measured against this.
 ///
@@ -131,4 +132,8 @@ struct Reference {
             }
         }
     }
+}
+
+extension RandomCase {
+    var reference: Reference { Reference(input: input, weight: weight, bias: bias, parameters: parameters) }
 }

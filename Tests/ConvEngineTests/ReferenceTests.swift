@@ -1,4 +1,5 @@
 import ConvEngine
+import Support
 import Testing
 
 /// The engine against convolution by definition, over parameters drawn by lot.

@@ -12,14 +12,20 @@ package struct ScriptedScreen: Screen {
 
     private var script: ArraySlice<InputEvent?>
     private var sizes: ArraySlice<Size>
+    private let clock: ManualClock?
+
+    /// How long this screen stays away when it is suspended, in seconds.
+    package static let secondsAway = 600.0
 
     /// - Parameters:
     ///   - script: What happens, in order; nil is a deadline that passes. When it is over the program is asked to end.
     ///   - sizes: Each `.resized` of the script takes the next one.
-    package init(size: Size, script: [InputEvent?], sizes: [Size] = []) {
+    ///   - clock: Goes on to a deadline that passes, and while the screen is suspended; keys take no time.
+    package init(size: Size, script: [InputEvent?], sizes: [Size] = [], clock: ManualClock? = nil) {
         self.size = size
         self.script = script[...]
         self.sizes = sizes[...]
+        self.clock = clock
     }
 
     package mutating func show(_ canvas: Canvas) {
@@ -31,6 +37,7 @@ package struct ScriptedScreen: Screen {
         while let step = script.popFirst() {
             if step == .resized, let next = sizes.popFirst() { size = next }
             // Without a deadline silence has no end: the wait goes on to what happens next.
+            if step == nil, let deadline { clock?.advance(to: deadline) }
             if step != nil || deadline != nil { return step }
         }
         return .terminated(signal: 15)
@@ -38,6 +45,7 @@ package struct ScriptedScreen: Screen {
 
     package mutating func suspend() {
         suspensions += 1
+        clock?.advance(by: Self.secondsAway)
     }
 
     package mutating func redrawAll() {

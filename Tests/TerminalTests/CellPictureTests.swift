@@ -126,9 +126,11 @@ private let colors: KeyValuePairs<Unicode.Scalar, Color> = ["r": red, "g": green
     @Test func equalPicturesGiveEqualCells() {
         // Red over blue and blue over red, meeting at the same edge.
         let first = canvas(
-            1, 1, background: red, .face(Face(x: 0.5, y: 0, width: 1, height: 1, blue)))
+            1, 1, background: green, .face(Face(x: 0, y: 0, width: 1, height: 1, red)),
+            .face(Face(x: 0.5, y: 0, width: 1, height: 1, blue)))
         let second = canvas(
-            1, 1, background: blue, .face(Face(x: 0, y: 0, width: 0.5, height: 1, red)))
+            1, 1, background: green, .face(Face(x: 0, y: 0, width: 1, height: 1, blue)),
+            .face(Face(x: 0, y: 0, width: 0.5, height: 1, red)))
         #expect(first == second)
         #expect(first[0, 0] == Cell("▐", foreground: blue, background: red))
     }
@@ -146,7 +148,7 @@ private let colors: KeyValuePairs<Unicode.Scalar, Color> = ["r": red, "g": green
             1, 1, background: blue,
             .face(Face(x: 0, y: 0, width: 0.5, height: 0.5, red)),
             .face(Face(x: 0.5, y: 0, width: 0.5, height: 0.5, nearlyRed)))
-        #expect(canvas[0, 0] == Cell("▄", foreground: blue, background: red))
+        #expect(canvas[0, 0] == Cell("▀", foreground: red, background: blue))
     }
 
     @Test func laterOverEarlier() {
@@ -173,7 +175,7 @@ private let colors: KeyValuePairs<Unicode.Scalar, Color> = ["r": red, "g": green
                 .face(Face(x: 0, y: 0, width: width, height: height, green)))[0, 0]
         }
         #expect(cell(covered: 0.5, 0.5) == Cell("7", foreground: blue, background: red))
-        #expect(cell(covered: 0.5, 1) == Cell("▄", foreground: red, background: green))
+        #expect(cell(covered: 0.5, 1) == Cell("▀", foreground: green, background: red))
         #expect(cell(covered: 1, 1) == Cell(background: green))
     }
 

@@ -66,6 +66,9 @@ int terminal_pairs(void);
 /// What a pair means from now on. A colour of -1 is the terminal's own.
 void terminal_set_pair(int pair, int foreground, int background);
 
+/// Before many pairs get another meaning. The next flush has to repaint everything.
+void terminal_forget_pairs(void);
+
 void terminal_put_row(int row, const terminal_cell *cells, int count);
 
 /// Sends what has changed, in one piece as far as the terminal can; everything if asked to.

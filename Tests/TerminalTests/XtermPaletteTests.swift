@@ -2,7 +2,7 @@ import Picture
 import Terminal
 import Testing
 
-@Suite struct PaletteTests {
+@Suite struct XtermPaletteTests {
     @Test(arguments: [
         (16, 0x000000), (21, 0x0000FF), (46, 0x00FF00), (196, 0xFF0000), (231, 0xFFFFFF), (59, 0x5F5F5F),
         (67, 0x5F87AF), (102, 0x878787), (208, 0xFF8700), (232, 0x080808), (244, 0x808080), (255, 0xEEEEEE),
@@ -17,10 +17,6 @@ import Testing
             let color = XtermPalette.color(UInt8(index))
             #expect(XtermPalette.color(XtermPalette.index(nearestTo: color)) == color)
         }
-        for (index, color) in AnsiPalette.colors.enumerated() {
-            #expect(AnsiPalette.index(nearestTo: color, of: 16) == index)
-            #expect(AnsiPalette.index(nearestTo: color, of: 8) == index || index >= 8)
-        }
     }
 
     @Test func noOtherColorIsNearer() {
@@ -30,16 +26,6 @@ import Testing
             let least = XtermPalette.indices.map { distance(color, XtermPalette.color(UInt8($0))) }.min()
             #expect(found == least, "\(color)")
         }
-    }
-
-    @Test(arguments: [
-        (0xE69F00, 3, 3), (0x0072B2, 6, 6), (0x009E73, 6, 6), (0xF0F0F0, 7, 7), (0xFAFAFA, 15, 7), (0x101010, 0, 0),
-        (0x888888, 8, 7),
-        (0xFF2020, 9, 1),
-    ])
-    func ofSixteenAndOfEight(hex: UInt32, sixteen: UInt8, eight: UInt8) {
-        #expect(AnsiPalette.index(nearestTo: Color(hex), of: 16) == sixteen)
-        #expect(AnsiPalette.index(nearestTo: Color(hex), of: 8) == eight)
     }
 
     private func distance(_ a: Color, _ b: Color) -> Int {

@@ -2,21 +2,20 @@ import ConvEngine
 
 /// Operands and parameters drawn by lot, always legal, the same for the same seed. All numbers are small integers, so that
 /// sums are exact in any order.
-struct RandomCase {
-    var input: Tensor
-    var weight: Tensor
-    var bias: [Double]?
-    var parameters: Parameters
+package struct RandomCase {
+    package var input: Tensor
+    package var weight: Tensor
+    package var bias: [Double]?
+    package var parameters: Parameters
 
-    var convolution: Convolution {
+    package var convolution: Convolution {
         get throws { try Convolution(input: input, weight: weight, bias: bias, parameters: parameters) }
     }
 
-    var reference: Reference { Reference(input: input, weight: weight, bias: bias, parameters: parameters) }
-
-    init(seed: UInt64) throws {
+    /// - Parameter rank: of the space; by lot when there is none.
+    package init(seed: UInt64, rank: Int? = nil) throws {
         var lot = Lot(seed: seed)
-        let rank = lot.pick(1...3)
+        let rank = rank ?? lot.pick(1...3)
         let widest = [12, 5, 3][rank - 1]
         let thickest = [4, 3, 2][rank - 1]
         parameters = Parameters(spatialRank: rank)
@@ -58,30 +57,5 @@ struct RandomCase {
         self.input = try lot.tensor([channels * groups] + input)
         weight = try lot.tensor(leading + kernel)
         bias = lot.coin() ? (0..<filters * groups).map { _ in Double(lot.pick(-9...9)) } : nil
-    }
-}
-
-/// Random numbers that are the same in every run (SplitMix64, after Steele, Lea and Flood, 2014).
-struct Lot: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var z = state
-        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-        return z ^ (z >> 31)
-    }
-
-    mutating func coin() -> Bool { Bool.random(using: &self) }
-    mutating func pick(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &self) }
-    mutating func pick(_ range: Range<Int>) -> Int { Int.random(in: range, using: &self) }
-    mutating func pick<T>(_ choices: [T]) -> T { choices[pick(0..<choices.count)] }
-
-    mutating func tensor(_ extents: [Int]) throws -> Tensor {
-        let shape = try Shape(extents)
-        return try Tensor(shape: shape, values: (0..<shape.count).map { _ in Double(pick(-5...5)) })
     }
 }

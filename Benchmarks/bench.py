@@ -1,0 +1,134 @@
+"""Measures convviz against its targets, on Linux. Run it by Scripts/bench, which builds what is measured.
+
+Targets are for two ordinary cores with nothing else to do; on a busy machine the best of several runs tells more
+than the middle one, so both are printed where they matter.
+"""
+
+import statistics
+import subprocess
+import sys
+import time
+
+from session import Session, cpu_seconds, peak_megabytes, wake_ups
+
+CONVVIZ, BARE, LAST_PLACEMENT = sys.argv[1:4]
+BILLION = ["-i", "1 2 3 4 5 6 7 8 9 10", "-w", "1 0 -1", "--padding", "500000000:499999992"]
+
+
+def report(name, value, target=""):
+    print(f"{name:<58}{value:>20}   {target}", flush=True)
+
+
+def first_frames(argv, columns, rows, runs=25, **environment):
+    times = []
+    for _ in range(runs):
+        with Session(argv, columns, rows, **environment) as session:
+            times.append(session.first_frame() * 1000)
+    return statistics.median(times), min(times)
+
+
+def measure_start():
+    for columns, rows in [(80, 24), (200, 60)]:
+        median, best = first_frames([CONVVIZ, "1d"], columns, rows)
+        bare, bare_best = first_frames([BARE], columns, rows)
+        report(f"(a) exec to first frame, {columns}×{rows}", f"{median:.1f} (best {best:.1f}) ms", "≤ 40 ms")
+        report("    a bare curses program in C", f"{bare:.1f} (best {bare_best:.1f}) ms")
+        report("    ratio", f"{median / bare:.1f} (best {best / bare_best:.1f})")
+    median, best = first_frames([CONVVIZ, "1d"], 200, 60, COLORTERM="truecolor")
+    report("    200×60, 24-bit colours", f"{median:.1f} (best {best:.1f}) ms")
+
+
+def measure_playing(name, arguments, target="", seconds=10, **environment):
+    with Session([CONVVIZ, "1d", *arguments], 200, 60, **environment) as session:
+        session.first_frame()
+        frames, sent, cpu, begin = session.frames, session.bytes, cpu_seconds(session.pid), time.monotonic()
+        session.drain(begin + seconds)
+        passed = time.monotonic() - begin
+        cpu = cpu_seconds(session.pid) - cpu
+        frames, sent = session.frames - frames, session.bytes - sent
+    report(f"(b) {name}", f"{cpu / passed * 100:.1f} % of a core", target)
+    report("    CPU time per frame sent", f"{cpu / frames * 1000:.2f} ms")
+    report("(c) bytes per frame sent", f"{sent / frames:.0f}")
+    report("    frames per second", f"{frames / passed:.1f}")
+
+
+def measure_paused(name, arguments, keys=b"", seconds=5):
+    with Session([CONVVIZ, "1d", *arguments], 200, 60) as session:
+        session.first_frame()
+        session.send(keys)
+        session.drain(time.monotonic() + 1)
+        woken, cpu = wake_ups(session.pid), cpu_seconds(session.pid)
+        time.sleep(seconds)
+        woken, cpu = wake_ups(session.pid) - woken, cpu_seconds(session.pid) - cpu
+    report(f"(d) wake-ups per second, {name}", f"{woken / seconds:g}", "0")
+    report("    CPU time per second", f"{cpu / seconds * 1000:g} ms", "0 ms")
+
+
+def measure_billion():
+    times, peak = [], 0
+    for _ in range(10):
+        with subprocess.Popen([LAST_PLACEMENT], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
+            times.append(float(process.stdout.readline().split()[0]))
+            peak = max(peak, peak_megabytes(process.pid))
+            process.communicate("\n")
+    report("(e) the last of 10⁹ placements, reached and summed", f"{statistics.median(times):.3f} ms", "≤ 20 ms")
+    report("    peak memory", f"{peak:.1f} MB", "≤ 50 MB")
+
+    command = [CONVVIZ, "1d", *BILLION, "--jsonl", "--start"]
+    times = []
+    for _ in range(10):
+        begin = time.monotonic()
+        line = subprocess.run([*command, "1000000000"], stdout=subprocess.PIPE, check=True).stdout
+        times.append((time.monotonic() - begin) * 1000)
+        assert line.count(b"\n") == 1 and b'"step": 999999999' in line, line
+    report("    the same as a program, --jsonl --start 10⁹, exec to exit", f"{statistics.median(times):.1f} ms")
+
+    with Session([CONVVIZ, "1d", *BILLION, "--start", "1000000000"], 200, 60) as session:
+        first = session.first_frame() * 1000
+        session.drain(time.monotonic() + 3)
+        report("    playing from --start 10⁹: first frame", f"{first:.1f} ms", "≤ 40 ms")
+        report("    peak memory after three seconds", f"{peak_megabytes(session.pid):.1f} MB", "≤ 50 MB")
+
+    with Session([CONVVIZ, "1d", *BILLION, "--paused"], 200, 60) as session:
+        session.first_frame()
+        begin = time.monotonic()
+        session.send(b"G")
+        end = session.drain(begin + 10, frames=session.frames + 1)
+        report("    the key G, until the last placement is on screen", f"{(end - begin) * 1000:.1f} ms", "≤ 20 ms")
+
+
+def measure_lines(name, arguments, seconds=4):
+    with subprocess.Popen([CONVVIZ, "1d", *arguments, "--jsonl"], stdout=subprocess.PIPE, bufsize=0) as process:
+        lines = sent = 0
+        begin = time.monotonic()
+        while time.monotonic() < begin + seconds:
+            piece = process.stdout.read(1 << 20)
+            lines += piece.count(b"\n")
+            sent += len(piece)
+        passed = time.monotonic() - begin
+        peak = peak_megabytes(process.pid)
+        process.kill()
+    report(f"(f) --jsonl, placements per second, {name}", f"{lines / passed:,.0f}")
+    report("    bytes per second", f"{sent / passed / 1e6:.0f} MB")
+    report("    peak memory", f"{peak:.1f} MB")
+
+
+def main():
+    report("", "measured", "target")
+    measure_start()
+    long = ["-i", "random:400", "-w", "gaussian"]
+    measure_playing("playing at 200×60, speed 1, the first placements", long, "< 10 %")
+    measure_playing("the same with 24-bit colours", long, "< 10 %", COLORTERM="truecolor")
+    measure_playing("the same while the row scrolls", [*long, "--start", "200"], "< 10 %")
+    measure_playing("the same at speed 8, windows at a time", [*long, "--unit", "window", "--speed", "8"])
+    measure_paused("paused", ["--paused"])
+    measure_paused("at the end", [], keys=b"G")
+    measure_paused("blanked while playing", ["--loop"], keys=b"b")
+    measure_billion()
+    measure_lines("3 taps", BILLION)
+    measure_lines("3 taps, fractions", [
+        "-i", "random:1000000", "-w", "0.1 0.25 -0.7", "--padding", "1000000", "--padding-mode", "circular",
+    ])
+
+
+main()

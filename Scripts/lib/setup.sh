@@ -1,0 +1,98 @@
+# shellcheck shell=sh
+# Sets up a machine: what Scripts/convviz and Scripts/test share. To be sourced; all it says goes to standard error.
+
+say() {
+    printf 'convviz: %s\n' "$*" >&2
+}
+
+# Status 69: something that is needed is not there.
+give_up() {
+    say "$*"
+    exit 69
+}
+
+# macOS has a `swift` that only offers to install the real one.
+require_swift() {
+    if [ "$(uname -s)" = Darwin ]; then
+        xcode-select -p >/dev/null 2>&1 ||
+            give_up "there is no Swift toolchain; install it with 'xcode-select --install', then start again."
+    fi
+    command -v swift >/dev/null ||
+        give_up "there is no Swift toolchain; install Swift 6.1 or newer from https://www.swift.org/install and have 'swift' in PATH, then start again."
+}
+
+require_working_swift() {
+    swift build --version >/dev/null 2>&1 </dev/null ||
+        give_up "the Swift toolchain does not start; 'swift build --version' shows why, and https://www.swift.org/install lists what it needs."
+}
+
+missing=
+
+# need PACKAGE FILE...: the package is missing unless one of the files is there.
+need() {
+    package=$1
+    shift
+    for file; do
+        [ ! -e "$file" ] || return 0
+    done
+    missing="$missing $package"
+}
+
+# What a build needs besides the toolchain, and what the toolchain itself needs. macOS has it all; elsewhere than on
+# Debian and Ubuntu the files and packages have other names, and the build says what it misses.
+need_build_tools() {
+    command -v apt-get >/dev/null || return 0
+    need libncurses-dev /usr/include/curses.h
+    need git "$(command -v git)"
+    need ca-certificates /etc/ssl/certs/ca-certificates.crt
+    need g++ /usr/lib/gcc/*/*/libstdc++.so
+    # The toolchain starts with these libraries only.
+    swift build --version >/dev/null 2>&1 </dev/null || missing="$missing libcurl4 libsqlite3-0 libxml2"
+}
+
+install_missing() {
+    [ -n "$missing" ] || return 0
+    # Word by word, as apt-get and brew want them.
+    # shellcheck disable=SC2086
+    if command -v apt-get >/dev/null; then
+        install_with_apt $missing
+    elif command -v brew >/dev/null; then
+        say "installing$missing"
+        brew install $missing </dev/null >&2
+    else
+        give_up "install$missing, then start again."
+    fi
+}
+
+install_with_apt() {
+    if [ "$(id -u)" -eq 0 ]; then
+        as_root=
+    elif command -v sudo >/dev/null; then
+        as_root=sudo
+    else
+        give_up "installing what is missing needs root; run 'apt-get install $*' as root, then start again."
+    fi
+    say "installing $*"
+    # A fresh machine has no package lists, or old ones.
+    apt_get install --no-install-recommends "$@" 2>/dev/null || {
+        apt_get update && apt_get install --no-install-recommends "$@"
+    } || give_up "installing failed; run 'apt-get install $*' as root to see why, then start again."
+}
+
+# Asks nothing, and waits while the machine is busy with updates of its own.
+apt_get() {
+    $as_root env DEBIAN_FRONTEND=noninteractive apt-get -qq -y -o DPkg::Lock::Timeout=300 "$@" </dev/null >&2
+}
+
+# Everything in one file starts some milliseconds sooner, and outlives an update of the toolchain. The toolchain's own
+# linker is quick and needs no package. macOS brings Swift's libraries with it.
+build_release() {
+    say "building; the first time takes a minute or two"
+    toolchain=$(swift -print-target-info </dev/null | sed -n 's|.*"runtimeResourcePath": "\(.*\)/lib/swift".*|\1|p')
+    set -- --package-path "$1" -c release --product convviz
+    if [ -e "$toolchain/lib/swift_static/linux/libswiftCore.a" ] && [ -e "$toolchain/bin/ld.lld" ]; then
+        set -- "$@" --static-swift-stdlib -Xswiftc -use-ld=lld
+    fi
+    swift build "$@" </dev/null >&2 ||
+        give_up "the build failed; it needs Swift 6.1 or newer, git, a C++ library (g++) and the ncurses headers (libncurses-dev)."
+}

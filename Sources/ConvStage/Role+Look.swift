@@ -1,0 +1,19 @@
+import ConvStory
+
+extension Role {
+    /// Whether there is a cube, and not a plate or an empty place.
+    var isSolid: Bool {
+        switch self {
+        case .padding, .inserted, .pending: false
+        default: true
+        }
+    }
+
+    /// What is not there or not read: its number is faint, and a darker shade would leave it unreadable.
+    var isFaint: Bool {
+        switch self {
+        case .padding, .inserted, .unread: true
+        default: false
+        }
+    }
+}

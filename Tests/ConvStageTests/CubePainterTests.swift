@@ -1,0 +1,99 @@
+@testable import ConvStage
+import ConvStory
+import Picture
+import Support
+import Terminal
+import Testing
+
+@Suite struct CubePainterTests {
+    private func drawing(
+        _ cell: SceneCell, level: Int, theme: Theme = .mono, glyphs: Glyphs = .ascii, columns: Int, rows: Int
+    ) -> String {
+        canvas(cell, level: level, theme: theme, glyphs: glyphs, columns: columns, rows: rows).drawing
+    }
+
+    private func canvas(
+        _ cell: SceneCell, level: Int, theme: Theme, glyphs: Glyphs, columns: Int, rows: Int
+    ) -> Canvas {
+        let grain = Grain(columns: glyphs.grain.columns, rows: glyphs.grain.rows)
+        let look = Look(theme: theme, grain: grain)
+        let painter = CubePainter(
+            look: look, size: .level(level, digits: 1, grain: grain), precision: nil, scale: 9)
+        var picture = Picture(background: theme.background)
+        painter.draw(cell, x: 1, y: 0, in: &picture)
+        return Canvas(picture, size: Size(columns: columns, rows: rows), glyphs: glyphs)
+    }
+
+    /// What a cell is can be told without colours.
+    @Test(arguments: [
+        (Role.input, "│   3   │"), (.window, "│ [ 3]  │"), (.windowCenter, "│ [ 3]  │"), (.tap, "│ > 3<  │"),
+        (.kernelTap, "│ > 3<  │"), (.productTap, "│ > 3<  │"), (.padding, "│ . 3.  │"), (.kernel, "│   3   │"),
+        (.output, "│   3   │"),
+    ])
+    func marks(role: Role, text: String) {
+        #expect(drawing(SceneCell(3, role), level: 5, columns: 7, rows: 1) == text)
+    }
+
+    @Test func aPendingPlaceIsASpot() {
+        #expect(drawing(SceneCell(nil, .pending), level: 5, columns: 7, rows: 1) == "│   .   │")
+        #expect(
+            drawing(SceneCell(nil, .pending), level: 5, theme: .dark, glyphs: .quadrant, columns: 7, rows: 1)
+                == "│   ·   │")
+    }
+
+    @Test func aBoxOfSignsWithoutColours() {
+        #expect(
+            drawing(SceneCell(-2, .window), level: 2, columns: 9, rows: 3) == """
+                │+------+ │
+                │|[ -2 ]| │
+                │+------+ │
+                """)
+    }
+
+    /// Front, top and side; depth goes up and to the right.
+    @Test func facesInObliqueProjection() throws {
+        let colors = try #require(Theme.dark.cubes[.input])
+        let canvas = canvas(SceneCell(7, .input), level: 1, theme: .dark, glyphs: .ascii, columns: 14, rows: 6)
+        let backgrounds = canvas.backgrounds([
+            ".": try #require(Theme.dark.background), "f": colors.front, "t": colors.top, "s": colors.side,
+        ])
+        #expect(
+            backgrounds == """
+                │..tttttttttts.│
+                │.ffffffffffss.│
+                │.ffffffffffss.│
+                │.ffffffffffss.│
+                │.ffffffffffs..│
+                │..............│
+                """)
+        #expect(canvas.text(ofRow: 2) == "      7       ")
+    }
+
+    @Test func withoutRoomForANumberTheBrightnessTellsTheValue() throws {
+        let size = CubeSize.level(6, digits: 1, grain: .quarters)
+        let painter = CubePainter(look: Look(theme: .dark), size: size, precision: nil, scale: 9)
+        let luminances = try [-9.0, -3, 0, 3, 9].map { value in
+            var picture = Picture()
+            painter.draw(SceneCell(value, .input), x: 0, y: 0, in: &picture)
+            guard case .face(let face) = try #require(picture.elements.first) else { return 0.0 }
+            return face.color.luminance
+        }
+        #expect(luminances == luminances.sorted())
+        #expect(Set(luminances).count == 5)
+    }
+
+    @Test func numbersAreAtMostAsWideAsTheirFaces() {
+        for level in CubeSize.levels.indices {
+            for value in [0, -12345.678, 1e30, 1e-30, 99999] {
+                for theme in [Theme.dark, .mono] {
+                    let size = CubeSize.level(level, digits: 3, grain: .quarters)
+                    let painter = CubePainter(look: Look(theme: theme), size: size, precision: nil)
+                    var picture = Picture()
+                    painter.draw(SceneCell(value, .tap), x: 0, y: 0, in: &picture)
+                    let digits = picture.texts.filter { $0.contains { $0.isNumber || $0 == "#" } }
+                    #expect(digits.allSatisfy { Double($0.count) <= size.width })
+                }
+            }
+        }
+    }
+}

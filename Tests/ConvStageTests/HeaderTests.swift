@@ -1,0 +1,76 @@
+@testable import ConvStage
+import ConvEngine
+import ConvStory
+import Picture
+import Support
+import Terminal
+import Testing
+
+@Suite struct HeaderTests {
+    private func drawing(_ convolution: Convolution, columns: Int, note: String? = nil) -> String {
+        var picture = Picture()
+        let scene = Scene(convolution, placement: 0, .rest)
+        Header(title: "convviz 1d", note: note, scene: scene, theme: .mono).draw(columns: columns, in: &picture)
+        return Canvas(picture, size: Size(columns: columns, rows: 2), glyphs: .quadrant).drawing
+    }
+
+    /// Everything that fits; what does not stands by the arrays, or behind the f key.
+    @Test(arguments: [
+        (
+            130,
+            """
+            │ convviz 1d  cross-correlation: the kernel is not flipped                                                   x [8] ∗ w [3] → y [6] │
+            │ stride 1  padding 0                       L_out = floor((L + 2p - d·(k-1) - 1)/s) + 1 = floor((8 + 2·0 - 1·(3-1) - 1)/1) + 1 = 6 │
+            """
+        ),
+        (
+            80,
+            """
+            │ convviz 1d  cross-correlation (not flipped)              x [8] ∗ w [3] → y [6] │
+            │ stride 1  padding 0           L_out = floor((8 + 2·0 - 1·(3-1) - 1)/1) + 1 = 6 │
+            """
+        ),
+        (
+            40,
+            """
+            │ convviz 1d  cross-correlation          │
+            │ stride 1  padding 0          L_out = 6 │
+            """
+        ),
+    ])
+    func asMuchAsFits(columns: Int, header: String) throws {
+        #expect(drawing(try .familiar(), columns: columns) == header)
+    }
+
+    @Test(arguments: 0..<20)
+    func neverOverlapsItselfAndAlwaysTellsTheConvention(seed: UInt64) throws {
+        let convolution = try RandomCase(seed: seed).convolution
+        let word = Labels(convolution).conventionWord
+        for columns in [40, 43, 50, 60, 80, 100, 132, 200] {
+            for note in [nil, "the kernel is used for every channel"] {
+                var picture = Picture()
+                let scene = Scene(convolution, placement: 0, .rest)
+                Header(title: "convviz conv2d", note: note, scene: scene, theme: .dark).draw(
+                    columns: columns, in: &picture)
+                #expect(overlaps(in: picture).isEmpty)
+                #expect(picture.texts.joined(separator: " ").contains(word), "\(columns) columns")
+                #expect(picture.faults(columns: columns, rows: 2).isEmpty)
+            }
+        }
+    }
+
+    /// Columns that two words share.
+    private func overlaps(in picture: Picture) -> [String] {
+        var taken: [Point: String] = [:]
+        var overlaps: [String] = []
+        for case .text(let run) in picture.elements {
+            for index in 0..<run.text.unicodeScalars.count {
+                let place = Point(run.origin.x + Double(index), run.origin.y)
+                if let other = taken.updateValue(run.text, forKey: place) {
+                    overlaps.append("\(other) and \(run.text)")
+                }
+            }
+        }
+        return overlaps
+    }
+}

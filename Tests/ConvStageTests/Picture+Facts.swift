@@ -1,0 +1,45 @@
+import Picture
+
+extension Picture {
+    var texts: [String] {
+        elements.compactMap { if case .text(let run) = $0 { run.text } else { nil } }
+    }
+
+    /// Upright rectangles of a colour: where they begin and how wide they are.
+    func rectangles(_ color: Color) -> [(x: Double, y: Double, width: Double)] {
+        elements.compactMap { element in
+            guard case .face(let face) = element, face.color == color, face.corners.count == 4,
+                face.corners[0].x == face.corners[3].x, face.corners[0].y == face.corners[1].y
+            else { return nil }
+            return (face.corners[0].x, face.corners[0].y, face.corners[1].x - face.corners[0].x)
+        }
+    }
+
+    /// What is not a number, or lies outside of the screen.
+    func faults(columns: Int, rows: Int) -> [String] {
+        elements.compactMap { element in
+            switch element {
+            case .face(let face):
+                let isInside = face.corners.allSatisfy {
+                    $0.x >= 0 && $0.x <= Double(columns) && $0.y >= 0 && $0.y <= Double(rows)
+                }
+                return isInside ? nil : "\(face)"
+            case .text(let run):
+                let width = Double(run.text.unicodeScalars.count)
+                let isInside =
+                    run.origin.x >= 0 && run.origin.x + width <= Double(columns) && run.origin.y >= 0
+                    && run.origin.y <= Double(rows - 1)
+                return isInside ? nil : "\(run)"
+            }
+        }
+    }
+
+    var isFinite: Bool {
+        elements.allSatisfy { element in
+            switch element {
+            case .face(let face): face.corners.allSatisfy { $0.x.isFinite && $0.y.isFinite }
+            case .text(let run): run.origin.x.isFinite && run.origin.y.isFinite
+            }
+        }
+    }
+}

@@ -1,0 +1,86 @@
+@testable import ConvStage
+import ConvEngine
+import ConvStory
+import Picture
+import Support
+import Terminal
+import Testing
+
+@Suite struct StageTests {
+    static let sizes = [
+        (1, 1), (2, 2), (3, 40), (200, 1), (40, 10), (80, 22), (200, 53), (400, 118), (9999, 3), (5, 9999),
+    ]
+    static let looks = ThemesTests.colored.map { Look(theme: $0) } + [Look(theme: .mono, grain: .whole)]
+
+    private func picture(_ scene: Scene, _ columns: Int, _ rows: Int, _ look: Look) -> Picture {
+        var picture = Picture(background: look.theme.background)
+        Stage(title: "convviz 1d", note: "a note", look: look).draw(scene, columns: columns, rows: rows, in: &picture)
+        return picture
+    }
+
+    @Test(arguments: Cases.names)
+    func everySizeIsDrawn(name: String) throws {
+        let storyboard = Storyboard(try Cases.convolution(name))
+        var lot = Lot(seed: 5)
+        for (columns, rows) in Self.sizes {
+            for scene in Cases.scenes(storyboard, count: 4) {
+                var look = lot.pick(Self.looks)
+                look.zoom = lot.pick(-9...9)
+                if !look.theme.isMono { look.grain = lot.pick([.quarters, .halves, .whole]) }
+                let picture = picture(scene, columns, rows, look)
+                #expect(picture.isFinite)
+                // As much as the screen has room for, whatever the convolution has.
+                #expect(picture.elements.count <= 100 + 3 * columns * rows)
+                if columns >= Stage.smallest.columns, rows >= Stage.smallest.rows - 2 {
+                    #expect(picture.faults(columns: columns, rows: rows) == [], "\(columns)×\(rows), \(look)")
+                }
+            }
+        }
+    }
+
+    /// The command, the convention, the parameters, every array with its shape, the sum.
+    @Test(arguments: [(40, 10), (80, 22), (200, 53)])
+    func everyScreenSaysWhatItShows(columns: Int, rows: Int) throws {
+        for scene in Cases.scenes(Storyboard(try .familiar()), count: 12) {
+            var picture = Picture()
+            Stage(title: "convviz 1d", look: Look(theme: .dark)).draw(scene, columns: columns, rows: rows, in: &picture)
+            let text = picture.texts.joined(separator: " ")
+            let always = [
+                "convviz 1d", "cross-correlation", "stride", "padding", "L_out = ", "kernel", "input", "output",
+                "y[\(scene.placement.output[1])]",
+            ]
+            // The smallest window has no room for the shapes.
+            let needed = always + (columns < 60 ? [] : ["x [8]", "w [3]", "y [6]"])
+            for needed in needed { #expect(text.contains(needed), "\(needed) is missing from: \(text)") }
+        }
+    }
+
+    @Test func aNoticeStandsWhereTheNarrationStood() throws {
+        let scene = Scene(try .familiar(), placement: 1, .light)
+        var picture = Picture()
+        Stage(title: "t", look: Look(theme: .dark)).draw(scene, columns: 80, rows: 22, notice: "no!", in: &picture)
+        #expect(picture.texts.contains("no!"))
+        #expect(!picture.texts.contains(Narration(scene).sentence))
+    }
+
+    /// As a terminal shows it, whatever moves: every character stands out from what is behind it.
+    @Test(arguments: ThemesTests.colored)
+    func everythingCanBeRead(theme: Theme) throws {
+        for (index, name) in Cases.names.enumerated() {
+            let storyboard = Storyboard(try Cases.convolution(name))
+            for (step, scene) in Cases.scenes(storyboard, count: 4, seed: UInt64(index)).enumerated() {
+                let glyphs = Glyphs.allCases[(index + step) % 3]
+                let look = Look(
+                    theme: theme, grain: Grain(columns: glyphs.grain.columns, rows: glyphs.grain.rows), zoom: step - 2)
+                let picture = picture(scene, 80, 22, look)
+                let canvas = Canvas(picture, size: Size(columns: 80, rows: 22), glyphs: glyphs)
+                let faint = canvas.cells.filter { cell in
+                    guard let ink = cell.foreground, let ground = cell.background else { return false }
+                    let isBlock = (0x2580...0x259F).contains(cell.character.value)
+                    return !isBlock && cell.character != " " && ink.contrast(with: ground) < 4.4
+                }
+                #expect(faint.isEmpty, "\(name), \(glyphs), zoom \(look.zoom), \(scene.moment): \(faint)")
+            }
+        }
+    }
+}

@@ -1,0 +1,63 @@
+import Terminal
+import Testing
+
+@testable import CursesTerminal
+
+@Suite struct KeyDecoderTests {
+    private func keys(_ bytes: [UInt8]) -> [Key] {
+        var decoder = KeyDecoder()
+        return bytes.flatMap { decoder.decode(Int32($0)) } + decoder.flush()
+    }
+
+    @Test(
+        arguments: [
+            ("a", [.character("a")]),
+            ("Q?", [.character("Q"), .character("?")]),
+            (" ", [.character(" ")]),
+            ("\t", [.tab]),
+            ("\r\n", [.enter, .enter]),
+            ("\u{7F}\u{8}", [.backspace, .backspace]),
+            ("\u{3}\u{C}\u{1A}", [.control("c"), .control("l"), .control("z")]),
+            ("\u{0}\u{1C}\u{1F}", []),
+            ("éλ漢😀", [.character("é"), .character("λ"), .character("漢"), .character("😀")]),
+            ("\u{1B}", [.escape]),
+            ("\u{1B}q", [.escape, .character("q")]),
+            ("\u{1B}\u{1B}", [.escape, .escape]),
+            ("\u{1B}[", [.escape, .character("[")]),
+            // Sequences no key is known for leave nothing behind.
+            ("\u{1B}[27;5;9~x", [.character("x")]),
+            ("\u{1B}[?1;2cx", [.character("x")]),
+            ("\u{1B}[200~x\u{1B}[201~", [.character("x")]),
+            ("\u{1B}[1;\ra", [.enter, .character("a")]),
+            // C1 controls, though well-formed, are no characters.
+            ("\u{85}a", [.character("a")]),
+        ] as [(String, [Key])])
+    func bytesMakeKeys(text: String, expected: [Key]) {
+        #expect(keys(Array(text.utf8)) == expected)
+    }
+
+    @Test(
+        arguments: [
+            [0xFF], [0x80], [0xC0, 0x80], [0xC3], [0xE2, 0x82], [0xED, 0xA0, 0x80], [0xF0, 0x80, 0x80, 0x80],
+            [0xF4, 0x90, 0x80, 0x80], [0xF8, 0x88, 0x80, 0x80, 0x80],
+        ] as [[UInt8]])
+    func whatIsNotUTF8IsDropped(bytes: [UInt8]) {
+        #expect(keys(bytes + [0x61]) == [.character("a")])
+    }
+
+    @Test func aCharacterMayComeInPieces() {
+        var decoder = KeyDecoder()
+        #expect(decoder.decode(0xE2).isEmpty)
+        #expect(decoder.flush().isEmpty)
+        #expect(decoder.decode(0x82).isEmpty)
+        #expect(decoder.decode(0xAC) == [.character("€")])
+    }
+
+    @Test func aMegabyteOfJunk() {
+        var decoder = KeyDecoder()
+        var generator = SeededGenerator(seed: 7)
+        var count = 0
+        for _ in 0..<1_000_000 { count += decoder.decode(Int32(generator.next() % 3000) - 1).count }
+        #expect(count > 0)
+    }
+}
