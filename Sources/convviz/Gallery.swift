@@ -34,6 +34,6 @@ struct Gallery: ParsableCommand {
                 hint: meant.map { "did you mean '\($0)'?" } ?? "convviz gallery lists them all")
         }
         let (convolution, note) = try scene.convolution()
-        try Show(title: "convviz gallery \(scene.name)", convolution: convolution, note: note, options: show).run()
+        try Show(title: scene.name, convolution: convolution, note: note, options: show).run()
     }
 }
