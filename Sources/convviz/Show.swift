@@ -7,16 +7,18 @@ struct Show {
     let title: String
     let convolution: Convolution
     let note: String?
-    let playback: PlaybackOptions
-    let display: DisplayOptions
+    let options: ShowOptions
 
-    func run(_ form: OutputOptions.Form?) throws {
+    var playback: PlaybackOptions { options.playback }
+    var display: DisplayOptions { options.display }
+
+    func run() throws {
         guard playback.start <= convolution.placements.count else {
             throw Failure(
                 .usage, "there is no placement \(playback.start): there are \(convolution.placements.count)",
                 hint: "use a smaller --start")
         }
-        switch form {
+        switch options.output.form {
         case .text: try tell()
         case .json: try JSONDocument.write(convolution, to: { try StandardOutput.write($0) })
         case .jsonl: try JSONLines.write(remainingPlacements, to: { try StandardOutput.write($0) })

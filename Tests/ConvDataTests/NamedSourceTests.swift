@@ -39,7 +39,9 @@ import Testing
     @Test func refusesAKernelAsInputOrInAnotherShape() {
         #expect(
             refusal { try NamedSource("edge")!.input(defaultShape: [2], seed: 0) } == [
-                "'edge' is a kernel, not an input", "use one of ramp, random, impulse, ones, a file or numbers",
+                "'edge' is a kernel, not an input",
+                "use one of ramp, random, impulse, ones, step, clicks, square, house, digit3, digit3-28, lines, flag, "
+                    + "moving-bar, ball, a file or numbers",
             ])
         #expect(
             refusal { try NamedSource("edge:5")!.weight(spatialRank: 1, defaultShape: [2], seed: 0) } == [
