@@ -52,6 +52,9 @@ package struct Labels: Sendable {
         if parameters.dilation.contains(where: { $0 != 1 }) {
             list.append(named("dilation", perAxis(parameters.dilation)))
         }
+        if convolution.axes.contains(where: { $0.uncovered > 0 }) {
+            list.append(named("uncovered at the end", perAxis(convolution.axes.map(\.uncovered))))
+        }
         if parameters.groups != 1 { list.append(named("groups", String(parameters.groups))) }
         if parameters.isTransposed {
             // Two paddings: the argument cuts the output, the border is what is drawn round the stretched input.

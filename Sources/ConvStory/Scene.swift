@@ -109,12 +109,16 @@ package struct Scene: Sendable {
             case .copy(let index):
                 source.append(index)
                 role = .padding
-            case .zero: return SceneCell(0, .padding)
+            case .zero: return SceneCell(0, isUncovered(coordinate) ? .unread : .padding)
             case .inserted: return SceneCell(0, .inserted)
             }
-            if role == .input, padded >= axis.paddedExtent - axis.uncovered { role = .unread }
         }
-        return SceneCell(convolution.input[Position(source)], role)
+        return SceneCell(convolution.input[Position(source)], isUncovered(coordinate) ? .unread : role)
+    }
+
+    /// Whether it lies beyond the last window, where the stride leaves cells over.
+    private func isUncovered(_ coordinate: Position) -> Bool {
+        zip(convolution.axes, coordinate.dropFirst()).contains { $1 >= $0.paddedExtent - $0.uncovered }
     }
 
     /// A cell of the kernel at work, as it is drawn: turned when the kernel is flipped.
@@ -129,9 +133,9 @@ package struct Scene: Sendable {
         return SceneCell(weight, isCenter(cell) ? .kernelCenter : .kernel)
     }
 
-    /// The input cell under a cell of the kernel, as part of the aligned window.
+    /// The input cell under a cell of the kernel, as part of the aligned window: half lit, while its product is to come.
     package func windowCell(at cell: Position) -> SceneCell {
-        SceneCell(placement.taps[tapIndex(of: cell)].x, isCenter(cell) ? .windowCenter : .window)
+        SceneCell(placement.taps[tapIndex(of: cell)].x, isCenter(cell) ? .windowCenter : .window, presence: 0.4)
     }
 
     /// A product of this placement; nil while it is not made.
