@@ -101,7 +101,7 @@ struct CubePainter {
         guard size.hasNumber, let value = cell.value else { return }
         let x = look.grain.column(x)
         let y = look.grain.row(y)
-        let ink = ink ?? (cell.role.isFaint ? look.theme.faint : colors(of: cell)?.ink)
+        let ink = ink ?? self.ink(of: cell)
         let style: TextStyle = look.theme.isMono ? MonoStyle.style(of: cell.role) : .bold
         let digits = ValueText.fitted(value, width: size.digits, precision: precision).drop { $0 == " " }
         let blanks = String(repeating: " ", count: max((field ?? 0) - digits.count, 0))
@@ -110,6 +110,10 @@ struct CubePainter {
         // To the right where it cannot be in the middle: a sign hangs out to the left.
         let indent = ((size.width - width) / 2).rounded(.up)
         picture.add(TextRun(text, at: Point(x.rounded(.up) + indent, numberRow(y)), ink, style: style))
+    }
+
+    func ink(of cell: SceneCell) -> Color? {
+        cell.role.isFaint ? look.theme.faint : colors(of: cell)?.ink
     }
 
     /// The row in the middle of the front.

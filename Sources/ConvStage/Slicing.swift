@@ -42,6 +42,15 @@ struct Slicing {
     var kernel: Extent { extent(axes.map(\.kernelExtent), channels: scene.convolution.channelsPerFilter) }
     var output: Extent { extent(axes.map(\.outputExtent), channels: scene.convolution.outputChannels) }
 
+    /// The rows and columns of the input without the border drawn round it.
+    var solid: (rows: Range<Int>, columns: Range<Int>) {
+        func inner(_ axis: Axis) -> Range<Int> {
+            let first = max(axis.border.before, 0)
+            return first..<max(axis.paddedExtent - max(axis.border.after, 0), first)
+        }
+        return (inner(axes[axes.count - 2]), inner(axes[axes.count - 1]))
+    }
+
     // MARK: Cells
 
     func input(_ slice: Int, _ row: Int, _ column: Int) -> SceneCell {

@@ -13,6 +13,8 @@ package struct Storyboard: Hashable, Sendable {
     /// At most so many digits after the point.
     package let precision: Int?
     package let measures: Measures
+    /// All sums, where they are quickly made: a picture of many outputs needs many of them.
+    private let sums: [Double]?
     private let opening: Pacing
     private let settled: Pacing
 
@@ -28,6 +30,7 @@ package struct Storyboard: Hashable, Sendable {
         self.convolution = convolution
         self.precision = precision
         measures = Measures(convolution, precision: precision)
+        sums = Self.areQuicklyMade(convolution) ? convolution.output().values : nil
         self.unit = unit
         placementCount = telling == .stamps ? Stamp.count(convolution) : convolution.placements.count
         tapCount = telling == .stamps ? Stamp.size(convolution) : convolution.tapsPerPlacement
@@ -41,6 +44,16 @@ package struct Storyboard: Hashable, Sendable {
             let channel = output.count / output[0]
             (opening, settled) = (.sweep(over: channel, seconds: 4), .sweep(over: channel, seconds: 4))
         }
+    }
+
+    /// About ten milliseconds and 32 megabytes at the most; beyond that sums are made when they are looked at.
+    private static func areQuicklyMade(_ convolution: Convolution) -> Bool {
+        convolution.outputShape.count <= 1 << 22 && convolution.multiplicationCount <= 1 << 25
+    }
+
+    /// - Complexity: O(1) where all sums are made; O(k) otherwise, k the number of taps.
+    package func sum(ofPlacement step: Int) -> Double {
+        sums?[step] ?? convolution.placements[step].sum
     }
 
     package func pacing(of placement: Int) -> Pacing {
