@@ -39,7 +39,7 @@ struct Slicing {
     /// Which channel is shown, where others are hidden behind it or not there.
     var channelName: String? {
         let count = scene.convolution.inputChannels
-        return count > 1 ? "channel \(channel) of \(count)" : nil
+        return count > 1 ? "channel \(channel), there are \(count)" : nil
     }
 
     // MARK: Extents
