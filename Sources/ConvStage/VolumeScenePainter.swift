@@ -15,7 +15,7 @@ struct VolumeScenePainter {
         self.scene = scene
         self.look = look
         self.area = area
-        slicing = Slicing(scene)
+        slicing = Slicing(scene, channel: look.channel)
         names = Names(scene.convolution)
         layout = VolumeLayout(
             slicing, area: area, look: look, isApart: look.isApart ?? (scene.convolution.spatialRank == 3))
@@ -78,7 +78,7 @@ struct VolumeScenePainter {
                     if column == panel.extent.columns - 1 { sides.insert(.right) }
                     painter.drawBody(
                         shown, x: x, y: y, isAlternate: (row + column) % 2 == 1, sides: sides, in: &picture)
-                    if panel.cube.height >= 2, scene.light == 1 {
+                    if hasPairs, scene.light == 1 {
                         drawPair(cell, shown, isMade: product != nil, x: x, y: target.y, in: &picture)
                     } else {
                         painter.drawNumber(shown, x: x, y: y, in: &picture)
@@ -86,6 +86,12 @@ struct VolumeScenePainter {
                 }
             }
         }
+    }
+
+    /// Whether there is room for both factors of every pair.
+    private var hasPairs: Bool {
+        let cube = layout.products.cube
+        return cube.height >= 2 && Int(cube.width) >= 2 * scene.measures.operandColumns + 2
     }
 
     /// `3·-1`, and under it the product once it is made.
@@ -100,9 +106,7 @@ struct VolumeScenePainter {
         let ink = painter(cube).ink(of: shown)
         let pair = factor + "·" + weight
         let top = (y + (cube.height - 2) / 2).rounded(.down)
-        if pair.count <= Int(cube.width) {
-            centered(pair, left: x, width: cube.width, row: Int(top), ink, style: [], in: &picture)
-        }
+        centered(pair, left: x, width: cube.width, row: Int(top), ink, style: [], in: &picture)
         guard isMade, let product = shown.value else { return }
         let text = ValueText.fitted(product, width: Int(cube.width), precision: scene.precision).drop { $0 == " " }
         centered(String(text), left: x, width: cube.width, row: Int(top) + 1, ink, in: &picture)
@@ -152,7 +156,8 @@ struct VolumeScenePainter {
     // MARK: Names
 
     private func drawNames(in picture: inout Picture) {
-        name("input", names.inputShape, .input, at: layout.input, in: &picture)
+        let channel = slicing.channelName.map { "  " + $0 } ?? ""
+        name("input", names.inputShape + channel, .input, at: layout.input, in: &picture)
         let room = Double(layout.products.column) - layout.kernel.origin.x - 1
         let isBeside = layout.products.row <= layout.kernel.nameRow
         name(
