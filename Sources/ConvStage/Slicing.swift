@@ -88,7 +88,12 @@ struct Slicing {
 
     /// The kernel's cell in the engine's order: the channel within the filter first.
     func kernelCell(_ slice: Int, _ row: Int, _ column: Int) -> Position {
-        hasDepth ? [channel - scene.channels.lowerBound, slice, row, column] : [slice, row, column]
+        hasDepth ? [kernelChannel, slice, row, column] : [slice, row, column]
+    }
+
+    /// The channel of the kernel that goes with it; the nearest, where the cursor is on one that the filter does not read.
+    private var kernelChannel: Int {
+        min(max(channel - scene.channels.lowerBound, 0), scene.channels.count - 1)
     }
 
     /// What a slice of the kernel is called.
@@ -129,8 +134,8 @@ struct Slicing {
     /// The kernel's slice that matters now: the one of the pair in hand.
     var kernelFocus: Int {
         if case .kernel(let cell) = scene.inspection?.cursor { return hasDepth ? cell[1] : cell[0] }
-        if !hasDepth { return channel - scene.channels.lowerBound }
-        guard let tap = scene.tap, !isChosen || tap.cell[0] == channel - scene.channels.lowerBound else { return 0 }
+        if !hasDepth { return kernelChannel }
+        guard let tap = scene.tap, !isChosen || tap.cell[0] == kernelChannel else { return 0 }
         return tap.cell[1]
     }
 

@@ -53,8 +53,10 @@ struct VolumeView {
     mutating func clip(
         columns roomColumns: Double, rows roomRows: Double, focus: (slice: Double, row: Double, column: Double)
     ) {
-        while slices.count > 1, width - sliceWidth > roomColumns / 3 || height - sliceHeight > roomRows / 3 {
-            slices = visible(extent.slices, capacity: slices.count - 1, focus: Int(focus.slice))
+        // Depth takes a third of the room at most.
+        let behind = min(max(roomColumns, 0) / 3 / sliceColumns, max(roomRows, 0) / 3 / sliceRows).rounded(.down)
+        if Double(slices.count - 1) > behind {
+            slices = visible(extent.slices, capacity: Int(behind) + 1, focus: Int(focus.slice))
         }
         let depth = Point(width - sliceWidth + cube.depthColumns, height - sliceHeight + cube.depthRows)
         columns = page(extent.columns, capacity: Int(max((roomColumns - depth.x) / cube.width, 0)), focus: focus.column)
