@@ -15,15 +15,17 @@ give_up() {
 require_swift() {
     if [ "$(uname -s)" = Darwin ]; then
         xcode-select -p >/dev/null 2>&1 ||
-            give_up "there is no Swift toolchain; install it with 'xcode-select --install', then start again."
+            give_up "there is no Swift toolchain; install it with 'xcode-select --install', and start again."
     fi
     command -v swift >/dev/null ||
-        give_up "there is no Swift toolchain; install Swift 6.1 or newer from https://www.swift.org/install and have 'swift' in PATH, then start again."
+        give_up "there is no Swift toolchain; install Swift 6.1 or newer from https://www.swift.org/install," \
+            "have 'swift' in PATH, and start again."
 }
 
 require_working_swift() {
     swift build --version >/dev/null 2>&1 </dev/null ||
-        give_up "the Swift toolchain does not start; 'swift build --version' shows why, and https://www.swift.org/install lists what it needs."
+        give_up "the Swift toolchain does not start; 'swift build --version' shows why," \
+            "and https://www.swift.org/install lists what it needs."
 }
 
 missing=
@@ -94,5 +96,6 @@ build_release() {
         set -- "$@" --static-swift-stdlib -Xswiftc -use-ld=lld
     fi
     swift build "$@" </dev/null >&2 ||
-        give_up "the build failed; it needs Swift 6.1 or newer, git, a C++ library (g++) and the ncurses headers (libncurses-dev)."
+        give_up "the build failed; it needs Swift 6.1 or newer, git, a C++ library (g++)" \
+            "and the ncurses headers (libncurses-dev)."
 }

@@ -76,10 +76,15 @@ package enum KeyBindings {
             "z Z", "bigger / smaller cubes", [([.character("z")], .zoom(1)), ([.character("Z")], .zoom(-1))]),
         KeyHelp("v", "volumes as a block or pulled apart into slices", [([.character("v")], .toggleSlices)]),
         KeyHelp(
+            "i", "transposed: by windows that gather, or by inputs that stamp", [([.character("i")], .toggleTelling)]),
+        KeyHelp(
             "tab",
             "inspect: a cursor over output, input and kernel; the arrows and < > move it, enter pins, G goes there",
             [([.tab], .inspect)]),
         KeyHelp("e", "in inspect mode: type another number for the cell", [([.character("e")], .edit)]),
+        KeyHelp(
+            "M", "mouse on / off: click inspects or seeks on the timeline, the wheel steps",
+            [([.character("M")], .toggleMouse)]),
         KeyHelp("f", "formula", [([.character("f")], .toggleFormula)]),
         KeyHelp(
             "t b", "next theme; blank the screen",

@@ -27,11 +27,13 @@ package enum Playback {
         case .key(let key):
             if !player.type(key) { KeyBindings[key].map { player.apply($0) } }
         case .terminated(let signal): player.end(by: signal)
+        case .mouse(let event): player.take(event, size: screen.size)
         case .resized, .resumed: break
         }
         switch player.takeRequest() {
         case .suspend: screen.suspend()
         case .redraw: screen.redrawAll()
+        case .mouse(let isOn): screen.setMouse(isOn)
         case nil: break
         }
     }

@@ -19,8 +19,9 @@ extension Player {
         case .stepPlacements(let step): scrollOr(step) { $0.move(placements: step * times, gliding: true) }
         case .jumpPlacements(let step): move(placements: step * times, gliding: false)
         case .stepMultiplications(let step): stepMultiplications(step, times: times)
-        case .stepRows(let step): scrollOr(step) { $0.move(placements: step * times * $0.rowLength, gliding: true) }
-        case .stepChannels(let step): move(placements: step * times * channelLength, gliding: true)
+        case .stepRows(let step):
+            scrollOr(step) { $0.move(placements: (step * times).times($0.rowLength), gliding: true) }
+        case .stepChannels(let step): move(placements: (step * times).times(channelLength), gliding: true)
         case .first: go(to: .start)
         case .last: go(to: storyboard.time(completing: typed.map { max($0, 1) - 1 } ?? storyboard.placementCount - 1))
         case .prefixG: isSecondG ? go(to: .start) : (awaitsSecondG = true)
@@ -36,16 +37,21 @@ extension Player {
         case .changeStride(let step): change { $0.changeStride(by: step * times) }
         case .changePadding(let step): change { $0.changePadding(by: step * times) }
         case .changeDilation(let step): change { $0.changeDilation(by: step * times) }
-        case .nextPaddingMode: change { $0.takeNextPaddingMode() }
+        case .nextPaddingMode: takeNextPaddingMode()
         case .flip: change { $0.isFlipped.toggle() }
         case .zoom(let step): zoom = min(max(zoom + step * min(times, 9), -9), 9)
         case .toggleSlices: toggleSlices()
+        case .toggleTelling: toggleTelling()
         case .nextTheme:
             themeIndex = (themeIndex + 1) % settings.themes.count
             notice = settings.themes.count > 1 ? "theme \(theme.name)" : "this terminal has no other theme"
         case .inspect: startInspecting()
         case .confirm: move(placements: times, gliding: false)
         case .edit: notice = "tab first: choose a cell of the input or the kernel"
+        case .toggleMouse:
+            hasMouse.toggle()
+            request = .mouse(isOn: hasMouse)
+            notice = hasMouse ? "mouse on: click a cell or the timeline, turn the wheel" : "mouse off"
         case .toggleFormula: toggle(.formula)
         case .toggleHelp: toggle(.help)
         case .blank: isBlank.toggle()
@@ -86,6 +92,22 @@ extension Player {
 
     private static func speedStep(_ times: Int) -> Double {
         (0..<min(times, 20)).reduce(1) { product, _ in product * 2.0.squareRoot() }
+    }
+
+    private mutating func toggleTelling() {
+        guard convolution.parameters.isTransposed else {
+            return notice = "only the inputs of a transposed convolution stamp: start with --transposed"
+        }
+        tell(by: telling == .stamps ? .windows : .stamps)
+    }
+
+    /// Begins the story anew, told in another way.
+    mutating func tell(by telling: Telling) {
+        self.telling = telling
+        storyboard = Storyboard(
+            convolution, unit: settings.unit, precision: settings.precision, telling: telling)
+        position = .start
+        glide = nil
     }
 
     private mutating func toggleSlices() {

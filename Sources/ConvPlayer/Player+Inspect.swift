@@ -14,6 +14,7 @@ extension Player {
     }
 
     mutating func startInspecting() {
+        if telling == .stamps { tell(by: .windows) }
         isPlaying = false
         isBlank = false
         glide = nil

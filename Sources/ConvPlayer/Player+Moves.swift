@@ -15,9 +15,10 @@ extension Player {
     /// Completes so many placements more, or fewer.
     mutating func move(placements: Int, gliding: Bool) {
         let completed = storyboard.completed(at: position)
+        let isInTheMiddle = position > storyboard.time(completing: completed - 1)
         // Back from the middle of a placement is to the end of the one before.
-        let target = completed.addingReportingOverflow(placements)
-        let wanted = target.overflow ? (placements > 0 ? storyboard.placementCount : 0) : target.partialValue
+        let from = placements < 0 && isInTheMiddle ? completed + 1 : completed
+        let wanted = from.plus(placements)
         let time = storyboard.time(completing: min(max(wanted, 0), storyboard.placementCount) - 1)
         let origin = position.placement
         if time == position { notice = placements > 0 ? "this is the end" : "this is the start" }

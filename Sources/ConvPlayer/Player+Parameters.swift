@@ -7,7 +7,7 @@ extension Player {
     mutating func retell(_ change: (Convolution) throws(ConvolutionError) -> Convolution) {
         do throws(ConvolutionError) {
             storyboard = Storyboard(
-                try change(convolution), unit: settings.unit, precision: settings.precision)
+                try change(convolution), unit: settings.unit, precision: settings.precision, telling: telling)
         } catch {
             notice = error.description
         }
@@ -18,38 +18,49 @@ extension Player {
         var parameters = convolution.parameters
         change(&parameters)
         guard parameters != convolution.parameters else { return notice = "that is as far as it goes" }
-        let before = convolution.placements.count
-        let completed = storyboard.completed(at: position)
+        let told = telling == .windows ? convolution.placements[position.placement].output : nil
         retell { convolution throws(ConvolutionError) in
             try Convolution(
                 input: convolution.input, weight: convolution.weight, bias: convolution.bias, parameters: parameters)
         }
+        guard convolution.parameters == parameters else { return }
         glide = nil
-        inspector?.fit(storyboard.convolution)
-        guard storyboard.placementCount != before || position.placement >= storyboard.placementCount else { return }
-        // Other outputs: stay at the same one where it still exists.
-        if position.placement >= storyboard.placementCount {
-            position = storyboard.time(completing: min(completed, storyboard.placementCount) - 1)
+        let changed = convolution
+        inspector?.fit(changed)
+        if let told { stay(at: told) } else { position = .start }
+    }
+
+    /// The next padding mode that this input and padding allow.
+    mutating func takeNextPaddingMode() {
+        let modes = PaddingMode.allCases
+        let index = modes.firstIndex(of: convolution.parameters.paddingMode) ?? 0
+        for step in 1..<modes.count {
+            notice = nil
+            change { $0.paddingMode = modes[(index + step) % modes.count] }
+            if notice == nil { return }
         }
+    }
+
+    /// At the same output under changed parameters; if there is none, at the nearest, told to its end.
+    private mutating func stay(at output: Position) {
+        let shape = convolution.outputShape
+        let nearest = Position(output.indices.map { min(output[$0], shape[$0] - 1) })
+        position.placement = shape.offset(of: nearest)
+        let end = storyboard.time(completing: position.placement)
+        position = nearest == output ? min(position, end) : end
     }
 }
 
 extension Parameters {
     mutating func changeStride(by step: Int) {
-        stride = stride.map { max($0 + step, 1) }
+        stride = stride.map { max($0.plus(step), 1) }
     }
 
     mutating func changeDilation(by step: Int) {
-        dilation = dilation.map { max($0 + step, 1) }
+        dilation = dilation.map { max($0.plus(step), 1) }
     }
 
     mutating func changePadding(by step: Int) {
-        padding = padding.map { Padding(before: max($0.before + step, 0), after: max($0.after + step, 0)) }
-    }
-
-    mutating func takeNextPaddingMode() {
-        let modes = PaddingMode.allCases
-        let index = modes.firstIndex(of: paddingMode) ?? 0
-        paddingMode = modes[(index + 1) % modes.count]
+        padding = padding.map { Padding(before: max($0.before.plus(step), 0), after: max($0.after.plus(step), 0)) }
     }
 }

@@ -19,6 +19,8 @@ package struct Player: Sendable {
     package internal(set) var themeIndex = 0
     package internal(set) var zoom = 0
     package internal(set) var isApart: Bool?
+    /// By windows, or by inputs that stamp; the latter where the convolution is transposed.
+    package internal(set) var telling = Telling.windows
     package internal(set) var panel: Panel?
     /// Lines of the open panel that are scrolled away.
     package internal(set) var panelScroll = 0
@@ -32,6 +34,7 @@ package struct Player: Sendable {
     package internal(set) var request: ScreenRequest?
     /// The cursor, in inspect mode.
     package internal(set) var inspector: Inspector?
+    package internal(set) var hasMouse = false
     var awaitsSecondG = false
     var glide: Glide?
     /// Seconds since the player began; the loop tells.
@@ -67,9 +70,12 @@ package struct Player: Sendable {
         return moves ? now + 1 / settings.framesPerSecond : nil
     }
 
+    /// A longer gap between two frames is not part of the show: the program was suspended, or the machine asleep.
+    static let longestGap = 1.0
+
     /// Lets time pass. The story goes on while it plays, and stops at its end.
     package mutating func advance(to time: Double) {
-        let passed = max(time - now, 0)
+        let passed = min(max(time - now, 0), Self.longestGap)
         now = max(time, now)
         if let glide, glide.isOver(at: now) { self.glide = nil }
         guard isPlaying, !isBlank else { return }
@@ -89,4 +95,5 @@ package enum Ending: Hashable, Sendable {
 /// Something that only the screen can do.
 package enum ScreenRequest: Hashable, Sendable {
     case suspend, redraw
+    case mouse(isOn: Bool)
 }

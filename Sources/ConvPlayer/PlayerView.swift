@@ -17,20 +17,31 @@ package enum PlayerView {
             drawTooSmall(size, theme: theme, in: &picture)
             return picture
         }
-        let grain = player.settings.glyphs.grain
-        let look = Look(
-            theme: theme, grain: Grain(columns: grain.columns, rows: grain.rows), zoom: player.zoom,
-            isApart: player.isApart)
-        let scene = Scene(player.storyboard, at: player.moment, inspection: player.inspection)
-        Stage(title: player.settings.title, note: player.settings.note, look: look)
-            .draw(
-                scene, columns: size.columns, rows: size.rows - 2, notice: player.prompt ?? player.notice, in: &picture)
+        let stage = stage(for: player)
+        let notice = player.prompt ?? player.notice
+        let (columns, rows) = (size.columns, size.rows - 2)
+        switch player.storyboard.telling {
+        case .windows:
+            let scene = Scene(player.storyboard, at: player.moment, inspection: player.inspection)
+            stage.draw(scene, columns: columns, rows: rows, notice: notice, in: &picture)
+        case .stamps:
+            let scene = StampScene(player.storyboard, at: player.moment)
+            stage.draw(scene, columns: columns, rows: rows, notice: notice, in: &picture)
+        }
         Timeline(player: player).draw(row: size.rows - 2, columns: size.columns, in: &picture)
         drawKeys(player, row: size.rows - 1, columns: size.columns, in: &picture)
         if let panel = player.panel {
             Panel(panel, player: player).draw(size: size, scroll: player.panelScroll, theme: theme, in: &picture)
         }
         return picture
+    }
+
+    static func stage(for player: Player) -> Stage {
+        let grain = player.settings.glyphs.grain
+        let look = Look(
+            theme: player.theme, grain: Grain(columns: grain.columns, rows: grain.rows), zoom: player.zoom,
+            isApart: player.isApart)
+        return Stage(title: player.settings.title, note: player.settings.note, look: look)
     }
 
     private static func drawKeys(_ player: Player, row: Int, columns: Int, in picture: inout Picture) {

@@ -8,8 +8,8 @@ struct CubePainter {
     let precision: Int?
     /// Numbers stand to the right in a field of so many columns in the middle of the front; nil centres each by itself.
     var field: Int?
-    /// Whether a cube without colours has a box round it: where cubes touch, boxes would run into each other.
-    var isBoxed = true
+    /// Whether a cube stands by itself, with room for a rim or a box: where cubes touch, those would run together.
+    var standsApart = true
     /// The greatest number that this kind of cell can hold; heat colours are scaled by it.
     var scale: Double = 1
 
@@ -77,7 +77,7 @@ struct CubePainter {
                 x: x, y: front, width: size.width, height: size.height,
                 background.mixed(with: colors.front, dashed ? 0.55 : 0.35)))
         // Where the rim would lie in the row of the number, the number comes first.
-        guard dashed, size.height >= 2 else { return }
+        guard dashed, standsApart, size.height >= 2 else { return }
         for column in stride(from: 0, to: size.width, by: 2) {
             picture.add(Face(x: x + column, y: front, width: min(1, size.width - column), height: 0.5, colors.top))
             picture.add(
@@ -101,7 +101,7 @@ struct CubePainter {
         guard size.hasNumber, let value = cell.value else { return }
         let x = look.grain.column(x)
         let y = look.grain.row(y)
-        let ink = ink ?? (cell.role.isFaint ? look.theme.faint : colors(of: cell)?.ink)
+        let ink = ink ?? self.ink(of: cell)
         let style: TextStyle = look.theme.isMono ? MonoStyle.style(of: cell.role) : .bold
         let digits = ValueText.fitted(value, width: size.digits, precision: precision).drop { $0 == " " }
         let blanks = String(repeating: " ", count: max((field ?? 0) - digits.count, 0))
@@ -110,6 +110,10 @@ struct CubePainter {
         // To the right where it cannot be in the middle: a sign hangs out to the left.
         let indent = ((size.width - width) / 2).rounded(.up)
         picture.add(TextRun(text, at: Point(x.rounded(.up) + indent, numberRow(y)), ink, style: style))
+    }
+
+    func ink(of cell: SceneCell) -> Color? {
+        cell.role.isFaint ? look.theme.faint : colors(of: cell)?.ink
     }
 
     /// The row in the middle of the front.
@@ -161,7 +165,7 @@ struct CubePainter {
             return
         }
         let width = max(Int(size.width), 2)
-        if rows >= 3, isBoxed {
+        if rows >= 3, standsApart {
             let (corner, level, upright) = cell.role == .padding ? (".", ".", ":") : ("+", "-", "|")
             let edge = corner + String(repeating: level, count: width) + corner
             let inside = upright + String(repeating: " ", count: width) + upright

@@ -36,9 +36,12 @@ extension CubeSize {
     ]
 
     /// The level, wide enough for `digits`, its edges where the device can draw them.
-    static func level(_ index: Int, digits: Int, grain: Grain) -> CubeSize {
+    ///
+    /// - Parameter hasMarks: whether signs stand around the digits, `[ 3]`.
+    static func level(_ index: Int, digits: Int, hasMarks: Bool = false, grain: Grain) -> CubeSize {
         var size = levels[min(max(index, 0), levels.count - 1)]
-        let missing = Double(max(digits - size.digits, 0))
+        let room = hasMarks ? Int(size.width) - 2 : size.digits
+        let missing = Double(max(digits - room, 0))
         if size.hasNumber {
             size.width += missing
             size.pitch += missing

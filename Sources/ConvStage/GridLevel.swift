@@ -15,10 +15,12 @@ enum GridLevel {
     static let numbered = all.indices.filter { all[$0].hasNumber }
 
     /// The level, wide enough for `digits` and its margin, its edges where the device can draw them.
-    static func size(_ index: Int, digits: Int, grain: Grain) -> CubeSize {
+    ///
+    /// - Parameter hasMarks: whether signs stand around the digits, `[ 3]`.
+    static func size(_ index: Int, digits: Int, hasMarks: Bool, grain: Grain) -> CubeSize {
         var size = all[min(max(index, 0), all.count - 1)]
         if let margin = size.margin {
-            size.width = max(size.width, Double(digits + margin))
+            size.width = max(size.width, Double(digits + max(margin, hasMarks ? 2 : 0)))
             size.pitch = size.width
         }
         if grain.rows == 1 {

@@ -6,13 +6,13 @@ import Picture
 struct Header {
     let title: String
     let note: String?
-    let scene: Scene
+    let convolution: Convolution
     let theme: Theme
 
     static let rows = 2
 
     func draw(columns: Int, in picture: inout Picture) {
-        let labels = Labels(scene.convolution)
+        let labels = Labels(convolution)
         picture.addBar(row: 0, columns: columns, theme: theme)
         let shapes = labels.shapes
         // The convention at the left, the shapes at the right; where both do not fit, the shapes stand by their arrays.

@@ -42,7 +42,9 @@ struct RowLayout {
         let bands = Bands(convolution)
         let digits = min(max(scene.measures.columns, 2), 9)
 
-        func size(_ level: Int) -> CubeSize { CubeSize.level(level, digits: digits, grain: look.grain) }
+        func size(_ level: Int) -> CubeSize {
+            CubeSize.level(level, digits: digits, hasMarks: look.theme.hasMarks, grain: look.grain)
+        }
         func fitsRows(_ level: Int) -> Bool { bands.rows(size(level), gap: 1, factors: 0) <= area.rows }
         func fitsColumns(_ level: Int) -> Bool { size(level).columns(cells) <= room }
         func showsWindow(_ level: Int) -> Bool { size(level).columns(Double(axis.span) + 2) <= room }

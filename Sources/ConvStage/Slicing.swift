@@ -42,10 +42,19 @@ struct Slicing {
     var kernel: Extent { extent(axes.map(\.kernelExtent), channels: scene.convolution.channelsPerFilter) }
     var output: Extent { extent(axes.map(\.outputExtent), channels: scene.convolution.outputChannels) }
 
+    /// The rows and columns of the input without the border drawn round it.
+    var solid: (rows: Range<Int>, columns: Range<Int>) {
+        func inner(_ axis: Axis) -> Range<Int> {
+            let first = max(axis.border.before, 0)
+            return first..<max(axis.paddedExtent - max(axis.border.after, 0), first)
+        }
+        return (inner(axes[axes.count - 2]), inner(axes[axes.count - 1]))
+    }
+
     // MARK: Cells
 
     func input(_ slice: Int, _ row: Int, _ column: Int) -> SceneCell {
-        scene.input(at: hasDepth ? [channel, slice, row, column] : [slice, row, column])
+        scene.input(at: inputPosition(slice, row, column))
     }
 
     func kernel(_ slice: Int, _ row: Int, _ column: Int) -> SceneCell {
@@ -53,7 +62,16 @@ struct Slicing {
     }
 
     func output(_ slice: Int, _ row: Int, _ column: Int) -> SceneCell {
-        scene.output(at: hasDepth ? [scene.filter, slice, row, column] : [slice, row, column])
+        scene.output(at: outputPosition(slice, row, column))
+    }
+
+    /// The channel, then padded coordinates.
+    func inputPosition(_ slice: Int, _ row: Int, _ column: Int) -> Position {
+        hasDepth ? [channel, slice, row, column] : [slice, row, column]
+    }
+
+    func outputPosition(_ slice: Int, _ row: Int, _ column: Int) -> Position {
+        hasDepth ? [scene.filter, slice, row, column] : [slice, row, column]
     }
 
     /// The kernel's cell in the engine's order: the channel within the filter first.

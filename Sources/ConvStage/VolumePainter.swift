@@ -8,6 +8,8 @@ struct VolumePainter {
     /// The slice the viewer is to see: those in front of it give way to an outline.
     var front: Int
     let cell: (_ slice: Int, _ row: Int, _ column: Int) -> SceneCell
+    /// The rows and columns without their padding, which has no depth; nil where there is none.
+    var rim: (rows: Range<Int>, columns: Range<Int>)?
     /// The kernel on its way over the cells: painted on them, under their numbers.
     var footprint: Footprint?
 
@@ -24,28 +26,54 @@ struct VolumePainter {
 
     /// - Parameter isHidden: only the rim of this slice can be seen, for another one stands right before it.
     private func draw(_ slice: Int, isHidden: Bool, in picture: inout Picture) {
-        for row in view.rows.reversed() {
-            // Of a slice behind another, the uppermost row and the last column show.
-            let columns = isHidden && row != view.rows.lowerBound ? view.columns.suffix(1) : view.columns[...]
-            for column in columns {
+        isHidden ? drawRim(of: slice, in: &picture) : drawWhole(slice, in: &picture)
+    }
+
+    /// Of a slice behind another, the uppermost row and the last column of its cubes show.
+    private func drawRim(of slice: Int, in picture: inout Picture) {
+        guard let top = solidRows.first, let right = solidColumns.last else { return }
+        for row in solidRows.reversed() {
+            for column in row == top ? solidColumns : right..<right + 1 {
                 let cell = self.cell(slice, row, column)
-                // Empty places behind others would look like places of those.
-                if isHidden, cell.role == .pending { continue }
-                let point = corner(slice, row, column)
-                painter.drawBody(
-                    cell, x: point.x, y: point.y, isAlternate: (slice + row + column) % 2 == 1,
-                    sides: sides(cell, slice, row, column), in: &picture)
+                // Plates and empty places behind others would look like places of those.
+                guard cell.role.isSolid else { continue }
+                drawBody(cell, slice, row, column, sides: row == top ? [.top, .right] : .right, in: &picture)
             }
         }
-        guard !isHidden else { return }
+    }
+
+    private func drawWhole(_ slice: Int, in picture: inout Picture) {
+        // Each cell is asked for once: it is looked at for itself and by its neighbours.
+        let cells = view.rows.map { row in view.columns.map { column in cell(slice, row, column) } }
+        func isSolid(_ row: Int, _ column: Int) -> Bool {
+            guard view.rows.contains(row), view.columns.contains(column) else { return false }
+            return cells[row - view.rows.lowerBound][column - view.columns.lowerBound].role.isSolid
+        }
+        for (row, line) in zip(view.rows, cells).reversed() {
+            for (column, cell) in zip(view.columns, line) {
+                var sides: CubePainter.Sides = []
+                if !isSolid(row - 1, column) { sides.insert(.top) }
+                if !isSolid(row, column + 1) { sides.insert(.right) }
+                drawBody(cell, slice, row, column, sides: sides, in: &picture)
+            }
+        }
         footprint?.draw(on: slice, of: view, in: &picture)
-        for row in view.rows {
-            for column in view.columns {
+        guard view.cube.hasNumber else { return }
+        for (row, line) in zip(view.rows, cells) {
+            for (column, cell) in zip(view.columns, line) {
                 let point = corner(slice, row, column)
                 let ink = footprint?.ink(on: slice, row: row, column: column)
-                painter.drawNumber(cell(slice, row, column), ink: ink, x: point.x, y: point.y, in: &picture)
+                painter.drawNumber(cell, ink: ink, x: point.x, y: point.y, in: &picture)
             }
         }
+    }
+
+    private func drawBody(
+        _ cell: SceneCell, _ slice: Int, _ row: Int, _ column: Int, sides: CubePainter.Sides, in picture: inout Picture
+    ) {
+        let point = corner(slice, row, column)
+        painter.drawBody(
+            cell, x: point.x, y: point.y, isAlternate: (slice + row + column) % 2 == 1, sides: sides, in: &picture)
     }
 
     private func corner(_ slice: Int, _ row: Int, _ column: Int) -> Point {
@@ -53,15 +81,8 @@ struct VolumePainter {
         return Point(point.x, point.y - view.cube.depthRows)
     }
 
-    /// A side can be seen where no cube stands at it.
-    private func sides(_ cell: SceneCell, _ slice: Int, _ row: Int, _ column: Int) -> CubePainter.Sides {
-        var sides: CubePainter.Sides = []
-        if row == view.rows.lowerBound || !self.cell(slice, row - 1, column).role.isSolid { sides.insert(.top) }
-        if column == view.columns.upperBound - 1 || !self.cell(slice, row, column + 1).role.isSolid {
-            sides.insert(.right)
-        }
-        return sides
-    }
+    private var solidRows: Range<Int> { (rim?.rows ?? view.rows).clamped(to: view.rows) }
+    private var solidColumns: Range<Int> { (rim?.columns ?? view.columns).clamped(to: view.columns) }
 
     /// The outline of the slices that gave way.
     private func drawGhost(in picture: inout Picture) {

@@ -37,7 +37,7 @@ struct VolumePlan {
         self.arrangement = arrangement
         let measures = slicing.scene.measures
         func cube(_ level: Int, _ columns: Int) -> CubeSize {
-            GridLevel.size(level, digits: min(max(columns, 2), 9), grain: look.grain)
+            GridLevel.size(level, digits: min(max(columns, 2), 9), hasMarks: look.theme.hasMarks, grain: look.grain)
         }
         input = VolumeView(slicing.input, cube: cube(level, measures.operandColumns))
         kernel = VolumeView(slicing.kernel, cube: cube(small, measures.operandColumns))

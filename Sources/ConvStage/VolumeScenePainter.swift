@@ -9,10 +9,12 @@ struct VolumeScenePainter {
     let slicing: Slicing
     let layout: VolumeLayout
     let names: Names
+    private let area: Area
 
     init(_ scene: Scene, area: Area, look: Look) {
         self.scene = scene
         self.look = look
+        self.area = area
         slicing = Slicing(scene)
         names = Names(scene.convolution)
         layout = VolumeLayout(
@@ -25,7 +27,7 @@ struct VolumeScenePainter {
             layout.input, field: scene.measures.operandColumns, scale: scene.measures.inputScale,
             front: slicing.inputFocus, cell: slicing.input
         )
-        .with(Footprint(slicing, theme: look.theme)).draw(in: &picture)
+        .with(Footprint(slicing, theme: look.theme), rim: slicing.solid).draw(in: &picture)
         volume(
             layout.kernel, field: scene.measures.operandColumns, scale: scene.measures.weightScale,
             front: slicing.kernelFocus, cell: slicing.kernel
@@ -50,7 +52,7 @@ struct VolumeScenePainter {
 
     private func painter(_ cube: CubeSize, field: Int? = nil, scale: Double = 1) -> CubePainter {
         CubePainter(
-            look: look, size: cube, precision: scene.precision, field: field, isBoxed: false,
+            look: look, size: cube, precision: scene.precision, field: field, standsApart: false,
             scale: scale)
     }
 
@@ -95,7 +97,7 @@ struct VolumeScenePainter {
         let (factor, weight) = (
             ValueText.shortest(tap.x, precision: scene.precision), ValueText.shortest(tap.w, precision: scene.precision)
         )
-        let ink = look.theme.cube(shown.role)?.ink
+        let ink = painter(cube).ink(of: shown)
         let pair = factor + "·" + weight
         let top = (y + (cube.height - 2) / 2).rounded(.down)
         if pair.count <= Int(cube.width) {
@@ -138,7 +140,7 @@ struct VolumeScenePainter {
         let place = slicing.outputPlace
         let target = output.point(slice: place.slice, row: place.row, column: place.column)
         let source = panel.sumPoint
-        let sum = SceneCell(scene.placement.sum, .outputNow)
+        let sum = SceneCell(scene.sum, .outputNow)
         painter(panel.sum).draw(sum, x: source.x, y: source.y - panel.sum.depthRows, in: &picture)
         let written = scene.output(at: scene.placement.output)
         guard written.role == .outputNow, written.presence < 1 else { return }
@@ -154,7 +156,7 @@ struct VolumeScenePainter {
         let room = Double(layout.products.column) - layout.kernel.origin.x - 1
         let isBeside = layout.products.row <= layout.kernel.nameRow
         name(
-            "kernel", names.weightShape, .kernel, at: layout.kernel, limit: isBeside ? Int(room) : 40, in: &picture)
+            "kernel", names.weightShape, .kernel, at: layout.kernel, limit: isBeside ? Int(room) : .max, in: &picture)
         name("output", names.outputShape, .output, at: layout.output, in: &picture)
         let panel = layout.products
         guard panel.extent.slices > 1 else {
@@ -168,9 +170,11 @@ struct VolumeScenePainter {
     }
 
     private func name(
-        _ name: String, _ shape: String, _ role: Role, at view: VolumeView, limit: Int = 40, in picture: inout Picture
+        _ name: String, _ shape: String, _ role: Role, at view: VolumeView, limit: Int = .max,
+        in picture: inout Picture
     ) {
-        let shape = name.count + 1 + shape.count <= limit ? shape : ""
+        let room = min(limit, area.column + area.columns - Int(view.origin.x))
+        let shape = name.count + 1 + shape.count <= room ? shape : ""
         self.name(name, shape, role, at: view.origin.x, row: view.nameRow, in: &picture)
     }
 
@@ -190,9 +194,10 @@ struct VolumeScenePainter {
 }
 
 extension VolumePainter {
-    func with(_ footprint: Footprint?) -> VolumePainter {
+    func with(_ footprint: Footprint?, rim: (rows: Range<Int>, columns: Range<Int>)) -> VolumePainter {
         var painter = self
         painter.footprint = footprint
+        painter.rim = rim
         return painter
     }
 }

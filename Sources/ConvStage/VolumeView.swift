@@ -80,6 +80,18 @@ struct VolumeView {
         Int((origin.y + Double(rows.count) * cube.height - height).rounded(.down)) - 1
     }
 
+    /// The cell whose front is seen at a place of the screen, of the slices from `front` on.
+    func cell(at place: Point, front: Int) -> (slice: Int, row: Int, column: Int)? {
+        for slice in slices where slice >= front {
+            let behind = Double(slice - slices.lowerBound)
+            let column = ((place.x - origin.x - behind * sliceColumns) / cube.width).rounded(.down)
+            let row = ((place.y - origin.y + behind * sliceRows) / cube.height).rounded(.down)
+            guard column >= 0, row >= 0, column < Double(columns.count), row < Double(rows.count) else { continue }
+            return (slice, rows.lowerBound + Int(row), columns.lowerBound + Int(column))
+        }
+        return nil
+    }
+
     /// The top left corner of a cell's front; cells between cells have places too.
     func point(slice: Double, row: Double, column: Double) -> Point {
         let behind = slice - Double(slices.lowerBound)

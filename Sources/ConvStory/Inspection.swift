@@ -100,6 +100,20 @@ package struct Inspection: Hashable, Sendable {
     }
 }
 
+extension Scene {
+    /// The input cell that is read at a place of the padded input; nil on padding that holds zeros, or beyond it.
+    package func inputTarget(_ coordinate: Position) -> Inspection.Target? {
+        var position = [coordinate[0]]
+        for (axis, padded) in zip(convolution.axes, coordinate.dropFirst()) {
+            guard (0..<axis.paddedExtent).contains(padded), let index = axis.source(at: padded).index else {
+                return nil
+            }
+            position.append(index)
+        }
+        return .input(Position(position))
+    }
+}
+
 extension Axis {
     /// The padded coordinate at which an input cell itself is drawn.
     func coordinate(of input: Int) -> Int { border.before + input * spacing }

@@ -66,7 +66,7 @@ package struct Narration: Sendable {
 
     private var sums: String {
         let count = scene.placement.taps.count
-        let sum = ValueText.shortest(scene.placement.sum, precision: scene.precision)
+        let sum = ValueText.shortest(scene.sum, precision: scene.precision)
         let products = count == 1 ? "the product" : "the \(count) products"
         guard scene.convolution.bias != nil else {
             return products + (count == 1 ? " is \(sum)" : " add up to \(sum)")
@@ -75,7 +75,7 @@ package struct Narration: Sendable {
     }
 
     private var rests: String {
-        let sum = ValueText.shortest(scene.placement.sum, precision: scene.precision)
+        let sum = ValueText.shortest(scene.sum, precision: scene.precision)
         let written = "\(outputName) = \(sum) is written"
         let count = scene.convolution.placements.count
         guard scene.moment.placement < count - 1 else { return written + ", the last of \(count)" }

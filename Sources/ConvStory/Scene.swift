@@ -4,6 +4,7 @@ import ConvEngine
 ///
 /// Cells are made when they are asked for, so a scene costs what is visible of it.
 package struct Scene: Sendable {
+    private let storyboard: Storyboard
     package let convolution: Convolution
     package let moment: Moment
     package let placement: Placement
@@ -15,6 +16,7 @@ package struct Scene: Sendable {
     package let inspection: Inspection?
 
     package init(_ storyboard: Storyboard, at moment: Moment, inspection: Inspection? = nil) {
+        self.storyboard = storyboard
         convolution = storyboard.convolution
         self.inspection = inspection
         // Whoever points at an output sees its placement, told to the end.
@@ -31,6 +33,9 @@ package struct Scene: Sendable {
         precision = storyboard.precision
         measures = storyboard.measures
     }
+
+    /// What this placement adds up to.
+    package var sum: Double { storyboard.sum(ofPlacement: placement.step) }
 
     /// The filter whose kernel is at work.
     package var filter: Int { placement.filter }
@@ -101,20 +106,24 @@ package struct Scene: Sendable {
 
     /// What a cell of the input is when no window covers it.
     package func resolved(_ coordinate: Position) -> SceneCell {
-        var source: [Int] = [coordinate[0]]
+        var source = coordinate
         var role = Role.input
-        for (axis, padded) in zip(convolution.axes, coordinate.dropFirst()) {
-            switch axis.source(at: padded) {
-            case .input(let index): source.append(index)
-            case .copy(let index):
-                source.append(index)
+        for (index, axis) in convolution.axes.enumerated() {
+            switch axis.source(at: coordinate[index + 1]) {
+            case .input(let cell): source[index + 1] = cell
+            case .copy(let cell):
+                source[index + 1] = cell
                 role = .padding
-            case .zero: return SceneCell(0, .padding)
+            case .zero: return SceneCell(0, isUncovered(coordinate) ? .unread : .padding)
             case .inserted: return SceneCell(0, .inserted)
             }
-            if role == .input, padded >= axis.paddedExtent - axis.uncovered { role = .unread }
         }
-        return SceneCell(convolution.input[Position(source)], role)
+        return SceneCell(convolution.input[source], isUncovered(coordinate) ? .unread : role)
+    }
+
+    /// Whether it lies beyond the last window, where the stride leaves cells over.
+    private func isUncovered(_ coordinate: Position) -> Bool {
+        zip(convolution.axes, coordinate.dropFirst()).contains { $1 >= $0.paddedExtent - $0.uncovered }
     }
 
     /// A cell of the kernel at work, as it is drawn: turned when the kernel is flipped.
@@ -129,9 +138,9 @@ package struct Scene: Sendable {
         return SceneCell(weight, isCenter(cell) ? .kernelCenter : .kernel)
     }
 
-    /// The input cell under a cell of the kernel, as part of the aligned window.
+    /// The input cell under a cell of the kernel, as part of the aligned window: half lit, while its product is to come.
     package func windowCell(at cell: Position) -> SceneCell {
-        SceneCell(placement.taps[tapIndex(of: cell)].x, isCenter(cell) ? .windowCenter : .window)
+        SceneCell(placement.taps[tapIndex(of: cell)].x, isCenter(cell) ? .windowCenter : .window, presence: 0.4)
     }
 
     /// A product of this placement; nil while it is not made.
@@ -149,18 +158,18 @@ package struct Scene: Sendable {
         let step = convolution.outputShape.offset(of: position)
         if let inspection {
             if case .output(position) = inspection.cursor, inspection.cursor != inspection.target {
-                return SceneCell(convolution.placements[step].sum, .tap)
+                return SceneCell(storyboard.sum(ofPlacement: step), .tap)
             }
             if inspection.concernsOutput(at: position) {
-                return SceneCell(convolution.placements[step].sum, .outputNow)
+                return SceneCell(storyboard.sum(ofPlacement: step), .outputNow)
             }
-            return step < told ? SceneCell(convolution.placements[step].sum, .output) : SceneCell(nil, .pending)
+            return step < told ? SceneCell(storyboard.sum(ofPlacement: step), .output) : SceneCell(nil, .pending)
         }
-        if step < moment.placement { return SceneCell(convolution.placements[step].sum, .output) }
+        if step < moment.placement { return SceneCell(storyboard.sum(ofPlacement: step), .output) }
         guard step == moment.placement else { return SceneCell(nil, .pending) }
         switch moment.phase {
-        case .write: return SceneCell(placement.sum, .outputNow, presence: eased(moment.progress))
-        case .rest: return SceneCell(placement.sum, .outputNow)
+        case .write: return SceneCell(sum, .outputNow, presence: eased(moment.progress))
+        case .rest: return SceneCell(sum, .outputNow)
         default: return SceneCell(nil, .pending)
         }
     }
@@ -172,15 +181,16 @@ package struct Scene: Sendable {
 
     /// The cell of the kernel that lies over a cell of the padded input, if one does.
     private func kernelCell(over coordinate: Position) -> Position? {
-        var cell = [coordinate[0] - channels.lowerBound]
+        var cell = coordinate
+        cell[0] -= channels.lowerBound
         for (index, axis) in convolution.axes.enumerated() {
             let distance = coordinate[index + 1] - placement.starts[index]
             guard distance >= 0, distance % axis.dilation == 0, distance / axis.dilation < axis.kernelExtent else {
                 return nil
             }
-            cell.append(distance / axis.dilation)
+            cell[index + 1] = distance / axis.dilation
         }
-        return Position(cell)
+        return cell
     }
 
     /// The middle of the kernel in every spatial axis; a kernel of even size has none there.

@@ -24,11 +24,11 @@ import Testing
                 │ convviz 1d  cross-correlation          │
                 │ stride 1  padding 0          L_out = 6 │
                 │ x[3]·w[1] = 0·0 = 0                    │
-                │ kernel      1  > 0<  -1                │
-                │ input     [ 3] > 0< [ 4]   1   -2      │
-                │ products    3  > 0<                    │
-                │                  Σ                     │
-                │ output     -1    .    .    .    .      │
+                │ kernel      1   > 0 <   -1             │
+                │ input     [ 3 ] > 0 < [ 4 ]   1        │
+                │ products    3   > 0 <                  │
+                │                   Σ                    │
+                │ output      -1    .     .     .        │
                 │                                        │
                 │ y[2] = 3·1 + 0·0 + 4·(-1) = 3 so far   │
                 """, "\n\(drawing)")

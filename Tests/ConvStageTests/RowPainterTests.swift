@@ -76,4 +76,17 @@ import Testing
             }
         }
     }
+
+    /// No meaning by hue alone: without colour the window is marked, however wide its numbers are.
+    @Test(arguments: ["familiar", "wide numbers", "fractions", "padded", "dilated", "five channels"])
+    func theWindowIsMarked(name: String) throws {
+        let convolution = try Cases.convolution(name)
+        let scene = Scene(convolution, placement: 0, .light)
+        for area in [Self.area, Area(column: 1, row: 3, columns: 78, rows: 20)] {
+            var picture = Picture()
+            RowPainter(scene, area: area, look: Look(theme: .mono, grain: .whole)).draw(in: &picture)
+            let marked = picture.texts.count { $0.hasPrefix("[") && $0.hasSuffix("]") && !$0.contains(",") }
+            #expect(marked >= convolution.tapsPerPlacement)
+        }
+    }
 }

@@ -48,11 +48,16 @@ import Testing
     func timeGoesOnlyForwardAndStopsAtTheEnd(unit: StoryUnit) throws {
         let storyboard = Storyboard(try .familiar(), unit: unit)
         var time = StoryTime.start
-        for _ in 0..<2000 {
-            let next = storyboard.time(time, advancedBy: 0.02)
-            #expect(next > time || time == storyboard.end)
-            #expect(next <= storyboard.end)
+        var frames = Array(repeating: 0.0, count: storyboard.placementCount)
+        while time < storyboard.end, frames.reduce(0, +) < 3000 {
+            frames[time.placement] += 1
+            let next = storyboard.time(time, advancedBy: 0.01)
+            #expect(next > time && next <= storyboard.end)
             time = next
+        }
+        // Each placement, the last one too, is seen for as long as it takes.
+        for (placement, count) in frames.enumerated() {
+            #expect(abs(count * 0.01 - storyboard.duration(of: placement)) < 0.021)
         }
         #expect(time == storyboard.end)
         #expect(storyboard.moment(at: time).phase == .rest)

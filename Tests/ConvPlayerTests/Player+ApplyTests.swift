@@ -1,0 +1,161 @@
+@testable import ConvPlayer
+import ConvEngine
+import ConvStage
+import ConvStory
+import Support
+import Terminal
+import Testing
+
+@Suite struct PlayerApplyTests {
+    // MARK: Counts
+
+    @Test(
+        arguments: [
+            ("5", 5), ("12", 12), ("007", 7), ("0", nil), ("10", 10), ("999999999999999999999999", 1_000_000_000_000),
+        ] as [(String, Int?)])
+    func digitsAreACount(keys: String, count: Int?) throws {
+        var player = try Player.paused()
+        player.type(keys)
+        #expect(player.count == count)
+        #expect(player.position == .start)
+    }
+
+    @Test(arguments: ["l", " ", "t", "?", "z", "q"])
+    func everyOtherKeyTakesTheCount(key: String) throws {
+        var player = try Player.paused()
+        player.type("3" + key)
+        #expect(player.count == nil)
+    }
+
+    // MARK: Playing
+
+    @Test func spacePlaysAndPauses() throws {
+        var player = try Player.paused()
+        let states = (0..<3).map { _ in
+            player.type(" ")
+            return player.isPlaying
+        }
+        #expect(states == [true, false, true])
+    }
+
+    @Test(arguments: [
+        ("]", 2.0.squareRoot()), ("]]", 2), ("[[", 0.5), ("+-", 1), ("4]", 4), ("]];", 1), ("[=", 1), ("99]", 64),
+        ("99[", 0.125),
+    ])
+    func speed(keys: String, speed: Double) throws {
+        var player = try Player.paused()
+        player.type(keys)
+        #expect(abs(player.speed - speed) < 1e-9)
+        #expect(player.notice?.hasPrefix("speed ×") == true)
+    }
+
+    @Test func restartPlaysFromTheStart() throws {
+        var player = try Player.paused { $0.start = 4 }
+        player.type("r")
+        #expect(player.position == .start && player.isPlaying)
+    }
+
+    @Test func loopIsToggledAndSaid() throws {
+        var player = try Player.paused()
+        player.type("L")
+        #expect(player.loops && player.notice == "loop on")
+        player.type("L")
+        #expect(!player.loops && player.notice == "loop off")
+    }
+
+    // MARK: Looks
+
+    @Test(arguments: [("z", 1), ("zzZ", 1), ("Z", -1), ("99z", 9), ("99Z", -9), ("3z", 3)])
+    func zoom(keys: String, zoom: Int) throws {
+        var player = try Player.paused()
+        player.type(keys)
+        #expect(player.zoom == zoom)
+    }
+
+    @Test func themesComeRound() throws {
+        var player = try Player.paused { $0.themes = [.dark, .light, .mono] }
+        let names = (0..<3).map { _ in
+            player.type("t")
+            return player.theme.name
+        }
+        #expect(names == ["light", "mono", "dark"])
+        var single = try Player.paused()
+        single.type("t")
+        #expect(single.theme == .dark && single.notice == "this terminal has no other theme")
+    }
+
+    @Test func blankHidesAndHoldsTheStory() throws {
+        var player = try Player.paused { $0.isPlaying = true }
+        player.type("b")
+        #expect(player.isBlank && player.nextFrameDue == nil)
+        player.wait(5)
+        #expect(player.position == .start)
+        player.type(" ")
+        #expect(!player.isBlank && player.isPlaying)
+        player.type("b")
+        player.press(.escape)
+        #expect(!player.isBlank)
+        player.type("bl")
+        #expect(!player.isBlank)
+    }
+
+    // MARK: Panels
+
+    @Test(arguments: [("?", Player.Panel.help), ("f", .formula)])
+    func panelsOpenAndClose(key: String, panel: Player.Panel) throws {
+        var player = try Player.paused()
+        player.type(key)
+        #expect(player.panel == panel)
+        player.type(key)
+        #expect(player.panel == nil)
+        player.type(key)
+        player.press(.escape)
+        #expect(player.panel == nil && !player.isFinished)
+    }
+
+    @Test func arrowsScrollAnOpenPanel() throws {
+        var player = try Player.paused()
+        player.type("?")
+        player.press(.down, .down, .down, .up)
+        #expect(player.panelScroll == 2 && player.position == .start)
+        player.press(.up, .up, .up)
+        #expect(player.panelScroll == 0)
+        player.press(.down)
+        player.type("f")
+        #expect(player.panel == .formula && player.panelScroll == 0)
+    }
+
+    // MARK: Leaving
+
+    @Test(arguments: [
+        (Key.character("q"), Ending.quit), (.control("c"), .signal(2)),
+    ])
+    func leaving(key: Key, ending: Ending) throws {
+        var player = try Player.paused()
+        player.press(key)
+        #expect(player.ending == ending && player.isFinished)
+    }
+
+    @Test func escapeNeverQuits() throws {
+        var player = try Player.paused()
+        player.press(.escape, .escape, .escape)
+        #expect(!player.isFinished)
+    }
+
+    @Test(arguments: [(Key.control("z"), ScreenRequest.suspend), (.control("l"), .redraw)])
+    func requests(key: Key, request: ScreenRequest) throws {
+        var player = try Player.paused()
+        player.press(key)
+        #expect(player.takeRequest() == request)
+        #expect(player.takeRequest() == nil)
+    }
+
+    /// A notice is about the last key.
+    @Test func noticesGoWithTheNextKey() throws {
+        var player = try Player.paused()
+        player.type("L")
+        #expect(player.notice != nil)
+        player.type("l")
+        #expect(player.notice == nil)
+    }
+}

@@ -1,0 +1,38 @@
+import ConvEngine
+@testable import ConvPlayer
+import ConvStage
+import ConvStory
+import Support
+import Terminal
+
+extension Player {
+    /// A player of the familiar row, paused at the start.
+    static func paused(
+        _ convolution: Convolution? = nil, _ change: (inout Settings) -> Void = { _ in }
+    ) throws -> Player {
+        var settings = Settings(title: "convviz 1d", isPlaying: false)
+        change(&settings)
+        return Player(try convolution ?? .familiar(), settings: settings)
+    }
+
+    /// Types, character by character.
+    mutating func type(_ characters: String) {
+        for character in characters { press(.character(character)) }
+    }
+
+    mutating func press(_ keys: Key...) {
+        for key in keys { KeyBindings[key].map { apply($0) } }
+    }
+
+    /// Lets seconds pass, frame by frame.
+    mutating func wait(_ seconds: Double) {
+        let start = now
+        for frame in 1...30 { advance(to: start + seconds * Double(frame) / 30) }
+    }
+
+    /// Whether what is shown exists: a placement, and a time of its telling.
+    var isAtAPlace: Bool {
+        (0..<storyboard.placementCount).contains(position.placement)
+            && (0...storyboard.duration(of: position.placement)).contains(position.elapsed)
+    }
+}

@@ -1,0 +1,88 @@
+@testable import ConvPlayer
+import ConvEngine
+import ConvStage
+import ConvStory
+import Support
+import Testing
+
+@Suite struct PlayerTests {
+    @Test(arguments: [(1, 0), (0, 0), (-5, 0), (3, 2), (6, 5), (99, 5)])
+    func startsWhereItIsTold(start: Int, placement: Int) throws {
+        let player = try Player.paused { $0.start = start }
+        #expect(player.position.placement == placement)
+        #expect(player.moment.phase == (placement == 0 ? .slide : .light))
+    }
+
+    @Test func playsAsTimePasses() throws {
+        var player = try Player.paused { $0.isPlaying = true }
+        player.wait(2)
+        #expect(abs(player.position.elapsed - 2) < 1e-9)
+        player.apply(.faster)
+        player.wait(1)
+        #expect(abs(player.position.elapsed - 2 - 2.0.squareRoot()) < 1e-9 || player.position.placement > 0)
+    }
+
+    @Test func pausedItStays() throws {
+        var player = try Player.paused()
+        player.wait(100)
+        #expect(player.position == .start)
+        #expect(player.nextFrameDue == nil)
+    }
+
+    @Test func theEndHoldsTheLastFrame() throws {
+        var player = try Player.paused { $0.isPlaying = true }
+        for _ in 0..<100 { player.wait(0.9) }
+        #expect(player.position == player.storyboard.end)
+        #expect(player.isAtEnd && !player.isPlaying && !player.isFinished)
+        #expect(player.nextFrameDue == nil)
+        // Play at the end is play again.
+        player.press(.character(" "))
+        #expect(player.position == .start && player.isPlaying)
+    }
+
+    @Test func aLoopBeginsAgain() throws {
+        var player = try Player.paused { ($0.isPlaying, $0.loops) = (true, true) }
+        var seen: Set<Int> = []
+        var restarts = 0
+        for frame in 1...600 {
+            let before = player.position
+            player.advance(to: Double(frame) / 20)
+            if player.position < before { restarts += 1 }
+            seen.insert(player.position.placement)
+        }
+        #expect(restarts >= 1 && player.isPlaying)
+        #expect(seen == Set(0..<6))
+    }
+
+    @Test func timeDoesNotGoBack() throws {
+        var player = try Player.paused { $0.isPlaying = true }
+        player.advance(to: 0.8)
+        let position = player.position
+        player.advance(to: 0.2)
+        #expect(player.position == position)
+    }
+
+    /// The machine slept for a day: nobody saw the story go on.
+    @Test func aLongGapIsNotPartOfTheShow() throws {
+        var player = try Player.paused { $0.isPlaying = true }
+        player.advance(to: 86_400)
+        #expect(player.position.placement == 0 && player.position.elapsed <= 1)
+    }
+
+    @Test(arguments: [30.0, 15])
+    func framesAreDueAtTheRateOfTheSettings(rate: Double) throws {
+        let player = try Player.paused { ($0.isPlaying, $0.framesPerSecond) = (true, rate) }
+        #expect(player.nextFrameDue == 1 / rate)
+    }
+
+    @Test func withReducedMotionNothingTravels() throws {
+        var player = try Player.paused { ($0.isPlaying, $0.reducedMotion) = (true, true) }
+        for frame in 1...400 {
+            player.advance(to: Double(frame) / 20)
+            #expect(player.moment.travel.progress == 1 && player.moment.progress == 1)
+        }
+        player.press(.left)
+        #expect(player.glide == nil && player.nextFrameDue == nil)
+        #expect(player.moment.travel.progress == 1)
+    }
+}
