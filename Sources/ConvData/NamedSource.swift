@@ -31,7 +31,8 @@ package struct NamedSource: Hashable, Sendable {
     package func input(defaultShape: [Int], seed: UInt64) throws(DataError) -> NumberArray {
         if let array = try madeUpOrDrawn(defaultShape: defaultShape, seed: seed) { return array }
         throw DataError(
-            "'\(name)' is a kernel, not an input", hint: "use numbers, a file or an input that the command kernels lists")
+            "'\(name)' is a kernel, not an input",
+            hint: "use numbers, a file or an input that the command kernels lists")
     }
 
     /// The array as a weight, for which any name may stand.
