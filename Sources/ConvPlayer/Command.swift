@@ -25,6 +25,8 @@ package enum Command: Hashable, Sendable {
     case zoom(Int)
     /// Volumes as a block, or pulled apart into slices.
     case toggleSlices
+    /// The next input channel in front, after the last: the one that is multiplied.
+    case nextChannel
     /// A transposed convolution by windows, or by inputs that stamp.
     case toggleTelling
     case nextTheme

@@ -76,6 +76,8 @@ package enum KeyBindings {
             "z Z", "bigger / smaller cubes", [([.character("z")], .zoom(1)), ([.character("Z")], .zoom(-1))]),
         KeyHelp("v", "volumes as a block or pulled apart into slices", [([.character("v")], .toggleSlices)]),
         KeyHelp(
+            "w", "next input channel to look at; after the last, the one in hand", [([.character("w")], .nextChannel)]),
+        KeyHelp(
             "i", "transposed: by windows that gather, or by inputs that stamp", [([.character("i")], .toggleTelling)]),
         KeyHelp(
             "tab",

@@ -41,6 +41,7 @@ extension Player {
         case .flip: change { $0.isFlipped.toggle() }
         case .zoom(let step): zoom = min(max(zoom + step * min(times, 9), -9), 9)
         case .toggleSlices: toggleSlices()
+        case .nextChannel: showNextChannel()
         case .toggleTelling: toggleTelling()
         case .nextTheme:
             themeIndex = (themeIndex + 1) % settings.themes.count
@@ -92,6 +93,14 @@ extension Player {
 
     private static func speedStep(_ times: Int) -> Double {
         (0..<min(times, 20)).reduce(1) { product, _ in product * 2.0.squareRoot() }
+    }
+
+    private mutating func showNextChannel() {
+        let count = convolution.channelsPerFilter
+        guard count > 1, convolution.spatialRank > 1 else { return notice = "there is one input channel to look at" }
+        let next = channel.map { $0 + 1 } ?? 0
+        channel = next < count ? next : nil
+        notice = channel == nil ? "the channel that is multiplied" : nil
     }
 
     private mutating func toggleTelling() {

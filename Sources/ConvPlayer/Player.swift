@@ -19,6 +19,8 @@ package struct Player: Sendable {
     package internal(set) var themeIndex = 0
     package internal(set) var zoom = 0
     package internal(set) var isApart: Bool?
+    /// The input channel that is shown, counted within the filter's group; nil follows the multiplications.
+    package internal(set) var channel: Int?
     /// By windows, or by inputs that stamp; the latter where the convolution is transposed.
     package internal(set) var telling = Telling.windows
     package internal(set) var panel: Panel?

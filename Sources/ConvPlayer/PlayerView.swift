@@ -40,7 +40,7 @@ package enum PlayerView {
         let grain = player.settings.glyphs.grain
         let look = Look(
             theme: player.theme, grain: Grain(columns: grain.columns, rows: grain.rows), zoom: player.zoom,
-            isApart: player.isApart)
+            isApart: player.isApart, channel: player.channel)
         return Stage(title: player.settings.title, note: player.settings.note, look: look)
     }
 

@@ -14,20 +14,32 @@ struct Extent: Hashable {
 /// filter's. Of a 3D convolution they are the depth, of one input channel and one filter at a time.
 struct Slicing {
     let scene: Scene
-    /// The input channel that is shown, where the slices are depth.
+    /// The input channel that is shown: in front where the slices are channels, alone where they are depth.
     let channel: Int
+    /// Whether it is the viewer's choice.
+    private let isChosen: Bool
     private let axes: [Axis]
     private var hasDepth: Bool { axes.count == 3 }
 
-    init(_ scene: Scene) {
+    /// - Parameter chosen: the viewer's choice among the channels that the filter reads, counted from its first; nil
+    ///   follows the pair in hand.
+    init(_ scene: Scene, channel chosen: Int? = nil) {
         self.scene = scene
         axes = scene.convolution.axes
+        let pair = min(chosen ?? scene.tap?.cell[0] ?? 0, scene.channels.count - 1)
+        isChosen = chosen != nil
         channel =
             switch scene.inspection?.cursor {
             case .input(let input): input[0]
             case .kernel(let cell): scene.channels.lowerBound + cell[0]
-            default: scene.channels.lowerBound + (scene.tap?.cell[0] ?? 0)
+            default: scene.channels.lowerBound + pair
             }
+    }
+
+    /// Which channel is shown, where others are hidden behind it or not there.
+    var channelName: String? {
+        let count = scene.convolution.inputChannels
+        return count > 1 ? "channel \(channel) of \(count)" : nil
     }
 
     // MARK: Extents
@@ -117,7 +129,9 @@ struct Slicing {
     /// The kernel's slice that matters now: the one of the pair in hand.
     var kernelFocus: Int {
         if case .kernel(let cell) = scene.inspection?.cursor { return hasDepth ? cell[1] : cell[0] }
-        return scene.tap.map { hasDepth ? $0.cell[1] : $0.cell[0] } ?? 0
+        if !hasDepth { return channel - scene.channels.lowerBound }
+        guard let tap = scene.tap, !isChosen || tap.cell[0] == channel - scene.channels.lowerBound else { return 0 }
+        return tap.cell[1]
     }
 
     /// The input's slice under it, or under the cursor.

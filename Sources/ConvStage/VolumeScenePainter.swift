@@ -15,7 +15,7 @@ struct VolumeScenePainter {
         self.scene = scene
         self.look = look
         self.area = area
-        slicing = Slicing(scene)
+        slicing = Slicing(scene, channel: look.channel)
         names = Names(scene.convolution)
         layout = VolumeLayout(
             slicing, area: area, look: look, isApart: look.isApart ?? (scene.convolution.spatialRank == 3))
@@ -152,7 +152,8 @@ struct VolumeScenePainter {
     // MARK: Names
 
     private func drawNames(in picture: inout Picture) {
-        name("input", names.inputShape, .input, at: layout.input, in: &picture)
+        let channel = slicing.channelName.map { "  " + $0 } ?? ""
+        name("input", names.inputShape + channel, .input, at: layout.input, in: &picture)
         let room = Double(layout.products.column) - layout.kernel.origin.x - 1
         let isBeside = layout.products.row <= layout.kernel.nameRow
         name(
