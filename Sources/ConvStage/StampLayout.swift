@@ -32,8 +32,8 @@ struct StampLayout {
             let cube = GridLevel.size(level, digits: digits, hasMarks: look.theme.hasMarks, grain: look.grain)
             return VolumeView(Extent(channels: channels, space: space), cube: cube)
         }
-        input = view(convolution.inputChannels, convolution.axes.map(\.inputExtent), digits: measures.operandColumns)
-        kernel = view(convolution.channelsPerFilter, convolution.kernelExtents, digits: measures.operandColumns)
+        input = view(convolution.inputChannels, convolution.axes.map(\.inputExtent), digits: measures.inputColumns)
+        kernel = view(convolution.channelsPerFilter, convolution.kernelExtents, digits: measures.weightColumns)
         stamp = view(1, convolution.kernelExtents, digits: measures.productColumns)
         output = view(convolution.outputChannels, convolution.axes.map(\.outputExtent), digits: measures.columns)
 

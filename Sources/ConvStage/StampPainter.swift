@@ -53,13 +53,13 @@ struct StampPainter {
         let filter = scene.stamp.filter
         let first = scene.convolution.channels(readBy: filter).lowerBound
         draw(
-            layout.input, "input", names.inputShape, .input, measures.operandColumns, measures.inputScale,
+            layout.input, "input", names.inputShape, .input, measures.inputColumns, measures.inputScale,
             slice(of: scene.stamp.input), &picture
         ) {
             scene.input(at: position($0, $1, $2, channel: channel))
         }
         draw(
-            layout.kernel, "kernel", names.weightShape, .kernel, measures.operandColumns, measures.weightScale,
+            layout.kernel, "kernel", names.weightShape, .kernel, measures.weightColumns, measures.weightScale,
             rank == 2 ? channel - first : 0, &picture
         ) {
             scene.kernel(at: position($0, $1, $2, channel: channel - first))

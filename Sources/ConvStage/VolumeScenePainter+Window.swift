@@ -37,7 +37,7 @@ extension VolumeScenePainter {
     /// Whether there is room for both factors of every pair.
     private var hasPairs: Bool {
         let cube = layout.products.cube
-        return cube.height >= 2 && Int(cube.width) >= 2 * scene.measures.operandColumns + 2
+        return cube.height >= 2 && Int(cube.width) >= scene.measures.inputColumns + scene.measures.weightColumns + 2
     }
 
     /// `3·-1`, and under it the product once it is made.
@@ -82,7 +82,9 @@ extension VolumeScenePainter {
             let sign = !isLast ? "+" : slice == panel.extent.slices - 1 ? "=" : "…="
             picture.add(
                 TextRun(
-                    sign, at: Point(left + panel.gridWidth + 3, panel.sumPoint.y.rounded(.down)), look.theme.strong,
+                    sign,
+                    at: Point(left + panel.gridWidth + panel.cube.depthColumns + 1, panel.sumPoint.y.rounded(.down)),
+                    look.theme.strong,
                     style: .bold))
         }
         guard scene.gathered > 0.6 else { return }

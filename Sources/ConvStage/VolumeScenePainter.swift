@@ -24,12 +24,12 @@ struct VolumeScenePainter {
     func draw(in picture: inout Picture) {
         drawNames(in: &picture)
         volume(
-            layout.input, field: scene.measures.operandColumns, scale: scene.measures.inputScale,
+            layout.input, field: scene.measures.inputColumns, scale: scene.measures.inputScale,
             front: slicing.inputFocus, cell: slicing.input
         )
         .with(Footprint(slicing, theme: look.theme), rim: slicing.solid).draw(in: &picture)
         volume(
-            layout.kernel, field: scene.measures.operandColumns, scale: scene.measures.weightScale,
+            layout.kernel, field: scene.measures.weightColumns, scale: scene.measures.weightScale,
             front: slicing.kernelFocus, cell: slicing.kernel
         )
         .draw(in: &picture)
@@ -60,35 +60,31 @@ struct VolumeScenePainter {
 
     private func drawNames(in picture: inout Picture) {
         let channel = slicing.channelName.map { "  " + $0 } ?? ""
-        name("input", names.inputShape + channel, .input, at: layout.input, in: &picture)
-        let room = Double(layout.products.column) - layout.kernel.origin.x - 1
-        let isBeside = layout.products.row <= layout.kernel.nameRow
-        name(
-            "kernel", names.weightShape, .kernel, at: layout.kernel, limit: isBeside ? Int(room) : .max, in: &picture)
-        name("output", names.outputShape, .output, at: layout.output, in: &picture)
+        name("input", [names.inputShape + channel, names.inputShape], .input, at: layout.input, in: &picture)
+        name("kernel", [names.weightShape], .kernel, at: layout.kernel, in: &picture)
+        name("output", [names.outputShape], .output, at: layout.output, in: &picture)
         let panel = layout.products
-        guard panel.extent.slices > 1 else {
-            return name("window·kernel", "", .product, at: Double(panel.column), row: panel.row, in: &picture)
-        }
         for slice in panel.slices {
-            let text = slicing.sliceName(slice)
+            let text = panel.extent.slices > 1 ? slicing.sliceName(slice) : "window·kernel"
             let left = panel.point(slice: slice, row: 0, column: 0).x
-            name(String(text.prefix(Int(panel.gridWidth) + 1)), "", .product, at: left, row: panel.row, in: &picture)
+            let room = panel.slices.count > 1 ? Int(panel.gridWidth) + 1 : text.count
+            picture.add(
+                TextRun(
+                    String(text.prefix(room)), at: Point(left, Double(panel.row)), look.theme.words[.product],
+                    style: .bold))
         }
     }
 
-    private func name(
-        _ name: String, _ shape: String, _ role: Role, at view: VolumeView, limit: Int = .max,
-        in picture: inout Picture
-    ) {
-        let room = min(limit, area.column + area.columns - Int(view.origin.x))
-        let shape = name.count + 1 + shape.count <= room ? shape : ""
-        self.name(name, shape, role, at: view.origin.x, row: view.nameRow, in: &picture)
-    }
-
-    private func name(_ name: String, _ shape: String, _ role: Role, at x: Double, row: Int, in picture: inout Picture)
+    /// The name, and after it the first of the texts that does not run into the next name of its line.
+    private func name(_ name: String, _ shapes: [String], _ role: Role, at view: VolumeView, in picture: inout Picture)
     {
+        let (x, row) = (view.origin.x, view.nameRow)
+        let others = [layout.input, layout.kernel, layout.output].filter { $0.nameRow == row }.map(\.origin.x)
+        let panel = layout.products.row == row ? [Double(layout.products.column)] : []
+        let end = (others + panel).filter { $0 > x }.min() ?? Double(area.column + area.columns + 1)
         picture.add(TextRun(name, at: Point(x, Double(row)), look.theme.words[role], style: .bold))
+        let room = Int(end - x) - name.count - 2
+        guard let shape = shapes.first(where: { $0.count <= room }) else { return }
         picture.add(TextRun(shape, at: Point(x + Double(name.count + 1), Double(row)), look.theme.faint))
     }
 
