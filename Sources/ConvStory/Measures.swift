@@ -37,10 +37,12 @@ package struct Measures: Hashable, Sendable {
         inputColumns = columns(convolution.input.values)
         weightColumns = columns(convolution.weight.values)
         let operands = max(inputColumns, weightColumns, columns(convolution.bias ?? []))
-        // Sums of whole numbers have no decimals.
+        // Sums of whole numbers have no decimals, and of numbers that are not negative no sign.
         let isWhole = areWhole
+        let isSigned = [convolution.input.values, convolution.weight.values, convolution.bias ?? []]
+            .contains { $0.contains { $0 < 0 } }
         func bound(_ scale: Double) -> Int {
-            let widest = ValueText.shortest(-scale.rounded(.up)).utf8.count
+            let widest = ValueText.shortest(isSigned ? -scale.rounded(.up) : scale.rounded(.up)).utf8.count
             return max(operands, isWhole ? widest : min(widest + 2, Self.decimals))
         }
         productColumns = bound(inputScale * weightScale)
