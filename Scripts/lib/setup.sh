@@ -83,7 +83,7 @@ install_with_apt() {
 
 # Asks nothing, and waits while the machine is busy with updates of its own.
 apt_get() {
-    $as_root env DEBIAN_FRONTEND=noninteractive apt-get -qq -y -o DPkg::Lock::Timeout=300 "$@" </dev/null >&2
+    $as_root env DEBIAN_FRONTEND=noninteractive apt-get -qq -y -o DPkg::Lock::Timeout=300 "$@" </dev/null >/dev/null
 }
 
 # Everything in one file starts some milliseconds sooner, and outlives an update of the toolchain. The toolchain's own

@@ -32,7 +32,7 @@ package struct NamedSource: Hashable, Sendable {
         if let array = try madeUpOrDrawn(defaultShape: defaultShape, seed: seed) { return array }
         throw DataError(
             "'\(name)' is a kernel, not an input",
-            hint: "use one of \(Self.inputNames.joined(separator: ", ")), a file or numbers")
+            hint: "use numbers, a file or an input that the command kernels lists")
     }
 
     /// The array as a weight, for which any name may stand.
@@ -64,7 +64,7 @@ extension DataError {
     static func unknownName(_ name: String, among names: [String]) -> DataError {
         let hint =
             Suggestion.closest(to: name, among: names).map { "did you mean '\($0)'?" }
-            ?? "the known names are \(names.joined(separator: ", "))"
+            ?? "the command kernels lists the known names"
         return DataError("\(Excerpt.quoted(name)) is not a known name", hint: hint)
     }
 }

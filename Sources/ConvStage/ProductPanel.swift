@@ -13,7 +13,7 @@ struct ProductPanel {
     private(set) var row = 0
 
     /// Between two grids: room for their sides and a plus sign.
-    static let gap = 5.0
+    var gap: Double { cube.depthColumns + 3 }
 
     init(_ slicing: Slicing, cube: CubeSize, sum: CubeSize, columns: Double) {
         self.cube = cube
@@ -21,7 +21,7 @@ struct ProductPanel {
         extent = slicing.kernel
         let grid = Double(extent.columns) * cube.width
         let room = columns - sum.width - sum.depthColumns
-        let capacity = max(Int(max(room / (grid + Self.gap), 0)), 1)
+        let capacity = max(Int(max(room / (grid + cube.depthColumns + 3), 0)), 1)
         slices = visible(extent.slices, capacity: capacity, focus: slicing.kernelFocus)
     }
 
@@ -30,7 +30,7 @@ struct ProductPanel {
 
     var gridWidth: Double { Double(extent.columns) * cube.width }
     var width: Double {
-        Double(slices.count) * (gridWidth + Self.gap) + sum.width + sum.depthColumns
+        Double(slices.count) * (gridWidth + gap) + sum.width + sum.depthColumns
     }
 
     /// A line of names, the grids, a line of sums.
@@ -44,7 +44,7 @@ struct ProductPanel {
     /// The top left corner of a product's front.
     func point(slice: Int, row: Int, column: Int) -> Point {
         Point(
-            Double(self.column) + Double(slice - slices.lowerBound) * (gridWidth + Self.gap) + Double(column)
+            Double(self.column) + Double(slice - slices.lowerBound) * (gridWidth + gap) + Double(column)
                 * cube.width,
             Double(self.row + 1) + cube.depthRows.rounded(.up) + Double(row) * cube.height)
     }
@@ -53,7 +53,7 @@ struct ProductPanel {
     var sumPoint: Point {
         let middle = (Double(extent.rows) - 1) / 2 * cube.height
         return Point(
-            Double(column) + Double(slices.count) * (gridWidth + Self.gap),
+            Double(column) + Double(slices.count) * (gridWidth + gap),
             (Double(row + 1) + cube.depthRows.rounded(.up) + middle).rounded())
     }
 

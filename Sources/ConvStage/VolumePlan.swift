@@ -21,7 +21,7 @@ struct VolumePlan {
     private let products: ProductPanel
 
     /// Columns between two things, and the line of names above each.
-    private static let gap = 4.0
+    private let gap: Double
     private static let names = 1.0
 
     /// - Parameters:
@@ -35,12 +35,19 @@ struct VolumePlan {
         self.area = area
         self.level = level
         self.arrangement = arrangement
+        let gap: Double =
+            switch arrangement {
+            case .rows: 4
+            case .strip: 3
+            case .columns: 2
+            }
+        self.gap = gap
         let measures = slicing.scene.measures
         func cube(_ level: Int, _ columns: Int) -> CubeSize {
             GridLevel.size(level, digits: min(max(columns, 2), 9), hasMarks: look.theme.hasMarks, grain: look.grain)
         }
-        input = VolumeView(slicing.input, cube: cube(level, measures.operandColumns))
-        kernel = VolumeView(slicing.kernel, cube: cube(small, measures.operandColumns))
+        input = VolumeView(slicing.input, cube: cube(level, measures.inputColumns))
+        kernel = VolumeView(slicing.kernel, cube: cube(small, measures.weightColumns))
         output = VolumeView(slicing.output, cube: cube(level, measures.columns))
         let panel = cube(small, measures.productColumns)
         let sum = cube(small, measures.columns)
@@ -49,22 +56,22 @@ struct VolumePlan {
         case .rows:
             products = ProductPanel(slicing, cube: panel, sum: sum, columns: columns)
             if isApart { input.pullApart(intoColumns: .infinity, rows: Double(area.rows)) }
-            pullOutputApart(into: columns - input.width - kernel.width - 2 * Self.gap)
+            pullOutputApart(into: columns - input.width - kernel.width - 2 * gap)
         case .strip:
             if isApart {
                 input.pullApart(intoColumns: .infinity, rows: Double(area.rows) - Self.names - kernel.height - 3)
             }
-            let room = columns - kernel.width - 2 * Self.gap
+            let room = columns - kernel.width - 2 * gap
             products = ProductPanel(slicing, cube: panel, sum: sum, columns: room - output.width)
             pullOutputApart(into: room - products.width)
         case .columns:
             let middle = max(kernel.width, ProductPanel(slicing, cube: panel, sum: sum, columns: 0).width)
-            let room = columns - middle - 2 * Self.gap
+            let room = columns - middle - 2 * gap
             let focus = slicing.focus
             input.clip(columns: room / 2, rows: Double(area.rows) - Self.names, focus: focus)
             output.clip(columns: room - input.width, rows: Double(area.rows) - Self.names, focus: slicing.outputPlace)
             products = ProductPanel(
-                slicing, cube: panel, sum: sum, columns: columns - input.width - output.width - 2 * Self.gap)
+                slicing, cube: panel, sum: sum, columns: columns - input.width - output.width - 2 * gap)
         }
     }
 
@@ -83,16 +90,16 @@ struct VolumePlan {
     var fits: Bool {
         let columns = Double(area.columns)
         let rows = Double(area.rows)
-        let volumes = input.width + kernel.width + output.width + 2 * Self.gap
+        let volumes = input.width + kernel.width + output.width + 2 * gap
         switch arrangement {
         case .rows:
             return volumes <= columns && products.width <= columns && above + products.height <= rows
         case .strip:
-            return input.width <= columns && kernel.width + products.width + output.width + 2 * Self.gap <= columns
+            return input.width <= columns && kernel.width + products.width + output.width + 2 * gap <= columns
                 && input.height + Self.names + below <= rows
         case .columns:
             return input.isWhole && output.isWhole
-                && input.width + output.width + 2 * Self.gap
+                && input.width + output.width + 2 * gap
                     + max(kernel.width, products.width) <= columns
                 && kernel.height + products.height + 2 * Self.names <= rows
         }
@@ -108,8 +115,8 @@ struct VolumePlan {
         let columns = Double(area.columns)
         switch arrangement {
         case .rows:
-            let spare = max(columns - input.width - kernel.width - output.width - 2 * Self.gap, 0)
-            let gap = Self.gap + (spare / 3).rounded(.down)
+            let spare = max(columns - input.width - kernel.width - output.width - 2 * gap, 0)
+            let gap = gap + (spare / 3).rounded(.down)
             let shift = Self.shift(Double(area.rows) - above - products.height)
             layout.input.place(x: left, y: top + Self.names + shift)
             layout.kernel.place(x: left + input.width + gap, y: top + Self.names + shift)
@@ -120,15 +127,18 @@ struct VolumePlan {
             let lower = (top + Self.names + input.height + shift * 2).rounded(.up) + 1
             layout.input.place(x: left, y: top + Self.names + shift)
             layout.kernel.place(x: left, y: lower + Self.names)
-            layout.products.place(column: Int(left + kernel.width + Self.gap), row: Int(lower))
+            layout.products.place(column: Int(left + kernel.width + gap), row: Int(lower))
             layout.output.place(
-                x: left + kernel.width + products.width + 2 * Self.gap, y: lower + Self.names)
+                x: left + kernel.width + products.width + 2 * gap, y: lower + Self.names)
         case .columns:
+            let middle = max(kernel.width, products.width)
+            let spare = max(columns - input.width - output.width - middle - 2 * gap, 0)
+            let x = left + input.width + gap + (spare / 3).rounded(.down)
             layout.input.place(x: left, y: top + Self.names)
-            layout.kernel.place(x: left + input.width + Self.gap, y: top + Self.names)
-            layout.output.place(x: left + columns - output.width, y: top + Self.names)
+            layout.kernel.place(x: x, y: top + Self.names)
+            layout.output.place(x: left + columns - output.width - (spare / 3).rounded(.down), y: top + Self.names)
             layout.products.place(
-                column: Int(left + input.width + Self.gap),
+                column: Int(x),
                 row: Int((top + Self.names + kernel.height).rounded(.up)) + 1)
         }
         return layout

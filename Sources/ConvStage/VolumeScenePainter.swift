@@ -24,12 +24,12 @@ struct VolumeScenePainter {
     func draw(in picture: inout Picture) {
         drawNames(in: &picture)
         volume(
-            layout.input, field: scene.measures.operandColumns, scale: scene.measures.inputScale,
+            layout.input, field: scene.measures.inputColumns, scale: scene.measures.inputScale,
             front: slicing.inputFocus, cell: slicing.input
         )
         .with(Footprint(slicing, theme: look.theme), rim: slicing.solid).draw(in: &picture)
         volume(
-            layout.kernel, field: scene.measures.operandColumns, scale: scene.measures.weightScale,
+            layout.kernel, field: scene.measures.weightColumns, scale: scene.measures.weightScale,
             front: slicing.kernelFocus, cell: slicing.kernel
         )
         .draw(in: &picture)
@@ -50,146 +50,45 @@ struct VolumeScenePainter {
             front: min(max(front, view.slices.lowerBound), max(view.slices.upperBound - 1, 0)), cell: cell)
     }
 
-    private func painter(_ cube: CubeSize, field: Int? = nil, scale: Double = 1) -> CubePainter {
+    func painter(_ cube: CubeSize, field: Int? = nil, scale: Double = 1) -> CubePainter {
         CubePainter(
             look: look, size: cube, precision: scene.precision, field: field, standsApart: false,
             scale: scale)
-    }
-
-    // MARK: The aligned window and its products
-
-    /// The section that the kernel covers, lifted out of the input; pair after pair its cells become products.
-    private func drawWindow(in picture: inout Picture) {
-        guard scene.light > 0 else { return }
-        let panel = layout.products
-        let painter = painter(panel.cube, field: scene.measures.productColumns)
-        for slice in panel.slices {
-            for row in (0..<panel.extent.rows).reversed() {
-                for column in 0..<panel.extent.columns {
-                    let cell = slicing.kernelCell(slice, row, column)
-                    let target = panel.point(slice: slice, row: row, column: column)
-                    let source = sourcePoint(slice, row, column)
-                    let x = source.x + (target.x - source.x) * scene.light
-                    let y = source.y + (target.y - source.y) * scene.light - panel.cube.depthRows
-                    let product = scene.product(at: cell)
-                    let shown = product.map { SceneCell($0.value, $0.role) } ?? scene.windowCell(at: cell)
-                    var sides: CubePainter.Sides = []
-                    if row == 0 { sides.insert(.top) }
-                    if column == panel.extent.columns - 1 { sides.insert(.right) }
-                    painter.drawBody(
-                        shown, x: x, y: y, isAlternate: (row + column) % 2 == 1, sides: sides, in: &picture)
-                    if hasPairs, scene.light == 1 {
-                        drawPair(cell, shown, isMade: product != nil, x: x, y: target.y, in: &picture)
-                    } else {
-                        painter.drawNumber(shown, x: x, y: y, in: &picture)
-                    }
-                }
-            }
-        }
-    }
-
-    /// Whether there is room for both factors of every pair.
-    private var hasPairs: Bool {
-        let cube = layout.products.cube
-        return cube.height >= 2 && Int(cube.width) >= 2 * scene.measures.operandColumns + 2
-    }
-
-    /// `3·-1`, and under it the product once it is made.
-    private func drawPair(
-        _ cell: Position, _ shown: SceneCell, isMade: Bool, x: Double, y: Double, in picture: inout Picture
-    ) {
-        let tap = scene.placement.taps[scene.tapIndex(of: cell)]
-        let cube = layout.products.cube
-        let (factor, weight) = (
-            ValueText.shortest(tap.x, precision: scene.precision), ValueText.shortest(tap.w, precision: scene.precision)
-        )
-        let ink = painter(cube).ink(of: shown)
-        let pair = factor + "·" + weight
-        let top = (y + (cube.height - 2) / 2).rounded(.down)
-        centered(pair, left: x, width: cube.width, row: Int(top), ink, style: [], in: &picture)
-        guard isMade, let product = shown.value else { return }
-        let text = ValueText.fitted(product, width: Int(cube.width), precision: scene.precision).drop { $0 == " " }
-        centered(String(text), left: x, width: cube.width, row: Int(top) + 1, ink, in: &picture)
-    }
-
-    /// Where the cell of the input stands that this cell of the kernel covers.
-    private func sourcePoint(_ slice: Int, _ row: Int, _ column: Int) -> Point {
-        let (origin, spacing) = (slicing.footprint, slicing.spacing)
-        return layout.input.point(
-            slice: origin.slice + Double(slice * spacing.slice), row: origin.row + Double(row * spacing.row),
-            column: origin.column + Double(column * spacing.column))
-    }
-
-    /// The sum of every slice under it, and the whole sum at the end, from where it drops into the output.
-    private func drawSums(in picture: inout Picture) {
-        guard scene.light == 1 else { return }
-        let panel = layout.products
-        for slice in panel.slices {
-            let left = panel.point(slice: slice, row: 0, column: 0).x
-            if let sum = slicing.sum(ofSlice: slice) {
-                let text = "Σ = " + ValueText.shortest(sum, precision: scene.precision)
-                centered(
-                    text, left: left, width: panel.gridWidth, row: panel.sumRow, look.theme.words[.product],
-                    in: &picture)
-            }
-            let isLast = slice == panel.slices.upperBound - 1
-            let sign = !isLast ? "+" : slice == panel.extent.slices - 1 ? "=" : "…="
-            picture.add(
-                TextRun(
-                    sign, at: Point(left + panel.gridWidth + 3, panel.sumPoint.y.rounded(.down)), look.theme.strong,
-                    style: .bold))
-        }
-        guard scene.gathered > 0.6 else { return }
-        let output = layout.output
-        let place = slicing.outputPlace
-        let target = output.point(slice: place.slice, row: place.row, column: place.column)
-        let source = panel.sumPoint
-        let sum = SceneCell(scene.sum, .outputNow)
-        painter(panel.sum).draw(sum, x: source.x, y: source.y - panel.sum.depthRows, in: &picture)
-        let written = scene.output(at: scene.placement.output)
-        guard written.role == .outputNow, written.presence < 1 else { return }
-        painter(output.cube, scale: scene.measures.outputScale).draw(
-            sum, x: source.x + (target.x - source.x) * written.presence,
-            y: source.y + (target.y - source.y) * written.presence - output.cube.depthRows, in: &picture)
     }
 
     // MARK: Names
 
     private func drawNames(in picture: inout Picture) {
         let channel = slicing.channelName.map { "  " + $0 } ?? ""
-        name("input", names.inputShape + channel, .input, at: layout.input, in: &picture)
-        let room = Double(layout.products.column) - layout.kernel.origin.x - 1
-        let isBeside = layout.products.row <= layout.kernel.nameRow
-        name(
-            "kernel", names.weightShape, .kernel, at: layout.kernel, limit: isBeside ? Int(room) : .max, in: &picture)
-        name("output", names.outputShape, .output, at: layout.output, in: &picture)
+        name("input", [names.inputShape + channel, names.inputShape], .input, at: layout.input, in: &picture)
+        name("kernel", [names.weightShape], .kernel, at: layout.kernel, in: &picture)
+        name("output", [names.outputShape], .output, at: layout.output, in: &picture)
         let panel = layout.products
-        guard panel.extent.slices > 1 else {
-            return name("window·kernel", "", .product, at: Double(panel.column), row: panel.row, in: &picture)
-        }
         for slice in panel.slices {
-            let text = slicing.sliceName(slice)
+            let text = panel.extent.slices > 1 ? slicing.sliceName(slice) : "window·kernel"
             let left = panel.point(slice: slice, row: 0, column: 0).x
-            name(String(text.prefix(Int(panel.gridWidth) + 1)), "", .product, at: left, row: panel.row, in: &picture)
+            let room = panel.slices.count > 1 ? Int(panel.gridWidth) + 1 : text.count
+            picture.add(
+                TextRun(
+                    String(text.prefix(room)), at: Point(left, Double(panel.row)), look.theme.words[.product],
+                    style: .bold))
         }
     }
 
-    private func name(
-        _ name: String, _ shape: String, _ role: Role, at view: VolumeView, limit: Int = .max,
-        in picture: inout Picture
-    ) {
-        let room = min(limit, area.column + area.columns - Int(view.origin.x))
-        let shape = name.count + 1 + shape.count <= room ? shape : ""
-        self.name(name, shape, role, at: view.origin.x, row: view.nameRow, in: &picture)
-    }
-
-    private func name(_ name: String, _ shape: String, _ role: Role, at x: Double, row: Int, in picture: inout Picture)
+    /// The name, and after it the first of the texts that does not run into the next name of its line.
+    private func name(_ name: String, _ shapes: [String], _ role: Role, at view: VolumeView, in picture: inout Picture)
     {
+        let (x, row) = (view.origin.x, view.nameRow)
+        let others = [layout.input, layout.kernel, layout.output].filter { $0.nameRow == row }.map(\.origin.x)
+        let panel = layout.products.row == row ? [Double(layout.products.column)] : []
+        let end = (others + panel).filter { $0 > x }.min() ?? Double(area.column + area.columns + 1)
         picture.add(TextRun(name, at: Point(x, Double(row)), look.theme.words[role], style: .bold))
+        let room = Int(end - x) - name.count - 2
+        guard let shape = shapes.first(where: { $0.count <= room }) else { return }
         picture.add(TextRun(shape, at: Point(x + Double(name.count + 1), Double(row)), look.theme.faint))
     }
 
-    private func centered(
+    func centered(
         _ text: String, left: Double, width: Double, row: Int, _ color: Color?, style: TextStyle = .bold,
         in picture: inout Picture
     ) {

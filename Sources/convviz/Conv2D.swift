@@ -1,7 +1,7 @@
 import ArgumentParser
 
 /// `convviz conv2d`: a kernel as deep as its input.
-struct Conv2D: ConvolutionCommand {
+enum Conv2D: ConvolutionSubject {
     static let configuration = CommandConfiguration(
         commandName: "conv2d",
         abstract: "Watch a Conv2D: x [C, H, W], the kernel is as deep as its input and moves along H and W.",
@@ -17,6 +17,4 @@ struct Conv2D: ConvolutionCommand {
         name: "conv2d", spatialRank: 2, input: "lines",
         weight: "-1 2 -1; -1 2 -1; -1 2 -1 | -1 -1 -1; 2 2 2; -1 -1 -1 | 0 0 0; 0 1 0; 0 0 0", kernel: "edge",
         shape: [3, 5, 5])
-
-    @OptionGroup var options: ConvolutionOptions
 }

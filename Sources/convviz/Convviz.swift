@@ -21,7 +21,10 @@ struct Convviz: ParsableCommand {
             While it plays: space pauses, the arrow keys step, ? shows all keys, q quits.
             """,
         version: "0.1.0",
-        subcommands: [OneD.self, TwoD.self, Conv2D.self, ThreeD.self, Gallery.self, Kernels.self])
+        subcommands: [
+            ConvolutionCommand<OneD>.self, ConvolutionCommand<TwoD>.self, ConvolutionCommand<Conv2D>.self,
+            ConvolutionCommand<ThreeD>.self, Gallery.self, Kernels.self,
+        ])
 
     static func main() {
         do {

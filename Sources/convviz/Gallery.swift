@@ -17,10 +17,12 @@ struct Gallery: ParsableCommand {
     @Argument(help: "The scene to watch.")
     var name: String?
 
-    @OptionGroup var show: ShowOptions
+    @OptionGroup(title: "Playback") var playback: PlaybackOptions
+    @OptionGroup(title: "Display") var display: DisplayOptions
+    @OptionGroup(title: "Output instead of playing") var output: OutputOptions
 
     func validate() throws {
-        if name == nil, show.output.form != nil {
+        if name == nil, output.form != nil {
             throw ValidationError("There is nothing to write without a scene: give its name.")
         }
     }
@@ -31,9 +33,11 @@ struct Gallery: ParsableCommand {
             let meant = Suggestion.closest(to: name, among: Catalogue.scenes.map(\.name))
             throw Failure(
                 .usage, "there is no scene '\(name)'",
-                hint: meant.map { "did you mean '\($0)'?" } ?? "convviz gallery lists them all")
+                hint: meant.map { "did you mean '\($0)'?" } ?? "the command gallery lists them all")
         }
         let (convolution, note) = try scene.convolution()
-        try Show(title: scene.name, convolution: convolution, note: note, options: show).run()
+        let show = Show(
+            title: scene.name, convolution: convolution, note: note, playback: playback, display: display)
+        try show.run(output.form)
     }
 }

@@ -1,7 +1,7 @@
 import ArgumentParser
 
 /// `convviz 1d`: the kernel moves along a row.
-struct OneD: ConvolutionCommand {
+enum OneD: ConvolutionSubject {
     static let configuration = CommandConfiguration(
         commandName: "1d",
         abstract: "Watch a 1D convolution: x [C, L], the kernel moves along L.",
@@ -15,6 +15,4 @@ struct OneD: ConvolutionCommand {
 
     static let kind = ConvolutionKind(
         name: "1d", spatialRank: 1, input: "2 -1 3 0 4 1 -2 5", weight: "1 0 -1", kernel: "edge", shape: [8])
-
-    @OptionGroup var options: ConvolutionOptions
 }

@@ -14,7 +14,7 @@ extension Show {
                 return player.ending
             }
         } catch let error as CursesError {
-            throw Failure(.noTerminal, error.description, hint: "use --text, or set TERM to what your terminal is")
+            throw Failure(.noTerminal, error.description, hint: "with --text it is told in words, wherever that goes")
         }
         if case .signal(let signal) = ending { Surroundings.end(by: signal) }
     }

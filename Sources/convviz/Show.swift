@@ -7,18 +7,16 @@ struct Show {
     let title: String
     let convolution: Convolution
     let note: String?
-    let options: ShowOptions
+    let playback: PlaybackOptions
+    let display: DisplayOptions
 
-    var playback: PlaybackOptions { options.playback }
-    var display: DisplayOptions { options.display }
-
-    func run() throws {
+    func run(_ form: OutputOptions.Form?) throws {
         guard playback.start <= convolution.placements.count else {
             throw Failure(
                 .usage, "there is no placement \(playback.start): there are \(convolution.placements.count)",
                 hint: "use a smaller --start")
         }
-        switch options.output.form {
+        switch form {
         case .text: try tell()
         case .json: try JSONDocument.write(convolution, to: { try StandardOutput.write($0) })
         case .jsonl: try JSONLines.write(remainingPlacements, to: { try StandardOutput.write($0) })

@@ -1,7 +1,7 @@
 import ArgumentParser
 
 /// `convviz 3d`: the kernel moves through depth, too.
-struct ThreeD: ConvolutionCommand {
+enum ThreeD: ConvolutionSubject {
     static let configuration = CommandConfiguration(
         commandName: "3d",
         abstract: "Watch a 3D convolution: x [C, D, H, W], the kernel moves along D, H and W.",
@@ -17,6 +17,4 @@ struct ThreeD: ConvolutionCommand {
     static let kind = ConvolutionKind(
         name: "3d", spatialRank: 3, input: "moving-bar",
         weight: "motion", kernel: "edge", shape: [4, 5, 5])
-
-    @OptionGroup var options: ConvolutionOptions
 }

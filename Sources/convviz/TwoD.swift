@@ -1,7 +1,7 @@
 import ArgumentParser
 
 /// `convviz 2d`: a grid slides over a grid.
-struct TwoD: ConvolutionCommand {
+enum TwoD: ConvolutionSubject {
     static let configuration = CommandConfiguration(
         commandName: "2d",
         abstract: "Watch a 2D convolution of one channel: x [1, H, W], the kernel moves along H and W.",
@@ -15,6 +15,4 @@ struct TwoD: ConvolutionCommand {
     static let kind = ConvolutionKind(
         name: "2d", spatialRank: 2, isSingleChannel: true, input: "square", weight: "sobel-x", kernel: "sobel-x",
         shape: [5, 5])
-
-    @OptionGroup var options: ConvolutionOptions
 }

@@ -30,7 +30,11 @@ final class Folder: Sendable {
         return file
     }
 
-    func read(_ name: String) throws -> String {
-        try String(contentsOf: url.appendingPathComponent(name), encoding: .utf8)
+    func bytes(_ name: String) throws -> Data {
+        try Data(contentsOf: url.appendingPathComponent(name))
+    }
+
+    func text(_ name: String) throws -> String {
+        String(decoding: try bytes(name), as: UTF8.self)
     }
 }

@@ -25,9 +25,17 @@ enum Program {
     }
 
     /// What the program finds in its environment unless a test says otherwise.
-    static let environment = ["PATH": "/usr/bin:/bin", "TERM": "xterm-256color", "LC_ALL": "C.UTF-8"]
+    static let environment = ["PATH": searchPath, "TERM": "xterm-256color", "LC_ALL": utf8]
 
-    /// Runs the program with its output into a pipe.
+    static let searchPath = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"
+
+    #if canImport(Darwin)
+        static let utf8 = "en_US.UTF-8"
+    #else
+        static let utf8 = "C.UTF-8"
+    #endif
+
+    /// Runs the program where nobody looks at a picture.
     static func run(
         _ arguments: [String], input: String = "", environment: [String: String] = [:], in folder: Folder? = nil
     ) throws -> Outcome {
@@ -42,41 +50,16 @@ enum Program {
     static func run(
         _ executable: String, _ arguments: [String], input: Data, environment: [String: String], in folder: Folder?
     ) throws -> Outcome {
-        let scratch = try Folder()
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: executable)
-        process.arguments = arguments
-        process.environment = Self.environment.merging(environment) { $1 }
-        process.currentDirectoryURL = (folder ?? scratch).url
-        // Files instead of pipes: nothing can get stuck, whoever writes how much before anybody reads.
-        process.standardInput = try FileHandle(forReadingFrom: scratch.write("input", input))
-        let error = try scratch.write("error", Data())
-        process.standardError = try FileHandle(forWritingTo: error)
-        let output = Pipe()
-        process.standardOutput = output
-        try process.run()
-        let watchdog = Watchdog(of: process.processIdentifier)
-        let written = try output.fileHandleForReading.readToEnd() ?? Data()
-        process.waitUntilExit()
-        watchdog.callOff()
-        // A death by signal n reads 128 + n, as in a shell.
-        let status = process.terminationStatus + (process.terminationReason == .uncaughtSignal ? 128 : 0)
-        return Outcome(status: status, output: written, error: try String(contentsOf: error, encoding: .utf8))
+        let files = try Folder()
+        try files.write("input", input)
+        let child = Child(
+            executable, arguments, environment: Self.environment.merging(environment) { $1 },
+            input: files.path("input"), output: files.path("output"), error: files.path("error"),
+            folder: (folder ?? files).url.path)
+        return try Outcome(
+            status: child.run(), output: files.bytes("output"),
+            error: String(decoding: files.bytes("error"), as: UTF8.self))
     }
 
     private final class Marker {}
-}
-
-/// Kills what does not end by itself: a test that waits for ever tells nothing.
-struct Watchdog {
-    private let work: DispatchWorkItem
-
-    init(of process: Int32, seconds: Double = 30) {
-        work = DispatchWorkItem { kill(process, SIGKILL) }
-        DispatchQueue.global().asyncAfter(deadline: .now() + seconds, execute: work)
-    }
-
-    func callOff() {
-        work.cancel()
-    }
 }
