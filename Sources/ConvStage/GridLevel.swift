@@ -12,6 +12,11 @@ enum GridLevel {
         CubeSize(width: 1, height: 0.5, depthColumns: 0.5, depthRows: 0.5, pitch: 1),
     ]
 
+    /// Those that a theme can show. Without colours there are only numbers, and nothing round large ones.
+    static func all(for theme: Theme) -> [Int] {
+        theme.isMono ? Array(numbered.dropFirst(2)) : Array(all.indices)
+    }
+
     static let numbered = all.indices.filter { all[$0].hasNumber }
 
     /// The level, wide enough for `digits` and its margin, its edges where the device can draw them.

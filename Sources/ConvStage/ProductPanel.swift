@@ -7,7 +7,7 @@ struct ProductPanel {
     /// The cube of the sum at the end, as large as the products but wide enough for it.
     let sum: CubeSize
     let extent: Extent
-    /// The slices that there is room for, the one in hand among them.
+    /// The slices that there is room for, the one in hand among them; none where the panel gives way.
     let slices: Range<Int>
     private(set) var column = 0
     private(set) var row = 0
@@ -15,10 +15,15 @@ struct ProductPanel {
     /// Between two grids: room for their sides and a plus sign.
     var gap: Double { cube.depthColumns + 3 }
 
-    init(_ slicing: Slicing, cube: CubeSize, sum: CubeSize, columns: Double) {
+    /// - Parameter columns: into which it is to fit, with one slice at the least; nil for no panel.
+    init(_ slicing: Slicing, cube: CubeSize, sum: CubeSize, columns: Double?) {
         self.cube = cube
         self.sum = sum
         extent = slicing.kernel
+        guard let columns else {
+            slices = 0..<0
+            return
+        }
         let grid = Double(extent.columns) * cube.width
         let room = columns - sum.width - sum.depthColumns
         let capacity = max(Int(max(room / (grid + cube.depthColumns + 3), 0)), 1)
@@ -30,7 +35,7 @@ struct ProductPanel {
 
     var gridWidth: Double { Double(extent.columns) * cube.width }
     var width: Double {
-        Double(slices.count) * (gridWidth + gap) + sum.width + sum.depthColumns
+        slices.isEmpty ? 0 : Double(slices.count) * (gridWidth + gap) + sum.width + sum.depthColumns
     }
 
     /// A line of names, the grids, a line of sums.

@@ -118,8 +118,32 @@ struct Slicing {
     /// Where on the input the kernel's first cell lies, between cells while it moves: slice, row, column.
     var footprint: (slice: Double, row: Double, column: Double) { place(scene.kernelOrigin) }
 
-    /// Where on the input the viewer is to look.
-    var focus: (slice: Double, row: Double, column: Double) { place(scene.focus) }
+    /// What of the input is to be seen: the window, or the cell under the cursor.
+    var inputSight: Focus {
+        let place = place(scene.focus)
+        var sight = Focus(slice: Double(inputFocus), row: place.row, column: place.column)
+        if case .input = scene.inspection?.cursor { return sight }
+        let rank = axes.count
+        (sight.row.count, sight.column.count) = (axes[rank - 2].span, axes[rank - 1].span)
+        if let tap = scene.tap {
+            sight.row.inHand = tap.coordinate[rank - 1] - scene.placement.starts[rank - 2]
+            sight.column.inHand = tap.coordinate[rank] - scene.placement.starts[rank - 1]
+        }
+        return sight
+    }
+
+    /// What of the kernel is to be seen: the cell under the cursor or in hand.
+    var kernelSight: Focus {
+        var cell = scene.tap?.cell
+        if case .kernel(let cursor) = scene.inspection?.cursor { cell = cursor }
+        let space = cell.map { $0.suffix(2).map(Double.init) } ?? [0, 0]
+        return Focus(slice: Double(kernelFocus), row: space[0], column: space[1])
+    }
+
+    var outputSight: Focus {
+        let place = outputPlace
+        return Focus(slice: place.slice, row: place.row, column: place.column)
+    }
 
     private func place(_ origin: [Double]) -> (slice: Double, row: Double, column: Double) {
         let slice = hasDepth ? origin[0] : Double(scene.channels.lowerBound)
@@ -141,7 +165,9 @@ struct Slicing {
 
     /// The input's slice under it, or under the cursor.
     var inputFocus: Int {
-        if case .input(let input) = scene.inspection?.cursor { return hasDepth ? Int(focus.slice) : input[0] }
+        if case .input(let input) = scene.inspection?.cursor {
+            return hasDepth ? Int(place(scene.focus).slice) : input[0]
+        }
         return Int(footprint.slice.rounded()) + kernelFocus * spacing.slice
     }
 

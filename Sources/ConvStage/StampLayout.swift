@@ -12,7 +12,7 @@ struct StampLayout {
     private static let gap = 4.0
 
     init(_ scene: StampScene, area: Area, look: Look) {
-        let levels = GridLevel.all.indices.dropFirst(look.theme.isMono ? 2 : 0)
+        let levels = GridLevel.all(for: look.theme)
         let layouts = levels.map { StampLayout(scene, level: $0, area: area, look: look) }
         let isStacked = scene.convolution.spatialRank == 1
         let fitting = layouts.firstIndex { $0.views.allSatisfy(\.isWhole) && $0.fits(area, isStacked: isStacked) }
@@ -41,18 +41,18 @@ struct StampLayout {
         let isTooWide = !isStacked && width > Double(area.columns)
         let columns = isTooWide ? (Double(area.columns) - 3 * Self.gap) / 4 : Double(area.columns)
         let rows = isStacked ? Double(area.rows) / 4 - 1 : Double(area.rows - 1)
-        let read = Self.place(scene.stamp.input.map(Double.init))
-        let stamped = Self.place([Double(scene.stamp.filter)] + scene.origin)
-        input.cut(to: columns, rows, focus: read)
-        kernel.cut(to: columns, rows, focus: (0, 0, 0))
-        stamp.cut(to: columns, rows, focus: (0, 0, 0))
-        output.cut(to: columns, rows, focus: stamped)
+        let read = Self.focus(scene.stamp.input.map(Double.init))
+        let stamped = Self.focus([Double(scene.stamp.filter)] + scene.origin)
+        input.clip(columns: columns, rows: rows, focus: read)
+        kernel.clip(columns: columns, rows: rows, focus: Focus())
+        stamp.clip(columns: columns, rows: rows, focus: Focus())
+        output.clip(columns: columns, rows: rows, focus: stamped)
     }
 
     /// Slice, row and column of a position, its channel first.
-    private static func place(_ position: [Double]) -> (slice: Double, row: Double, column: Double) {
+    private static func focus(_ position: [Double]) -> Focus {
         let slice = position.count == 4 ? position[1] : position.count == 3 ? position[0] : 0
-        return (slice, position[position.count - 2], position[position.count - 1])
+        return Focus(slice: slice, row: position[position.count - 2], column: position[position.count - 1])
     }
 
     private var views: [VolumeView] { [input, kernel, stamp, output] }
@@ -103,13 +103,5 @@ extension Extent {
         case 2: self.init(slices: channels, rows: space[0], columns: space[1])
         default: self.init(slices: space[0], rows: space[1], columns: space[2])
         }
-    }
-}
-
-extension VolumeView {
-    fileprivate mutating func cut(
-        to columns: Double, _ rows: Double, focus: (slice: Double, row: Double, column: Double)
-    ) {
-        if width > columns || height > rows { clip(columns: columns, rows: rows, focus: focus) }
     }
 }

@@ -8,7 +8,7 @@ struct VolumeLayout {
     var products: ProductPanel
 
     init(_ slicing: Slicing, area: Area, look: Look, isApart: Bool) {
-        let levels = Array(GridLevel.all.indices.dropFirst(look.theme.isMono ? 2 : 0))
+        let levels = GridLevel.all(for: look.theme)
         func plans(_ arrangements: [VolumePlan.Arrangement]) -> [VolumePlan] {
             levels.flatMap { level in
                 // The kernel and its products may be smaller, but keep their numbers.
@@ -23,14 +23,20 @@ struct VolumeLayout {
         }
         // Slices can be pulled apart only where the input has the width; where nothing has, they stay a block.
         let plans = isApart ? plans([.rows, .strip]) + plans([.columns]) : plans([.rows, .strip, .columns])
-        // Numbers matter more than seeing the products of every slice at once.
-        let fitting =
-            plans.first { $0.fits && $0.isWhole && $0.hasNumbers } ?? plans.first { $0.fits } ?? plans[plans.count - 1]
-        let level = min(max(fitting.level - look.zoom, levels[0]), levels[levels.count - 1])
-        let plan =
-            level == fitting.level
-            ? fitting : plans.first { $0.level == level && $0.fits } ?? plans.last { $0.level == level } ?? fitting
-        self = plan.layout
+        // Numbers matter more than seeing the products of every slice at once, or any.
+        let wishes: [(VolumePlan) -> Bool] = [
+            { $0.fits && $0.isWhole && $0.hasNumbers }, { $0.fits && $0.hasProducts && $0.hasNumbers },
+            { $0.fits && $0.hasNumbers }, { $0.fits && $0.hasProducts }, { $0.fits },
+        ]
+        let fitting = wishes.lazy.compactMap { plans.first(where: $0) }.first ?? plans[plans.count - 1]
+        let wanted = min(max(fitting.level - look.zoom, levels.first ?? 0), levels.last ?? 0)
+        // Zoomed in beyond what there is room for, it stays with the largest cubes of which one of each array is seen.
+        let zoomed = levels.lazy.filter { $0 >= wanted }.compactMap { level in
+            let plans = plans.filter { $0.level == level }
+            return plans.first { $0.fits && $0.hasProducts } ?? plans.first(where: \.fits)
+                ?? plans.last(where: \.isInside)
+        }
+        self = (wanted == fitting.level ? fitting : zoomed.first ?? fitting).layout
     }
 
     init(input: VolumeView, kernel: VolumeView, output: VolumeView, products: ProductPanel) {

@@ -7,7 +7,8 @@ struct VolumePlan {
         case rows
         /// The input above, as wide as it likes; kernel, products and output below it.
         case strip
-        /// Three columns: the input, the kernel over its products, the output. What is too large is cut out.
+        /// Three columns: the input, the kernel over its products, the output. What is too large is cut to pages, and the
+        /// products give way where there is no room for them: they stand in the sum below as well.
         case columns
     }
 
@@ -56,22 +57,25 @@ struct VolumePlan {
         case .rows:
             products = ProductPanel(slicing, cube: panel, sum: sum, columns: columns)
             if isApart { input.pullApart(intoColumns: .infinity, rows: Double(area.rows)) }
-            pullOutputApart(into: columns - input.width - kernel.width - 2 * gap)
+            pullOutputApart(into: columns - input.namedWidth - kernel.namedWidth - 2 * gap)
         case .strip:
             if isApart {
                 input.pullApart(intoColumns: .infinity, rows: Double(area.rows) - Self.names - kernel.height - 3)
             }
-            let room = columns - kernel.width - 2 * gap
-            products = ProductPanel(slicing, cube: panel, sum: sum, columns: room - output.width)
+            let room = columns - kernel.namedWidth - 2 * gap
+            products = ProductPanel(slicing, cube: panel, sum: sum, columns: room - output.namedWidth)
             pullOutputApart(into: room - products.width)
         case .columns:
-            let middle = max(kernel.width, ProductPanel(slicing, cube: panel, sum: sum, columns: 0).width)
-            let room = columns - middle - 2 * gap
-            let focus = slicing.focus
-            input.clip(columns: room / 2, rows: Double(area.rows) - Self.names, focus: focus)
-            output.clip(columns: room - input.width, rows: Double(area.rows) - Self.names, focus: slicing.outputPlace)
+            let rows = Double(area.rows) - Self.names
+            kernel.clip(columns: columns * 0.4, rows: rows, focus: slicing.kernelSight)
+            let least = ProductPanel(slicing, cube: panel, sum: sum, columns: 0)
+            let hasProducts = least.width <= columns / 2 && kernel.height + Self.names + least.height <= rows
+            let room = columns - max(kernel.namedWidth, hasProducts ? least.width : 0) - 2 * gap
+            input.clip(columns: room / 2, rows: rows, focus: slicing.inputSight)
+            output.clip(columns: room - input.namedWidth, rows: rows, focus: slicing.outputSight)
             products = ProductPanel(
-                slicing, cube: panel, sum: sum, columns: columns - input.width - output.width - 2 * gap)
+                slicing, cube: panel, sum: sum,
+                columns: hasProducts ? columns - input.namedWidth - output.namedWidth - 2 * gap : nil)
         }
     }
 
@@ -87,21 +91,28 @@ struct VolumePlan {
     /// Every slice of the products has its grid.
     var isWhole: Bool { products.isWhole }
 
-    var fits: Bool {
+    /// One slice of the products at the least has its grid.
+    var hasProducts: Bool { !products.slices.isEmpty }
+
+    /// All of the three arrays is there.
+    var fits: Bool { isInside && input.isWhole && kernel.isWhole && output.isWhole }
+
+    /// Nothing stands outside of the area, or on something else.
+    var isInside: Bool {
         let columns = Double(area.columns)
         let rows = Double(area.rows)
-        let volumes = input.width + kernel.width + output.width + 2 * gap
+        let volumes = input.namedWidth + kernel.namedWidth + output.namedWidth + 2 * gap
         switch arrangement {
         case .rows:
             return volumes <= columns && products.width <= columns && above + products.height <= rows
         case .strip:
-            return input.width <= columns && kernel.width + products.width + output.width + 2 * gap <= columns
+            return input.namedWidth <= columns
+                && kernel.namedWidth + products.width + output.namedWidth + 2 * gap <= columns
                 && input.height + Self.names + below <= rows
         case .columns:
-            return input.isWhole && output.isWhole
-                && input.width + output.width + 2 * gap
-                    + max(kernel.width, products.width) <= columns
-                && kernel.height + products.height + 2 * Self.names <= rows
+            return input.namedWidth + output.namedWidth + 2 * gap + max(kernel.namedWidth, products.width) <= columns
+                && kernel.height + (hasProducts ? products.height + Self.names : 0) + Self.names <= rows
+                && max(input.height, output.height) + Self.names <= rows
         }
     }
 
@@ -115,28 +126,28 @@ struct VolumePlan {
         let columns = Double(area.columns)
         switch arrangement {
         case .rows:
-            let spare = max(columns - input.width - kernel.width - output.width - 2 * gap, 0)
+            let spare = max(columns - input.namedWidth - kernel.namedWidth - output.namedWidth - 2 * gap, 0)
             let gap = gap + (spare / 3).rounded(.down)
             let shift = Self.shift(Double(area.rows) - above - products.height)
             layout.input.place(x: left, y: top + Self.names + shift)
-            layout.kernel.place(x: left + input.width + gap, y: top + Self.names + shift)
-            layout.output.place(x: left + input.width + kernel.width + 2 * gap, y: top + Self.names + shift)
+            layout.kernel.place(x: left + input.namedWidth + gap, y: top + Self.names + shift)
+            layout.output.place(x: left + input.namedWidth + kernel.namedWidth + 2 * gap, y: top + Self.names + shift)
             layout.products.place(column: area.column, row: Int(top + shift * 2 + above))
         case .strip:
             let shift = Self.shift(Double(area.rows) - input.height - Self.names - below)
             let lower = (top + Self.names + input.height + shift * 2).rounded(.up) + 1
             layout.input.place(x: left, y: top + Self.names + shift)
             layout.kernel.place(x: left, y: lower + Self.names)
-            layout.products.place(column: Int(left + kernel.width + gap), row: Int(lower))
+            layout.products.place(column: Int(left + kernel.namedWidth + gap), row: Int(lower))
             layout.output.place(
-                x: left + kernel.width + products.width + 2 * gap, y: lower + Self.names)
+                x: left + kernel.namedWidth + products.width + 2 * gap, y: lower + Self.names)
         case .columns:
-            let middle = max(kernel.width, products.width)
-            let spare = max(columns - input.width - output.width - middle - 2 * gap, 0)
-            let x = left + input.width + gap + (spare / 3).rounded(.down)
+            let middle = max(kernel.namedWidth, products.width)
+            let spare = max(columns - input.namedWidth - output.namedWidth - middle - 2 * gap, 0)
+            let x = left + input.namedWidth + gap + (spare / 3).rounded(.down)
             layout.input.place(x: left, y: top + Self.names)
             layout.kernel.place(x: x, y: top + Self.names)
-            layout.output.place(x: left + columns - output.width - (spare / 3).rounded(.down), y: top + Self.names)
+            layout.output.place(x: left + columns - output.namedWidth - (spare / 3).rounded(.down), y: top + Self.names)
             layout.products.place(
                 column: Int(x),
                 row: Int((top + Self.names + kernel.height).rounded(.up)) + 1)

@@ -68,8 +68,8 @@ extension VolumeScenePainter {
 
     /// The sum of every slice under it, and the whole sum at the end, from where it drops into the output.
     func drawSums(in picture: inout Picture) {
-        guard scene.light == 1 else { return }
         let panel = layout.products
+        guard scene.light == 1, !panel.slices.isEmpty else { return }
         for slice in panel.slices {
             let left = panel.point(slice: slice, row: 0, column: 0).x
             if let sum = slicing.sum(ofSlice: slice) {

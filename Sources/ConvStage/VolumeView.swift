@@ -42,44 +42,47 @@ struct VolumeView {
         slices.count == extent.slices && rows.count == extent.rows && columns.count == extent.columns
     }
 
-    private var sliceWidth: Double { Double(columns.count) * cube.width + cube.depthColumns }
-    private var sliceHeight: Double { Double(rows.count) * cube.height + cube.depthRows }
+    private var frontWidth: Double { Double(columns.count) * cube.width }
+    private var frontHeight: Double { Double(rows.count) * cube.height }
+    private var sliceWidth: Double { frontWidth + cube.depthColumns }
+    private var sliceHeight: Double { frontHeight + cube.depthRows }
 
-    var width: Double { sliceWidth + Double(max(slices.count - 1, 0)) * sliceColumns }
-    var height: Double { sliceHeight + Double(max(slices.count - 1, 0)) * sliceRows }
+    /// Columns and rows that the depth takes, whole ones: fronts begin where numbers can stand.
+    private var depth: Point {
+        let behind = Double(max(slices.count - 1, 0))
+        return Point(
+            (cube.depthColumns + behind * sliceColumns).rounded(.up), (cube.depthRows + behind * sliceRows).rounded(.up)
+        )
+    }
+
+    var width: Double { frontWidth + depth.x }
+    /// The name above it has six letters at the most.
+    var namedWidth: Double { max(width, 6) }
+    var height: Double { frontHeight + depth.y }
 
     /// Shows no more rows, columns and slices than there is room for, `focus` among them. It turns pages: what is shown
     /// stands still until the kernel reaches its edge.
-    mutating func clip(
-        columns roomColumns: Double, rows roomRows: Double, focus: (slice: Double, row: Double, column: Double)
-    ) {
+    mutating func clip(columns roomColumns: Double, rows roomRows: Double, focus: Focus) {
+        guard width > roomColumns || height > roomRows else { return }
         // Depth takes a third of the room at most.
         let behind = min(max(roomColumns, 0) / 3 / sliceColumns, max(roomRows, 0) / 3 / sliceRows).rounded(.down)
         if Double(slices.count - 1) > behind {
             slices = visible(extent.slices, capacity: Int(behind) + 1, focus: Int(focus.slice))
         }
-        let depth = Point(width - sliceWidth + cube.depthColumns, height - sliceHeight + cube.depthRows)
-        columns = page(extent.columns, capacity: Int(max((roomColumns - depth.x) / cube.width, 0)), focus: focus.column)
-        rows = page(extent.rows, capacity: Int(max((roomRows - depth.y) / cube.height, 0)), focus: focus.row)
-    }
-
-    private func page(_ count: Int, capacity: Int, focus: Double) -> Range<Int> {
-        let capacity = max(capacity, 1)
-        guard count > capacity else { return 0..<count }
-        let step = max(capacity * 2 / 3, 1)
-        let first = min(Int(max(focus, 0)) / step * step, count - capacity)
-        return first..<first + capacity
+        columns = focus.column.page(
+            of: extent.columns, capacity: Int(max((roomColumns - depth.x) / cube.width, 0)))
+        rows = focus.row.page(of: extent.rows, capacity: Int(max((roomRows - depth.y) / cube.height, 0)))
     }
 
     /// Puts the whole, depth included, with its top left corner here.
     mutating func place(x: Double, y: Double) {
         // Fronts begin at whole rows, where their numbers stand.
-        origin = Point(x, (y + height - Double(rows.count) * cube.height).rounded(.up))
+        origin = Point(x, (y + depth.y).rounded(.up))
     }
 
     /// The line above the whole, for its name.
     var nameRow: Int {
-        Int((origin.y + Double(rows.count) * cube.height - height).rounded(.down)) - 1
+        Int(origin.y - depth.y) - 1
     }
 
     /// The cell whose front is seen at a place of the screen, of the slices from `front` on.
