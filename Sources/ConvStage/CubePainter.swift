@@ -12,6 +12,8 @@ struct CubePainter {
     var standsApart = true
     /// The greatest number that this kind of cell can hold; heat colours are scaled by it.
     var scale: Double = 1
+    /// Whether the numbers may be negative: then the middle of the heat colours is 0, else their dark end.
+    var isSigned = true
 
     /// - Parameters:
     ///   - x: where the front's left edge is.
@@ -32,7 +34,7 @@ struct CubePainter {
         let x = look.grain.column(x)
         let y = look.grain.row(y)
         guard var colors = colors(of: cell) else { return drawOutline(cell, x: x, y: y, in: &picture) }
-        if isAlternate, !cell.role.isFaint { colors = colors.alternate }
+        if isAlternate, size.hasNumber, !cell.role.isFaint, !cell.role.isInHand { colors = colors.alternate }
         switch cell.role {
         case .pending: drawPlace(colors, x: x, y: y, in: &picture)
         case .padding, .inserted: drawHollow(colors, dashed: cell.role == .padding, x: x, y: y, in: &picture)
@@ -148,11 +150,15 @@ struct CubePainter {
         guard !size.hasNumber, let value = cell.value, let background = look.theme.background, scale > 0 else {
             return colors
         }
-        // Without a number the brightness tells the value: the middle of the range is half lit.
-        let share = 0.5 + 0.5 * min(max(value / scale, -1), 1)
+        // Without a number the brightness tells the value, from dark to the light of the cube's top.
+        let range = isSigned ? 0.5 + 0.5 * value / scale : value / scale
         // The window stays bright, so that it is seen whatever lies in it.
-        let least = cell.role == .input || cell.role == .output || cell.role == .unread ? 0.15 : 0.6
-        colors.front = background.mixed(with: colors.front, least + (1 - least) * share)
+        let least = cell.role == .input || cell.role == .output || cell.role == .unread ? 0.1 : 0.4
+        let share = least + (1 - least) * min(max(range, 0), 1)
+        colors.front =
+            share < 0.6
+            ? background.mixed(with: colors.front, share / 0.6)
+            : colors.front.mixed(with: colors.top, (share - 0.6) / 0.4)
         return colors
     }
 

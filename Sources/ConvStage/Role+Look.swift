@@ -9,6 +9,14 @@ extension Role {
         }
     }
 
+    /// The pair that is multiplied right now: it has one colour wherever it is.
+    var isInHand: Bool {
+        switch self {
+        case .tap, .kernelTap, .productTap: true
+        default: false
+        }
+    }
+
     /// What is not there or not read: its number is faint, and a darker shade would leave it unreadable.
     var isFaint: Bool {
         switch self {

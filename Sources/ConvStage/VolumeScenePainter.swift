@@ -25,16 +25,18 @@ struct VolumeScenePainter {
         drawNames(in: &picture)
         volume(
             layout.input, field: scene.measures.inputColumns, scale: scene.measures.inputScale,
+            isSigned: scene.measures.inputIsSigned,
             front: slicing.inputFocus, cell: slicing.input
         )
         .with(Footprint(slicing, theme: look.theme), rim: slicing.solid).draw(in: &picture)
         volume(
-            layout.kernel, field: scene.measures.weightColumns, scale: scene.measures.weightScale,
+            layout.kernel, field: scene.measures.weightColumns, scale: scene.measures.weightScale, isSigned: true,
             front: slicing.kernelFocus, cell: slicing.kernel
         )
         .draw(in: &picture)
         volume(
-            layout.output, field: scene.measures.columns, scale: scene.measures.outputScale, front: slicing.outputFocus,
+            layout.output, field: scene.measures.columns, scale: scene.measures.outputScale,
+            isSigned: scene.measures.isSigned, front: slicing.outputFocus,
             cell: slicing.output
         )
         .draw(in: &picture)
@@ -43,17 +45,18 @@ struct VolumeScenePainter {
     }
 
     private func volume(
-        _ view: VolumeView, field: Int, scale: Double, front: Int, cell: @escaping (Int, Int, Int) -> SceneCell
+        _ view: VolumeView, field: Int, scale: Double, isSigned: Bool, front: Int,
+        cell: @escaping (Int, Int, Int) -> SceneCell
     ) -> VolumePainter {
         VolumePainter(
-            view: view, painter: painter(view.cube, field: field, scale: scale),
+            view: view, painter: painter(view.cube, field: field, scale: scale, isSigned: isSigned),
             front: min(max(front, view.slices.lowerBound), max(view.slices.upperBound - 1, 0)), cell: cell)
     }
 
-    func painter(_ cube: CubeSize, field: Int? = nil, scale: Double = 1) -> CubePainter {
+    func painter(_ cube: CubeSize, field: Int? = nil, scale: Double = 1, isSigned: Bool = true) -> CubePainter {
         CubePainter(
             look: look, size: cube, precision: scene.precision, field: field, standsApart: false,
-            scale: scale)
+            scale: scale, isSigned: isSigned)
     }
 
     // MARK: Names

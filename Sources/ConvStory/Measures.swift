@@ -13,6 +13,9 @@ package struct Measures: Hashable, Sendable {
     package let inputScale: Double
     package let weightScale: Double
     package let outputScale: Double
+    package let inputIsSigned: Bool
+    /// Whether anything is negative: then outputs may be.
+    package let isSigned: Bool
 
     /// Columns that a fraction takes at the most.
     private static let decimals = 6
@@ -24,6 +27,13 @@ package struct Measures: Hashable, Sendable {
         inputScale = scale(convolution.input.values)
         weightScale = scale(convolution.weight.values)
         outputScale = convolution.magnitudeBound
+
+        let inputIsSigned = convolution.input.values.contains { $0 < 0 }
+        let isSigned =
+            inputIsSigned || convolution.weight.values.contains { $0 < 0 }
+            || convolution.bias?.contains { $0 < 0 } == true
+        self.inputIsSigned = inputIsSigned
+        self.isSigned = isSigned
 
         var areWhole = true
         /// Fractions have some of their decimals.
@@ -39,8 +49,6 @@ package struct Measures: Hashable, Sendable {
         let operands = max(inputColumns, weightColumns, columns(convolution.bias ?? []))
         // Sums of whole numbers have no decimals, and of numbers that are not negative no sign.
         let isWhole = areWhole
-        let isSigned = [convolution.input.values, convolution.weight.values, convolution.bias ?? []]
-            .contains { $0.contains { $0 < 0 } }
         func bound(_ scale: Double) -> Int {
             let widest = ValueText.shortest(isSigned ? -scale.rounded(.up) : scale.rounded(.up)).utf8.count
             return max(operands, isWhole ? widest : min(widest + 2, Self.decimals))
