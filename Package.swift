@@ -18,7 +18,8 @@ let package = Package(
         .executableTarget(
             name: "convviz",
             dependencies: [
-                "ConvEngine", "ConvData", "ConvStory", "ConvStage", "ConvPlayer", "Terminal", "CursesTerminal",
+                "ConvEngine", "ConvData", "ConvCatalogue", "ConvStory", "ConvStage", "ConvPlayer", "Terminal",
+                "CursesTerminal",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "SystemPackage", package: "swift-system"),
             ]),
@@ -33,6 +34,7 @@ let package = Package(
             ]),
 
         .target(name: "ConvStage", dependencies: ["ConvEngine", "ConvStory", "Picture"]),
+        .target(name: "ConvCatalogue", dependencies: ["ConvEngine", "ConvData"]),
 
         .target(name: "ConvStory", dependencies: ["ConvEngine"]),
         .target(name: "ConvData", dependencies: ["ConvEngine"]),
@@ -45,6 +47,8 @@ let package = Package(
             name: "Support", dependencies: ["ConvEngine", "ConvStory", "Terminal", "Picture"], path: "Tests/Support"),
         .testTarget(name: "ConvEngineTests", dependencies: ["ConvEngine", "Support"], resources: [.copy("Fixtures")]),
         .testTarget(name: "ConvDataTests", dependencies: ["ConvData", "ConvEngine"], resources: [.copy("Fixtures")]),
+        .testTarget(
+            name: "ConvCatalogueTests", dependencies: ["ConvCatalogue", "ConvStory", "ConvData", "ConvEngine"]),
         .testTarget(name: "PictureTests", dependencies: ["Picture"]),
         .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Picture", "Support"]),
         .testTarget(name: "CursesTerminalTests", dependencies: ["CursesTerminal", "Terminal", "Picture"]),

@@ -22,7 +22,7 @@ static void add_capability(char *text, size_t size, const char *name) {
 
 void write_farewell(char *text, size_t size) {
     text[0] = 0;
-    if (session.has_alternate_screen) strncat(text, END_FRAME, size - 1);
+    if (session.has_alternate_screen) strncat(text, END_FRAME MOUSE_OFF, size - 1);
     const char *names[] = {"sgr0", "op", "rmkx", "cnorm", "rmcup"};
     for (size_t i = 0; i < sizeof names / sizeof *names; i++) add_capability(text, size, names[i]);
     if (!session.has_alternate_screen) strncat(text, "\r\n", size - strlen(text) - 1);

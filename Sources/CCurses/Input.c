@@ -1,4 +1,4 @@
-// Keys and signals in.
+// Keys, the mouse and signals in.
 
 #include <sys/ioctl.h>
 #include <sys/select.h>
@@ -11,6 +11,11 @@ int terminal_read(void) {
     int key = wgetch(session.keys);
     if (key == ERR) return terminal_nothing;
     return key < 256 ? key : key_named_by_curses(key);
+}
+
+void terminal_set_mouse(bool is_on) {
+    session.has_mouse = is_on && session.has_alternate_screen;
+    if (session.has_alternate_screen) send_text(is_on ? MOUSE_ON : MOUSE_OFF);
 }
 
 // select, as poll does not know terminals on macOS.

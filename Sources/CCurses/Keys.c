@@ -22,6 +22,10 @@ void define_keys(void) {
         {"\033[24~", KEY_F(12)},
     };
     for (size_t i = 0; i < sizeof keys / sizeof *keys; i++) define_key(keys[i].sequence, keys[i].key);
+    // What the mouse sends is read elsewhere. These two characters can be part of it, and are known as they are.
+    define_key(NULL, KEY_MOUSE);
+    define_key("\b", 0);
+    define_key("\177", 0);
 }
 
 int key_named_by_curses(int key) {

@@ -64,13 +64,13 @@ void terminal_put_row(int row, const terminal_cell *cells, int count) {
     }
 }
 
-static void send(const char *text) {
+void send_text(const char *text) {
     write_all(session.tty, text, strlen(text));
 }
 
 void terminal_flush(bool everything) {
     if (everything) clearok(curscr, TRUE);
-    if (session.has_alternate_screen) send(BEGIN_FRAME);
+    if (session.has_alternate_screen) send_text(BEGIN_FRAME);
     wrefresh(stdscr);
-    if (session.has_alternate_screen) send(END_FRAME);
+    if (session.has_alternate_screen) send_text(END_FRAME);
 }

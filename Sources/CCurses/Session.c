@@ -132,6 +132,7 @@ void terminal_stop(void) {
 // MARK: Away and back
 
 void terminal_leave(void) {
+    if (session.has_mouse) send_text(MOUSE_OFF);
     endwin();
     rescue_modes();
     rescue_disarm();
@@ -143,6 +144,7 @@ void terminal_return(void) {
     curs_set(0);
     terminal_fit();
     clearok(curscr, TRUE);
+    if (session.has_mouse) send_text(MOUSE_ON);
 }
 
 void terminal_halt(void) {

@@ -4,8 +4,23 @@ import ConvEngine
 package enum InputShaping {
     /// An array with as many axes as space has is one channel; with one more it has channels; with two more it is a
     /// batch, of which one member is used: the only one, or the one at `index`.
+    ///
+    /// - Parameter isSingleChannel: whether more than one channel is refused.
     package static func tensor(
-        _ array: NumberArray, spatialRank: Int, index: Int? = nil
+        _ array: NumberArray, spatialRank: Int, index: Int? = nil, isSingleChannel: Bool = false
+    ) throws(DataError) -> Tensor {
+        let tensor = try tensor(array, spatialRank: spatialRank, index: index, isSingleChannel)
+        guard tensor.shape[0] == 1 || !isSingleChannel else {
+            throw DataError(
+                "the input has shape \(array.shape.shapeText), which is \(tensor.shape[0]) channels, "
+                    + "but \(spatialRank)d takes one",
+                hint: "use convviz conv\(spatialRank)d, which takes any number of channels")
+        }
+        return tensor
+    }
+
+    private static func tensor(
+        _ array: NumberArray, spatialRank: Int, index: Int?, _ isSingleChannel: Bool
     ) throws(DataError) -> Tensor {
         let shape = array.shape
         switch shape.count - spatialRank {
@@ -23,11 +38,12 @@ package enum InputShaping {
             return try .from(shape: Array(shape.dropFirst()), values: values)
         default:
             let space = AxisLetters.space(spatialRank)
-            let forms = ["[\(space)]", "[C,\(space)]", "[1,C,\(space)]"]
+            let channels = isSingleChannel ? "1" : "C"
+            let other = (1..<spatialRank).contains(shape.count) ? ", or use convviz \(shape.count)d" : ""
             throw DataError(
-                "the input has shape \(shape.shapeText), but \(spatialRank)D takes \(forms.dropLast().joined(separator: ", "))"
-                    + " or \(forms[2])",
-                hint: "give an array of \(spatialRank) to \(spatialRank + 2) axes")
+                "the input has shape \(shape.shapeText), but \(spatialRank)D takes [\(space)], [\(channels),\(space)]"
+                    + " or [1,\(channels),\(space)]",
+                hint: "give an array of \(spatialRank) to \(spatialRank + 2) axes\(other)")
         }
     }
 

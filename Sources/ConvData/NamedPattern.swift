@@ -9,9 +9,9 @@ package enum NamedPattern: String, CaseIterable, Sendable {
     package var summary: String {
         switch self {
         case .ramp: "1, 2, 3, ... counting up"
-        case .random: "whole numbers from -5 to 5, the same for the same seed"
-        case .impulse: "a single 1 in the centre, 0 elsewhere: the output shows the kernel"
-        case .ones: "1 everywhere: the output shows the kernel's sum"
+        case .random: "whole numbers from -5 to 5, the same for a --seed"
+        case .impulse: "a 1 in the centre, 0 elsewhere: shows the kernel"
+        case .ones: "1 everywhere: shows the kernel's sum"
         }
     }
 

@@ -5,8 +5,10 @@ package struct NamedSource: Hashable, Sendable {
 
     /// Every name that a source can have.
     package static var names: [String] {
-        NamedPattern.allCases.map(\.rawValue) + NamedKernel.names
+        inputNames + NamedKernel.names
     }
+
+    private static let inputNames = NamedPattern.allCases.map(\.rawValue) + NamedInput.all.map(\.name)
 
     /// - Returns: nil when the text does not begin with a known name.
     package init?(_ text: String) throws(DataError) {
@@ -27,25 +29,34 @@ package struct NamedSource: Hashable, Sendable {
 
     /// The array as an input; kernels are no inputs.
     package func input(defaultShape: [Int], seed: UInt64) throws(DataError) -> NumberArray {
-        guard let pattern = NamedPattern(rawValue: name) else {
-            let names = NamedPattern.allCases.map(\.rawValue).joined(separator: ", ")
-            throw DataError("'\(name)' is a kernel, not an input", hint: "use one of \(names), a file or numbers")
-        }
-        return try pattern.array(shape: shape ?? defaultShape, seed: seed)
+        if let array = try madeUpOrDrawn(defaultShape: defaultShape, seed: seed) { return array }
+        throw DataError(
+            "'\(name)' is a kernel, not an input",
+            hint: "use numbers, a file or an input that the command kernels lists")
     }
 
-    /// The array as a weight, which may be a kernel or a pattern.
+    /// The array as a weight, for which any name may stand.
     package func weight(spatialRank: Int, defaultShape: [Int], seed: UInt64) throws(DataError) -> NumberArray {
+        if let array = try madeUpOrDrawn(defaultShape: defaultShape, seed: seed) { return array }
+        let kernel = try NamedKernel.named(name, spatialRank: spatialRank)
+        return try fixed(kernel.array, "kernel")
+    }
+
+    private func madeUpOrDrawn(defaultShape: [Int], seed: UInt64) throws(DataError) -> NumberArray? {
         if let pattern = NamedPattern(rawValue: name) {
             return try pattern.array(shape: shape ?? defaultShape, seed: seed)
         }
-        let kernel = try NamedKernel.named(name, spatialRank: spatialRank)
-        guard shape == nil || shape == kernel.array.shape else {
+        guard let input = NamedInput.named(name) else { return nil }
+        return try fixed(input.array, "input")
+    }
+
+    private func fixed(_ array: NumberArray, _ what: String) throws(DataError) -> NumberArray {
+        guard shape == nil || shape == array.shape else {
             throw DataError(
-                "the kernel '\(name)' always has the shape \(kernel.array.shape.shapeText)",
+                "the \(what) '\(name)' always has the shape \(array.shape.shapeText)",
                 hint: "write '\(name)' without a shape")
         }
-        return kernel.array
+        return array
     }
 }
 
@@ -53,7 +64,7 @@ extension DataError {
     static func unknownName(_ name: String, among names: [String]) -> DataError {
         let hint =
             Suggestion.closest(to: name, among: names).map { "did you mean '\($0)'?" }
-            ?? "the known names are \(names.joined(separator: ", "))"
+            ?? "the command kernels lists the known names"
         return DataError("\(Excerpt.quoted(name)) is not a known name", hint: hint)
     }
 }

@@ -28,19 +28,30 @@ package enum WeightShaping {
         guard array.shape.count == spatialRank, inputChannels > 1 else {
             return (try tensor(array, spatialRank: spatialRank, isTransposed: isTransposed), nil)
         }
-        // Groups that do not fit are for the engine to refuse, in its own words.
-        let fits = groups >= 1 && inputChannels % groups == 0
-        let filters = fits ? groups : 1
-        let leading = isTransposed ? [inputChannels, 1] : [filters, inputChannels / filters]
-        guard ReadingLimit.count(of: leading + array.shape) != nil else { throw ReadingLimit.tooManyNumbers }
-
+        guard ReadingLimit.count(of: [inputChannels] + array.shape) != nil else { throw ReadingLimit.tooManyNumbers }
         let copies = repeatElement(array.values, count: inputChannels)
-        let weight = try Tensor.from(shape: leading + array.shape, values: Array(copies.joined()))
-        let note =
-            filters == 1
-            ? "the kernel '\(name)' is used for each of the \(inputChannels) channels"
-            : "the kernel '\(name)' is used for each of the \(inputChannels) channels, by one filter for each of the "
-                + "\(filters) groups"
-        return (weight, note)
+        let planes = NumberArray(shape: [inputChannels] + array.shape, values: Array(copies.joined()))
+        let weight = try tensor(planes: planes, spatialRank: spatialRank, groups: groups, isTransposed: isTransposed)
+        let filters = filters(of: inputChannels, groups: groups)
+        let note = "the kernel '\(name)' is used for each of the \(inputChannels) channels"
+        return (weight, filters == 1 ? note : note + ", by one filter for each of the \(filters) groups")
+    }
+
+    /// One plane for each input channel, or a single one: a filter for each group, as deep as the group.
+    package static func tensor(
+        planes array: NumberArray, spatialRank: Int, groups: Int = 1, isTransposed: Bool = false
+    ) throws(DataError) -> Tensor {
+        guard array.shape.count == spatialRank + 1 else {
+            return try tensor(array, spatialRank: spatialRank, isTransposed: isTransposed)
+        }
+        let channels = array.shape[0]
+        let filters = filters(of: channels, groups: groups)
+        let leading = isTransposed ? [channels, 1] : [filters, channels / filters]
+        return try .from(shape: leading + array.shape.dropFirst(), values: array.values)
+    }
+
+    /// Groups that do not fit are for the engine to refuse, in its own words.
+    private static func filters(of channels: Int, groups: Int) -> Int {
+        groups >= 1 && channels % groups == 0 ? groups : 1
     }
 }

@@ -28,6 +28,18 @@ public struct Tensor: Hashable, Sendable {
         values[shape.offset(of: position)]
     }
 
+    /// The same numbers but for one.
+    ///
+    /// - Precondition: the shape contains `position`.
+    /// - Throws: ``ConvolutionError`` when `value` is not finite.
+    /// - Complexity: O(count), for the copy.
+    public func replacing(_ value: Double, at position: Position) throws(ConvolutionError) -> Tensor {
+        guard value.isFinite else { throw .notFinite("\(value)", at: position) }
+        var values = values
+        values[shape.offset(of: position)] = value
+        return Tensor(shape: shape, finite: values)
+    }
+
     /// The same numbers, in the same order, on another grid.
     ///
     /// - Throws: ``ConvolutionError`` when `shape` has another number of cells.

@@ -23,7 +23,19 @@ package enum Command: Hashable, Sendable {
     case nextPaddingMode
     case flip
     case zoom(Int)
+    /// Volumes as a block, or pulled apart into slices.
+    case toggleSlices
+    /// The next input channel in front, after the last: the one that is multiplied.
+    case nextChannel
+    /// A transposed convolution by windows, or by inputs that stamp.
+    case toggleTelling
     case nextTheme
+    /// Into inspect mode, and there from array to array.
+    case inspect
+    /// The next placement, or in inspect mode: pin what is under the cursor.
+    case confirm
+    case edit
+    case toggleMouse
     case toggleFormula
     case toggleHelp
     case blank

@@ -40,7 +40,7 @@ package enum KeyBindings {
         KeyHelp(
             "p n", "previous / next placement at once (also page up, page down, enter)",
             [
-                ([.character("n"), .enter, .pageDown], .jumpPlacements(1)),
+                ([.character("n"), .pageDown], .jumpPlacements(1)), ([.enter], .confirm),
                 ([.character("p"), .pageUp], .jumpPlacements(-1)),
             ]),
         KeyHelp(
@@ -74,6 +74,19 @@ package enum KeyBindings {
             [([.character("m")], .nextPaddingMode), ([.character("x")], .flip)]),
         KeyHelp(
             "z Z", "bigger / smaller cubes", [([.character("z")], .zoom(1)), ([.character("Z")], .zoom(-1))]),
+        KeyHelp("v", "volumes as a block or pulled apart into slices", [([.character("v")], .toggleSlices)]),
+        KeyHelp(
+            "w", "next input channel to look at; after the last, the one in hand", [([.character("w")], .nextChannel)]),
+        KeyHelp(
+            "i", "transposed: by windows that gather, or by inputs that stamp", [([.character("i")], .toggleTelling)]),
+        KeyHelp(
+            "tab",
+            "inspect: a cursor over output, input and kernel; the arrows and < > move it, enter pins, G goes there",
+            [([.tab], .inspect)]),
+        KeyHelp("e", "in inspect mode: type another number for the cell", [([.character("e")], .edit)]),
+        KeyHelp(
+            "M", "mouse on / off: click inspects or seeks on the timeline, the wheel steps",
+            [([.character("M")], .toggleMouse)]),
         KeyHelp("f", "formula", [([.character("f")], .toggleFormula)]),
         KeyHelp(
             "t b", "next theme; blank the screen",
@@ -82,6 +95,11 @@ package enum KeyBindings {
         KeyHelp("esc", "close a panel, show a blanked screen", [([.escape], .escape)]),
         KeyHelp("^Z ^L", "suspend; redraw", [([.control("z")], .suspend), ([.control("l")], .redraw)]),
         KeyHelp("q", "quit (also ^C)", hint: "quit", [([.character("q")], .quit), ([.control("c")], .interrupt)]),
+    ]
+
+    /// The bottom line of inspect mode.
+    static let inspectHints: [(keys: String, hint: String)] = [
+        ("←↑↓→", "move"), ("tab", "array"), ("enter", "pin"), ("e", "edit"), ("G", "go there"), ("esc", "leave"),
     ]
 
     private static let commands: [Key: Command] = {

@@ -24,13 +24,16 @@ package enum Playback {
 
     private static func handle<S: Screen & ~Copyable>(_ event: InputEvent, _ player: inout Player, on screen: inout S) {
         switch event {
-        case .key(let key): KeyBindings[key].map { player.apply($0) }
+        case .key(let key):
+            if !player.type(key) { KeyBindings[key].map { player.apply($0) } }
         case .terminated(let signal): player.end(by: signal)
+        case .mouse(let event): player.take(event, size: screen.size)
         case .resized, .resumed: break
         }
         switch player.takeRequest() {
         case .suspend: screen.suspend()
         case .redraw: screen.redrawAll()
+        case .mouse(let isOn): screen.setMouse(isOn)
         case nil: break
         }
     }

@@ -11,6 +11,7 @@ extension Player {
         if case .digit(let digit) = command { return typeDigit(digit) }
         count = nil
         let times = max(typed ?? 1, 1)
+        if applyInspecting(command, times: times) { return }
 
         switch command {
         case .digit: break
@@ -36,12 +37,22 @@ extension Player {
         case .changeStride(let step): change { $0.changeStride(by: step * times) }
         case .changePadding(let step): change { $0.changePadding(by: step * times) }
         case .changeDilation(let step): change { $0.changeDilation(by: step * times) }
-        case .nextPaddingMode: change { $0.takeNextPaddingMode() }
+        case .nextPaddingMode: takeNextPaddingMode()
         case .flip: change { $0.isFlipped.toggle() }
         case .zoom(let step): zoom = min(max(zoom + step * min(times, 9), -9), 9)
+        case .toggleSlices: toggleSlices()
+        case .nextChannel: showNextChannel()
+        case .toggleTelling: toggleTelling()
         case .nextTheme:
             themeIndex = (themeIndex + 1) % settings.themes.count
             notice = settings.themes.count > 1 ? "theme \(theme.name)" : "this terminal has no other theme"
+        case .inspect: startInspecting()
+        case .confirm: move(placements: times, gliding: false)
+        case .edit: notice = "tab first: choose a cell of the input or the kernel"
+        case .toggleMouse:
+            hasMouse.toggle()
+            request = .mouse(isOn: hasMouse)
+            notice = hasMouse ? "mouse on: click a cell or the timeline, turn the wheel" : "mouse off"
         case .toggleFormula: toggle(.formula)
         case .toggleHelp: toggle(.help)
         case .blank: isBlank.toggle()
@@ -82,6 +93,35 @@ extension Player {
 
     private static func speedStep(_ times: Int) -> Double {
         (0..<min(times, 20)).reduce(1) { product, _ in product * 2.0.squareRoot() }
+    }
+
+    private mutating func showNextChannel() {
+        let count = convolution.channelsPerFilter
+        guard count > 1, convolution.spatialRank > 1 else { return notice = "there is one input channel to look at" }
+        let next = channel.map { $0 + 1 } ?? 0
+        channel = next < count ? next : nil
+        notice = channel == nil ? "the channel that is multiplied" : nil
+    }
+
+    private mutating func toggleTelling() {
+        guard convolution.parameters.isTransposed else {
+            return notice = "only the inputs of a transposed convolution stamp: start with --transposed"
+        }
+        tell(by: telling == .stamps ? .windows : .stamps)
+    }
+
+    /// Begins the story anew, told in another way.
+    mutating func tell(by telling: Telling) {
+        self.telling = telling
+        storyboard = Storyboard(
+            convolution, unit: settings.unit, precision: settings.precision, telling: telling)
+        position = .start
+        glide = nil
+    }
+
+    private mutating func toggleSlices() {
+        guard convolution.spatialRank > 1 else { return notice = "a 1D convolution has no slices" }
+        isApart = !(isApart ?? (convolution.spatialRank == 3))
     }
 
     private mutating func toggle(_ panel: Panel) {

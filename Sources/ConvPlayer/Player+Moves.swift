@@ -43,6 +43,7 @@ extension Player {
         position = time
         isPlaying = false
         isBlank = false
+        inspector = nil
         glide = nil
     }
 }

@@ -3,22 +3,42 @@ import ConvStory
 
 /// Changing the convolution while it is shown.
 extension Player {
+    /// Tells another convolution from now on; if the engine refuses it, its sentence is the notice and all stays.
+    mutating func retell(_ change: (Convolution) throws(ConvolutionError) -> Convolution) {
+        do throws(ConvolutionError) {
+            storyboard = Storyboard(
+                try change(convolution), unit: settings.unit, precision: settings.precision, telling: telling)
+        } catch {
+            notice = error.description
+        }
+    }
+
     /// Takes the change if the engine does; otherwise its sentence is the notice, and all stays as it was.
     mutating func change(_ change: (inout Parameters) -> Void) {
         var parameters = convolution.parameters
         change(&parameters)
         guard parameters != convolution.parameters else { return notice = "that is as far as it goes" }
-        let output = convolution.placements[position.placement].output
-        do throws(ConvolutionError) {
-            let changed = try Convolution(
+        let told = telling == .windows ? convolution.placements[position.placement].output : nil
+        retell { convolution throws(ConvolutionError) in
+            try Convolution(
                 input: convolution.input, weight: convolution.weight, bias: convolution.bias, parameters: parameters)
-            storyboard = Storyboard(changed, unit: settings.unit, precision: settings.precision)
-        } catch {
-            notice = error.description
-            return
         }
+        guard convolution.parameters == parameters else { return }
         glide = nil
-        stay(at: output)
+        let changed = convolution
+        inspector?.fit(changed)
+        if let told { stay(at: told) } else { position = .start }
+    }
+
+    /// The next padding mode that this input and padding allow.
+    mutating func takeNextPaddingMode() {
+        let modes = PaddingMode.allCases
+        let index = modes.firstIndex(of: convolution.parameters.paddingMode) ?? 0
+        for step in 1..<modes.count {
+            notice = nil
+            change { $0.paddingMode = modes[(index + step) % modes.count] }
+            if notice == nil { return }
+        }
     }
 
     /// At the same output under changed parameters; if there is none, at the nearest, told to its end.
@@ -42,11 +62,5 @@ extension Parameters {
 
     mutating func changePadding(by step: Int) {
         padding = padding.map { Padding(before: max($0.before.plus(step), 0), after: max($0.after.plus(step), 0)) }
-    }
-
-    mutating func takeNextPaddingMode() {
-        let modes = PaddingMode.allCases
-        let index = modes.firstIndex(of: paddingMode) ?? 0
-        paddingMode = modes[(index + 1) % modes.count]
     }
 }

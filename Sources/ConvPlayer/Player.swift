@@ -18,6 +18,11 @@ package struct Player: Sendable {
     package internal(set) var loops: Bool
     package internal(set) var themeIndex = 0
     package internal(set) var zoom = 0
+    package internal(set) var isApart: Bool?
+    /// The input channel that is shown, counted within the filter's group; nil follows the multiplications.
+    package internal(set) var channel: Int?
+    /// By windows, or by inputs that stamp; the latter where the convolution is transposed.
+    package internal(set) var telling = Telling.windows
     package internal(set) var panel: Panel?
     /// Lines of the open panel that are scrolled away.
     package internal(set) var panelScroll = 0
@@ -29,6 +34,9 @@ package struct Player: Sendable {
     package internal(set) var ending: Ending?
     /// What the loop is to do with the screen before the next frame.
     package internal(set) var request: ScreenRequest?
+    /// The cursor, in inspect mode.
+    package internal(set) var inspector: Inspector?
+    package internal(set) var hasMouse = false
     var awaitsSecondG = false
     var glide: Glide?
     /// Seconds since the player began; the loop tells.
@@ -40,6 +48,7 @@ package struct Player: Sendable {
         isPlaying = settings.isPlaying
         speed = settings.speed
         loops = settings.loops
+        isApart = settings.isApart
         let first = min(max(settings.start, 1), storyboard.placementCount) - 1
         // Whoever starts in the middle sees the kernel where it was asked for, not on its way there.
         position = first == 0 ? .start : storyboard.time(ofStop: 0, in: first)
@@ -88,4 +97,5 @@ package enum Ending: Hashable, Sendable {
 /// Something that only the screen can do.
 package enum ScreenRequest: Hashable, Sendable {
     case suspend, redraw
+    case mouse(isOn: Bool)
 }

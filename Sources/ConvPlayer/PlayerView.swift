@@ -17,11 +17,17 @@ package enum PlayerView {
             drawTooSmall(size, theme: theme, in: &picture)
             return picture
         }
-        let grain = player.settings.glyphs.grain
-        let look = Look(theme: theme, grain: Grain(columns: grain.columns, rows: grain.rows), zoom: player.zoom)
-        let scene = Scene(player.storyboard, at: player.moment)
-        Stage(title: player.settings.title, note: player.settings.note, look: look)
-            .draw(scene, columns: size.columns, rows: size.rows - 2, notice: player.notice, in: &picture)
+        let stage = stage(for: player)
+        let notice = player.prompt ?? player.notice
+        let (columns, rows) = (size.columns, size.rows - 2)
+        switch player.storyboard.telling {
+        case .windows:
+            let scene = Scene(player.storyboard, at: player.moment, inspection: player.inspection)
+            stage.draw(scene, columns: columns, rows: rows, notice: notice, in: &picture)
+        case .stamps:
+            let scene = StampScene(player.storyboard, at: player.moment)
+            stage.draw(scene, columns: columns, rows: rows, notice: notice, in: &picture)
+        }
         Timeline(player: player).draw(row: size.rows - 2, columns: size.columns, in: &picture)
         drawKeys(player, row: size.rows - 1, columns: size.columns, in: &picture)
         if let panel = player.panel {
@@ -30,18 +36,33 @@ package enum PlayerView {
         return picture
     }
 
+    static func stage(for player: Player) -> Stage {
+        let grain = player.settings.glyphs.grain
+        let look = Look(
+            theme: player.theme, grain: Grain(columns: grain.columns, rows: grain.rows), zoom: player.zoom,
+            isApart: player.isApart, channel: player.channel)
+        return Stage(title: player.settings.title, note: player.settings.note, look: look)
+    }
+
     private static func drawKeys(_ player: Player, row: Int, columns: Int, in picture: inout Picture) {
         picture.addBar(row: row, columns: columns, theme: player.theme)
         var column = 1
-        for line in KeyBindings.table {
-            guard var hint = line.hint else { continue }
-            if line.bindings.first?.command == .playOrPause { hint = player.isPlaying ? "pause" : "play" }
-            let width = line.keys.unicodeScalars.count + hint.count + 1
+        for (keys, hint) in hints(for: player) {
+            let width = keys.unicodeScalars.count + hint.count + 1
             guard column + width < columns else { break }
             let y = Double(row)
-            picture.add(TextRun(line.keys, at: Point(Double(column), y), player.theme.key, style: .bold))
+            picture.add(TextRun(keys, at: Point(Double(column), y), player.theme.key, style: .bold))
             picture.add(TextRun(hint, at: Point(Double(column + width - hint.count), y), player.theme.faint))
             column += width + 3
+        }
+    }
+
+    private static func hints(for player: Player) -> [(keys: String, hint: String)] {
+        guard player.inspector == nil else { return KeyBindings.inspectHints }
+        return KeyBindings.table.compactMap { line in
+            guard let hint = line.hint else { return nil }
+            let plays = line.bindings.first?.command == .playOrPause
+            return (line.keys, plays && player.isPlaying ? "pause" : hint)
         }
     }
 

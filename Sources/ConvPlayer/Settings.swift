@@ -19,12 +19,14 @@ package struct Settings: Hashable, Sendable {
     package var reducedMotion: Bool
     package var framesPerSecond: Double
     package var precision: Int?
+    /// Whether volumes are pulled apart into slices; nil is as the scene is told best.
+    package var isApart: Bool?
 
     package init(
         title: String, note: String? = nil, themes: [Theme] = [.dark], glyphs: Glyphs = .quadrant,
         unit: StoryUnit = .multiply, speed: Double = 1,
         loops: Bool = false, isPlaying: Bool = true, start: Int = 1, reducedMotion: Bool = false,
-        framesPerSecond: Double = 30, precision: Int? = nil
+        framesPerSecond: Double = 30, precision: Int? = nil, isApart: Bool? = nil
     ) {
         self.title = title
         self.note = note
@@ -38,5 +40,6 @@ package struct Settings: Hashable, Sendable {
         self.reducedMotion = reducedMotion
         self.framesPerSecond = framesPerSecond
         self.precision = precision
+        self.isApart = isApart
     }
 }

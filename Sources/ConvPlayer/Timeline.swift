@@ -8,15 +8,31 @@ struct Timeline {
 
     func draw(row: Int, columns: Int, in picture: inout Picture) {
         let theme = player.theme
-        let step: Phrase = [
-            Word("placement ", .plain),
-            Word("\(player.position.placement + 1)/\(player.storyboard.placementCount)", .strong),
-        ]
-        let state = self.state
         picture.add(step, column: 1, row: row, limit: columns, theme: theme)
         picture.add(state, column: columns - 1 - state.width, row: row, limit: columns, theme: theme)
+        let bar = bar(columns: columns)
+        drawBar(left: bar.lowerBound, width: bar.count, row: row, in: &picture)
+    }
+
+    private var step: Phrase {
+        [
+            Word(player.storyboard.telling == .stamps ? "stamp " : "placement ", .plain),
+            Word("\(player.position.placement + 1)/\(player.storyboard.placementCount)", .strong),
+        ]
+    }
+
+    /// The columns of the bar.
+    private func bar(columns: Int) -> Range<Int> {
         let left = 1 + step.width + 2
-        drawBar(left: left, width: columns - 1 - state.width - 2 - left, row: row, in: &picture)
+        return left..<max(columns - 1 - state.width - 2, left)
+    }
+
+    /// The placement that a column of the bar stands for.
+    func placement(atColumn column: Int, columns: Int) -> Int? {
+        let bar = bar(columns: columns)
+        guard bar.contains(column) else { return nil }
+        let share = (Double(column - bar.lowerBound) + 0.5) / Double(bar.count)
+        return min(Int(share * Double(player.storyboard.placementCount)), player.storyboard.placementCount - 1)
     }
 
     private func drawBar(left: Int, width: Int, row: Int, in picture: inout Picture) {
@@ -47,6 +63,7 @@ struct Timeline {
         if let count = player.count { state += [Word("\(count)  ", .strong)] }
         if player.loops { state += [Word("loop  ", .faint)] }
         state += [Word("×\(ValueText.shortest(player.speed, precision: 2))  ", .faint)]
+        guard player.inspector == nil else { return state + [Word("inspect", .strong)] }
         state += [Word(player.isPlaying ? "playing" : player.isAtEnd ? "the end" : "paused ", .strong)]
         return state
     }

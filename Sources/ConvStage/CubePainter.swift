@@ -6,36 +6,59 @@ struct CubePainter {
     let look: Look
     let size: CubeSize
     let precision: Int?
+    /// Numbers stand to the right in a field of so many columns in the middle of the front; nil centres each by itself.
+    var field: Int?
+    /// Whether a cube stands by itself, with room for a rim or a box: where cubes touch, those would run together.
+    var standsApart = true
     /// The greatest number that this kind of cell can hold; heat colours are scaled by it.
     var scale: Double = 1
+    /// Whether the numbers may be negative: then the middle of the heat colours is 0, else their dark end.
+    var isSigned = true
 
     /// - Parameters:
     ///   - x: where the front's left edge is.
     ///   - y: where the top of the cube is; its front begins `depthRows` lower.
     ///   - isAlternate: a shade darker, so that flat neighbours can be told apart.
     func draw(_ cell: SceneCell, x: Double, y: Double, isAlternate: Bool = false, in picture: inout Picture) {
+        drawBody(cell, x: x, y: y, isAlternate: isAlternate, in: &picture)
+        drawNumber(cell, x: x, y: y, in: &picture)
+    }
+
+    /// The cube without its number.
+    ///
+    /// - Parameter sides: which of its sides no neighbour hides.
+    func drawBody(
+        _ cell: SceneCell, x: Double, y: Double, isAlternate: Bool = false, sides: Sides = [.top, .right],
+        in picture: inout Picture
+    ) {
         let x = look.grain.column(x)
         let y = look.grain.row(y)
         guard var colors = colors(of: cell) else { return drawOutline(cell, x: x, y: y, in: &picture) }
-        // What is not there or not read is a flat plate; its number is faint, and nothing darker would leave it readable.
-        let isFaint = [.padding, .inserted, .unread].contains(cell.role)
-        if isAlternate, size.depthRows == 0, !isFaint { colors.front = colors.front.alternate }
+        if isAlternate, size.hasNumber, !cell.role.isFaint, !cell.role.isInHand { colors = colors.alternate }
         switch cell.role {
         case .pending: drawPlace(colors, x: x, y: y, in: &picture)
         case .padding, .inserted: drawHollow(colors, dashed: cell.role == .padding, x: x, y: y, in: &picture)
-        default: drawFaces(colors, x: x, y: y, in: &picture)
+        default: drawFaces(colors, sides, x: x, y: y, in: &picture)
         }
-        drawNumber(cell, ink: isFaint ? look.theme.faint : colors.ink, x: x, y: y, in: &picture)
     }
 
-    private func drawFaces(_ colors: CubeColors, x: Double, y: Double, in picture: inout Picture) {
+    /// The sides of a cube that can be seen beside its front.
+    struct Sides: OptionSet {
+        let rawValue: Int
+        static let top = Sides(rawValue: 1)
+        static let right = Sides(rawValue: 2)
+    }
+
+    private func drawFaces(_ colors: CubeColors, _ sides: Sides, x: Double, y: Double, in picture: inout Picture) {
         let front = y + size.depthRows
         let (dx, dy) = (size.depthColumns, size.depthRows)
-        if dx > 0, dy > 0 {
+        if dx > 0, dy > 0, sides.contains(.top) {
             picture.add(
                 Face(
                     [Point(x, front), Point(x + dx, y), Point(x + size.width + dx, y), Point(x + size.width, front)],
                     colors.top))
+        }
+        if dx > 0, dy > 0, sides.contains(.right) {
             let right = x + size.width
             picture.add(
                 Face(
@@ -56,7 +79,7 @@ struct CubePainter {
                 x: x, y: front, width: size.width, height: size.height,
                 background.mixed(with: colors.front, dashed ? 0.55 : 0.35)))
         // Where the rim would lie in the row of the number, the number comes first.
-        guard dashed, size.height >= 2 else { return }
+        guard dashed, standsApart, size.height >= 2 else { return }
         for column in stride(from: 0, to: size.width, by: 2) {
             picture.add(Face(x: x + column, y: front, width: min(1, size.width - column), height: 0.5, colors.top))
             picture.add(
@@ -75,15 +98,24 @@ struct CubePainter {
         picture.add(TextRun("·", at: Point(x + (size.width / 2).rounded(.down), numberRow(y)), look.theme.faint))
     }
 
-    private func drawNumber(_ cell: SceneCell, ink: Color?, x: Double, y: Double, in picture: inout Picture) {
+    /// The number on the front; `ink` where the front has another colour than its role gives it.
+    func drawNumber(_ cell: SceneCell, ink: Color? = nil, x: Double, y: Double, in picture: inout Picture) {
         guard size.hasNumber, let value = cell.value else { return }
+        let x = look.grain.column(x)
+        let y = look.grain.row(y)
+        let ink = ink ?? self.ink(of: cell)
         let style: TextStyle = look.theme.isMono ? MonoStyle.style(of: cell.role) : .bold
         let digits = ValueText.fitted(value, width: size.digits, precision: precision).drop { $0 == " " }
-        let text = marked(String(digits), role: cell.role)
+        let blanks = String(repeating: " ", count: max((field ?? 0) - digits.count, 0))
+        let text = marked(String(blanks + digits), role: cell.role)
         let width = Double(text.unicodeScalars.count)
         // To the right where it cannot be in the middle: a sign hangs out to the left.
         let indent = ((size.width - width) / 2).rounded(.up)
         picture.add(TextRun(text, at: Point(x.rounded(.up) + indent, numberRow(y)), ink, style: style))
+    }
+
+    func ink(of cell: SceneCell) -> Color? {
+        cell.role.isFaint ? look.theme.faint : colors(of: cell)?.ink
     }
 
     /// The row in the middle of the front.
@@ -118,9 +150,15 @@ struct CubePainter {
         guard !size.hasNumber, let value = cell.value, let background = look.theme.background, scale > 0 else {
             return colors
         }
-        // Without a number the brightness tells the value: the middle of the range is half lit.
-        let share = 0.5 + 0.5 * min(max(value / scale, -1), 1)
-        colors.front = background.mixed(with: colors.front, 0.15 + 0.85 * share)
+        // Without a number the brightness tells the value, from dark to the light of the cube's top.
+        let range = isSigned ? 0.5 + 0.5 * value / scale : value / scale
+        // The window stays bright, so that it is seen whatever lies in it.
+        let least = cell.role == .input || cell.role == .output || cell.role == .unread ? 0.1 : 0.4
+        let share = least + (1 - least) * min(max(range, 0), 1)
+        colors.front =
+            share < 0.6
+            ? background.mixed(with: colors.front, share / 0.6)
+            : colors.front.mixed(with: colors.top, (share - 0.6) / 0.4)
         return colors
     }
 
@@ -133,7 +171,7 @@ struct CubePainter {
             return
         }
         let width = max(Int(size.width), 2)
-        if rows >= 3 {
+        if rows >= 3, standsApart {
             let (corner, level, upright) = cell.role == .padding ? (".", ".", ":") : ("+", "-", "|")
             let edge = corner + String(repeating: level, count: width) + corner
             let inside = upright + String(repeating: " ", count: width) + upright
@@ -142,6 +180,5 @@ struct CubePainter {
                 picture.add(TextRun(text, at: Point(left - 1, y.rounded() + Double(row))))
             }
         }
-        drawNumber(cell, ink: nil, x: left, y: y, in: &picture)
     }
 }

@@ -8,8 +8,8 @@ struct CubeSize: Hashable {
     var depthRows: Double
     /// From one cube of a row to the next.
     var pitch: Double
-    /// False where there is room for a colour only.
-    var hasNumber: Bool
+    /// Columns of the front that a number leaves free; nil where there is room for a colour only.
+    var margin: Int?
 
     /// Rows a cube takes, its top included.
     var rows: Double { height + depthRows }
@@ -17,20 +17,22 @@ struct CubeSize: Hashable {
     /// Columns that so many cubes in a row take.
     func columns(_ count: Double) -> Double { max(count - 1, 0) * pitch + width + depthColumns }
 
+    var hasNumber: Bool { margin != nil }
+
     /// Columns a number may take.
-    var digits: Int { hasNumber ? max(Int(width) - (height + depthRows > 1 ? 2 : 0), 1) : 0 }
+    var digits: Int { margin.map { max(Int(width) - $0, 1) } ?? 0 }
 }
 
 extension CubeSize {
     /// From the largest to the smallest. Whole rows and columns each, so that numbers stand still on their cubes.
     static let levels: [CubeSize] = [
-        CubeSize(width: 14, height: 6, depthColumns: 2, depthRows: 1, pitch: 17, hasNumber: true),
-        CubeSize(width: 10, height: 4, depthColumns: 2, depthRows: 1, pitch: 13, hasNumber: true),
-        CubeSize(width: 6, height: 2.5, depthColumns: 1, depthRows: 0.5, pitch: 8, hasNumber: true),
-        CubeSize(width: 5, height: 2.5, depthColumns: 0.5, depthRows: 0.5, pitch: 6, hasNumber: true),
-        CubeSize(width: 5, height: 1.5, depthColumns: 0.5, depthRows: 0.5, pitch: 6, hasNumber: true),
-        CubeSize(width: 4, height: 1, depthColumns: 0, depthRows: 0, pitch: 5, hasNumber: true),
-        CubeSize(width: 2, height: 1, depthColumns: 0, depthRows: 0, pitch: 2, hasNumber: false),
+        CubeSize(width: 14, height: 6, depthColumns: 2, depthRows: 1, pitch: 17, margin: 2),
+        CubeSize(width: 10, height: 4, depthColumns: 2, depthRows: 1, pitch: 13, margin: 2),
+        CubeSize(width: 6, height: 2.5, depthColumns: 1, depthRows: 0.5, pitch: 8, margin: 2),
+        CubeSize(width: 5, height: 2.5, depthColumns: 0.5, depthRows: 0.5, pitch: 6, margin: 2),
+        CubeSize(width: 5, height: 1.5, depthColumns: 0.5, depthRows: 0.5, pitch: 6, margin: 2),
+        CubeSize(width: 4, height: 1, depthColumns: 0, depthRows: 0, pitch: 5, margin: 0),
+        CubeSize(width: 2, height: 1, depthColumns: 0, depthRows: 0, pitch: 2),
     ]
 
     /// The level, wide enough for `digits`, its edges where the device can draw them.

@@ -6,13 +6,13 @@ import Picture
 struct Header {
     let title: String
     let note: String?
-    let scene: Scene
+    let convolution: Convolution
     let theme: Theme
 
     static let rows = 2
 
     func draw(columns: Int, in picture: inout Picture) {
-        let labels = Labels(scene.convolution)
+        let labels = Labels(convolution)
         picture.addBar(row: 0, columns: columns, theme: theme)
         let shapes = labels.shapes
         // The convention at the left, the shapes at the right; where both do not fit, the shapes stand by their arrays.
@@ -37,19 +37,19 @@ struct Header {
             parameters += parameter
         }
         if let note { parameters += [Word("  " + note, .faint)] }
-        let formula = SizeFormula(scene.convolution, axis: 0)
-        let worked: [Phrase] = [
-            [
-                Word("\(formula.name) = \(formula.symbols) = ", .faint), Word(formula.numbers, .plain),
-                Word(" = ", .faint),
-                Word(String(formula.result), .of(.output)),
-            ],
-            [
-                Word("\(formula.name) = ", .faint), Word(formula.numbers, .plain), Word(" = ", .faint),
-                Word(String(formula.result), .of(.output)),
-            ],
-            [Word("\(formula.name) = ", .faint), Word(String(formula.result), .of(.output))],
-        ]
+        let sizes = labels.sizes
+        let name = sizes.map(\.name).joined(separator: " = ")
+        let result = Word(sizes.map { String($0.result) }.joined(separator: ", "), .of(.output))
+        let equals = Word(" = ", .faint)
+        var worked: [Phrase] = []
+        // One formula for all axes, where they are alike.
+        if let formula = sizes.first, sizes.count == 1 || Set(sizes.map(\.numbers)).count == 1 {
+            let numbers = Word(formula.numbers, .plain)
+            let one = Word(String(formula.result), .of(.output))
+            worked.append([Word("\(name) = \(formula.symbols)", .faint), equals, numbers, equals, one])
+            worked.append([Word(name, .faint), equals, numbers, equals, one])
+        }
+        worked.append([Word(sizes.map(\.name).joined(separator: ", "), .faint), equals, result])
         picture.add(parameters, column: 1, row: 1, limit: columns - 1, theme: theme)
         if let fitting = worked.first(where: { $0.width + parameters.width + 5 <= columns }) {
             picture.add(fitting, column: columns - 1 - fitting.width, row: 1, limit: columns, theme: theme)

@@ -4,11 +4,17 @@ package struct Look: Hashable, Sendable {
     package var grain: Grain
     /// Steps away from the cube size that fits: above 0 bigger, below smaller.
     package var zoom: Int
+    /// Whether the slices of a volume are pulled apart; nil is as the scene is told best.
+    package var isApart: Bool?
+    /// Which of the channels that a filter reads is shown; nil follows the multiplications.
+    package var channel: Int?
 
-    package init(theme: Theme, grain: Grain = .quarters, zoom: Int = 0) {
+    package init(theme: Theme, grain: Grain = .quarters, zoom: Int = 0, isApart: Bool? = nil, channel: Int? = nil) {
         self.theme = theme
         self.grain = grain
         self.zoom = zoom
+        self.isApart = isApart
+        self.channel = channel
     }
 }
 

@@ -120,6 +120,9 @@ struct RowLayout {
             let start = Double(scene.convolution.placements[placement].starts[0])
             return min((start / page).rounded(.down) * page, last)
         }
+        if scene.inspection != nil {
+            return max(min((scene.focus[0] / page).rounded(.down) * page, cells - capacity.rounded(.down)), 0)
+        }
         let travel = scene.moment.travel
         let from = first(of: travel.origin)
         return from + (first(of: travel.destination) - from) * travel.progress

@@ -59,7 +59,7 @@ extension RowPainter {
     /// `Σ = -1` over the output it drops into.
     func drawSum(in picture: inout Picture) {
         guard scene.light > 0, scene.gathered == 0 || isSummed else { return }
-        let sum = ValueText.shortest(scene.placement.sum, precision: scene.precision)
+        let sum = ValueText.shortest(scene.sum, precision: scene.precision)
         let sigma = scene.convolution.bias == nil ? "Σ" : "Σ + b"
         let text = isSummed ? "\(sigma) = \(sum) ↓" : sigma
         let middle = scene.kernelOrigin[0] + Double(axis.span - 1) / 2

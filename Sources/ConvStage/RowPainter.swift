@@ -127,7 +127,8 @@ struct RowPainter {
         let x = layout.x(ofCell: place)
         guard fits(x, columns: layout.cube.width + layout.cube.depthColumns) else { return }
         painter.draw(
-            cell, x: x, y: layout.y(band, channel: channel), isAlternate: channel % 2 == 1, in: &picture)
+            cell, x: x, y: layout.y(band, channel: channel),
+            isAlternate: layout.cube.depthRows == 0 && channel % 2 == 1, in: &picture)
     }
 
     /// Cubes beyond the ends of the ruler are left out whole, so that nothing is cut or runs into the names.

@@ -21,24 +21,63 @@ package struct Stage {
     /// Draws the scene into the first `rows` rows of a picture of `columns` columns.
     ///
     /// - Parameter notice: said in place of the narration.
-    package func draw(
-        _ scene: Scene, columns: Int, rows: Int, notice: String? = nil, in picture: inout Picture
+    package func draw(_ scene: Scene, columns: Int, rows: Int, notice: String? = nil, in picture: inout Picture) {
+        let frame = Frame(columns: columns, rows: rows)
+        drawFrame(scene.convolution, frame, sentence: scene.sentence, notice: notice, in: &picture)
+        if frame.cubes.rows >= 4 {
+            if scene.convolution.spatialRank == 1 {
+                RowPainter(scene, area: frame.cubes, look: look).draw(in: &picture)
+            } else {
+                VolumeScenePainter(scene, area: frame.cubes, look: look).draw(in: &picture)
+            }
+        }
+        draw(SumLines(scene, columns: columns - 2, rows: frame.sumRows).lines, below: frame, in: &picture)
+    }
+
+    /// The same for a transposed convolution that is told by its inputs.
+    package func draw(_ scene: StampScene, columns: Int, rows: Int, notice: String? = nil, in picture: inout Picture) {
+        let frame = Frame(columns: columns, rows: rows)
+        let text = StampText(scene)
+        drawFrame(scene.convolution, frame, sentence: text.sentence, notice: notice, in: &picture)
+        if frame.cubes.rows >= 4 { StampPainter(scene, area: frame.cubes, look: look).draw(in: &picture) }
+        draw([[Word(text.pairs.joined(separator: ",  "), .faint)]], below: frame, in: &picture)
+    }
+
+    /// What stands round the cubes of every scene: the header, and a line of words with the axes the kernel moves along.
+    private func drawFrame(
+        _ convolution: Convolution, _ frame: Frame, sentence: String, notice: String?, in picture: inout Picture
     ) {
-        guard columns > 0, rows > 0 else { return }
-        Header(title: title, note: note, scene: scene, theme: look.theme).draw(columns: columns, in: &picture)
-        // A line of words above the cubes and the sum below them, with air around them where there is some.
-        let sumRows = rows >= 28 ? 2 : 1
-        let caption = Header.rows + (rows >= 20 ? 1 : 0)
-        let top = caption + (rows >= 26 ? 2 : 1)
-        let cubes = Area(column: 1, row: top, columns: columns - 2, rows: rows - top - sumRows - (rows >= 26 ? 1 : 0))
-        let words: Phrase = notice.map { [Word($0, .notice)] } ?? [Word(Narration(scene).sentence, .strong)]
-        picture.add(words, column: 1, row: caption, limit: columns - 1, theme: look.theme)
-        if cubes.rows >= 4 {
-            RowPainter(scene, area: cubes, look: look).draw(in: &picture)
+        guard frame.columns > 0, frame.rows > 0 else { return }
+        Header(title: title, note: note, convolution: convolution, theme: look.theme)
+            .draw(columns: frame.columns, in: &picture)
+        let words: Phrase = notice.map { [Word($0, .notice)] } ?? [Word(sentence, .strong)]
+        let movement = Labels(convolution).movement
+        let limit = frame.columns - 1
+        if words.width + movement.width + 5 <= frame.columns {
+            picture.add(
+                movement, column: limit - movement.width, row: frame.captionRow, limit: limit, theme: look.theme)
         }
-        let sum = SumLines(scene, columns: columns - 2, rows: sumRows).lines
+        picture.add(words, column: 1, row: frame.captionRow, limit: limit, theme: look.theme)
+    }
+
+    private func draw(_ sum: [Phrase], below frame: Frame, in picture: inout Picture) {
         for (index, line) in sum.enumerated() {
-            picture.add(line, column: 1, row: rows - sumRows + index, limit: columns - 1, theme: look.theme)
+            picture.add(
+                line, column: 1, row: frame.rows - frame.sumRows + index, limit: frame.columns - 1, theme: look.theme)
         }
+    }
+}
+
+/// Which rows are whose: a line of words above the cubes, the sum below them, air around them where there is some.
+struct Frame: Hashable {
+    let columns: Int
+    let rows: Int
+
+    var sumRows: Int { rows >= 28 ? 2 : 1 }
+    var captionRow: Int { Header.rows + (rows >= 20 ? 1 : 0) }
+
+    var cubes: Area {
+        let top = captionRow + (rows >= 26 ? 2 : 1)
+        return Area(column: 1, row: top, columns: columns - 2, rows: rows - top - sumRows - (rows >= 26 ? 1 : 0))
     }
 }

@@ -8,6 +8,11 @@ struct SumLines {
     let lines: [Phrase]
 
     init(_ scene: Scene, columns: Int, rows: Int) {
+        if let inspection = scene.inspection, !inspection.isOfOutput {
+            let pairs = InspectionText(inspection).pairs.joined(separator: ",  ")
+            lines = [[Word(pairs, .faint)]]
+            return
+        }
         let text = SumText(scene)
         let ending = text.bias + text.result
         guard rows > 0 else {

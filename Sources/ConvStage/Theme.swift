@@ -15,6 +15,15 @@ package struct CubeColors: Hashable, Sendable {
         ink = self.front.ink
     }
 
+    /// A shade darker: every other cell of a grid, so that each reads as a cube without lines between them.
+    var alternate: CubeColors {
+        var darker = self
+        darker.front = front.alternate
+        darker.top = top.alternate
+        darker.side = side.alternate
+        return darker
+    }
+
     /// These colours on their way to others.
     func mixed(with other: CubeColors, _ share: Double) -> CubeColors {
         var mixed = self

@@ -52,10 +52,35 @@ package struct Labels: Sendable {
         if parameters.dilation.contains(where: { $0 != 1 }) {
             list.append(named("dilation", perAxis(parameters.dilation)))
         }
+        if convolution.axes.contains(where: { $0.uncovered > 0 }) {
+            list.append(named("uncovered at the end", perAxis(convolution.axes.map(\.uncovered))))
+        }
         if parameters.groups != 1 { list.append(named("groups", String(parameters.groups))) }
-        if parameters.isTransposed { list.append(named("output_padding", perAxis(parameters.outputPadding))) }
+        if parameters.isTransposed {
+            // Two paddings: the argument cuts the output, the border is what is drawn round the stretched input.
+            list.append(named("border drawn", sides(convolution.axes.map(\.border))))
+            if parameters.outputPadding.contains(where: { $0 != 0 }) {
+                list.append(named("output_padding", perAxis(parameters.outputPadding)))
+            }
+        }
         if let bias = convolution.bias { list.append(named("bias", shown(bias))) }
         return list
+    }
+
+    /// Along which axes the kernel moves, and what it does not move along because it is as deep.
+    package var movement: Phrase {
+        let rank = convolution.spatialRank
+        let letters = (0..<rank).map { SizeFormula.letter(ofAxis: $0, rank: rank) }
+        let along =
+            letters.count > 1 ? letters.dropLast().joined(separator: ", ") + " and " + letters[rank - 1] : letters[0]
+        let channels = convolution.channelsPerFilter
+        let depth = channels > 1 ? "; \(channels) channels deep" : ""
+        return [Word("the kernel moves along ", .faint), Word(along, .of(.kernel)), Word(depth, .faint)]
+    }
+
+    /// How the size of the output comes about, along every axis.
+    package var sizes: [SizeFormula] {
+        convolution.axes.indices.map { SizeFormula(convolution, axis: $0) }
     }
 
     private func named(_ name: String, _ value: String) -> Phrase {
@@ -70,7 +95,10 @@ package struct Labels: Sendable {
     }
 
     private var padding: String {
-        let sides = parameters.padding
+        sides(parameters.padding)
+    }
+
+    private func sides(_ sides: [Padding]) -> String {
         if sides.allSatisfy({ $0.before == $0.after }) { return perAxis(sides.map(\.before)) }
         return sides.map { "\($0.before):\($0.after)" }.joined(separator: ",")
     }

@@ -1,5 +1,12 @@
 import ConvEngine
 
+extension Scene {
+    /// What is told, or what is pointed at.
+    package var sentence: String {
+        inspection.map { InspectionText($0, precision: precision).sentence } ?? Narration(self).sentence
+    }
+}
+
 /// What happens now, in one sentence, for the people who look at the screen for the first time.
 package struct Narration: Sendable {
     let scene: Scene
@@ -59,7 +66,7 @@ package struct Narration: Sendable {
 
     private var sums: String {
         let count = scene.placement.taps.count
-        let sum = ValueText.shortest(scene.placement.sum, precision: scene.precision)
+        let sum = ValueText.shortest(scene.sum, precision: scene.precision)
         let products = count == 1 ? "the product" : "the \(count) products"
         guard scene.convolution.bias != nil else {
             return products + (count == 1 ? " is \(sum)" : " add up to \(sum)")
@@ -68,7 +75,7 @@ package struct Narration: Sendable {
     }
 
     private var rests: String {
-        let sum = ValueText.shortest(scene.placement.sum, precision: scene.precision)
+        let sum = ValueText.shortest(scene.sum, precision: scene.precision)
         let written = "\(outputName) = \(sum) is written"
         let count = scene.convolution.placements.count
         guard scene.moment.placement < count - 1 else { return written + ", the last of \(count)" }

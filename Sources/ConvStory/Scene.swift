@@ -4,19 +4,38 @@ import ConvEngine
 ///
 /// Cells are made when they are asked for, so a scene costs what is visible of it.
 package struct Scene: Sendable {
+    let storyboard: Storyboard
     package let convolution: Convolution
     package let moment: Moment
     package let placement: Placement
     package let precision: Int?
     package let measures: Measures
+    /// How many placements the story has told.
+    let told: Int
+    /// What the viewer points at; nil while the story is told.
+    package let inspection: Inspection?
 
-    package init(_ storyboard: Storyboard, at moment: Moment) {
+    package init(_ storyboard: Storyboard, at moment: Moment, inspection: Inspection? = nil) {
+        self.storyboard = storyboard
         convolution = storyboard.convolution
-        self.moment = moment
-        placement = convolution.placements[moment.placement]
+        self.inspection = inspection
+        // Whoever points at an output sees its placement, told to the end.
+        if case .output(let position) = inspection?.target {
+            let step = convolution.outputShape.offset(of: position)
+            self.moment = Moment(
+                placement: step, phase: .rest, progress: 1, multiplied: storyboard.tapCount,
+                travel: Travel(from: step, to: step, progress: 1))
+        } else {
+            self.moment = moment
+        }
+        told = moment.phase == .rest ? moment.placement + 1 : moment.placement
+        placement = convolution.placements[self.moment.placement]
         precision = storyboard.precision
         measures = storyboard.measures
     }
+
+    /// What this placement adds up to.
+    package var sum: Double { storyboard.sum(ofPlacement: placement.step) }
 
     /// The filter whose kernel is at work.
     package var filter: Int { placement.filter }
@@ -33,9 +52,18 @@ package struct Scene: Sendable {
         }
     }
 
+    /// Where the picture is to be looked at, in padded coordinates: where the kernel is, or the cursor.
+    package var focus: [Double] {
+        switch inspection?.cursor {
+        case .input(let input): zip(convolution.axes, input.dropFirst()).map { Double($0.coordinate(of: $1)) }
+        default: kernelOrigin
+        }
+    }
+
     /// How lit the window is, 0 to 1.
     package var light: Double {
-        switch moment.phase {
+        if let inspection, !inspection.isOfOutput { return 0 }
+        return switch moment.phase {
         case .slide: 0
         case .light: eased(moment.progress)
         default: 1
@@ -44,105 +72,16 @@ package struct Scene: Sendable {
 
     /// The tap in hand: which pair is multiplied right now.
     package var tap: Tap? {
-        moment.phase == .multiply ? placement.taps[moment.multiplied] : nil
+        moment.phase == .multiply && inspection == nil ? placement.taps[moment.multiplied] : nil
     }
 
     /// How far the products have gathered into the sum, 0 to 1.
     package var gathered: Double {
-        switch moment.phase {
+        if let inspection, !inspection.isOfOutput { return 0 }
+        return switch moment.phase {
         case .slide, .light, .multiply: 0
         case .sum: eased(moment.progress)
         case .write, .rest: 1
         }
-    }
-
-    /// A cell of the input as it is drawn: padding and inserted zeros included.
-    ///
-    /// - Parameter coordinate: the input channel, then padded coordinates.
-    package func input(at coordinate: Position) -> SceneCell {
-        let cell = resolved(coordinate)
-        guard channels.contains(coordinate[0]) else { return SceneCell(cell.value, .unread) }
-        if light > 0, let kernelCell = kernelCell(over: coordinate) {
-            if let tap, tap.cell == kernelCell { return SceneCell(cell.value, .tap, presence: 1) }
-            return SceneCell(cell.value, isCenter(kernelCell) ? .windowCenter : .window, presence: light)
-        }
-        return cell
-    }
-
-    /// What a cell of the input is when no window covers it.
-    package func resolved(_ coordinate: Position) -> SceneCell {
-        var source: [Int] = [coordinate[0]]
-        var role = Role.input
-        for (axis, padded) in zip(convolution.axes, coordinate.dropFirst()) {
-            switch axis.source(at: padded) {
-            case .input(let index): source.append(index)
-            case .copy(let index):
-                source.append(index)
-                role = .padding
-            case .zero: return SceneCell(0, .padding)
-            case .inserted: return SceneCell(0, .inserted)
-            }
-            if role == .input, padded >= axis.paddedExtent - axis.uncovered { role = .unread }
-        }
-        return SceneCell(convolution.input[Position(source)], role)
-    }
-
-    /// A cell of the kernel at work, as it is drawn: turned when the kernel is flipped.
-    ///
-    /// - Parameter cell: the channel within the filter, then the kernel's own coordinates.
-    package func kernel(at cell: Position) -> SceneCell {
-        let weight = convolution.weight(
-            filter: filter, channel: cell[0], cell: Position(cell.dropFirst())
-        ).1
-        if let tap, tap.cell == cell { return SceneCell(weight, .kernelTap) }
-        return SceneCell(weight, isCenter(cell) ? .kernelCenter : .kernel)
-    }
-
-    /// A product of this placement; nil while it is not made.
-    package func product(at cell: Position) -> SceneCell? {
-        let index = tapIndex(of: cell)
-        guard index < moment.multiplied || tap?.index == index else { return nil }
-        let value = placement.taps[index].product
-        if tap?.index == index { return SceneCell(value, .productTap, presence: eased(moment.progress * 2)) }
-        return SceneCell(value, isCenter(cell) ? .productCenter : .product)
-    }
-
-    /// A cell of the output.
-    package func output(at position: Position) -> SceneCell {
-        let step = convolution.outputShape.offset(of: position)
-        if step < moment.placement { return SceneCell(convolution.placements[step].sum, .output) }
-        guard step == moment.placement else { return SceneCell(nil, .pending) }
-        switch moment.phase {
-        case .write: return SceneCell(placement.sum, .outputNow, presence: eased(moment.progress))
-        case .rest: return SceneCell(placement.sum, .outputNow)
-        default: return SceneCell(nil, .pending)
-        }
-    }
-
-    /// The sum of the products made so far, the one in hand included.
-    package var partialSum: Double {
-        placement.taps.prefix(moment.multiplied + (tap == nil ? 0 : 1)).reduce(0) { $0 + $1.product }
-    }
-
-    /// The cell of the kernel that lies over a cell of the padded input, if one does.
-    private func kernelCell(over coordinate: Position) -> Position? {
-        var cell = [coordinate[0] - channels.lowerBound]
-        for (index, axis) in convolution.axes.enumerated() {
-            let distance = coordinate[index + 1] - placement.starts[index]
-            guard distance >= 0, distance % axis.dilation == 0, distance / axis.dilation < axis.kernelExtent else {
-                return nil
-            }
-            cell.append(distance / axis.dilation)
-        }
-        return Position(cell)
-    }
-
-    /// The middle of the kernel in every spatial axis; a kernel of even size has none there.
-    private func isCenter(_ cell: Position) -> Bool {
-        zip(convolution.axes, cell.dropFirst()).allSatisfy { $0.kernelExtent % 2 == 1 && $1 == $0.kernelExtent / 2 }
-    }
-
-    private func tapIndex(of cell: Position) -> Int {
-        zip(convolution.axes, cell.dropFirst()).reduce(cell[0]) { $0 * $1.0.kernelExtent + $1.1 }
     }
 }

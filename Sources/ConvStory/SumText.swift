@@ -60,7 +60,7 @@ package struct SumText: Sendable {
     /// ` = -1`, once the products have gathered; before, the sum so far.
     package var result: Phrase {
         if scene.gathered > 0 {
-            let sum = ValueText.shortest(scene.placement.sum, precision: scene.precision)
+            let sum = ValueText.shortest(scene.sum, precision: scene.precision)
             return [Word(" = ", .faint), Word(sum, .of(.outputNow))]
         }
         guard scene.tap != nil else { return [Word(" = ", .faint), Word("?", .faint)] }

@@ -1,12 +1,26 @@
 /// Numbers as text: the one place where that is done. Always with a dot, whatever the locale.
 package enum ValueText {
-    /// The shortest digits that read back exactly; whole numbers without a point.
+    /// Whole numbers without a point; others to ten digits, so that what floating point adds at the end is not taken for
+    /// a result: 0.1 + 0.2 reads 0.3.
     ///
     /// - Parameter precision: at most so many digits after the point.
     package static func shortest(_ value: Double, precision: Int? = nil) -> String {
         if let precision, let text = fixed(value, decimals: precision) { return trimmed(text) }
         if value == value.rounded(), abs(value) < 1e16 { return String(Int(value)) }
-        return value.description
+        return withoutNoise(value) ?? value.description
+    }
+
+    /// Ten significant digits; nil for numbers that are shorter anyway, or so small or great that they need an exponent.
+    private static func withoutNoise(_ value: Double) -> String? {
+        let size = abs(value)
+        guard size >= 1e-3, size < 1e10, value.description.utf8.count > 11 else { return nil }
+        var decimals = 9
+        var limit = 10.0
+        while limit <= size {
+            limit *= 10
+            decimals -= 1
+        }
+        return fixed(value, decimals: decimals).map(trimmed)
     }
 
     /// Exactly `width` columns, to the right: as many decimals as fit, whole numbers whole.

@@ -12,8 +12,8 @@ package struct CursesScreen: ~Copyable, Screen {
     package let capabilities: Capabilities
 
     private var encoder: CellEncoder
-    private var decoder = KeyDecoder()
-    private var keys: ArraySlice<Key> = []
+    private var decoder = InputDecoder()
+    private var inputs: ArraySlice<InputEvent> = []
     private var signals = SignalSet()
     /// What the terminal shows, as far as is known.
     private var shown: Canvas?
@@ -33,6 +33,10 @@ package struct CursesScreen: ~Copyable, Screen {
 
     package mutating func redrawAll() {
         shown = nil
+    }
+
+    package mutating func setMouse(_ isOn: Bool) {
+        terminal_set_mouse(isOn)
     }
 
     package mutating func suspend() {
@@ -97,7 +101,7 @@ extension CursesScreen {
     package mutating func nextEvent(before deadline: ContinuousClock.Instant?) -> InputEvent? {
         while true {
             signals.formUnion(SignalSet(bits: terminal_signals()))
-            if let event = signalEvent() ?? keyEvent() { return event }
+            if let event = signalEvent() ?? inputEvent() { return event }
             let found = Int(terminal_wait(Self.milliseconds(until: deadline)))
             if found & terminal_is_gone != 0 { return .terminated(signal: SIGHUP) }
             if found == 0, let deadline, ContinuousClock.now >= deadline { return nil }
@@ -123,14 +127,14 @@ extension CursesScreen {
         return nil
     }
 
-    private mutating func keyEvent() -> InputEvent? {
-        while keys.isEmpty {
+    private mutating func inputEvent() -> InputEvent? {
+        while inputs.isEmpty {
             let code = terminal_read()
             let isOver = Int(code) == terminal_nothing
-            keys = (isOver ? decoder.flush() : decoder.decode(code))[...]
-            if isOver, keys.isEmpty { return nil }
+            inputs = (isOver ? decoder.flush() : decoder.decode(code))[...]
+            if isOver, inputs.isEmpty { return nil }
         }
-        return keys.popFirst().map { .key($0) }
+        return inputs.popFirst()
     }
 
     /// Rounded up, so as not to wake too early; -1 is for ever.

@@ -9,9 +9,32 @@ package enum Key: Hashable, Sendable {
     case function(Int)
 }
 
+/// What the mouse did, and over which cell.
+package struct MouseEvent: Hashable, Sendable {
+    package enum Action: Hashable, Sendable {
+        /// The left button went down.
+        case press
+        case wheelUp, wheelDown
+    }
+
+    /// From 0 at the left. The window may have become smaller since: not all cells are on the screen.
+    package var column: Int
+    /// From 0 at the top.
+    package var row: Int
+    package var action: Action
+
+    package init(column: Int, row: Int, action: Action) {
+        self.column = column
+        self.row = row
+        self.action = action
+    }
+}
+
 /// What can happen while a screen is shown.
 package enum InputEvent: Hashable, Sendable {
     case key(Key)
+    /// Once the mouse is switched on; one that was under way may still come after it was switched off.
+    case mouse(MouseEvent)
     /// The window has another size; ask the screen for it.
     case resized
     /// The screen was away (suspended) and is back.

@@ -15,6 +15,9 @@ package protocol Screen: ~Copyable {
     /// Gives the terminal back, stops this process as Ctrl-Z does, and takes the terminal again when it goes on.
     mutating func suspend()
 
+    /// Whether clicks and the wheel are events. Off at first: meanwhile the terminal itself uses the mouse, to select text.
+    mutating func setMouse(_ isOn: Bool)
+
     /// Repaints everything at the next `show`, whatever the terminal may have been scribbled over with.
     mutating func redrawAll()
 }

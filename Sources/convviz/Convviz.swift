@@ -9,15 +9,22 @@ struct Convviz: ParsableCommand {
         abstract: "See every multiply of a convolution, in your terminal.",
         discussion: """
             Examples:
-              convviz 1d                                     watch one on built-in numbers
-              convviz 1d -i "2 -1 3 0 4 1 -2 5" -w "1 0 -1"  your own
-              convviz 1d -i signal.csv -w edge --stride 2 --padding 1
-              convviz 1d -i "1 2 3 4" -w "1 1" --json        just the numbers
+              convviz 1d                         a kernel slides over a row of numbers
+              convviz 2d                         over a grid
+              convviz conv2d                     over a grid of several channels
+              convviz 3d                         and through depth, too
+              convviz gallery padding_strides    the scenes that courses link to
+              convviz 2d -i "1 2 3; 4 5 6; 7 8 9" -w "1 0; 0 -1" --padding 1
+              convviz 1d -i signal.csv -w edge --stride 2 --text
+              convviz 3d -i ball -w edge --json
 
             While it plays: space pauses, the arrow keys step, ? shows all keys, q quits.
             """,
         version: "0.1.0",
-        subcommands: [OneD.self])
+        subcommands: [
+            ConvolutionCommand<OneD>.self, ConvolutionCommand<TwoD>.self, ConvolutionCommand<Conv2D>.self,
+            ConvolutionCommand<ThreeD>.self, Gallery.self, Kernels.self,
+        ])
 
     static func main() {
         do {

@@ -16,14 +16,21 @@ struct DisplayOptions: ParsableArguments {
         case auto, always, never
     }
 
-    @Option(help: ArgumentHelp("Colours: auto, dark, light, high-contrast, mono.", valueName: "name"))
+    enum ViewName: String, CaseIterable, ExpressibleByArgument {
+        case auto, solid, slices
+    }
+
+    @Option(help: ArgumentHelp("Colours.", valueName: "name"))
     var theme: ThemeName = .auto
 
-    @Option(help: ArgumentHelp("Characters: auto, quadrant, half, ascii.", valueName: "set"))
+    @Option(help: ArgumentHelp("Characters that cubes are made of.", valueName: "set"))
     var glyphs: GlyphsName = .auto
 
-    @Option(help: ArgumentHelp("Whether to use colours: auto, always, never.", valueName: "when"))
+    @Option(help: ArgumentHelp("Whether to use colours.", valueName: "when"))
     var color: ColorChoice = .auto
+
+    @Option(help: ArgumentHelp("Volumes as a block or pulled apart.", valueName: "name"))
+    var view: ViewName = .auto
 
     @Option(parsing: .unconditional, help: ArgumentHelp("At most so many digits after the point.", valueName: "n"))
     var precision: Int?

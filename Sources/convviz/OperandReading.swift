@@ -1,23 +1,11 @@
 import ConvData
 import ConvEngine
 
-/// What a command convolves when nothing is given.
-struct DefaultOperands {
-    let input: NumberArray
-    /// A kernel by name.
-    let weight: String
-    /// The shape of `ramp` and its like without one.
-    let shape: [Int]
-    let kernelSize: [Int]
-
-    var spatialRank: Int { kernelSize.count }
-}
-
 /// From options to a convolution: reads the sources, shapes them, checks them.
 struct OperandReading {
     let options: OperandOptions
     let parameters: ParameterOptions
-    let defaults: DefaultOperands
+    let kind: ConvolutionKind
 
     /// - Returns: the convolution, and a note for the screen where one kernel serves several channels.
     func convolution() throws -> (Convolution, note: String?) {
@@ -40,49 +28,58 @@ struct OperandReading {
     }
 
     private func input() throws -> Tensor {
-        var array = defaults.input
-        if let source = options.input {
-            array = try self.array(source, option: "--input") { named in
-                try named.input(defaultShape: defaults.shape, seed: options.seed)
-            }
+        let array = try array(options.input ?? kind.input, option: "--input") { named in
+            try named.input(defaultShape: kind.shape, seed: options.seed)
         }
         return try reading("--input") {
-            try InputShaping.tensor(array, spatialRank: defaults.spatialRank, index: options.index)
+            try InputShaping.tensor(
+                array, spatialRank: kind.spatialRank, index: options.index, isSingleChannel: kind.isSingleChannel)
         }
     }
 
     private func weight(inputChannels: Int) throws -> (Tensor, note: String?) {
-        let rank = defaults.spatialRank
-        let isTransposed = parameters.transposed
         if options.weight == nil, options.kernelSize != nil || options.outChannels != nil {
             return (try randomWeight(inputChannels: inputChannels), nil)
         }
-        let source = options.weight ?? defaults.weight
+        let source = options.weight ?? (options.input == nil ? kind.weight : kind.kernel)
         let array = try array(source, option: "--weight") { named in
-            try named.weight(spatialRank: rank, defaultShape: defaults.kernelSize, seed: options.seed)
+            try named.weight(spatialRank: kind.spatialRank, defaultShape: kind.kernelSize, seed: options.seed)
         }
         return try reading("--weight") {
-            if case .named(let named) = try kind(of: source, option: "--weight") {
-                let shaped = try WeightShaping.tensor(
-                    named: named.name, array, spatialRank: rank, inputChannels: inputChannels,
-                    groups: parameters.groups, isTransposed: isTransposed)
-                return (shaped.weight, shaped.note)
-            }
-            return (try WeightShaping.tensor(array, spatialRank: rank, isTransposed: isTransposed), nil)
+            try shaped(array, from: source, inputChannels: inputChannels)
         }
+    }
+
+    private func shaped(
+        _ array: NumberArray, from source: String, inputChannels: Int
+    ) throws(DataError) -> (Tensor, note: String?) {
+        let rank = kind.spatialRank
+        let isTransposed = parameters.transposed
+        if let named = try NamedSource(source) {
+            let shaped = try WeightShaping.tensor(
+                named: named.name, array, spatialRank: rank, inputChannels: inputChannels,
+                groups: parameters.groups, isTransposed: isTransposed)
+            return (shaped.weight, shaped.note)
+        }
+        guard options.weight != nil else {
+            let planes = try WeightShaping.tensor(
+                planes: array, spatialRank: rank, groups: parameters.groups, isTransposed: isTransposed)
+            return (planes, nil)
+        }
+        return (try WeightShaping.tensor(array, spatialRank: rank, isTransposed: isTransposed), nil)
     }
 
     private func randomWeight(inputChannels: Int) throws -> Tensor {
         try reading("--kernel-size") {
             let size = try options.kernelSize.map { text in
-                try IntegerList.read(text, axes: defaults.spatialRank)
+                try IntegerList.read(text, axes: kind.spatialRank)
             }
             let shape = try RandomWeight.shape(
-                kernelSize: size ?? defaults.kernelSize, inputChannels: inputChannels,
+                kernelSize: size ?? kind.kernelSize, inputChannels: inputChannels,
                 outputChannels: options.outChannels ?? 1, groups: parameters.groups,
                 isTransposed: parameters.transposed)
             return try WeightShaping.tensor(
-                RandomWeight.array(shape: shape, seed: options.seed), spatialRank: defaults.spatialRank)
+                RandomWeight.array(shape: shape, seed: options.seed), spatialRank: kind.spatialRank)
         }
     }
 
@@ -90,8 +87,7 @@ struct OperandReading {
     private func array(
         _ source: String, option: String, named: (NamedSource) throws -> NumberArray
     ) throws -> NumberArray {
-        let kind = try kind(of: source, option: option)
-        switch kind {
+        switch try classified(source, option: option) {
         case .standardInput:
             let bytes = try FileReading.standardInput()
             return try reading("standard input") {
@@ -105,7 +101,7 @@ struct OperandReading {
         }
     }
 
-    private func kind(of source: String, option: String) throws -> SourceKind {
+    private func classified(_ source: String, option: String) throws -> SourceKind {
         do {
             return try SourceKind.classify(source, fileExists: FileReading.exists)
         } catch  where FileReading.isDirectory(source) {

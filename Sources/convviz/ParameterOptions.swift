@@ -4,18 +4,19 @@ import ConvEngine
 
 /// The parameters of a convolution, by their names in PyTorch.
 struct ParameterOptions: ParsableArguments {
-    @Option(parsing: .unconditional, help: ArgumentHelp("How far the kernel moves at a time.", valueName: "s"))
+    @Option(
+        parsing: .unconditional,
+        help: ArgumentHelp("How far the kernel moves at a time: 2, or 2,1 for each axis.", valueName: "s"))
     var stride: String = "1"
 
     @Option(
         parsing: .unconditional,
-        help: ArgumentHelp("Cells on each side: a number, before:after, or same, valid, full, causal.", valueName: "p"))
+        help: ArgumentHelp(
+            "Cells on each side: 1, 1,2, before:after as 1:0,2:1, or same, valid, full, causal (1d).", valueName: "p"))
     var padding: String = "0"
 
     @Option(
-        help: ArgumentHelp(
-            "What the padding holds: \(PaddingMode.allCases.map(\.rawValue).joined(separator: ", ")).",
-            valueName: "mode"))
+        help: ArgumentHelp("What the padding holds.", valueName: "mode"))
     var paddingMode: PaddingMode = .zeros
 
     @Option(parsing: .unconditional, help: ArgumentHelp("Distance between the kernel's cells.", valueName: "d"))

@@ -33,7 +33,8 @@ extension Show {
             title: title, note: note, themes: themes(for: terminal.colors), glyphs: glyphs(for: terminal),
             unit: playback.unit, speed: playback.speed, loops: playback.loop, isPlaying: !playback.paused,
             start: playback.start, reducedMotion: display.reducedMotion,
-            framesPerSecond: Surroundings.isRemote ? 15 : 30, precision: display.precision)
+            framesPerSecond: Surroundings.isRemote ? 15 : 30, precision: display.precision,
+            isApart: isApart)
     }
 
     /// The themes that this terminal can show, the one asked for first.
@@ -50,6 +51,14 @@ extension Show {
             case .mono: .mono
             }
         return [first] + all.filter { $0 != first }
+    }
+
+    private var isApart: Bool? {
+        switch display.view {
+        case .auto: nil
+        case .solid: false
+        case .slices: true
+        }
     }
 
     private func glyphs(for terminal: Capabilities) -> Glyphs {

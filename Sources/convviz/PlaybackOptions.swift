@@ -18,9 +18,7 @@ struct PlaybackOptions: ParsableArguments {
     var start: Int = 1
 
     @Option(
-        help: ArgumentHelp(
-            "What is told at a time: \(StoryUnit.allCases.map(\.rawValue).joined(separator: ", ")).", valueName: "unit")
-    )
+        help: ArgumentHelp("What is told at a time.", valueName: "unit"))
     var unit: StoryUnit = .multiply
 
     func validate() throws {

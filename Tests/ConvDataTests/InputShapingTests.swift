@@ -29,7 +29,7 @@ import Testing
         arguments: [
             (
                 [5], 2, nil, "the input has shape [5], but 2D takes [H,W], [C,H,W] or [1,C,H,W]",
-                "give an array of 2 to 4 axes"
+                "give an array of 2 to 4 axes, or use convviz 1d"
             ),
             (
                 [1, 1, 1, 5], 1, nil, "the input has shape [1,1,1,5], but 1D takes [L], [C,L] or [1,C,L]",
@@ -50,5 +50,27 @@ import Testing
         let array = try ramp(shape)
         #expect(
             refusal { try InputShaping.tensor(array, spatialRank: spatialRank, index: index) } == [sentence, hint])
+    }
+
+    @Test(arguments: [([4, 5], [1, 4, 5]), ([1, 4, 5], [1, 4, 5]), ([1, 1, 4, 5], [1, 4, 5])])
+    func takesASingleChannel(shape: [Int], expected: [Int]) throws {
+        let tensor = try InputShaping.tensor(ramp(shape), spatialRank: 2, isSingleChannel: true)
+        #expect(Array(tensor.shape.extents) == expected)
+    }
+
+    @Test(arguments: [
+        (
+            [3, 4, 5], "the input has shape [3,4,5], which is 3 channels, but 2d takes one",
+            "use convviz conv2d, which takes any number of channels"
+        ),
+        (
+            [5], "the input has shape [5], but 2D takes [H,W], [1,H,W] or [1,1,H,W]",
+            "give an array of 2 to 4 axes, or use convviz 1d"
+        ),
+    ])
+    func refusesWhatIsNoSingleChannel(shape: [Int], sentence: String, hint: String) throws {
+        let array = try ramp(shape)
+        #expect(
+            refusal { try InputShaping.tensor(array, spatialRank: 2, isSingleChannel: true) } == [sentence, hint])
     }
 }

@@ -5,7 +5,8 @@ import Testing
     @Test(
         arguments: [
             ("ramp", "ramp", nil), ("ramp:5x5", "ramp", [5, 5]), ("random:3,5,5", "random", [3, 5, 5]),
-            ("ones:(2, 3)", "ones", [2, 3]), ("edge", "edge", nil),
+            ("ones:(2, 3)", "ones", [2, 3]), ("edge", "edge", nil), ("digit3", "digit3", nil),
+            ("digit3-28", "digit3-28", nil), ("sobel-x", "sobel-x", nil),
         ] as [(String, String, [Int]?)])
     func knows(text: String, name: String, shape: [Int]?) throws {
         let source = try #require(try NamedSource(text))
@@ -36,10 +37,26 @@ import Testing
         #expect(outcome { try NamedSource("edge")!.weight(spatialRank: 1, defaultShape: [2], seed: 0) } == "[3] 1 0 -1")
     }
 
+    /// A drawn input may be a weight: what looks like it gives the largest sum.
+    @Test func takesADrawnInputForBoth() throws {
+        let source = try #require(try NamedSource("square"))
+        let drawn = try source.input(defaultShape: [2], seed: 0)
+        #expect(drawn.shape == [5, 5])
+        #expect(try source.weight(spatialRank: 2, defaultShape: [3, 3], seed: 0) == drawn)
+        #expect(
+            refusal { try NamedSource("square:3x3")!.input(defaultShape: [2], seed: 0) } == [
+                "the input 'square' always has the shape [5,5]", "write 'square' without a shape",
+            ])
+    }
+
+    @Test func noNameStandsForTwoThings() {
+        #expect(Set(NamedSource.names).count == NamedSource.names.count)
+    }
+
     @Test func refusesAKernelAsInputOrInAnotherShape() {
         #expect(
             refusal { try NamedSource("edge")!.input(defaultShape: [2], seed: 0) } == [
-                "'edge' is a kernel, not an input", "use one of ramp, random, impulse, ones, a file or numbers",
+                "'edge' is a kernel, not an input", "use numbers, a file or an input that the command kernels lists",
             ])
         #expect(
             refusal { try NamedSource("edge:5")!.weight(spatialRank: 1, defaultShape: [2], seed: 0) } == [

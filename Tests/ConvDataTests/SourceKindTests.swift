@@ -48,8 +48,7 @@ import Testing
             ),
             (
                 "qqq", [], "'qqq' is not a known name",
-                "the known names are ramp, random, impulse, ones, box, gaussian, edge, laplacian, sharpen, identity; "
-                    + "a file's name ends in one of .npy, .csv, .tsv, .txt, .json"
+                "the command kernels lists the known names; a file's name ends in one of .npy, .csv, .tsv, .txt, .json"
             ),
         ] as [(String, Set<String>, String, String)])
     func refuses(text: String, files: Set<String>, sentence: String, hint: String) {

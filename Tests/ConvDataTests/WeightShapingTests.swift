@@ -63,4 +63,18 @@ import Testing
             refusal { try WeightShaping.tensor(named: "ones", array, spatialRank: 1, inputChannels: channels) }.first
                 == "there are more than 134217728 numbers")
     }
+
+    /// The planes of a kernel as deep as its input, dealt out to the groups.
+    @Test(arguments: [
+        ([4, 3], 1, 1, false, [1, 4, 3]), ([4, 3], 1, 2, false, [2, 2, 3]), ([4, 3], 1, 4, false, [4, 1, 3]),
+        ([4, 3], 1, 1, true, [4, 1, 3]), ([4, 3], 1, 3, false, [1, 4, 3]), ([4, 3], 1, 0, false, [1, 4, 3]),
+        ([3, 3], 2, 1, false, [1, 1, 3, 3]), ([3, 3], 2, 1, true, [1, 1, 3, 3]),
+    ])
+    func dealsOutPlanes(shape: [Int], spatialRank: Int, groups: Int, isTransposed: Bool, expected: [Int]) throws {
+        let array = try NamedPattern.ramp.array(shape: shape, seed: 0)
+        let tensor = try WeightShaping.tensor(
+            planes: array, spatialRank: spatialRank, groups: groups, isTransposed: isTransposed)
+        #expect(Array(tensor.shape.extents) == expected)
+        #expect(tensor.values == array.values)
+    }
 }

@@ -16,7 +16,9 @@ import Testing
         for binding in KeyBindings.table.flatMap(\.bindings) {
             for key in binding.keys { #expect(KeyBindings[key] == binding.command) }
         }
-        for key in [Key.tab, .insert, .function(9), .character("ü"), .control("q")] { #expect(KeyBindings[key] == nil) }
+        for key in [Key.backTab, .insert, .function(9), .character("ü"), .control("q")] {
+            #expect(KeyBindings[key] == nil)
+        }
     }
 
     /// A new command does not compile here until it has a name, and does not pass until it has a key.
@@ -29,7 +31,8 @@ import Testing
         "play", "placements on", "placements back", "multiplications on", "multiplications back", "rows on",
         "rows back", "channels on", "channels back", "jump on", "jump back", "first", "last", "restart", "loop",
         "faster", "slower", "normal", "stride on", "stride back", "padding on", "padding back", "dilation on",
-        "dilation back", "mode", "flip", "zoom on", "zoom back", "theme", "formula", "help", "blank", "digit",
+        "dilation back", "mode", "flip", "zoom on", "zoom back", "slices", "channel", "telling", "theme", "inspect", "confirm",
+        "edit", "mouse", "formula", "help", "blank", "digit",
         "prefix", "escape", "suspend", "redraw", "quit", "interrupt",
     ]
 
@@ -55,7 +58,14 @@ import Testing
         case .nextPaddingMode: "mode"
         case .flip: "flip"
         case .zoom(let step): "zoom" + direction(step)
+        case .toggleSlices: "slices"
+        case .nextChannel: "channel"
+        case .toggleTelling: "telling"
         case .nextTheme: "theme"
+        case .inspect: "inspect"
+        case .confirm: "confirm"
+        case .edit: "edit"
+        case .toggleMouse: "mouse"
         case .toggleFormula: "formula"
         case .toggleHelp: "help"
         case .blank: "blank"

@@ -43,7 +43,7 @@ import Testing
 
     @Test(arguments: [(0.0, 8.0), (1, 8), (3, 24)])
     func columnsOfARow(count: Double, columns: Double) {
-        let size = CubeSize(width: 7, height: 2, depthColumns: 1, depthRows: 0, pitch: 8, hasNumber: true)
+        let size = CubeSize(width: 7, height: 2, depthColumns: 1, depthRows: 0, pitch: 8, margin: 0)
         #expect(size.columns(count) == columns)
     }
 }

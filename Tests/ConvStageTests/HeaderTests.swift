@@ -9,8 +9,8 @@ import Testing
 @Suite struct HeaderTests {
     private func drawing(_ convolution: Convolution, columns: Int, note: String? = nil) -> String {
         var picture = Picture()
-        let scene = Scene(convolution, placement: 0, .rest)
-        Header(title: "convviz 1d", note: note, scene: scene, theme: .mono).draw(columns: columns, in: &picture)
+        Header(title: "convviz 1d", note: note, convolution: convolution, theme: .mono)
+            .draw(columns: columns, in: &picture)
         return Canvas(picture, size: Size(columns: columns, rows: 2), glyphs: .quadrant).drawing
     }
 
@@ -49,9 +49,8 @@ import Testing
         for columns in [40, 43, 50, 60, 80, 100, 132, 200] {
             for note in [nil, "the kernel is used for every channel"] {
                 var picture = Picture()
-                let scene = Scene(convolution, placement: 0, .rest)
-                Header(title: "convviz conv2d", note: note, scene: scene, theme: .dark).draw(
-                    columns: columns, in: &picture)
+                Header(title: "convviz conv2d", note: note, convolution: convolution, theme: .dark)
+                    .draw(columns: columns, in: &picture)
                 #expect(overlaps(in: picture).isEmpty)
                 #expect(picture.texts.joined(separator: " ").contains(word), "\(columns) columns")
                 #expect(picture.faults(columns: columns, rows: 2).isEmpty)

@@ -44,7 +44,8 @@ import Testing
         for scene in Cases.scenes(Storyboard(try .familiar()), count: 12) {
             var picture = Picture()
             Stage(title: "convviz 1d", look: Look(theme: .dark)).draw(scene, columns: columns, rows: rows, in: &picture)
-            let text = picture.texts.joined(separator: " ")
+            let canvas = Canvas(picture, size: Size(columns: columns, rows: rows), glyphs: .quadrant)
+            let text = (0..<rows).map(canvas.text(ofRow:)).joined(separator: "\n")
             let always = [
                 "convviz 1d", "cross-correlation", "stride", "padding", "L_out = ", "kernel", "input", "output",
                 "y[\(scene.placement.output[1])]",

@@ -35,7 +35,14 @@ import Testing
             }, "stride 1, padding 1, padding_mode reflect"
         ),
         ({ $0.dilation = [2] }, "stride 1, padding 0, dilation 2"),
-        ({ $0.isTransposed = true }, "stride 1, padding 0, output_padding 0"),
+        ({ $0.isTransposed = true }, "stride 1, padding 0, border drawn 1"),
+        (
+            {
+                $0.isTransposed = true
+                ($0.stride, $0.padding, $0.outputPadding) = ([3], [Padding(2)], [1])
+            }, "stride 3, padding 2, border drawn -1:0, output_padding 1"
+        ),
+        ({ $0.stride = [3] }, "stride 3, padding 0, uncovered at the end 2"),
         ({ $0.isFlipped = true }, "stride 1, padding 0"),
     ]
 
@@ -55,7 +62,9 @@ import Testing
                 input: Tensor(shape: Shape([1, 9, 9]), values: Array(repeating: 1, count: 81)),
                 weight: Tensor(shape: Shape([1, 1, 2, 2]), values: [1, 2, 3, 4]), parameters: parameters))
         #expect(
-            labels.parameterList.map(\.description) == ["stride 1,2", "padding 1:1,0:1", "dilation 3"])
+            labels.parameterList.map(\.description) == [
+                "stride 1,2", "padding 1:1,0:1", "dilation 3",
+            ])
     }
 
     @Test(arguments: [([7], "bias 7"), ([0.5, -1, 2], "bias 0.5,-1,2"), ([1, 2, 3, 4], "bias 1,2,3,…")])
@@ -67,5 +76,35 @@ import Testing
     @Test func groups() throws {
         let labels = Labels(try .rows([[1, 2], [3, 4]], [[[1]], [[2]]]) { $0.groups = 2 })
         #expect(labels.parameterList.map(\.description).contains("groups 2"))
+    }
+
+    @Test(arguments: [
+        (1, 1, "the kernel moves along L"), (1, 3, "the kernel moves along L; 3 channels deep"),
+        (2, 1, "the kernel moves along H and W"), (2, 3, "the kernel moves along H and W; 3 channels deep"),
+        (3, 1, "the kernel moves along D, H and W"), (3, 2, "the kernel moves along D, H and W; 2 channels deep"),
+    ])
+    func movement(rank: Int, channels: Int, text: String) throws {
+        let shape = Array(repeating: 3, count: rank)
+        var lot = Lot(seed: 1)
+        let convolution = try Convolution(
+            input: lot.tensor([channels] + shape), weight: lot.tensor([2, channels] + shape),
+            parameters: Parameters(spatialRank: rank))
+        #expect(Labels(convolution).movement.description == text)
+    }
+
+    /// Groups: a filter is as deep as the channels it reads, not as those there are.
+    @Test func theDepthIsThatOfAGroup() throws {
+        let labels = Labels(
+            try .rows([[1, 2], [3, 4], [5, 6], [7, 8]], [[[1], [1]], [[2], [2]]]) { $0.groups = 2 })
+        #expect(labels.movement.description == "the kernel moves along L; 2 channels deep")
+    }
+
+    @Test(arguments: 0..<20)
+    func aSizeForEveryAxis(seed: UInt64) throws {
+        let convolution = try RandomCase(seed: seed).convolution
+        let sizes = Labels(convolution).sizes
+        #expect(sizes.map(\.result) == Array(convolution.outputShape.extents.dropFirst()))
+        let letters = [["L"], ["H", "W"], ["D", "H", "W"]][convolution.spatialRank - 1]
+        #expect(sizes.map(\.name) == letters.map { $0 + "_out" })
     }
 }

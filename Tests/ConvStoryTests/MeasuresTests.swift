@@ -6,7 +6,8 @@ import Testing
 @Suite struct MeasuresTests {
     @Test(
         arguments: [
-            ([2, -1, 3], [1, 0, -1], 2), ([100, -200], [1, 1], 4), ([1, 2], [1], 2), ([99], [99], 5), ([0], [0], 1),
+            ([2, -1, 3], [1, 0, -1], 2), ([100, -200], [1, 1], 4), ([1, 2], [1], 1), ([99], [99], 4),
+            ([99], [-99], 5), ([0], [0], 1),
         ] as [([Double], [Double], Int)])
     func wholeNumbersHaveRoomForEverySum(input: [Double], kernel: [Double], columns: Int) throws {
         #expect(Measures(try .row(input, kernel), precision: nil).columns == columns)

@@ -9,6 +9,8 @@ package struct ScriptedScreen: Screen {
     package private(set) var deadlines: [ContinuousClock.Instant?] = []
     package private(set) var suspensions = 0
     package private(set) var redraws = 0
+    /// What the mouse was set to, in order.
+    package private(set) var mouseSettings: [Bool] = []
 
     private var script: ArraySlice<InputEvent?>
     private var sizes: ArraySlice<Size>
@@ -46,6 +48,10 @@ package struct ScriptedScreen: Screen {
     package mutating func suspend() {
         suspensions += 1
         clock?.advance(by: Self.secondsAway)
+    }
+
+    package mutating func setMouse(_ isOn: Bool) {
+        mouseSettings.append(isOn)
     }
 
     package mutating func redrawAll() {

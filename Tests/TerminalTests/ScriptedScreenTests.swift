@@ -40,4 +40,13 @@ import Testing
                 │bbbb│
                 """)
     }
+
+    @Test func whatTheMouseWasSetToIsKept() {
+        let click = InputEvent.mouse(MouseEvent(column: 3, row: 1, action: .press))
+        var screen = ScriptedScreen(size: size, script: [click])
+        screen.setMouse(true)
+        #expect(screen.nextEvent(before: nil) == click)
+        screen.setMouse(false)
+        #expect(screen.mouseSettings == [true, false])
+    }
 }

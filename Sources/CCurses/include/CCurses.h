@@ -99,6 +99,9 @@ enum {
 /// The next byte or key, or `terminal_nothing`. Does not wait, but for the rest of an escape sequence.
 int terminal_read(void);
 
+/// Whether the terminal tells of the mouse: as bytes, `ESC [ <` (SGR) or `ESC [ M` (X10) and what follows. Off at first.
+void terminal_set_mouse(bool is_on);
+
 enum { terminal_has_input = 1, terminal_has_signal = 2, terminal_is_gone = 4 };
 
 /// Sleeps until there is something, or for so many milliseconds; -1 is for ever.

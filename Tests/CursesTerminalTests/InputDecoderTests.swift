@@ -3,9 +3,9 @@ import Testing
 
 @testable import CursesTerminal
 
-@Suite struct KeyDecoderTests {
-    private func keys(_ bytes: [UInt8]) -> [Key] {
-        var decoder = KeyDecoder()
+@Suite struct InputDecoderTests {
+    private func events(_ bytes: [UInt8]) -> [InputEvent] {
+        var decoder = InputDecoder()
         return bytes.flatMap { decoder.decode(Int32($0)) } + decoder.flush()
     }
 
@@ -33,7 +33,7 @@ import Testing
             ("\u{85}a", [.character("a")]),
         ] as [(String, [Key])])
     func bytesMakeKeys(text: String, expected: [Key]) {
-        #expect(keys(Array(text.utf8)) == expected)
+        #expect(events(Array(text.utf8)) == expected.map { .key($0) })
     }
 
     @Test(
@@ -42,19 +42,19 @@ import Testing
             [0xF4, 0x90, 0x80, 0x80], [0xF8, 0x88, 0x80, 0x80, 0x80],
         ] as [[UInt8]])
     func whatIsNotUTF8IsDropped(bytes: [UInt8]) {
-        #expect(keys(bytes + [0x61]) == [.character("a")])
+        #expect(events(bytes + [0x61]) == [.key(.character("a"))])
     }
 
     @Test func aCharacterMayComeInPieces() {
-        var decoder = KeyDecoder()
+        var decoder = InputDecoder()
         #expect(decoder.decode(0xE2).isEmpty)
         #expect(decoder.flush().isEmpty)
         #expect(decoder.decode(0x82).isEmpty)
-        #expect(decoder.decode(0xAC) == [.character("€")])
+        #expect(decoder.decode(0xAC) == [.key(.character("€"))])
     }
 
     @Test func aMegabyteOfJunk() {
-        var decoder = KeyDecoder()
+        var decoder = InputDecoder()
         var generator = SeededGenerator(seed: 7)
         var count = 0
         for _ in 0..<1_000_000 { count += decoder.decode(Int32(generator.next() % 3000) - 1).count }

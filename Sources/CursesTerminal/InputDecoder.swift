@@ -1,35 +1,44 @@
 import CCurses
 import Terminal
 
-/// Bytes and key codes from curses, made into keys.
+/// Bytes and key codes from curses, made into keys and what the mouse did.
 ///
 /// Characters are put together here, byte by byte, as a terminal may send half of one; what is not UTF-8 is dropped, and
 /// so are escape sequences that stand for no key known here.
-struct KeyDecoder {
+struct InputDecoder {
     private enum State {
         case ground
         /// Escape has come; what follows tells whether it was the key.
         case escape
-        /// Inside `ESC [ …`, up to its final byte.
+        /// `ESC [` has come; what follows tells whose sequence it is.
+        case introducer
+        /// Inside a sequence that is not known, up to its final byte.
         case sequence
+        case mouse(MouseReport)
         /// Inside a character of several bytes.
         case character(value: UInt32, missing: Int, least: UInt32)
     }
 
     private var state = State.ground
 
-    /// The keys that are complete with this byte or code.
-    mutating func decode(_ code: Int32) -> [Key] {
+    /// What is complete with this byte or code.
+    mutating func decode(_ code: Int32) -> [InputEvent] {
         let before = state
         state = .ground
         switch before {
         case .ground:
             return start(code)
         case .escape where code == UInt8(ascii: "["):
-            state = .sequence
+            state = .introducer
             return []
         case .escape:
-            return [.escape] + start(code)
+            return [.key(.escape)] + start(code)
+        case .introducer:
+            guard let report = MouseReport(introducedBy: code) else { return continueSequence(code) }
+            state = .mouse(report)
+            return []
+        case .mouse(let report):
+            return continueMouse(report, code)
         case .sequence:
             return continueSequence(code)
         case .character(let value, let missing, let least):
@@ -37,25 +46,26 @@ struct KeyDecoder {
         }
     }
 
-    /// The keys that are complete as nothing more has come.
-    mutating func flush() -> [Key] {
-        defer {
-            if case .character = state {} else { state = .ground }
-        }
+    /// What is complete as nothing more has come.
+    mutating func flush() -> [InputEvent] {
+        // No keyboard begins these, so the rest is on its way.
+        if case .character = state { return [] }
+        if case .mouse = state { return [] }
+        defer { state = .ground }
         switch state {
-        case .escape: return [.escape]
-        case .sequence: return [.escape, .character("[")]
-        case .ground, .character: return []
+        case .escape: return [.key(.escape)]
+        case .introducer, .sequence: return [.key(.escape), .key(.character("["))]
+        case .ground, .character, .mouse: return []
         }
     }
 
-    private mutating func start(_ code: Int32) -> [Key] {
+    private mutating func start(_ code: Int32) -> [InputEvent] {
         switch code {
         case 0x1B:
             state = .escape
             return []
         case 0x00..<0x80:
-            return Self.asciiKey(UInt8(code)).map { [$0] } ?? []
+            return Self.asciiKey(UInt8(code)).map { [.key($0)] } ?? []
         case 0xC2...0xDF:
             state = .character(value: UInt32(code & 0x1F), missing: 1, least: 0x80)
             return []
@@ -66,11 +76,11 @@ struct KeyDecoder {
             state = .character(value: UInt32(code & 0x07), missing: 3, least: 0x10000)
             return []
         default:
-            return Self.namedKey(code).map { [$0] } ?? []
+            return Self.namedKey(code).map { [.key($0)] } ?? []
         }
     }
 
-    private mutating func continueSequence(_ code: Int32) -> [Key] {
+    private mutating func continueSequence(_ code: Int32) -> [InputEvent] {
         switch code {
         case 0x20...0x3F:
             state = .sequence
@@ -82,7 +92,22 @@ struct KeyDecoder {
         }
     }
 
-    private mutating func continueCharacter(_ code: Int32, _ value: UInt32, _ missing: Int, _ least: UInt32) -> [Key] {
+    private mutating func continueMouse(_ report: MouseReport, _ code: Int32) -> [InputEvent] {
+        var report = report
+        switch report.take(code) {
+        case .unfinished:
+            state = .mouse(report)
+            return []
+        case .finished(let event):
+            return event.map { [.mouse($0)] } ?? []
+        case .malformed:
+            return continueSequence(code)
+        }
+    }
+
+    private mutating func continueCharacter(_ code: Int32, _ value: UInt32, _ missing: Int, _ least: UInt32)
+        -> [InputEvent]
+    {
         guard (0x80...0xBF).contains(code) else { return start(code) }
         let value = value << 6 | UInt32(code & 0x3F)
         if missing > 1 {
@@ -90,7 +115,7 @@ struct KeyDecoder {
             return []
         }
         guard value >= least, value > 0x9F, let scalar = Unicode.Scalar(value) else { return [] }
-        return [.character(Character(scalar))]
+        return [.key(.character(Character(scalar)))]
     }
 
     private static func asciiKey(_ byte: UInt8) -> Key? {

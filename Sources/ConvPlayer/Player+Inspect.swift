@@ -1,0 +1,113 @@
+import ConvEngine
+import ConvStory
+import Terminal
+
+/// Inspect mode: what the keys do while a cursor stands in the picture.
+extension Player {
+    /// What is lit; nil while the story is told.
+    package var inspection: Inspection? {
+        inspector.map {
+            Inspection(
+                $0.pinned ?? $0.cursor, cursor: $0.cursor, in: convolution,
+                filter: storyboard.convolution.placements[position.placement].filter)
+        }
+    }
+
+    mutating func startInspecting() {
+        if telling == .stamps { tell(by: .windows) }
+        isPlaying = false
+        isBlank = false
+        glide = nil
+        inspector = Inspector(convolution.placements[position.placement], in: convolution)
+    }
+
+    /// - Returns: false for commands that mean the same in inspect mode as elsewhere.
+    mutating func applyInspecting(_ command: Command, times: Int) -> Bool {
+        guard var inspector, panel == nil else { return false }
+        switch command {
+        case .stepPlacements(let step): inspector.move(columns: step * times, in: convolution)
+        case .stepRows(let step): inspector.move(rows: step * times, in: convolution)
+        case .stepChannels(let step): inspector.move(slices: step, in: convolution)
+        case .inspect: inspector.goToNextPlace()
+        case .confirm: inspector.pinned = inspector.pinned == nil ? inspector.cursor : nil
+        default: return applyLeaving(command)
+        }
+        self.inspector = inspector
+        return true
+    }
+
+    /// The commands of inspect mode that end it, or begin to type.
+    private mutating func applyLeaving(_ command: Command) -> Bool {
+        switch command {
+        case .edit: startTyping()
+        case .last, .prefixG: goToInspected()
+        case .escape: inspector = nil
+        default: return false
+        }
+        return true
+    }
+
+    private mutating func goToInspected() {
+        guard let step = inspection?.step else { return notice = "no placement reads this cell" }
+        inspector = nil
+        go(to: storyboard.time(completing: step))
+    }
+
+    // MARK: Numbers typed by the viewer
+
+    private mutating func startTyping() {
+        if inspector?.place == .output {
+            notice = "outputs are computed: change an input or a weight"
+        } else {
+            inspector?.typed = ""
+        }
+    }
+
+    /// While a number is typed, keys are digits.
+    ///
+    /// - Returns: false if no number is being typed, and the key means what it always means.
+    package mutating func type(_ key: Key) -> Bool {
+        guard let inspector, let typed = inspector.typed else { return false }
+        notice = nil
+        switch key {
+        case .character(let character) where "0123456789.-+e".contains(character) && typed.count < 24:
+            self.inspector?.typed = typed + String(character)
+        case .backspace, .delete: self.inspector?.typed = String(typed.dropLast())
+        case .escape: self.inspector?.typed = nil
+        case .enter:
+            self.inspector?.typed = nil
+            if !typed.isEmpty { keep(typed, for: inspector.cursor) }
+        case .control: return false
+        default: break
+        }
+        return true
+    }
+
+    private mutating func keep(_ typed: String, for target: Inspection.Target) {
+        guard let number = Double(typed), number.isFinite else { return notice = "'\(typed)' is not a number" }
+        let weight = inspection.map { inspection in { inspection.weight(at: $0) } }
+        retell { convolution throws(ConvolutionError) in
+            var (input, kernel) = (convolution.input, convolution.weight)
+            switch target {
+            case .output: break
+            case .input(let position): input = try input.replacing(number, at: position)
+            case .kernel(let cell): if let weight { kernel = try kernel.replacing(number, at: weight(cell)) }
+            }
+            return try Convolution(
+                input: input, weight: kernel, bias: convolution.bias, parameters: convolution.parameters)
+        }
+    }
+
+    /// `x[3] = 12_`, while it is typed.
+    package var prompt: String? {
+        guard let inspector, let typed = inspector.typed else { return nil }
+        let names = Names(convolution)
+        let name: String
+        switch inspector.cursor {
+        case .output(let position): name = names.output(position)
+        case .input(let position): name = names.input(position)
+        case .kernel(let cell): name = inspection.map { names.weight($0.weight(at: cell)) } ?? ""
+        }
+        return "\(name) = \(typed)_   enter keeps it, esc does not"
+    }
+}

@@ -1,0 +1,27 @@
+import ConvStory
+
+extension Role {
+    /// Whether there is a cube, and not a plate or an empty place.
+    var isSolid: Bool {
+        switch self {
+        case .padding, .inserted, .pending: false
+        default: true
+        }
+    }
+
+    /// The pair that is multiplied right now: it has one colour wherever it is.
+    var isInHand: Bool {
+        switch self {
+        case .tap, .kernelTap, .productTap: true
+        default: false
+        }
+    }
+
+    /// What is not there or not read: its number is faint, and a darker shade would leave it unreadable.
+    var isFaint: Bool {
+        switch self {
+        case .padding, .inserted, .unread: true
+        default: false
+        }
+    }
+}

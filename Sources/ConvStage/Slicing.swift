@@ -1,0 +1,187 @@
+import ConvEngine
+import ConvStory
+
+/// How many slices, rows and columns a volume has.
+struct Extent: Hashable {
+    var slices: Int
+    var rows: Int
+    var columns: Int
+}
+
+/// A scene of two or three spatial axes as volumes: slices one behind the other, each of rows and columns.
+///
+/// Of a 2D convolution the slices are channels: the kernel is as deep as the channels it reads, and an output slice is a
+/// filter's. Of a 3D convolution they are the depth, of one input channel and one filter at a time.
+struct Slicing {
+    let scene: Scene
+    /// The input channel that is shown: in front where the slices are channels, alone where they are depth.
+    let channel: Int
+    /// Whether it is the viewer's choice.
+    private let isChosen: Bool
+    private let axes: [Axis]
+    private var hasDepth: Bool { axes.count == 3 }
+
+    /// - Parameter chosen: the viewer's choice among the channels that the filter reads, counted from its first; nil
+    ///   follows the pair in hand.
+    init(_ scene: Scene, channel chosen: Int? = nil) {
+        self.scene = scene
+        axes = scene.convolution.axes
+        let pair = min(chosen ?? scene.tap?.cell[0] ?? 0, scene.channels.count - 1)
+        isChosen = chosen != nil
+        channel =
+            switch scene.inspection?.cursor {
+            case .input(let input): input[0]
+            case .kernel(let cell): scene.channels.lowerBound + cell[0]
+            default: scene.channels.lowerBound + pair
+            }
+    }
+
+    /// Which channel is shown, where others are hidden behind it or not there.
+    var channelName: String? {
+        let count = scene.convolution.inputChannels
+        return count > 1 ? "channel \(channel), there are \(count)" : nil
+    }
+
+    // MARK: Extents
+
+    private func extent(_ lengths: [Int], channels: Int) -> Extent {
+        Extent(
+            slices: hasDepth ? lengths[0] : channels, rows: lengths[lengths.count - 2],
+            columns: lengths[lengths.count - 1])
+    }
+
+    var input: Extent { extent(axes.map(\.paddedExtent), channels: scene.convolution.inputChannels) }
+    var kernel: Extent { extent(axes.map(\.kernelExtent), channels: scene.convolution.channelsPerFilter) }
+    var output: Extent { extent(axes.map(\.outputExtent), channels: scene.convolution.outputChannels) }
+
+    /// The rows and columns of the input without the border drawn round it.
+    var solid: (rows: Range<Int>, columns: Range<Int>) {
+        func inner(_ axis: Axis) -> Range<Int> {
+            let first = max(axis.border.before, 0)
+            return first..<max(axis.paddedExtent - max(axis.border.after, 0), first)
+        }
+        return (inner(axes[axes.count - 2]), inner(axes[axes.count - 1]))
+    }
+
+    // MARK: Cells
+
+    func input(_ slice: Int, _ row: Int, _ column: Int) -> SceneCell {
+        scene.input(at: inputPosition(slice, row, column))
+    }
+
+    func kernel(_ slice: Int, _ row: Int, _ column: Int) -> SceneCell {
+        scene.kernel(at: kernelCell(slice, row, column))
+    }
+
+    func output(_ slice: Int, _ row: Int, _ column: Int) -> SceneCell {
+        scene.output(at: outputPosition(slice, row, column))
+    }
+
+    /// The channel, then padded coordinates.
+    func inputPosition(_ slice: Int, _ row: Int, _ column: Int) -> Position {
+        hasDepth ? [channel, slice, row, column] : [slice, row, column]
+    }
+
+    func outputPosition(_ slice: Int, _ row: Int, _ column: Int) -> Position {
+        hasDepth ? [scene.filter, slice, row, column] : [slice, row, column]
+    }
+
+    /// The kernel's cell in the engine's order: the channel within the filter first.
+    func kernelCell(_ slice: Int, _ row: Int, _ column: Int) -> Position {
+        hasDepth ? [kernelChannel, slice, row, column] : [slice, row, column]
+    }
+
+    /// The channel of the kernel that goes with it; the nearest, where the cursor is on one that the filter does not read.
+    private var kernelChannel: Int {
+        min(max(channel - scene.channels.lowerBound, 0), scene.channels.count - 1)
+    }
+
+    /// What a slice of the kernel is called.
+    func sliceName(_ slice: Int) -> String {
+        hasDepth ? "depth \(slice)" : "channel \(scene.channels.lowerBound + slice)"
+    }
+
+    /// The sum of the products of one slice; nil until all of them are made.
+    func sum(ofSlice slice: Int) -> Double? {
+        var sum = 0.0
+        for row in 0..<kernel.rows {
+            for column in 0..<kernel.columns {
+                guard let product = scene.product(at: kernelCell(slice, row, column))?.value else { return nil }
+                sum += product
+            }
+        }
+        return sum
+    }
+
+    // MARK: Where the kernel is
+
+    /// Where on the input the kernel's first cell lies, between cells while it moves: slice, row, column.
+    var footprint: (slice: Double, row: Double, column: Double) { place(scene.kernelOrigin) }
+
+    /// What of the input is to be seen: the window, or the cell under the cursor.
+    var inputSight: Focus {
+        let place = place(scene.focus)
+        var sight = Focus(slice: Double(inputFocus), row: place.row, column: place.column)
+        if case .input = scene.inspection?.cursor { return sight }
+        let rank = axes.count
+        (sight.row.count, sight.column.count) = (axes[rank - 2].span, axes[rank - 1].span)
+        if let tap = scene.tap {
+            sight.row.inHand = tap.coordinate[rank - 1] - scene.placement.starts[rank - 2]
+            sight.column.inHand = tap.coordinate[rank] - scene.placement.starts[rank - 1]
+        }
+        return sight
+    }
+
+    /// What of the kernel is to be seen: the cell under the cursor or in hand.
+    var kernelSight: Focus {
+        var cell = scene.tap?.cell
+        if case .kernel(let cursor) = scene.inspection?.cursor { cell = cursor }
+        let space = cell.map { $0.suffix(2).map(Double.init) } ?? [0, 0]
+        return Focus(slice: Double(kernelFocus), row: space[0], column: space[1])
+    }
+
+    var outputSight: Focus {
+        let place = outputPlace
+        return Focus(slice: place.slice, row: place.row, column: place.column)
+    }
+
+    private func place(_ origin: [Double]) -> (slice: Double, row: Double, column: Double) {
+        let slice = hasDepth ? origin[0] : Double(scene.channels.lowerBound)
+        return (slice, origin[origin.count - 2], origin[origin.count - 1])
+    }
+
+    /// Cells of the input from one cell of the kernel to the next.
+    var spacing: (slice: Int, row: Int, column: Int) {
+        (hasDepth ? axes[0].dilation : 1, axes[axes.count - 2].dilation, axes[axes.count - 1].dilation)
+    }
+
+    /// The kernel's slice that matters now: the one of the pair in hand.
+    var kernelFocus: Int {
+        if case .kernel(let cell) = scene.inspection?.cursor { return hasDepth ? cell[1] : cell[0] }
+        if !hasDepth { return kernelChannel }
+        guard let tap = scene.tap, !isChosen || tap.cell[0] == kernelChannel else { return 0 }
+        return tap.cell[1]
+    }
+
+    /// The input's slice under it, or under the cursor.
+    var inputFocus: Int {
+        if case .input(let input) = scene.inspection?.cursor {
+            return hasDepth ? Int(place(scene.focus).slice) : input[0]
+        }
+        return Int(footprint.slice.rounded()) + kernelFocus * spacing.slice
+    }
+
+    /// The output cell that is written: slice, row, column.
+    var outputPlace: (slice: Double, row: Double, column: Double) {
+        let position = outputCell
+        return (Double(outputFocus), Double(position[position.count - 2]), Double(position[position.count - 1]))
+    }
+
+    /// The slice of the output that is written.
+    var outputFocus: Int { hasDepth ? outputCell[1] : outputCell[0] }
+
+    private var outputCell: Position {
+        if case .output(let position) = scene.inspection?.cursor { return position }
+        return scene.placement.output
+    }
+}

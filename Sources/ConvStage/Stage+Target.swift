@@ -1,0 +1,57 @@
+import ConvEngine
+import ConvStory
+import Picture
+
+extension Stage {
+    /// What is drawn at a cell of the screen; nil where nothing is that can be inspected.
+    package func target(column: Int, row: Int, in scene: Scene, columns: Int, rows: Int) -> Inspection.Target? {
+        let area = Frame(columns: columns, rows: rows).cubes
+        guard area.rows >= 4 else { return nil }
+        // The middle of the cell: edges of cubes lie between cells, or halve them.
+        let place = Point(Double(column) + 0.5, Double(row) + 0.5)
+        return scene.convolution.spatialRank == 1
+            ? RowPainter(scene, area: area, look: look).target(at: place)
+            : VolumeScenePainter(scene, area: area, look: look).target(at: place)
+    }
+}
+
+extension RowPainter {
+    func target(at place: Point) -> Inspection.Target? {
+        let cell = layout.firstCell + (place.x - layout.x(ofCell: layout.firstCell)) / layout.cube.pitch
+        if let channel = channel(at: place, of: layout.input) {
+            return scene.inputTarget([channel, Int(cell.rounded(.down))])
+        }
+        if let channel = channel(at: place, of: layout.kernel) {
+            let distance = (cell - scene.kernelOrigin[0]) / Double(axis.dilation)
+            let index = Int(min(max(distance.rounded(.down), -1), Double(axis.kernelExtent)))
+            return (0..<axis.kernelExtent).contains(index) ? .kernel([channel, index]) : nil
+        }
+        if let filter = channel(at: place, of: layout.output) {
+            let distance = (cell - Double(axis.span - 1) / 2) / Double(axis.step)
+            let index = Int(min(max(distance.rounded(.down), -1), Double(axis.outputExtent)))
+            return (0..<axis.outputExtent).contains(index) ? .output([filter, index]) : nil
+        }
+        return nil
+    }
+
+    private func channel(at place: Point, of band: RowLayout.Band) -> Int? {
+        let row = ((place.y - band.top) / layout.cube.rows).rounded(.down)
+        guard row >= 0, row < Double(band.channels.count) else { return nil }
+        return band.channels.lowerBound + Int(row)
+    }
+}
+
+extension VolumeScenePainter {
+    func target(at place: Point) -> Inspection.Target? {
+        if let cell = layout.input.cell(at: place, front: slicing.inputFocus) {
+            return scene.inputTarget(slicing.inputPosition(cell.slice, cell.row, cell.column))
+        }
+        if let cell = layout.kernel.cell(at: place, front: slicing.kernelFocus) {
+            return .kernel(slicing.kernelCell(cell.slice, cell.row, cell.column))
+        }
+        if let cell = layout.output.cell(at: place, front: slicing.outputFocus) {
+            return .output(slicing.outputPosition(cell.slice, cell.row, cell.column))
+        }
+        return nil
+    }
+}

@@ -1,0 +1,103 @@
+import ConvEngine
+import ConvStory
+import Picture
+
+/// The aligned window, its products and their sum.
+extension VolumeScenePainter {
+    /// The section that the kernel covers, lifted out of the input; pair after pair its cells become products.
+    func drawWindow(in picture: inout Picture) {
+        guard scene.light > 0 else { return }
+        let panel = layout.products
+        let painter = painter(panel.cube, field: scene.measures.productColumns)
+        for slice in panel.slices {
+            for row in (0..<panel.extent.rows).reversed() {
+                for column in 0..<panel.extent.columns {
+                    let cell = slicing.kernelCell(slice, row, column)
+                    let target = panel.point(slice: slice, row: row, column: column)
+                    let source = sourcePoint(slice, row, column)
+                    let x = source.x + (target.x - source.x) * scene.light
+                    let y = source.y + (target.y - source.y) * scene.light - panel.cube.depthRows
+                    let product = scene.product(at: cell)
+                    let shown = product.map { SceneCell($0.value, $0.role) } ?? scene.windowCell(at: cell)
+                    var sides: CubePainter.Sides = []
+                    if row == 0 { sides.insert(.top) }
+                    if column == panel.extent.columns - 1 { sides.insert(.right) }
+                    painter.drawBody(
+                        shown, x: x, y: y, isAlternate: (row + column) % 2 == 1, sides: sides, in: &picture)
+                    if hasPairs, scene.light == 1 {
+                        drawPair(cell, shown, isMade: product != nil, x: x, y: target.y, in: &picture)
+                    } else {
+                        painter.drawNumber(shown, x: x, y: y, in: &picture)
+                    }
+                }
+            }
+        }
+    }
+
+    /// Whether there is room for both factors of every pair.
+    private var hasPairs: Bool {
+        let cube = layout.products.cube
+        return cube.height >= 2 && Int(cube.width) >= scene.measures.inputColumns + scene.measures.weightColumns + 2
+    }
+
+    /// `3·-1`, and under it the product once it is made.
+    private func drawPair(
+        _ cell: Position, _ shown: SceneCell, isMade: Bool, x: Double, y: Double, in picture: inout Picture
+    ) {
+        let tap = scene.placement.taps[scene.tapIndex(of: cell)]
+        let cube = layout.products.cube
+        let (factor, weight) = (
+            ValueText.shortest(tap.x, precision: scene.precision), ValueText.shortest(tap.w, precision: scene.precision)
+        )
+        let ink = painter(cube).ink(of: shown)
+        let pair = factor + "·" + weight
+        let top = (y + (cube.height - 2) / 2).rounded(.down)
+        centered(pair, left: x, width: cube.width, row: Int(top), ink, style: [], in: &picture)
+        guard isMade, let product = shown.value else { return }
+        let text = ValueText.fitted(product, width: Int(cube.width), precision: scene.precision).drop { $0 == " " }
+        centered(String(text), left: x, width: cube.width, row: Int(top) + 1, ink, in: &picture)
+    }
+
+    /// Where the cell of the input stands that this cell of the kernel covers.
+    private func sourcePoint(_ slice: Int, _ row: Int, _ column: Int) -> Point {
+        let (origin, spacing) = (slicing.footprint, slicing.spacing)
+        return layout.input.point(
+            slice: origin.slice + Double(slice * spacing.slice), row: origin.row + Double(row * spacing.row),
+            column: origin.column + Double(column * spacing.column))
+    }
+
+    /// The sum of every slice under it, and the whole sum at the end, from where it drops into the output.
+    func drawSums(in picture: inout Picture) {
+        let panel = layout.products
+        guard scene.light == 1, !panel.slices.isEmpty else { return }
+        for slice in panel.slices {
+            let left = panel.point(slice: slice, row: 0, column: 0).x
+            if let sum = slicing.sum(ofSlice: slice) {
+                let text = "Σ = " + ValueText.shortest(sum, precision: scene.precision)
+                centered(
+                    text, left: left, width: panel.gridWidth, row: panel.sumRow, look.theme.words[.product],
+                    in: &picture)
+            }
+            let isLast = slice == panel.slices.upperBound - 1
+            let sign = !isLast ? "+" : slice == panel.extent.slices - 1 ? "=" : "…="
+            picture.add(
+                TextRun(
+                    sign,
+                    at: Point(left + panel.gridWidth + panel.cube.depthColumns + 1, panel.sumPoint.y.rounded(.down)),
+                    look.theme.strong,
+                    style: .bold))
+        }
+        guard scene.gathered > 0.6 else { return }
+        let output = layout.output
+        let place = slicing.outputPlace
+        let target = output.point(slice: place.slice, row: place.row, column: place.column)
+        let source = panel.sumPoint
+        let sum = SceneCell(scene.sum, .outputNow)
+        painter(panel.sum).draw(sum, x: source.x, y: source.y - panel.sum.depthRows, in: &picture)
+        let written = scene.output(at: scene.placement.output)
+        guard written.role == .outputNow, written.presence < 1 else { return }
+        painter(output.cube, scale: scene.measures.outputScale).draw(
+            sum, x: source.x + (target.x - source.x) * written.presence,
+            y: source.y + (target.y - source.y) * written.presence - output.cube.depthRows, in: &picture)
+    }
+}

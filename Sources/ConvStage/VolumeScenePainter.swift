@@ -1,0 +1,110 @@
+import ConvEngine
+import ConvStory
+import Picture
+
+/// Paints a scene of grids or volumes: input, kernel and output above, the aligned window and its products below.
+struct VolumeScenePainter {
+    let scene: Scene
+    let look: Look
+    let slicing: Slicing
+    let layout: VolumeLayout
+    let names: Names
+    private let area: Area
+
+    init(_ scene: Scene, area: Area, look: Look) {
+        self.scene = scene
+        self.look = look
+        self.area = area
+        slicing = Slicing(scene, channel: look.channel)
+        names = Names(scene.convolution)
+        layout = VolumeLayout(
+            slicing, area: area, look: look, isApart: look.isApart ?? (scene.convolution.spatialRank == 3))
+    }
+
+    func draw(in picture: inout Picture) {
+        drawNames(in: &picture)
+        volume(
+            layout.input, field: scene.measures.inputColumns, scale: scene.measures.inputScale,
+            isSigned: scene.measures.inputIsSigned,
+            front: slicing.inputFocus, cell: slicing.input
+        )
+        .with(Footprint(slicing, theme: look.theme), rim: slicing.solid).draw(in: &picture)
+        volume(
+            layout.kernel, field: scene.measures.weightColumns, scale: scene.measures.weightScale, isSigned: true,
+            front: slicing.kernelFocus, cell: slicing.kernel
+        )
+        .draw(in: &picture)
+        volume(
+            layout.output, field: scene.measures.columns, scale: scene.measures.outputScale,
+            isSigned: scene.measures.isSigned, front: slicing.outputFocus,
+            cell: slicing.output
+        )
+        .draw(in: &picture)
+        drawWindow(in: &picture)
+        drawSums(in: &picture)
+    }
+
+    private func volume(
+        _ view: VolumeView, field: Int, scale: Double, isSigned: Bool, front: Int,
+        cell: @escaping (Int, Int, Int) -> SceneCell
+    ) -> VolumePainter {
+        VolumePainter(
+            view: view, painter: painter(view.cube, field: field, scale: scale, isSigned: isSigned),
+            front: min(max(front, view.slices.lowerBound), max(view.slices.upperBound - 1, 0)), cell: cell)
+    }
+
+    func painter(_ cube: CubeSize, field: Int? = nil, scale: Double = 1, isSigned: Bool = true) -> CubePainter {
+        CubePainter(
+            look: look, size: cube, precision: scene.precision, field: field, standsApart: false,
+            scale: scale, isSigned: isSigned)
+    }
+
+    // MARK: Names
+
+    private func drawNames(in picture: inout Picture) {
+        let channel = slicing.channelName.map { "  " + $0 } ?? ""
+        name("input", [names.inputShape + channel, names.inputShape], .input, at: layout.input, in: &picture)
+        name("kernel", [names.weightShape], .kernel, at: layout.kernel, in: &picture)
+        name("output", [names.outputShape], .output, at: layout.output, in: &picture)
+        let panel = layout.products
+        for slice in panel.slices {
+            let text = panel.extent.slices > 1 ? slicing.sliceName(slice) : "window·kernel"
+            let left = panel.point(slice: slice, row: 0, column: 0).x
+            let room = panel.slices.count > 1 ? Int(panel.gridWidth) + 1 : text.count
+            picture.add(
+                TextRun(
+                    String(text.prefix(room)), at: Point(left, Double(panel.row)), look.theme.words[.product],
+                    style: .bold))
+        }
+    }
+
+    /// The name, and after it the first of the texts that does not run into the next name of its line.
+    private func name(_ name: String, _ shapes: [String], _ role: Role, at view: VolumeView, in picture: inout Picture)
+    {
+        let (x, row) = (view.origin.x, view.nameRow)
+        let others = [layout.input, layout.kernel, layout.output].filter { $0.nameRow == row }.map(\.origin.x)
+        let panel = layout.products.row == row ? [Double(layout.products.column)] : []
+        let end = (others + panel).filter { $0 > x }.min() ?? Double(area.column + area.columns + 1)
+        picture.add(TextRun(name, at: Point(x, Double(row)), look.theme.words[role], style: .bold))
+        let room = Int(end - x) - name.count - 2
+        guard let shape = shapes.first(where: { $0.count <= room }) else { return }
+        picture.add(TextRun(shape, at: Point(x + Double(name.count + 1), Double(row)), look.theme.faint))
+    }
+
+    func centered(
+        _ text: String, left: Double, width: Double, row: Int, _ color: Color?, style: TextStyle = .bold,
+        in picture: inout Picture
+    ) {
+        let x = left + max(((width - Double(text.unicodeScalars.count)) / 2).rounded(.up), 0)
+        picture.add(TextRun(text, at: Point(x, Double(row)), color, style: style))
+    }
+}
+
+extension VolumePainter {
+    func with(_ footprint: Footprint?, rim: (rows: Range<Int>, columns: Range<Int>)) -> VolumePainter {
+        var painter = self
+        painter.footprint = footprint
+        painter.rim = rim
+        return painter
+    }
+}

@@ -1,0 +1,121 @@
+import ConvEngine
+
+/// The cells of a scene, each made when it is asked for.
+extension Scene {
+    /// A cell of the input as it is drawn: padding and inserted zeros included.
+    ///
+    /// - Parameter coordinate: the input channel, then padded coordinates.
+    package func input(at coordinate: Position) -> SceneCell {
+        let cell = resolved(coordinate)
+        if let inspection {
+            if inspection.pointsAtInput(coordinate) { return SceneCell(cell.value, .tap) }
+            guard inspection.concernsInput(at: coordinate) else { return cell }
+            let isCenter = inspection.isOfOutput && kernelCell(over: coordinate).map(isCenter) == true
+            return SceneCell(cell.value, isCenter ? .windowCenter : .window)
+        }
+        guard channels.contains(coordinate[0]) else { return SceneCell(cell.value, .unread) }
+        if light > 0, let kernelCell = kernelCell(over: coordinate) {
+            if let tap, tap.cell == kernelCell { return SceneCell(cell.value, .tap, presence: 1) }
+            return SceneCell(cell.value, isCenter(kernelCell) ? .windowCenter : .window, presence: light)
+        }
+        return cell
+    }
+
+    /// What a cell of the input is when no window covers it.
+    package func resolved(_ coordinate: Position) -> SceneCell {
+        var source = coordinate
+        var role = Role.input
+        for (index, axis) in convolution.axes.enumerated() {
+            switch axis.source(at: coordinate[index + 1]) {
+            case .input(let cell): source[index + 1] = cell
+            case .copy(let cell):
+                source[index + 1] = cell
+                role = .padding
+            case .zero: return SceneCell(0, isUncovered(coordinate) ? .unread : .padding)
+            case .inserted: return SceneCell(0, .inserted)
+            }
+        }
+        return SceneCell(convolution.input[source], isUncovered(coordinate) ? .unread : role)
+    }
+
+    /// Whether it lies beyond the last window, where the stride leaves cells over.
+    private func isUncovered(_ coordinate: Position) -> Bool {
+        zip(convolution.axes, coordinate.dropFirst()).contains { $1 >= $0.paddedExtent - $0.uncovered }
+    }
+
+    /// A cell of the kernel at work, as it is drawn: turned when the kernel is flipped.
+    ///
+    /// - Parameter cell: the channel within the filter, then the kernel's own coordinates.
+    package func kernel(at cell: Position) -> SceneCell {
+        let weight = convolution.weight(
+            filter: filter, channel: cell[0], cell: Position(cell.dropFirst())
+        ).1
+        if case .kernel(let cursor) = inspection?.cursor, cursor == cell { return SceneCell(weight, .kernelTap) }
+        if let tap, tap.cell == cell { return SceneCell(weight, .kernelTap) }
+        return SceneCell(weight, isCenter(cell) ? .kernelCenter : .kernel)
+    }
+
+    /// The input cell under a cell of the kernel, as part of the aligned window: half lit, while its product is to come.
+    package func windowCell(at cell: Position) -> SceneCell {
+        SceneCell(placement.taps[tapIndex(of: cell)].x, isCenter(cell) ? .windowCenter : .window, presence: 0.4)
+    }
+
+    /// A product of this placement; nil while it is not made.
+    package func product(at cell: Position) -> SceneCell? {
+        if let inspection, !inspection.isOfOutput { return nil }
+        let index = tapIndex(of: cell)
+        guard index < moment.multiplied || tap?.index == index else { return nil }
+        let value = placement.taps[index].product
+        if tap?.index == index { return SceneCell(value, .productTap, presence: eased(moment.progress * 2)) }
+        return SceneCell(value, isCenter(cell) ? .productCenter : .product)
+    }
+
+    /// A cell of the output.
+    package func output(at position: Position) -> SceneCell {
+        let step = convolution.outputShape.offset(of: position)
+        if let inspection {
+            if case .output(position) = inspection.cursor, inspection.cursor != inspection.target {
+                return SceneCell(storyboard.sum(ofPlacement: step), .tap)
+            }
+            if inspection.concernsOutput(at: position) {
+                return SceneCell(storyboard.sum(ofPlacement: step), .outputNow)
+            }
+            return step < told ? SceneCell(storyboard.sum(ofPlacement: step), .output) : SceneCell(nil, .pending)
+        }
+        if step < moment.placement { return SceneCell(storyboard.sum(ofPlacement: step), .output) }
+        guard step == moment.placement else { return SceneCell(nil, .pending) }
+        switch moment.phase {
+        case .write: return SceneCell(sum, .outputNow, presence: eased(moment.progress))
+        case .rest: return SceneCell(sum, .outputNow)
+        default: return SceneCell(nil, .pending)
+        }
+    }
+
+    /// The sum of the products made so far, the one in hand included.
+    package var partialSum: Double {
+        placement.taps.prefix(moment.multiplied + (tap == nil ? 0 : 1)).reduce(0) { $0 + $1.product }
+    }
+
+    /// The cell of the kernel that lies over a cell of the padded input, if one does.
+    private func kernelCell(over coordinate: Position) -> Position? {
+        var cell = coordinate
+        cell[0] -= channels.lowerBound
+        for (index, axis) in convolution.axes.enumerated() {
+            let distance = coordinate[index + 1] - placement.starts[index]
+            guard distance >= 0, distance % axis.dilation == 0, distance / axis.dilation < axis.kernelExtent else {
+                return nil
+            }
+            cell[index + 1] = distance / axis.dilation
+        }
+        return cell
+    }
+
+    /// The middle of the kernel in every spatial axis; a kernel of even size has none there.
+    private func isCenter(_ cell: Position) -> Bool {
+        zip(convolution.axes, cell.dropFirst()).allSatisfy { $0.kernelExtent % 2 == 1 && $1 == $0.kernelExtent / 2 }
+    }
+
+    package func tapIndex(of cell: Position) -> Int {
+        zip(convolution.axes, cell.dropFirst()).reduce(cell[0]) { $0 * $1.0.kernelExtent + $1.1 }
+    }
+}

@@ -1,0 +1,73 @@
+import ConvEngine
+
+/// A moment of a transposed convolution told by its inputs, cell by cell.
+package struct StampScene: Sendable {
+    package let convolution: Convolution
+    package let moment: Moment
+    package let stamp: Stamp
+    package let precision: Int?
+    package let measures: Measures
+
+    package init(_ storyboard: Storyboard, at moment: Moment) {
+        convolution = storyboard.convolution
+        self.moment = moment
+        stamp = Stamp(moment.placement, of: convolution)
+        precision = storyboard.precision
+        measures = storyboard.measures
+    }
+
+    /// Where the stamp lies over the output, between cells while it moves.
+    package var origin: [Double] {
+        let from = Stamp(moment.travel.origin, of: convolution).origin
+        return zip(zip(from, stamp.origin), convolution.parameters.padding).map { places, padding in
+            Double(places.0) + Double(places.1 - places.0) * moment.travel.progress - Double(padding.before)
+        }
+    }
+
+    package var isLit: Bool { moment.phase != .slide }
+    package var isDone: Bool { moment.phase == .rest }
+
+    /// How near the products are to the output they are added to, 0 to 1.
+    package var dropped: Double {
+        switch moment.phase {
+        case .write: eased(moment.progress)
+        case .rest: 1
+        default: 0
+        }
+    }
+
+    package func input(at position: Position) -> SceneCell {
+        let value = convolution.input[position]
+        if isLit, position == stamp.input { return SceneCell(value, .tap) }
+        let isRead = convolution.channels(readBy: stamp.filter).contains(position[0])
+        return SceneCell(value, isRead ? .input : .unread)
+    }
+
+    /// A weight, the channel within the filter first.
+    package func kernel(at cell: Position) -> SceneCell {
+        let weight = stamp.weight(Position(cell.dropFirst()), channel: cell[0]).value
+        let isNow =
+            cell[0] == stamp.channel && moment.phase == .multiply && index(of: cell.dropFirst()) == moment.multiplied
+        return SceneCell(weight, isNow ? .kernelTap : .kernel)
+    }
+
+    /// A cell of the stamp: its weight until it is multiplied, then the product.
+    package func product(at cell: Position) -> SceneCell {
+        let weight = stamp.weight(cell).value
+        let index = index(of: cell)
+        if moment.phase == .multiply, index == moment.multiplied { return SceneCell(stamp.value * weight, .productTap) }
+        return index < moment.multiplied ? SceneCell(stamp.value * weight, .product) : SceneCell(weight, .kernel)
+    }
+
+    package func output(at position: Position) -> SceneCell {
+        let isUnder = isLit && stamp.cell(over: position) != nil
+        guard let sum = stamp.received(by: position, including: isDone) else {
+            return SceneCell(nil, .pending)
+        }
+        return SceneCell(sum, isUnder ? (isDone ? .outputNow : .window) : .output)
+    }
+
+    private func index(of cell: some Collection<Int>) -> Int {
+        zip(convolution.kernelExtents, cell).reduce(0) { $0 * $1.0 + $1.1 }
+    }
+}

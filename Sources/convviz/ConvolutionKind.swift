@@ -1,0 +1,19 @@
+/// What tells the commands `1d`, `2d`, `conv2d` and `3d` from each other: in how many directions the kernel moves, and
+/// what is convolved when nothing is given. Sources are written as on the command line.
+struct ConvolutionKind {
+    let name: String
+    let spatialRank: Int
+    var isSingleChannel = false
+
+    /// The input when none is given.
+    let input: String
+    /// The weight for that input: one plane for each of its channels.
+    let weight: String
+    /// A kernel by name, for an input that is given without a weight.
+    let kernel: String
+    /// The shape of `ramp` and its like without one.
+    let shape: [Int]
+
+    /// Of a random weight without a size.
+    var kernelSize: [Int] { Array(repeating: 3, count: spatialRank) }
+}
