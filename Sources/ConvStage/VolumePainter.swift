@@ -14,14 +14,10 @@ struct VolumePainter {
     var footprint: Footprint?
 
     func draw(in picture: inout Picture) {
-        for slice in view.slices.reversed() where slice >= front || isApart {
-            draw(slice, isHidden: !isApart && slice > max(front, view.slices.lowerBound), in: &picture)
+        for slice in view.slices.reversed() where slice >= front || view.isApart {
+            draw(slice, isHidden: !view.isApart && slice > max(front, view.slices.lowerBound), in: &picture)
         }
-        if !isApart, front > view.slices.lowerBound { drawGhost(in: &picture) }
-    }
-
-    private var isApart: Bool {
-        view.sliceColumns > max(view.cube.depthColumns, 0.5) || view.sliceRows > max(view.cube.depthRows, 0.5)
+        if !view.isApart, front > view.slices.lowerBound { drawGhost(in: &picture) }
     }
 
     /// - Parameter isHidden: only the rim of this slice can be seen, for another one stands right before it.
