@@ -69,6 +69,7 @@ package struct Inspector: Hashable, Sendable {
     }
 
     mutating func point(at target: Inspection.Target) {
+        typed = nil
         switch target {
         case .output(let position): (place, output) = (.output, position)
         case .input(let position): (place, input) = (.input, position)

@@ -20,8 +20,8 @@ extension Player {
         case .jumpPlacements(let step): move(placements: step * times, gliding: false)
         case .stepMultiplications(let step): stepMultiplications(step, times: times)
         case .stepRows(let step):
-            scrollOr(step) { $0.move(placements: (step * times).times($0.rowLength), gliding: true) }
-        case .stepChannels(let step): move(placements: (step * times).times(channelLength), gliding: true)
+            scrollOr(step) { $0.move(placements: (step * times).times($0.storyboard.rowLength), gliding: true) }
+        case .stepChannels(let step): move(placements: (step * times).times(storyboard.channelLength), gliding: true)
         case .first: go(to: .start)
         case .last: go(to: storyboard.time(completing: typed.map { max($0, 1) - 1 } ?? storyboard.placementCount - 1))
         case .prefixG: isSecondG ? go(to: .start) : (awaitsSecondG = true)
@@ -113,6 +113,7 @@ extension Player {
     /// Begins the story anew, told in another way.
     mutating func tell(by telling: Telling) {
         self.telling = telling
+        inspector = nil
         storyboard = Storyboard(
             convolution, unit: settings.unit, precision: settings.precision, telling: telling)
         position = .start

@@ -6,7 +6,8 @@ import Terminal
 extension Player {
     /// What is lit; nil while the story is told.
     package var inspection: Inspection? {
-        inspector.map {
+        guard storyboard.telling == .windows else { return nil }
+        return inspector.map {
             Inspection(
                 $0.pinned ?? $0.cursor, cursor: $0.cursor, in: convolution,
                 filter: storyboard.convolution.placements[position.placement].filter)
@@ -14,7 +15,7 @@ extension Player {
     }
 
     mutating func startInspecting() {
-        if telling == .stamps { tell(by: .windows) }
+        guard telling == .windows else { return notice = "a cursor needs windows: press i first" }
         isPlaying = false
         isBlank = false
         glide = nil
@@ -42,6 +43,10 @@ extension Player {
         case .edit: startTyping()
         case .last, .prefixG: goToInspected()
         case .escape: inspector = nil
+        case .playOrPause:
+            // The story goes on where it was left.
+            inspector = nil
+            return false
         default: return false
         }
         return true

@@ -14,6 +14,7 @@ extension Player {
     }
 
     private mutating func click(column: Int, row: Int, size: Size) {
+        guard !isBlank, PlayerView.isLargeEnough(size) else { return }
         if row == size.rows - 2,
             let placement = Timeline(player: self).placement(atColumn: column, columns: size.columns)
         {

@@ -2,16 +2,6 @@ import ConvStory
 
 /// Going to another place of the story. Moving pauses.
 extension Player {
-    /// Outputs in a row of the output, and in a channel of it.
-    var rowLength: Int {
-        let shape = convolution.outputShape
-        return shape[shape.rank - 1]
-    }
-
-    var channelLength: Int {
-        convolution.outputShape.count / convolution.outputShape[0]
-    }
-
     /// Completes so many placements more, or fewer.
     mutating func move(placements: Int, gliding: Bool) {
         let completed = storyboard.completed(at: position)

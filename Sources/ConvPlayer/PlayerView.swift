@@ -13,7 +13,7 @@ package enum PlayerView {
         let theme = player.theme
         var picture = Picture(background: theme.background)
         guard !player.isBlank else { return picture }
-        guard size.columns >= Stage.smallest.columns, size.rows >= Stage.smallest.rows else {
+        guard isLargeEnough(size) else {
             drawTooSmall(size, theme: theme, in: &picture)
             return picture
         }
@@ -34,6 +34,10 @@ package enum PlayerView {
             Panel(panel, player: player).draw(size: size, scroll: player.panelScroll, theme: theme, in: &picture)
         }
         return picture
+    }
+
+    static func isLargeEnough(_ size: Size) -> Bool {
+        size.columns >= Stage.smallest.columns && size.rows >= Stage.smallest.rows
     }
 
     static func stage(for player: Player) -> Stage {

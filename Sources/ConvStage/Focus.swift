@@ -26,7 +26,7 @@ extension Focus.Stretch {
     func page(of extent: Int, capacity: Int) -> Range<Int> {
         let capacity = max(capacity, 1)
         guard extent > capacity else { return 0..<extent }
-        let start = Int(max(start, 0))
+        let start = cell(at: start, of: extent)
         let step = max(min(capacity * 2 / 3, capacity - count), 1)
         // While it moves it covers parts of one cell more.
         let wanted = count < capacity ? start / step * step : start + inHand / capacity * capacity

@@ -7,6 +7,8 @@ struct ProductPanel {
     /// The cube of the sum at the end, as large as the products but wide enough for it.
     let sum: CubeSize
     let extent: Extent
+    /// A bias stands between the products and their sum.
+    let hasBias: Bool
     /// The slices that there is room for, the one in hand among them; none where the panel gives way.
     let slices: Range<Int>
     private(set) var column = 0
@@ -20,12 +22,13 @@ struct ProductPanel {
         self.cube = cube
         self.sum = sum
         extent = slicing.kernel
+        hasBias = slicing.scene.convolution.bias != nil
         guard let columns else {
             slices = 0..<0
             return
         }
         let grid = Double(extent.columns) * cube.width
-        let room = columns - sum.width - sum.depthColumns
+        let room = columns - (hasBias ? 2 : 1) * (sum.width + sum.depthColumns) - (hasBias ? 3 : 0)
         let capacity = max(Int(max(room / (grid + cube.depthColumns + 3), 0)), 1)
         slices = visible(extent.slices, capacity: capacity, focus: slicing.kernelFocus)
     }
@@ -35,8 +38,11 @@ struct ProductPanel {
 
     var gridWidth: Double { Double(extent.columns) * cube.width }
     var width: Double {
-        slices.isEmpty ? 0 : Double(slices.count) * (gridWidth + gap) + sum.width + sum.depthColumns
+        slices.isEmpty ? 0 : Double(slices.count) * (gridWidth + gap) + biasWidth + sum.width + sum.depthColumns
     }
+
+    /// The bias and the sign after it.
+    private var biasWidth: Double { hasBias ? sum.width + gap : 0 }
 
     /// A line of names, the grids, a line of sums.
     var height: Double { Double(extent.rows) * cube.height + cube.depthRows.rounded(.up) + 2 }
@@ -55,7 +61,10 @@ struct ProductPanel {
     }
 
     /// The top left corner of the sum's front, in the middle of the rows.
-    var sumPoint: Point {
+    var sumPoint: Point { Point(biasPoint.x + biasWidth, biasPoint.y) }
+
+    /// That of the bias, before it.
+    var biasPoint: Point {
         let middle = (Double(extent.rows) - 1) / 2 * cube.height
         return Point(
             Double(column) + Double(slices.count) * (gridWidth + gap),

@@ -38,7 +38,7 @@ extension RowPainter {
 
     /// The numbers of the products on their way into the sum.
     func drawGathering(in picture: inout Picture) {
-        guard scene.gathered > 0, !isSummed else { return }
+        guard scene.gathered > 0, !scene.isSummed else { return }
         let origin = scene.kernelOrigin[0]
         let middle = origin + Double(axis.span - 1) / 2
         for channel in layout.products.channels {
@@ -53,18 +53,15 @@ extension RowPainter {
         }
     }
 
-    /// The numbers become their sum before they would run into each other.
-    private var isSummed: Bool { scene.gathered > 0.6 }
-
     /// `Σ = -1` over the output it drops into.
     func drawSum(in picture: inout Picture) {
-        guard scene.light > 0, scene.gathered == 0 || isSummed else { return }
+        guard scene.light > 0, scene.gathered == 0 || scene.isSummed else { return }
         let sum = ValueText.shortest(scene.sum, precision: scene.precision)
         let sigma = scene.convolution.bias == nil ? "Σ" : "Σ + b"
-        let text = isSummed ? "\(sigma) = \(sum) ↓" : sigma
+        let text = scene.isSummed ? "\(sigma) = \(sum) ↓" : sigma
         let middle = scene.kernelOrigin[0] + Double(axis.span - 1) / 2
         centered(
-            text, under: middle, row: layout.sumRow, isSummed ? look.theme.strong : look.theme.faint,
+            text, under: middle, row: layout.sumRow, scene.isSummed ? look.theme.strong : look.theme.faint,
             in: &picture)
     }
 }

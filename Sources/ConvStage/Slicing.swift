@@ -36,6 +36,9 @@ struct Slicing {
             }
     }
 
+    /// Whether the slices show every channel that the filter reads.
+    var showsAllChannels: Bool { !hasDepth || scene.channels.count == 1 }
+
     /// Which channel is shown, where others are hidden behind it or not there.
     var channelName: String? {
         let count = scene.convolution.inputChannels
@@ -166,9 +169,10 @@ struct Slicing {
     /// The input's slice under it, or under the cursor.
     var inputFocus: Int {
         if case .input(let input) = scene.inspection?.cursor {
-            return hasDepth ? Int(place(scene.focus).slice) : input[0]
+            return hasDepth ? cell(at: place(scene.focus).slice, of: self.input.slices) : input[0]
         }
-        return Int(footprint.slice.rounded()) + kernelFocus * spacing.slice
+        let slice = footprint.slice.rounded() + Double(kernelFocus) * Double(spacing.slice)
+        return cell(at: slice, of: self.input.slices)
     }
 
     /// The output cell that is written: slice, row, column.

@@ -19,7 +19,8 @@ extension RowPainter {
     func target(at place: Point) -> Inspection.Target? {
         let cell = layout.firstCell + (place.x - layout.x(ofCell: layout.firstCell)) / layout.cube.pitch
         if let channel = channel(at: place, of: layout.input) {
-            return scene.inputTarget([channel, Int(cell.rounded(.down))])
+            guard cell >= 0, cell < Double(axis.paddedExtent) else { return nil }
+            return scene.inputTarget([channel, ConvStage.cell(at: cell, of: axis.paddedExtent)])
         }
         if let channel = channel(at: place, of: layout.kernel) {
             let distance = (cell - scene.kernelOrigin[0]) / Double(axis.dilation)

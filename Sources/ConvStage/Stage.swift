@@ -25,11 +25,13 @@ package struct Stage {
         let frame = Frame(columns: columns, rows: rows)
         drawFrame(scene.convolution, frame, sentence: scene.sentence, notice: notice, in: &picture)
         if frame.cubes.rows >= 4 {
+            var cubes = Picture()
             if scene.convolution.spatialRank == 1 {
-                RowPainter(scene, area: frame.cubes, look: look).draw(in: &picture)
+                RowPainter(scene, area: frame.cubes, look: look).draw(in: &cubes)
             } else {
-                VolumeScenePainter(scene, area: frame.cubes, look: look).draw(in: &picture)
+                VolumeScenePainter(scene, area: frame.cubes, look: look).draw(in: &cubes)
             }
+            picture.add(cubes, within: frame.cubes)
         }
         draw(SumLines(scene, columns: columns - 2, rows: frame.sumRows).lines, below: frame, in: &picture)
     }
@@ -39,7 +41,11 @@ package struct Stage {
         let frame = Frame(columns: columns, rows: rows)
         let text = StampText(scene)
         drawFrame(scene.convolution, frame, sentence: text.sentence, notice: notice, in: &picture)
-        if frame.cubes.rows >= 4 { StampPainter(scene, area: frame.cubes, look: look).draw(in: &picture) }
+        if frame.cubes.rows >= 4 {
+            var cubes = Picture()
+            StampPainter(scene, area: frame.cubes, look: look).draw(in: &cubes)
+            picture.add(cubes, within: frame.cubes)
+        }
         draw([[Word(text.pairs.joined(separator: ",  "), .faint)]], below: frame, in: &picture)
     }
 

@@ -5,6 +5,12 @@ func visible(_ count: Int, capacity: Int, focus: Int) -> Range<Int> {
     return first..<first + shown
 }
 
+/// The cell at a place of a row of `count` cells: the first, or the last, for places beyond.
+func cell(at place: Double, of count: Int) -> Int {
+    // Compared as Double: a place on a huge padding may lie beyond all Ints.
+    place < Double(count) ? min(Int(max(place, 0)), count - 1) : count - 1
+}
+
 /// Which of `count` cells lie between two places of a row of cells.
 func cells(from first: Double, to end: Double, of count: Int) -> Range<Int> {
     // Compared as Double: the end of a huge padding may lie beyond all Ints.

@@ -66,38 +66,57 @@ extension VolumeScenePainter {
             column: origin.column + Double(column * spacing.column))
     }
 
-    /// The sum of every slice under it, and the whole sum at the end, from where it drops into the output.
+    /// The sum of every slice under it, the bias, and the whole sum at the end, from where it drops into the output.
     func drawSums(in picture: inout Picture) {
         let panel = layout.products
-        guard scene.light == 1, !panel.slices.isEmpty else { return }
+        guard scene.light == 1, let last = panel.slices.last else { return }
         for slice in panel.slices {
             let left = panel.point(slice: slice, row: 0, column: 0).x
             if let sum = slicing.sum(ofSlice: slice) {
-                let text = "Σ = " + ValueText.shortest(sum, precision: scene.precision)
+                let room = Int(panel.gridWidth + panel.gap) - 5
+                let digits = ValueText.fitted(sum, width: max(room, 1), precision: scene.precision).drop { $0 == " " }
                 centered(
-                    text, left: left, width: panel.gridWidth, row: panel.sumRow, look.theme.words[.product],
-                    in: &picture)
+                    "Σ = " + digits, left: left, width: panel.gridWidth, row: panel.sumRow,
+                    look.theme.words[.product], in: &picture)
             }
-            let isLast = slice == panel.slices.upperBound - 1
-            let sign = !isLast ? "+" : slice == panel.extent.slices - 1 ? "=" : "…="
-            picture.add(
-                TextRun(
-                    sign,
-                    at: Point(left + panel.gridWidth + panel.cube.depthColumns + 1, panel.sumPoint.y.rounded(.down)),
-                    look.theme.strong,
-                    style: .bold))
+            // Not all terms are to be seen: other slices, or other channels of a volume.
+            let isAll = slice == panel.extent.slices - 1 && slicing.showsAllChannels
+            let sign = slice < last || panel.hasBias && isAll ? "+" : panel.hasBias ? "…+" : isAll ? "=" : "…="
+            drawSign(sign, after: left + panel.gridWidth, in: &picture)
         }
-        guard scene.gathered > 0.6 else { return }
-        let output = layout.output
-        let place = slicing.outputPlace
-        let target = output.point(slice: place.slice, row: place.row, column: place.column)
+        if panel.hasBias {
+            let place = panel.biasPoint
+            painter(panel.sum).draw(
+                SceneCell(scene.placement.bias, .bias), x: place.x, y: place.y - panel.sum.depthRows, in: &picture)
+            drawSign("=", after: place.x + panel.sum.width, in: &picture)
+        }
+        drawSum(in: &picture)
+    }
+
+    private func drawSign(_ sign: String, after x: Double, in picture: inout Picture) {
+        let panel = layout.products
+        let place = Point(x + panel.cube.depthColumns + 1, panel.sumPoint.y.rounded(.down))
+        picture.add(TextRun(sign, at: place, look.theme.strong, style: .bold))
+    }
+
+    /// What there is of the sum so far; complete, it drops into its place.
+    private func drawSum(in picture: inout Picture) {
+        let panel = layout.products
         let source = panel.sumPoint
+        let painter = painter(panel.sum)
+        guard scene.isSummed else {
+            guard scene.tap != nil else { return }
+            let sum = SceneCell(scene.partialSum, .product)
+            return painter.draw(sum, x: source.x, y: source.y - panel.sum.depthRows, in: &picture)
+        }
         let sum = SceneCell(scene.sum, .outputNow)
-        painter(panel.sum).draw(sum, x: source.x, y: source.y - panel.sum.depthRows, in: &picture)
+        painter.draw(sum, x: source.x, y: source.y - panel.sum.depthRows, in: &picture)
         let written = scene.output(at: scene.placement.output)
         guard written.role == .outputNow, written.presence < 1 else { return }
-        painter(output.cube, scale: scene.measures.outputScale).draw(
+        let place = slicing.outputPlace
+        let target = layout.output.point(slice: place.slice, row: place.row, column: place.column)
+        self.painter(layout.output.cube, scale: scene.measures.outputScale).draw(
             sum, x: source.x + (target.x - source.x) * written.presence,
-            y: source.y + (target.y - source.y) * written.presence - output.cube.depthRows, in: &picture)
+            y: source.y + (target.y - source.y) * written.presence - layout.output.cube.depthRows, in: &picture)
     }
 }

@@ -64,9 +64,12 @@ struct VolumeScenePainter {
     private func drawNames(in picture: inout Picture) {
         let channel = slicing.channelName.map { "  " + $0 } ?? ""
         name("input", [names.inputShape + channel, names.inputShape], .input, at: layout.input, in: &picture)
-        name("kernel", [names.weightShape], .kernel, at: layout.kernel, in: &picture)
+        let filters = scene.convolution.outputChannels
+        let filter = filters > 1 ? "  filter \(scene.filter), there are \(filters)" : ""
+        name("kernel", [names.weightShape + filter, names.weightShape], .kernel, at: layout.kernel, in: &picture)
         name("output", [names.outputShape], .output, at: layout.output, in: &picture)
         let panel = layout.products
+        if let inspection = scene.inspection, !inspection.isOfOutput { return }
         for slice in panel.slices {
             let text = panel.extent.slices > 1 ? slicing.sliceName(slice) : "window·kernel"
             let left = panel.point(slice: slice, row: 0, column: 0).x

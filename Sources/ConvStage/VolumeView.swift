@@ -25,6 +25,14 @@ struct VolumeView {
         columns = 0..<extent.columns
     }
 
+    /// More slices, one behind the other, would be a beam; the others are beyond those that are shown.
+    static let mostBehind = 7
+
+    /// Whether the slices stand apart from one another, and are not a block.
+    var isApart: Bool {
+        sliceColumns > max(cube.depthColumns, 0.5) || sliceRows > max(cube.depthRows, 0.5)
+    }
+
     /// Slices pulled apart, as far as there is room: side by side if it can be, else along the diagonal.
     mutating func pullApart(intoColumns availableColumns: Double, rows availableRows: Double) {
         guard slices.count > 1 else { return }
@@ -67,7 +75,9 @@ struct VolumeView {
         // Depth takes a third of the room at most.
         let behind = min(max(roomColumns, 0) / 3 / sliceColumns, max(roomRows, 0) / 3 / sliceRows).rounded(.down)
         if Double(slices.count - 1) > behind {
-            slices = visible(extent.slices, capacity: Int(behind) + 1, focus: Int(focus.slice))
+            let behind = min(behind, Double(Self.mostBehind))
+            slices = visible(
+                extent.slices, capacity: Int(behind) + 1, focus: ConvStage.cell(at: focus.slice, of: extent.slices))
         }
         columns = focus.column.page(
             of: extent.columns, capacity: Int(max((roomColumns - depth.x) / cube.width, 0)))
@@ -84,9 +94,6 @@ struct VolumeView {
     var nameRow: Int {
         Int(origin.y - depth.y) - 1
     }
-
-    /// The slices stand apart, and each is seen.
-    var isApart: Bool { sliceColumns > max(cube.depthColumns, 0.5) || sliceRows > max(cube.depthRows, 0.5) }
 
     /// The slice that is in front when this one is to be seen.
     func front(_ slice: Int) -> Int { min(max(slice, slices.lowerBound), max(slices.upperBound - 1, 0)) }

@@ -43,10 +43,18 @@ package struct Narration: Sendable {
                 ? "the kernel of filter \(to.filter) starts at the first window"
                 : "on to the kernel of filter \(to.filter)"
         }
+        // The outermost axis that changes tells: a new slice begins at its first row, a new row at its first cell.
         let last = to.starts.count - 1
-        let cells = to.starts[last] - from.starts[last]
-        guard cells > 0 else { return "the kernel goes to the next row" }
-        return "the kernel slides on by \(cells) \(cells == 1 ? "cell" : "cells")"
+        let axis = to.starts.indices.first { to.starts[$0] != from.starts[$0] } ?? last
+        let name = axis == last ? "cell" : axis == last - 1 ? "row" : "slice"
+        let distance = abs(to.starts[axis] - from.starts[axis])
+        let isOn = to.starts[axis] > from.starts[axis]
+        guard axis < last else {
+            return "the kernel slides \(isOn ? "on" : "back") by \(distance) \(distance == 1 ? name : name + "s")"
+        }
+        let places = abs(to.output[axis + 1] - from.output[axis + 1])
+        return places == 1 && isOn
+            ? "the kernel goes to the next \(name)" : "the kernel goes to \(name) \(to.output[axis + 1]) of the output"
     }
 
     private var covers: String {

@@ -75,6 +75,9 @@ package struct Scene: Sendable {
         moment.phase == .multiply && inspection == nil ? placement.taps[moment.multiplied] : nil
     }
 
+    /// Whether the numbers have become their sum; a little before they would run into each other.
+    package var isSummed: Bool { gathered > 0.6 }
+
     /// How far the products have gathered into the sum, 0 to 1.
     package var gathered: Double {
         if let inspection, !inspection.isOfOutput { return 0 }

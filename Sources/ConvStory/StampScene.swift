@@ -51,12 +51,14 @@ package struct StampScene: Sendable {
         return SceneCell(weight, isNow ? .kernelTap : .kernel)
     }
 
-    /// A cell of the stamp: its weight until it is multiplied, then the product.
+    /// A cell of the stamp: an empty place until its pair is multiplied.
     package func product(at cell: Position) -> SceneCell {
         let weight = stamp.weight(cell).value
         let index = index(of: cell)
         if moment.phase == .multiply, index == moment.multiplied { return SceneCell(stamp.value * weight, .productTap) }
-        return index < moment.multiplied ? SceneCell(stamp.value * weight, .product) : SceneCell(weight, .kernel)
+        guard index < moment.multiplied else { return SceneCell(nil, .pending) }
+        // What the padding cuts off is not added to anything.
+        return SceneCell(stamp.value * weight, stamp.output(under: cell) == nil ? .unread : .product)
     }
 
     package func output(at position: Position) -> SceneCell {

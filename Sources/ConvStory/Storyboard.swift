@@ -56,6 +56,17 @@ package struct Storyboard: Hashable, Sendable {
         sums?[step] ?? convolution.placements[step].sum
     }
 
+    /// How many placements a row of the output has, and a channel of it; told by stamps, of the input.
+    package var rowLength: Int {
+        telling == .stamps ? convolution.axes.last?.inputExtent ?? 1 : convolution.axes.last?.outputExtent ?? 1
+    }
+
+    package var channelLength: Int {
+        telling == .stamps
+            ? convolution.input.shape.count / convolution.inputChannels
+            : convolution.outputShape.count / convolution.outputChannels
+    }
+
     package func pacing(of placement: Int) -> Pacing {
         placement < Self.toldInFull ? opening : settled
     }

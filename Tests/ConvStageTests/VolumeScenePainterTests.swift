@@ -188,15 +188,18 @@ import Testing
         let cube = seen.input.view.cube
         guard let colors = seen.look.theme.cube(cell.role), let background = seen.look.theme.background else { return }
         let color = seen.picture.color(at: Point(corner.x + cube.width * 0.37, corner.y + cube.height * 0.37))
-        let shades = cube.hasNumber ? [1.0] : (0...40).map { 0.6 + Double($0) / 100 }
-        let isLit = [colors.front, colors.front.alternate].contains { front in
-            shades.contains { share in isNear(color, background.mixed(with: front, share)) }
-        }
+        let steps = (0...50).map { Double($0) / 50 }
+        let shades =
+            cube.hasNumber
+            ? [colors.front, colors.front.alternate]
+            : steps.filter { $0 > 0.5 }.map { background.mixed(with: colors.front, $0) }
+                + steps.map { colors.front.mixed(with: colors.top, $0) }
+        let isLit = shades.contains { isNear(color, $0) }
         #expect(isLit, "\(cell), \(color.map { "\($0)" } ?? "none"): \(seen.description)")
     }
 
     private func isNear(_ a: Color?, _ b: Color) -> Bool {
         guard let a else { return false }
-        return zip([a.red, a.green, a.blue], [b.red, b.green, b.blue]).allSatisfy { abs(Int($0) - Int($1)) <= 3 }
+        return zip([a.red, a.green, a.blue], [b.red, b.green, b.blue]).allSatisfy { abs(Int($0) - Int($1)) <= 4 }
     }
 }

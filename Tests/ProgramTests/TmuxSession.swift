@@ -24,7 +24,6 @@ final class TmuxSession {
 
     /// Where the shell stands.
     let folder: Folder
-    private let socket = "convviz-tests-\(getpid())-\(UUID().uuidString.prefix(8))"
     private var commandCount = 0
 
     init(columns: Int = 120, rows: Int = 36, environment: [String: String] = [:]) throws {
@@ -35,7 +34,7 @@ final class TmuxSession {
         variables["PS1"] = Self.prompt
         let settings = variables.map { "'\($0.key)=\($0.value)'" }.sorted().joined(separator: " ")
         try tmux([
-            "start-server", ";", "set", "-g", "status", "off", ";",
+            "start-server", ";", "set", "-g", "status", "off", ";", "set", "-g", "default-shell", "/bin/sh", ";",
             "new-session", "-d", "-x", "\(columns)", "-y", "\(rows)", "-c", folder.url.path,
             "exec env -i \(settings) TMUX=\"$TMUX\" sh -i",
         ])
@@ -53,8 +52,8 @@ final class TmuxSession {
     @discardableResult
     private func tmux(_ arguments: [String]) throws -> String {
         let outcome = try Program.run(
-            "/usr/bin/env", ["tmux", "-u", "-L", socket, "-f", "/dev/null"] + arguments,
-            input: Data(), environment: [:], in: folder)
+            "/usr/bin/env", ["tmux", "-u", "-L", "convviz", "-f", "/dev/null"] + arguments,
+            input: Data(), environment: ["TMUX_TMPDIR": folder.url.path], in: folder)
         if outcome.status == 127 { throw Failure(description: "tmux is not installed; Scripts/test installs it") }
         guard outcome.status == 0 else { throw Failure(description: "tmux \(arguments): \(outcome.error)") }
         return outcome.text

@@ -1,0 +1,48 @@
+import Picture
+
+extension Picture {
+    /// Adds what of another picture lies within an area. Whatever a window is too small for ends at the area's edge
+    /// instead of lying over what stands beside it.
+    mutating func add(_ other: Picture, within area: Area) {
+        let left = Double(area.column)
+        let top = Double(area.row)
+        let right = left + Double(area.columns)
+        let bottom = top + Double(area.rows)
+        for element in other.elements {
+            switch element {
+            case .face(let face):
+                let corners = face.corners
+                    .clipped { $0.x - left }.clipped { right - $0.x }.clipped { $0.y - top }.clipped { bottom - $0.y }
+                if corners.count >= 3 { add(Face(corners, face.color)) }
+            case .text(let run):
+                let row = run.origin.y.rounded()
+                guard row >= top, row < bottom, run.origin.x < right else { continue }
+                let skipped = max(left - run.origin.x.rounded(), 0)
+                let room = right - max(run.origin.x.rounded(), left)
+                guard skipped < 4096 else { continue }
+                let text = run.text.unicodeScalars.dropFirst(Int(skipped)).prefix(Int(min(max(room, 0), 4096)))
+                guard !text.isEmpty else { continue }
+                let origin = Point(max(run.origin.x, left), run.origin.y)
+                add(TextRun(String(String.UnicodeScalarView(text)), at: origin, run.color, style: run.style))
+            }
+        }
+    }
+}
+
+extension [Point] {
+    /// The part of a convex polygon on the side where `distance` is positive (Sutherland and Hodgman's algorithm).
+    fileprivate func clipped(by distance: (Point) -> Double) -> [Point] {
+        guard contains(where: { distance($0) < 0 }) else { return self }
+        var kept: [Point] = []
+        for (index, point) in enumerated() {
+            let next = self[(index + 1) % count]
+            let (here, there) = (distance(point), distance(next))
+            if here >= 0 { kept.append(point) }
+            if (here < 0) != (there < 0) {
+                let share = here / (here - there)
+                kept.append(Point(point.x + (next.x - point.x) * share, point.y + (next.y - point.y) * share))
+            }
+        }
+        return kept
+    }
+}
