@@ -124,8 +124,7 @@ struct StampPainter {
         name(title, shape, role, at: view, in: &picture)
         let painter = CubePainter(
             look: look, size: view.cube, precision: scene.precision, field: field, standsApart: false, scale: scale)
-        let front = min(max(front, view.slices.lowerBound), max(view.slices.upperBound - 1, 0))
-        VolumePainter(view: view, painter: painter, front: front, cell: cell).draw(in: &picture)
+        VolumePainter(view: view, painter: painter, front: view.front(front), cell: cell).draw(in: &picture)
     }
 
     private func name(_ name: String, _ shape: String, _ role: Role, at view: VolumeView, in picture: inout Picture) {

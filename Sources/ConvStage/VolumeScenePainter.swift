@@ -50,7 +50,7 @@ struct VolumeScenePainter {
     ) -> VolumePainter {
         VolumePainter(
             view: view, painter: painter(view.cube, field: field, scale: scale, isSigned: isSigned),
-            front: min(max(front, view.slices.lowerBound), max(view.slices.upperBound - 1, 0)), cell: cell)
+            front: view.front(front), cell: cell)
     }
 
     func painter(_ cube: CubeSize, field: Int? = nil, scale: Double = 1, isSigned: Bool = true) -> CubePainter {

@@ -96,9 +96,12 @@ struct VolumeView {
         Int(origin.y - depth.y) - 1
     }
 
-    /// The cell whose front is seen at a place of the screen, of the slices from `front` on.
+    /// The slice that is in front when this one is to be seen.
+    func front(_ slice: Int) -> Int { min(max(slice, slices.lowerBound), max(slices.upperBound - 1, 0)) }
+
+    /// The cell whose front is seen at a place of the screen, of a block from the slice `front` on.
     func cell(at place: Point, front: Int) -> (slice: Int, row: Int, column: Int)? {
-        for slice in slices where slice >= front || isApart {
+        for slice in slices where isApart || slice >= self.front(front) {
             let behind = Double(slice - slices.lowerBound)
             let column = ((place.x - origin.x - behind * sliceColumns) / cube.width).rounded(.down)
             let row = ((place.y - origin.y + behind * sliceRows) / cube.height).rounded(.down)
