@@ -11,13 +11,16 @@ import Testing
         (true, true, "transposed: zeros inserted, the kernel is flipped twice"),
     ])
     func convention(isTransposed: Bool, isFlipped: Bool, text: String) throws {
-        let labels = Labels(
-            try .row([1, 2, 3], [1, 2]) { ($0.isTransposed, $0.isFlipped) = (isTransposed, isFlipped) })
-        #expect(labels.convention == text)
-        // The shorter ones begin with the same word.
-        let word = labels.conventionWord
-        #expect(text.hasPrefix(word) && labels.shortConvention.hasPrefix(word))
-        #expect(word.count < labels.shortConvention.count && labels.shortConvention.count < text.count)
+        let convolution = try Convolution.row([1, 2, 3], [1, 2]) {
+            ($0.isTransposed, $0.isFlipped) = (isTransposed, isFlipped)
+        }
+        #expect(Labels(convolution).convention == text)
+        for telling in [Telling.windows, .stamps] {
+            // Ever shorter, and they begin with the same word.
+            let words = Labels(convolution, telling: telling).conventions
+            #expect(words.count == 3)
+            #expect(zip(words, words.dropFirst()).allSatisfy { $0.count > $1.count && $0.hasPrefix(words[2]) })
+        }
     }
 
     @Test func shapes() throws {
