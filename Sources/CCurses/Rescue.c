@@ -101,8 +101,19 @@ void rescue_disarm(void) {
     release_messages();
 }
 
+static void close_pipe(void) {
+    for (int end = 0; end < 2; end++) {
+        close(rescue.pipe[end]);
+        rescue.pipe[end] = -1;
+    }
+}
+
 static bool open_pipe(void) {
-    if (pipe(rescue.pipe) < 0 || rescue.pipe[0] >= FD_SETSIZE) return false;
+    if (pipe(rescue.pipe) < 0) return false;
+    if (rescue.pipe[0] >= FD_SETSIZE) {
+        close_pipe();
+        return false;
+    }
     for (int end = 0; end < 2; end++) {
         fcntl(rescue.pipe[end], F_SETFD, FD_CLOEXEC);
         fcntl(rescue.pipe[end], F_SETFL, O_NONBLOCK);
@@ -152,10 +163,7 @@ void rescue_stop(void) {
     for (int i = 0; i < told_count; i++) sigaction(told[i], &rescue.told_before[i], NULL);
     for (int i = 0; i < fatal_count; i++) sigaction(fatal[i], &rescue.fatal_before[i], NULL);
     if (rescue.stack_before.ss_flags & SS_DISABLE) sigaltstack(&rescue.stack_before, NULL);
-    for (int end = 0; end < 2; end++) {
-        close(rescue.pipe[end]);
-        rescue.pipe[end] = -1;
-    }
+    close_pipe();
     rescue.tty = -1;
 }
 

@@ -9,6 +9,9 @@ import ConvEngine
 ///      "weight": {"shape": [1,1,2], "data": [[[1,-1]]]}, "bias": null,
 ///      "output": {"shape": [1,2], "data": [[-1,-1]]}}
 package enum JSONDocument {
+    /// Outputs of up to so many numbers are summed in bulk, which is quick; larger ones one by one, in no memory at all.
+    private static let mostInBulk = 1 << 22
+
     package static func write(_ convolution: Convolution, to sink: @escaping ByteStream.Sink) throws {
         var out = ByteStream(to: sink)
         out.write("{\"convviz\": 1, \"operation\": \"")
@@ -28,7 +31,11 @@ package enum JSONDocument {
             out.write("null")
         }
         out.write(",\n \"output\": ")
-        try writeArray(convolution.outputShape, values: convolution.placements.lazy.map(\.sum), to: &out)
+        if convolution.outputShape.count <= mostInBulk {
+            try write(convolution.output(), to: &out)
+        } else {
+            try writeArray(convolution.outputShape, values: convolution.placements.lazy.map(\.sum), to: &out)
+        }
         out.write("}\n")
         try out.flush()
     }

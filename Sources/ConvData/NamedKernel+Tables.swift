@@ -5,7 +5,7 @@ extension NamedKernel {
         NamedKernel("box", [[1, 1, 1]], over: 3, "the mean of three neighbours: smooths"),
         NamedKernel("gaussian", [[1, 2, 1]], over: 4, "a mean that weighs the middle most: smooths gently"),
         NamedKernel("sharpen", [[-1, 3, -1]], "the middle against its neighbours: makes edges stand out"),
-        NamedKernel("edge", [[1, 0, -1]], "left minus right neighbour: the slope"),
+        NamedKernel("edge", [[1, 0, -1]], "left minus right neighbour: minus the slope"),
         NamedKernel("laplacian", [[1, -2, 1]], "neighbours minus twice the middle: the curvature"),
     ]
 

@@ -6,7 +6,7 @@ extension Axis {
     /// - Complexity: O(1); a cell that is replicated a million times is still three ranges.
     public func coordinates(of input: Int) -> Coordinates {
         precondition(input >= 0 && input < inputExtent, "an input cell is in 0..<\(inputExtent)")
-        let place = input * spacing + border.before
+        let place = coordinate(of: input)
         let isCropped = place < 0 || place >= paddedExtent
         return Coordinates(
             before: copiesBefore?.coordinates(of: input) ?? 0..<0,
@@ -14,14 +14,30 @@ extension Axis {
             after: copiesAfter?.coordinates(of: input) ?? 0..<0)
     }
 
-    /// Every window that covers a padded coordinate, and the kernel cell by which it does, as drawn. Outputs ascend.
+    /// The padded coordinate at which an input cell itself lies. Where a negative border crops the input, this may be
+    /// outside of `0..<paddedExtent`.
     ///
-    /// - Complexity: O(kernelExtent) to walk through.
-    public func outputs(reading padded: Int) -> some Sequence<(output: Int, cell: Int)> {
-        (0..<kernelExtent).reversed().lazy.compactMap { cell in
-            let outputs = outputs(of: cell, over: padded..<padded + 1)
-            return outputs.isEmpty ? nil : (output: outputs.lowerBound, cell: cell)
-        }
+    /// - Precondition: `input` is in `0..<inputExtent`.
+    public func coordinate(of input: Int) -> Int { border.before + input * spacing }
+
+    /// The kernel cell, counted as drawn, by which an output reads a padded coordinate; `nil` where it does not: beside
+    /// the window, between the cells of a dilated kernel, or outside of the padded input.
+    ///
+    /// - Precondition: `output` is in `0..<outputExtent`.
+    public func cell(of output: Int, over coordinate: Int) -> Int? {
+        let distance = coordinate - start(of: output)
+        guard distance >= 0, distance % dilation == 0, distance / dilation < kernelExtent else { return nil }
+        return distance / dilation
+    }
+
+    /// The output that reads a padded coordinate by a kernel cell; `nil` where none does: between two steps, or outside
+    /// of what that cell passes over.
+    ///
+    /// - Precondition: `cell`, counted as drawn, is in `0..<kernelExtent`.
+    public func output(with cell: Int, over coordinate: Int) -> Int? {
+        let distance = coordinate - cell * dilation
+        guard distance >= 0, distance % step == 0, distance / step < outputExtent else { return nil }
+        return distance / step
     }
 
     /// The outputs for which a kernel cell stands in a range of padded coordinates.

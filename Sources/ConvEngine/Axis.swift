@@ -131,12 +131,18 @@ extension Axis {
     /// Cells at the end that no window reaches: (padded − span) mod step.
     public var uncovered: Int { (paddedExtent - span) % step }
 
-    /// The padded coordinate of the first kernel cell.
+    /// The padded coordinate on which the first kernel cell stands, for an output.
+    ///
+    /// - Precondition: `output` is in `0..<outputExtent`.
     public func start(of output: Int) -> Int { output * step }
 
-    /// The padded coordinate under a kernel cell, counted as drawn.
+    /// The padded coordinate under a kernel cell, counted as drawn, for an output.
+    ///
+    /// - Precondition: `output` is in `0..<outputExtent` and `cell` in `0..<kernelExtent`.
     public func coordinate(output: Int, cell: Int) -> Int { output * step + cell * dilation }
 
     /// The index along the weight array of a kernel cell, counted as drawn.
+    ///
+    /// - Precondition: `cell` is in `0..<kernelExtent`.
     public func weightIndex(ofCell cell: Int) -> Int { isTurned ? kernelExtent - 1 - cell : cell }
 }

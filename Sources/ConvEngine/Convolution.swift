@@ -78,6 +78,8 @@ extension Convolution {
     public var filtersPerGroup: Int { plan.channels.filtersPerGroup }
 
     /// The input channels that a filter reads: those of its group.
+    ///
+    /// - Precondition: `filter` is in `0..<outputChannels`.
     public func channels(readBy filter: Int) -> Range<Int> { plan.channels.read(by: filter) }
 
     /// The kernel's cells along each spatial axis.
@@ -98,8 +100,11 @@ extension Convolution {
     /// The number under a kernel cell as it is drawn, that is after any turning round, and where the weight array has it.
     ///
     /// - Parameters:
-    ///   - channel: counted within the filter's group, `0..<channelsPerFilter`.
-    ///   - cell: one index per spatial axis.
+    ///   - filter: counted over all groups.
+    ///   - channel: counted within the filter's group.
+    ///   - cell: one index per spatial axis, as drawn.
+    /// - Precondition: `filter` is in `0..<outputChannels`, `channel` in `0..<channelsPerFilter`, and each index of `cell`
+    ///   in `0..<` the extent of ``kernelExtents``.
     public func weight(filter: Int, channel: Int, cell: Position) -> (position: Position, value: Double) {
         let position = plan.weightPosition(filter: filter, channel: channel, cell: cell)
         return (position, weight[position])

@@ -34,5 +34,5 @@ public struct Placement: Hashable, Sendable {
     /// The number that is written: all products added in order, then the bias.
     ///
     /// - Complexity: O(k), k the number of taps.
-    public var sum: Double { taps.combined(with: bias) }
+    public var sum: Double { plan.combined(at: output) }
 }

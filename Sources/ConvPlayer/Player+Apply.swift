@@ -121,7 +121,9 @@ extension Player {
     }
 
     private mutating func toggleSlices() {
+        let channels = max(convolution.inputChannels, convolution.outputChannels)
         guard convolution.spatialRank > 1 else { return notice = "a 1D convolution has no slices" }
+        guard convolution.spatialRank == 3 || channels > 1 else { return notice = "one channel is one slice" }
         isApart = !(isApart ?? (convolution.spatialRank == 3))
     }
 
@@ -133,7 +135,9 @@ extension Player {
     /// With a panel open the arrows scroll it.
     private mutating func scrollOr(_ step: Int, _ move: (inout Player) -> Void) {
         guard panel == nil else {
-            panelScroll = max(panelScroll + step, 0)
+            // As far as its last line; how many of them are seen is for the view to say.
+            let lines = panel.map { ConvPlayer.Panel($0, player: self).lines(ConvPlayer.Panel.usualColumns).count } ?? 0
+            panelScroll = min(max(panelScroll + step, 0), max(lines - 1, 0))
             return
         }
         move(&self)

@@ -11,6 +11,11 @@ struct CubeSize: Hashable {
     /// Columns of the front that a number leaves free; nil where there is room for a colour only.
     var margin: Int?
 
+    /// From a slice of touching cubes to the one behind it, where they make a block. Slices with numbers stand whole rows
+    /// apart, so that the numbers stand in rows whichever slice is seen.
+    var sliceColumns: Double { max(depthColumns, hasNumber ? 1 : 0.5) }
+    var sliceRows: Double { max(depthRows, hasNumber ? 1 : 0.5) }
+
     /// Rows a cube takes, its top included.
     var rows: Double { height + depthRows }
 

@@ -8,6 +8,7 @@ enum GridLevel {
         CubeSize(width: 6, height: 2, depthColumns: 2, depthRows: 1, pitch: 6, margin: 2),
         CubeSize(width: 4, height: 2, depthColumns: 2, depthRows: 1, pitch: 4, margin: 1),
         CubeSize(width: 3, height: 1, depthColumns: 1, depthRows: 1, pitch: 3, margin: 1),
+        CubeSize(width: 3, height: 1, depthColumns: 0, depthRows: 0, pitch: 3, margin: 1),
         CubeSize(width: 2, height: 1, depthColumns: 0.5, depthRows: 0.5, pitch: 2),
         CubeSize(width: 1, height: 0.5, depthColumns: 0.5, depthRows: 0.5, pitch: 1),
     ]

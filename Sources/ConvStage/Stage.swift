@@ -40,7 +40,8 @@ package struct Stage {
     package func draw(_ scene: StampScene, columns: Int, rows: Int, notice: String? = nil, in picture: inout Picture) {
         let frame = Frame(columns: columns, rows: rows)
         let text = StampText(scene)
-        drawFrame(scene.convolution, frame, sentence: text.sentence, notice: notice, in: &picture)
+        drawFrame(
+            scene.convolution, frame, telling: .stamps, sentence: text.sentence, notice: notice, in: &picture)
         if frame.cubes.rows >= 4 {
             var cubes = Picture()
             StampPainter(scene, area: frame.cubes, look: look).draw(in: &cubes)
@@ -51,13 +52,15 @@ package struct Stage {
 
     /// What stands round the cubes of every scene: the header, and a line of words with the axes the kernel moves along.
     private func drawFrame(
-        _ convolution: Convolution, _ frame: Frame, sentence: String, notice: String?, in picture: inout Picture
+        _ convolution: Convolution, _ frame: Frame, telling: Telling = .windows, sentence: String, notice: String?,
+        in picture: inout Picture
     ) {
         guard frame.columns > 0, frame.rows > 0 else { return }
-        Header(title: title, note: note, convolution: convolution, theme: look.theme)
+        let labels = Labels(convolution, telling: telling)
+        Header(title: title, note: note, labels: labels, theme: look.theme)
             .draw(columns: frame.columns, in: &picture)
         let words: Phrase = notice.map { [Word($0, .notice)] } ?? [Word(sentence, .strong)]
-        let movement = Labels(convolution).movement
+        let movement = labels.movement
         let limit = frame.columns - 1
         if words.width + movement.width + 5 <= frame.columns {
             picture.add(

@@ -14,23 +14,24 @@ struct VolumeView {
     /// The top left corner of the first shown cell's front in the first shown slice.
     var origin = Point(0, 0)
 
-    /// All of the volume as a block.
-    init(_ extent: Extent, cube: CubeSize) {
+    /// All of the volume as a block, or of a deep one the slices from `front` on.
+    init(_ extent: Extent, cube: CubeSize, front: Int = 0) {
         self.extent = extent
         self.cube = cube
-        sliceColumns = max(cube.depthColumns, 0.5)
-        sliceRows = max(cube.depthRows, 0.5)
-        slices = 0..<extent.slices
+        (sliceColumns, sliceRows) = (cube.sliceColumns, cube.sliceRows)
+        let shown = min(extent.slices, Self.mostSlices)
+        let first = min(max(front, 0), extent.slices - shown)
+        slices = first..<first + shown
         rows = 0..<extent.rows
         columns = 0..<extent.columns
     }
 
     /// More slices, one behind the other, would be a beam; the others are beyond those that are shown.
-    static let mostBehind = 7
+    static let mostSlices = 8
 
     /// Whether the slices stand apart from one another, and are not a block.
     var isApart: Bool {
-        sliceColumns > max(cube.depthColumns, 0.5) || sliceRows > max(cube.depthRows, 0.5)
+        sliceColumns > cube.sliceColumns || sliceRows > cube.sliceRows
     }
 
     /// Slices pulled apart, as far as there is room: side by side if it can be, else along the diagonal.
@@ -45,9 +46,10 @@ struct VolumeView {
         sliceRows = max(sliceRows, 0)
     }
 
-    /// Nothing is scrolled away.
+    /// Nothing is scrolled away, but for the depth of a deep volume.
     var isWhole: Bool {
-        slices.count == extent.slices && rows.count == extent.rows && columns.count == extent.columns
+        slices.count == min(extent.slices, Self.mostSlices) && rows.count == extent.rows
+            && columns.count == extent.columns
     }
 
     private var frontWidth: Double { Double(columns.count) * cube.width }
@@ -75,7 +77,6 @@ struct VolumeView {
         // Depth takes a third of the room at most.
         let behind = min(max(roomColumns, 0) / 3 / sliceColumns, max(roomRows, 0) / 3 / sliceRows).rounded(.down)
         if Double(slices.count - 1) > behind {
-            let behind = min(behind, Double(Self.mostBehind))
             slices = visible(
                 extent.slices, capacity: Int(behind) + 1, focus: ConvStage.cell(at: focus.slice, of: extent.slices))
         }

@@ -113,22 +113,3 @@ extension Scene {
         return .input(Position(position))
     }
 }
-
-extension Axis {
-    /// The padded coordinate at which an input cell itself is drawn.
-    func coordinate(of input: Int) -> Int { border.before + input * spacing }
-
-    /// The kernel cell by which this output reads a padded coordinate, if it does.
-    func cell(of output: Int, over coordinate: Int) -> Int? {
-        let distance = coordinate - start(of: output)
-        guard distance >= 0, distance % dilation == 0, distance / dilation < kernelExtent else { return nil }
-        return distance / dilation
-    }
-
-    /// The output that reads a padded coordinate by this kernel cell, if there is one.
-    func output(with cell: Int, over coordinate: Int) -> Int? {
-        let distance = coordinate - cell * dilation
-        guard distance >= 0, distance % step == 0, distance / step < outputExtent else { return nil }
-        return distance / step
-    }
-}

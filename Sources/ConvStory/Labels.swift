@@ -4,36 +4,34 @@ import ConvEngine
 package struct Labels: Sendable {
     package let convolution: Convolution
     package let names: Names
+    private let telling: Telling
 
-    package init(_ convolution: Convolution) {
+    package init(_ convolution: Convolution, telling: Telling = .windows) {
         self.convolution = convolution
+        self.telling = telling
         names = Names(convolution)
     }
 
     private var parameters: Parameters { convolution.parameters }
 
-    package var convention: String {
-        switch (parameters.isTransposed, parameters.isFlipped) {
-        case (false, false): "cross-correlation: the kernel is not flipped"
-        case (false, true): "convolution: the kernel is flipped"
-        case (true, false): "transposed: zeros inserted, the kernel is drawn flipped"
-        case (true, true): "transposed: zeros inserted, the kernel is flipped twice"
-        }
-    }
+    package var convention: String { conventions[0] }
 
-    /// The same for narrow windows.
-    package var shortConvention: String {
+    /// Which way round the kernel is read, from the fullest words to the shortest, for narrow windows.
+    package var conventions: [String] {
         switch (parameters.isTransposed, parameters.isFlipped) {
-        case (false, false): "cross-correlation (not flipped)"
-        case (false, true): "convolution (kernel flipped)"
-        case (true, false): "transposed (drawn flipped)"
-        case (true, true): "transposed (flipped twice)"
+        case (false, false):
+            ["cross-correlation: the kernel is not flipped", "cross-correlation (not flipped)", "cross-correlation"]
+        case (false, true): ["convolution: the kernel is flipped", "convolution (kernel flipped)", "convolution"]
+        case (true, let isFlipped) where telling == .stamps:
+            [
+                "transposed: every input stamps its multiple of the \(isFlipped ? "flipped " : "")kernel",
+                "transposed (inputs stamp)", "transposed",
+            ]
+        case (true, false):
+            ["transposed: zeros inserted, the kernel is drawn flipped", "transposed (drawn flipped)", "transposed"]
+        case (true, true):
+            ["transposed: zeros inserted, the kernel is flipped twice", "transposed (flipped twice)", "transposed"]
         }
-    }
-
-    /// One word, for the narrowest.
-    package var conventionWord: String {
-        parameters.isTransposed ? "transposed" : parameters.isFlipped ? "convolution" : "cross-correlation"
     }
 
     /// `x [8] ∗ w [3] → y [6]`
@@ -58,7 +56,7 @@ package struct Labels: Sendable {
         if parameters.groups != 1 { list.append(named("groups", String(parameters.groups))) }
         if parameters.isTransposed {
             // Two paddings: the argument cuts the output, the border is what is drawn round the stretched input.
-            list.append(named("border drawn", sides(convolution.axes.map(\.border))))
+            if telling == .windows { list.append(named("border drawn", sides(convolution.axes.map(\.border)))) }
             if parameters.outputPadding.contains(where: { $0 != 0 }) {
                 list.append(named("output_padding", perAxis(parameters.outputPadding)))
             }
@@ -69,6 +67,7 @@ package struct Labels: Sendable {
 
     /// Along which axes the kernel moves, and what it does not move along because it is as deep.
     package var movement: Phrase {
+        if telling == .stamps { return [Word("the stamp moves on the output by the stride", .faint)] }
         let rank = convolution.spatialRank
         let letters = (0..<rank).map { SizeFormula.letter(ofAxis: $0, rank: rank) }
         let along =

@@ -17,13 +17,27 @@ package struct Trace: Sendable {
         let labels = Labels(convolution)
         var lines = [
             "\(title), \(labels.convention)",
-            "input \(names.inputShape)",
-            "kernel \(names.weightShape)",
+            "input \(names.inputShape)" + numbers(convolution.input),
+            "kernel \(names.weightShape)" + numbers(convolution.weight),
             labels.parameterList.map(\.description).joined(separator: ", "),
         ]
         lines += convolution.axes.indices.map { SizeFormula(convolution, axis: $0).worked }
         lines.append("output \(names.outputShape)")
         return lines
+    }
+
+    /// The numbers of a small array, rows by `;` and slices by `|` as they can be typed; longer ones would hide the story.
+    private func numbers(_ tensor: Tensor) -> String {
+        guard tensor.shape.count <= 256 else { return "" }
+        let extents = tensor.shape.extents
+        let row = extents[extents.count - 1]
+        let slice = extents.count > 2 ? row * extents[extents.count - 2] : 0
+        var text = ":"
+        for (index, value) in tensor.values.enumerated() {
+            if index > 0, index % row == 0 { text += slice > 0 && index % slice == 0 ? " |" : ";" }
+            text += " " + ValueText.shortest(value, precision: precision)
+        }
+        return text
     }
 
     /// A placement: where the kernel stands, every product, the sum.

@@ -77,7 +77,7 @@ import Testing
         #expect((0..<3).map(axis.weightIndex(ofCell:)) == expected)
     }
 
-    /// Both ways back, against a walk over everything.
+    /// The way back, against a walk over everything.
     @Test func provenance() throws {
         for seed: UInt64 in 0..<150 {
             for axis in try RandomCase(seed: seed).convolution.axes {
@@ -85,14 +85,41 @@ import Testing
                     let expected = (0..<axis.paddedExtent).filter { axis.source(at: $0).index == input }
                     try #require(Array(axis.coordinates(of: input)) == expected)
                 }
-                for padded in 0..<axis.paddedExtent {
-                    var expected: [[Int]] = []
+            }
+        }
+    }
+
+    @Test func placeOfAnInputCell() throws {
+        for seed: UInt64 in 0..<150 {
+            for axis in try RandomCase(seed: seed).convolution.axes {
+                for input in 0..<axis.inputExtent {
+                    let place = axis.coordinate(of: input)
+                    let isThere = (0..<axis.paddedExtent).contains(place)
+                    try #require((isThere ? axis.source(at: place) : .input(input)) == .input(input))
+                    let isReadHere = (0..<axis.paddedExtent).contains { axis.source(at: $0) == .input(input) }
+                    try #require(isThere == isReadHere)
+                }
+            }
+        }
+    }
+
+    /// From a coordinate to the cell or the output that meets it, against a walk over everything, and a little beyond.
+    @Test func meetings() throws {
+        for seed: UInt64 in 0..<150 {
+            for axis in try RandomCase(seed: seed).convolution.axes {
+                for padded in -3..<axis.paddedExtent + 3 {
                     for output in 0..<axis.outputExtent {
-                        for cell in 0..<axis.kernelExtent where axis.coordinate(output: output, cell: cell) == padded {
-                            expected.append([output, cell])
+                        let cell = (0..<axis.kernelExtent).first {
+                            axis.coordinate(output: output, cell: $0) == padded
                         }
+                        try #require(axis.cell(of: output, over: padded) == cell)
                     }
-                    try #require(axis.outputs(reading: padded).map { [$0.output, $0.cell] } == expected)
+                    for cell in 0..<axis.kernelExtent {
+                        let output = (0..<axis.outputExtent).first {
+                            axis.coordinate(output: $0, cell: cell) == padded
+                        }
+                        try #require(axis.output(with: cell, over: padded) == output)
+                    }
                 }
             }
         }

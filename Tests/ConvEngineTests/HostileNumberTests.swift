@@ -56,7 +56,9 @@ import Testing
                 .count - 1)
         for axis in convolution.axes {
             #expect(axis.uncovered >= 0 && axis.uncovered < axis.step)
-            #expect(axis.outputs(reading: axis.paddedExtent - 1).allSatisfy { $0.output == axis.outputExtent - 1 })
+            let last = axis.paddedExtent - 1 - axis.uncovered
+            #expect(axis.output(with: axis.kernelExtent - 1, over: last) == axis.outputExtent - 1)
+            #expect(axis.cell(of: axis.outputExtent - 1, over: last) == axis.kernelExtent - 1)
         }
         if convolution.outputShape.count < 1000 {
             #expect(convolution.output().values == convolution.placements.map(\.sum))

@@ -34,6 +34,10 @@ import Testing
             random.bias = random.bias?.map { _ in Double.random(in: -1...1, using: &lot) }
             let convolution = try random.convolution
             let sums = convolution.placements.map(\.sum.bitPattern)
+            let sumsOfTaps = convolution.placements.map { placement in
+                (placement.taps.reduce(0) { $0 + $1.product } + placement.bias).bitPattern
+            }
+            try #require(sums == sumsOfTaps, "seed \(seed)")
             try #require(convolution.output().values.map(\.bitPattern) == sums, "seed \(seed)")
         }
     }
