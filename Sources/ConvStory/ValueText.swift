@@ -20,6 +20,10 @@ package enum ValueText {
             limit *= 10
             decimals -= 1
         }
+        while size < limit / 10 {
+            limit /= 10
+            decimals += 1
+        }
         return fixed(value, decimals: decimals).map(trimmed)
     }
 

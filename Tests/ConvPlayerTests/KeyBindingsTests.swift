@@ -31,7 +31,8 @@ import Testing
         "play", "placements on", "placements back", "multiplications on", "multiplications back", "rows on",
         "rows back", "channels on", "channels back", "jump on", "jump back", "first", "last", "restart", "loop",
         "faster", "slower", "normal", "stride on", "stride back", "padding on", "padding back", "dilation on",
-        "dilation back", "mode", "flip", "zoom on", "zoom back", "slices", "channel", "telling", "theme", "inspect", "confirm",
+        "dilation back", "mode", "flip", "zoom on", "zoom back", "slices", "channel", "telling", "theme", "inspect",
+        "confirm",
         "edit", "mouse", "formula", "help", "blank", "digit",
         "prefix", "escape", "suspend", "redraw", "quit", "interrupt",
     ]
