@@ -13,8 +13,8 @@ import Testing
         #expect(
             lines.joined(separator: "\n") == """
                 convviz 1d, cross-correlation: the kernel is not flipped
-                input x [2]
-                kernel w [2]
+                input x [2]: 1 2
+                kernel w [2]: 3 -4
                 stride 1, padding 1:0, bias 0.5
                 L_out = floor((2 + 1 + 0 - 1·(2-1) - 1)/1) + 1 = 2
                 output y [2]
@@ -29,6 +29,16 @@ import Testing
                   bias 0.5
                   y[1] = 3 + (-8) + 0.5 = -4.5
                 """)
+    }
+
+    /// Rows by `;`, slices by `|`, as they can be typed; what would fill the screen is left out.
+    @Test func operandsAsTheyCanBeTyped() throws {
+        let volume = try Convolution(
+            input: Tensor(shape: Shape([2, 2, 2]), values: [1, 2, 3, 4, 5, 6, 7, 8]),
+            weight: Tensor(shape: Shape([1, 2, 1, 1]), values: [1, -1]), parameters: Parameters(spatialRank: 2))
+        #expect(Trace(volume).heading(title: "")[1] == "input x [2,2,2]: 1 2; 3 4 | 5 6; 7 8")
+        let long = try Convolution.row(Array(repeating: 1, count: 300), [1])
+        #expect(Trace(long).heading(title: "")[1] == "input x [300]")
     }
 
     @Test func precisionRoundsWhatIsSaid() throws {
