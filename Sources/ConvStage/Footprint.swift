@@ -7,6 +7,7 @@ struct Footprint {
     let origin: (slice: Double, row: Double, column: Double)
     let spacing: (slice: Int, row: Int, column: Int)
     let color: Color
+    let alternate: Color
 
     /// Nil while the kernel rests: then the cells themselves are lit.
     init?(_ slicing: Slicing, theme: Theme) {
@@ -19,6 +20,7 @@ struct Footprint {
         origin = slicing.footprint
         spacing = slicing.spacing
         color = input.front.mixed(with: window.front, 0.55)
+        alternate = input.alternateFront.mixed(with: window.alternateFront, 0.55)
     }
 
     func draw(on slice: Int, of view: VolumeView, in picture: inout Picture) {
@@ -40,7 +42,7 @@ struct Footprint {
                 let right = min(corner.x + view.cube.width, limits.1.x)
                 let bottom = min(corner.y + view.cube.height, limits.1.y)
                 guard right > left, bottom > top else { continue }
-                let shade = (row + column) % 2 == 0 ? color : color.alternate
+                let shade = (row + column) % 2 == 0 ? color : alternate
                 picture.add(Face(x: left, y: top, width: right - left, height: bottom - top, shade))
             }
         }

@@ -7,37 +7,41 @@ package struct CubeColors: Hashable, Sendable {
     package var top: Color
     package var side: Color
     package var ink: Color
+    /// Front and top of every other cell of a grid, so that each reads as a cube without lines between them.
+    package var alternateFront: Color
+    package var alternateTop: Color
 
-    package init(_ front: UInt32, top: UInt32, side: UInt32) {
+    /// - Parameters:
+    ///   - alternate, alternateTop: nil where neighbours look alike.
+    package init(
+        _ front: UInt32, alternate: UInt32? = nil, top: UInt32, alternateTop: UInt32? = nil, side: UInt32
+    ) {
         self.front = Color(front)
+        alternateFront = Color(alternate ?? front)
+        self.alternateTop = Color(alternateTop ?? top)
         self.top = Color(top)
         self.side = Color(side)
         ink = self.front.ink
     }
 
-    /// A shade darker: every other cell of a grid, so that each reads as a cube without lines between them.
     var alternate: CubeColors {
-        var darker = self
-        darker.front = front.alternate
-        darker.top = top.alternate
-        darker.side = side.alternate
-        return darker
+        var colors = self
+        colors.front = alternateFront
+        colors.top = alternateTop
+        return colors
     }
 
     /// These colours on their way to others.
     func mixed(with other: CubeColors, _ share: Double) -> CubeColors {
         var mixed = self
         mixed.front = front.mixed(with: other.front, share)
+        mixed.alternateFront = alternateFront.mixed(with: other.alternateFront, share)
+        mixed.alternateTop = alternateTop.mixed(with: other.alternateTop, share)
         mixed.top = top.mixed(with: other.top, share)
         mixed.side = side.mixed(with: other.side, share)
         mixed.ink = mixed.front.ink
         return mixed
     }
-}
-
-extension Color {
-    /// A shade darker, so that flat neighbours can be told apart.
-    var alternate: Color { mixed(with: .black, 0.12) }
 }
 
 /// Which colour everything has.

@@ -43,41 +43,41 @@ extension Theme {
     package static let mono = Theme(name: "mono", cubes: [:], words: [:], hasMarks: true)
 
     private static func vivid(faded: UInt32, ghost: UInt32) -> [Role: CubeColors] {
-        let window = CubeColors(0xD787FF, top: 0xFFD7FF, side: 0x875FAF)
+        let window = CubeColors(0xD787FF, alternate: 0xD7AFFF, top: 0xFFD7FF, alternateTop: 0xFFAFFF, side: 0x875FAF)
         let center = CubeColors(0x8700AF, top: 0xAF5FD7, side: 0x5F0087)
         let hot = CubeColors(0xFFFFAF, top: 0xFFFFFF, side: 0xAFAF5F)
         return [
-            .input: CubeColors(0x005FAF, top: 0x5FAFFF, side: 0x00005F),
+            .input: CubeColors(0x005FAF, alternate: 0x005FD7, top: 0x5FAFFF, alternateTop: 0x5F87FF, side: 0x00005F),
             .unread: CubeColors(ghost, top: ghost, side: ghost),
             .padding: CubeColors(faded, top: faded, side: faded),
             .inserted: CubeColors(ghost, top: ghost, side: ghost),
-            .kernel: CubeColors(0xFFAF00, top: 0xFFD787, side: 0xAF5F00),
+            .kernel: CubeColors(0xFFAF00, alternate: 0xFFAF5F, top: 0xFFD787, alternateTop: 0xFFD75F, side: 0xAF5F00),
             .kernelCenter: CubeColors(0xD78700, top: 0xD7AF5F, side: 0x875F00),
             .window: window, .windowCenter: center, .tap: hot, .kernelTap: hot,
             .product: window, .productCenter: center, .productTap: hot,
-            .bias: CubeColors(0xFFAF00, top: 0xFFD787, side: 0xAF5F00),
-            .output: CubeColors(0x00AF87, top: 0x5FD7AF, side: 0x005F5F),
+            .bias: CubeColors(0xFFAF00, alternate: 0xFFAF5F, top: 0xFFD787, alternateTop: 0xFFD75F, side: 0xAF5F00),
+            .output: CubeColors(0x00AF87, alternate: 0x00875F, top: 0x5FD7AF, alternateTop: 0x5FAF87, side: 0x005F5F),
             .outputNow: CubeColors(0x5FFFAF, top: 0xD7FFD7, side: 0x00AF87),
             .pending: CubeColors(ghost, top: ghost, side: ghost),
         ]
     }
 
     private static let bright: [Role: CubeColors] = [
-        .input: CubeColors(0x5FD7FF, top: 0xD7FFFF, side: 0x005FAF),
+        .input: CubeColors(0x5FD7FF, alternate: 0x5FAFFF, top: 0xD7FFFF, side: 0x005FAF),
         .unread: CubeColors(0x585858, top: 0x585858, side: 0x303030),
         .padding: CubeColors(0x585858, top: 0x585858, side: 0x303030),
         .inserted: CubeColors(0x303030, top: 0x303030, side: 0x303030),
-        .kernel: CubeColors(0xFFAF00, top: 0xFFFFAF, side: 0x875F00),
+        .kernel: CubeColors(0xFFAF00, alternate: 0xFFAF5F, top: 0xFFFFAF, side: 0x875F00),
         .kernelCenter: CubeColors(0xFFD75F, top: 0xFFFFAF, side: 0x875F00),
-        .window: CubeColors(0xFFAFFF, top: 0xFFFFFF, side: 0x8700AF),
+        .window: CubeColors(0xFFAFFF, alternate: 0xFF87FF, top: 0xFFFFFF, side: 0x8700AF),
         .windowCenter: CubeColors(0xD75FFF, top: 0xFFD7FF, side: 0x8700AF),
         .tap: CubeColors(0xFFFFFF, top: 0xFFFFFF, side: 0x8A8A8A),
         .kernelTap: CubeColors(0xFFFFFF, top: 0xFFFFFF, side: 0x8A8A8A),
-        .product: CubeColors(0xFFAFFF, top: 0xFFFFFF, side: 0x8700AF),
+        .product: CubeColors(0xFFAFFF, alternate: 0xFF87FF, top: 0xFFFFFF, side: 0x8700AF),
         .productCenter: CubeColors(0xD75FFF, top: 0xFFD7FF, side: 0x8700AF),
         .productTap: CubeColors(0xFFFFFF, top: 0xFFFFFF, side: 0x8A8A8A),
-        .bias: CubeColors(0xFFAF00, top: 0xFFFFAF, side: 0x875F00),
-        .output: CubeColors(0x5FFFAF, top: 0xD7FFD7, side: 0x00875F),
+        .bias: CubeColors(0xFFAF00, alternate: 0xFFAF5F, top: 0xFFFFAF, side: 0x875F00),
+        .output: CubeColors(0x5FFFAF, alternate: 0x5FD7AF, top: 0xD7FFD7, side: 0x00875F),
         .outputNow: CubeColors(0xFFFFFF, top: 0xFFFFFF, side: 0x00FFAF),
         .pending: CubeColors(0x303030, top: 0x303030, side: 0x303030),
     ]

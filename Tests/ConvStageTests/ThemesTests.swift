@@ -26,7 +26,7 @@ import Testing
     func numbersCanBeRead(theme: Theme) throws {
         for role in Role.allCases where ![.pending, .padding, .inserted, .unread].contains(role) {
             let colors = try #require(theme.cube(role))
-            for front in [colors.front, colors.front.alternate] {
+            for front in [colors.front, colors.alternateFront] {
                 let ratio = front.contrast(with: colors.ink)
                 #expect(ratio >= 4.5, "\(role) of \(theme.name): \(ratio)")
             }

@@ -191,7 +191,7 @@ import Testing
         let steps = (0...50).map { Double($0) / 50 }
         let shades =
             cube.hasNumber
-            ? [colors.front, colors.front.alternate]
+            ? [colors.front, colors.alternateFront]
             : steps.filter { $0 > 0.5 }.map { background.mixed(with: colors.front, $0) }
                 + steps.map { colors.front.mixed(with: colors.top, $0) }
         let isLit = shades.contains { isNear(color, $0) }
