@@ -38,8 +38,8 @@ def measure_start():
     report("    200×60, 24-bit colours", f"{median:.1f} (best {best:.1f}) ms")
 
 
-def measure_playing(name, arguments, target="", seconds=10, **environment):
-    with Session([CONVVIZ, "1d", *arguments], 200, 60, **environment) as session:
+def measure_playing(name, arguments, target="", seconds=10, command="1d", **environment):
+    with Session([CONVVIZ, command, *arguments], 200, 60, **environment) as session:
         session.first_frame()
         frames, sent, cpu, begin = session.frames, session.bytes, cpu_seconds(session.pid), time.monotonic()
         session.drain(begin + seconds)
@@ -50,6 +50,20 @@ def measure_playing(name, arguments, target="", seconds=10, **environment):
     report("    CPU time per frame sent", f"{cpu / frames * 1000:.2f} ms")
     report("(c) bytes per frame sent", f"{sent / frames:.0f}")
     report("    frames per second", f"{frames / passed:.1f}")
+
+
+def measure_steps(name, arguments, steps=40):
+    """What a step costs, key by key, and how large the program has become."""
+    with Session([CONVVIZ, "conv2d", "--paused", "--reduced-motion", *arguments], 200, 60) as session:
+        session.first_frame()
+        cpu = cpu_seconds(session.pid)
+        for step in range(steps):
+            session.send(b"n")
+            session.drain(time.monotonic() + 5, frames=step + 2)
+        cpu = cpu_seconds(session.pid) - cpu
+        memory = peak_megabytes(session.pid)
+    report(f"(g) a step on {name}", f"{cpu / steps * 1000:.2f} ms")
+    report("    peak memory", f"{memory:.1f} MB", "< 60 MB")
 
 
 def measure_paused(name, arguments, keys=b"", seconds=5):
@@ -121,6 +135,10 @@ def main():
     measure_playing("the same with 24-bit colours", long, "< 10 %", COLORTERM="truecolor")
     measure_playing("the same while the row scrolls", [*long, "--start", "200"], "< 10 %")
     measure_playing("the same at speed 8, windows at a time", [*long, "--unit", "window", "--speed", "8"])
+    measure_playing("conv2d, 3×7×7 and 3×3×3", ["-i", "random:3x7x7", "--kernel-size", "3"], "< 15 %", command="conv2d")
+    measure_playing("conv2d, 3×512×512", ["-i", "random:3x512x512", "--kernel-size", "3"], command="conv2d")
+    measure_steps("3×8×8", ["-i", "random:3x8x8", "--kernel-size", "3"])
+    measure_steps("3×512×512", ["-i", "random:3x512x512", "--kernel-size", "3"])
     measure_paused("paused", ["--paused"])
     measure_paused("at the end", [], keys=b"G")
     measure_paused("blanked while playing", ["--loop"], keys=b"b")
