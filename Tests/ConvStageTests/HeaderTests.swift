@@ -9,7 +9,7 @@ import Testing
 @Suite struct HeaderTests {
     private func drawing(_ convolution: Convolution, columns: Int, note: String? = nil) -> String {
         var picture = Picture()
-        Header(title: "convviz 1d", note: note, convolution: convolution, theme: .mono)
+        Header(title: "convviz 1d", note: note, labels: Labels(convolution), theme: .mono)
             .draw(columns: columns, in: &picture)
         return Canvas(picture, size: Size(columns: columns, rows: 2), glyphs: .quadrant).drawing
     }
@@ -45,11 +45,11 @@ import Testing
     @Test(arguments: 0..<20)
     func neverOverlapsItselfAndAlwaysTellsTheConvention(seed: UInt64) throws {
         let convolution = try RandomCase(seed: seed).convolution
-        let word = Labels(convolution).conventionWord
+        let word = try #require(Labels(convolution).conventions.last)
         for columns in [40, 43, 50, 60, 80, 100, 132, 200] {
             for note in [nil, "the kernel is used for every channel"] {
                 var picture = Picture()
-                Header(title: "convviz conv2d", note: note, convolution: convolution, theme: .dark)
+                Header(title: "convviz conv2d", note: note, labels: Labels(convolution), theme: .dark)
                     .draw(columns: columns, in: &picture)
                 #expect(overlaps(in: picture).isEmpty)
                 #expect(picture.texts.joined(separator: " ").contains(word), "\(columns) columns")

@@ -15,9 +15,22 @@ import Testing
             try .row([1, 2, 3], [1, 2]) { ($0.isTransposed, $0.isFlipped) = (isTransposed, isFlipped) })
         #expect(labels.convention == text)
         // The shorter ones begin with the same word.
-        let word = labels.conventionWord
-        #expect(text.hasPrefix(word) && labels.shortConvention.hasPrefix(word))
-        #expect(word.count < labels.shortConvention.count && labels.shortConvention.count < text.count)
+        let word = try #require(labels.conventions.last)
+        #expect(labels.conventions.allSatisfy { $0.hasPrefix(word) })
+        #expect(zip(labels.conventions, labels.conventions.dropFirst()).allSatisfy { $0.count > $1.count })
+    }
+
+    @Test(arguments: [
+        (false, "transposed: every input stamps its multiple of the kernel"),
+        (true, "transposed: every input stamps its multiple of the flipped kernel"),
+    ])
+    func toldByStamps(isFlipped: Bool, text: String) throws {
+        let labels = Labels(
+            try .row([1, 2, 3], [1, 2]) { ($0.isTransposed, $0.isFlipped) = (true, isFlipped) }, telling: .stamps)
+        #expect(labels.convention == text)
+        #expect(labels.movement.description == "the stamp moves on the output by the stride")
+        // No border is drawn, for nothing slides over the input.
+        #expect(labels.parameterList.map(\.description) == ["stride 1", "padding 0"])
     }
 
     @Test func shapes() throws {

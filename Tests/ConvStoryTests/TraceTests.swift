@@ -13,8 +13,8 @@ import Testing
         #expect(
             lines.joined(separator: "\n") == """
                 convviz 1d, cross-correlation: the kernel is not flipped
-                input x [2]
-                kernel w [2]
+                input x [2]: 1 2
+                kernel w [2]: 3 -4
                 stride 1, padding 1:0, bias 0.5
                 L_out = floor((2 + 1 + 0 - 1·(2-1) - 1)/1) + 1 = 2
                 output y [2]
