@@ -67,7 +67,7 @@ package enum InputShaping {
 }
 
 /// The letters that stand for axes, as in PyTorch's documentation.
-enum AxisLetters {
+package enum AxisLetters {
     static func space(_ rank: Int) -> String {
         switch rank {
         case 1: "L"
@@ -76,7 +76,7 @@ enum AxisLetters {
         }
     }
 
-    static func kernel(_ rank: Int) -> String {
+    package static func kernel(_ rank: Int) -> String {
         switch rank {
         case 1: "K"
         case 2: "KH,KW"

@@ -37,7 +37,7 @@ package struct NamedKernel: Hashable, Sendable {
         }
         let fitting = all(ofRank: spatialRank).map(\.name)
         throw DataError(
-            "the kernel '\(name)' has \(other.spatialRank.counted("axis", "axes")) of space but \(spatialRank) are needed",
+            "the kernel '\(name)' has \(other.spatialRank.counted("axis", "axes")) of space but \(spatialRank) \(spatialRank == 1 ? "is" : "are") needed",
             hint: fitting.isEmpty
                 ? "write the kernel as numbers, for example '1 2 1; 2 4 2; 1 2 1'"
                 : "use one of \(fitting.joined(separator: ", "))")

@@ -5,6 +5,8 @@ package enum NamedPattern: String, CaseIterable, Sendable {
     case impulse
     case ones
 
+    static let names = allCases.map(\.rawValue)
+
     /// One line for lists of names.
     package var summary: String {
         switch self {

@@ -3,12 +3,23 @@ package struct NamedSource: Hashable, Sendable {
     package let name: String
     package let shape: [Int]?
 
-    /// Every name that a source can have.
-    package static var names: [String] {
-        inputNames + NamedKernel.names
+    /// What a source is to be.
+    package enum Role: Hashable, Sendable {
+        case input, weight
     }
 
-    private static let inputNames = NamedPattern.allCases.map(\.rawValue) + NamedInput.all.map(\.name)
+    /// Every name that a source can have.
+    package static var names: [String] {
+        NamedPattern.names + NamedInput.all.map(\.name) + NamedKernel.names
+    }
+
+    /// The names that are likely to be meant. A drawn input may be a weight, too, but seldom is.
+    package static func names(for role: Role) -> [String] {
+        switch role {
+        case .input: NamedPattern.names + NamedInput.all.map(\.name)
+        case .weight: NamedKernel.names + NamedPattern.names
+        }
+    }
 
     /// - Returns: nil when the text does not begin with a known name.
     package init?(_ text: String) throws(DataError) {

@@ -7,14 +7,14 @@ package enum SourceKind: Hashable, Sendable {
 
     /// Decides in this order: `-`; a known name; a literal, if it begins like one and no such file exists; else a file.
     package static func classify(
-        _ text: String, fileExists: (String) -> Bool
+        _ text: String, as role: NamedSource.Role, fileExists: (String) -> Bool
     ) throws(DataError) -> SourceKind {
         if text == "-" { return .standardInput }
         if let named = try NamedSource(text) { return .named(named) }
         // No number ends in `.csv`, so a missing `./data.csv` is a missing file, not a strange literal.
         if let form = FileForm(path: text) { return .file(text, form) }
         if beginsLikeLiteral(text), !fileExists(text) { return .literal(text) }
-        throw refusal(of: text)
+        throw refusal(of: text, as: role)
     }
 
     /// Whether it begins with a digit, a sign, a dot or a bracket.
@@ -25,15 +25,16 @@ package enum SourceKind: Hashable, Sendable {
             || bytes == .typesetMinus
     }
 
-    private static func refusal(of text: String) -> DataError {
+    private static func refusal(of text: String, as role: NamedSource.Role) -> DataError {
         let suffixes = FileForm.allCases.flatMap(\.suffixes).joined(separator: ", ")
         guard text.utf8.contains(where: { !$0.isBlank }) else {
             return DataError("the source is empty", hint: "give numbers, a name or a file")
         }
         guard text.contains(where: { $0 == "." || $0 == "/" }) else {
             let name = String(text.prefix { $0 != ":" })
-            var error = DataError.unknownName(name, among: NamedSource.names)
-            if Suggestion.closest(to: name, among: NamedSource.names) == nil {
+            let names = NamedSource.names(for: role)
+            var error = DataError.unknownName(name, among: names)
+            if Suggestion.closest(to: name, among: names) == nil {
                 error.hint += "; a file's name ends in one of \(suffixes)"
             }
             return error

@@ -13,9 +13,20 @@ package enum WeightShaping {
             let full = isTransposed ? "[C_in,C_out/groups,\(kernel)]" : "[C_out,C_in/groups,\(kernel)]"
             throw DataError(
                 "the weight has shape \(array.shape.shapeText), but \(spatialRank)D takes \(full) or at least [\(kernel)]",
-                hint: "give an array of \(spatialRank) to \(spatialRank + 2) axes")
+                hint: rowHint(array, spatialRank: spatialRank)
+                    ?? "give an array of \(spatialRank) to \(spatialRank + 2) axes")
         }
         return try .from(shape: Array(repeating: 1, count: missing) + array.shape, values: array.values)
+    }
+
+    /// How to write a single row of numbers as a kernel of more axes: `for a kernel of 1x1 write '[[1]]'`.
+    private static func rowHint(_ array: NumberArray, spatialRank: Int) -> String? {
+        guard array.shape.count == 1, spatialRank > 1, array.values.count <= 9 else { return nil }
+        let extents = Array(repeating: 1, count: spatialRank - 1) + array.shape
+        let open = String(repeating: "[", count: spatialRank)
+        let close = String(repeating: "]", count: spatialRank)
+        let numbers = array.values.map { NumberText.text($0) }.joined(separator: ",")
+        return "for a kernel of \(extents.map(String.init).joined(separator: "x")) write '\(open + numbers + close)'"
     }
 
     /// A kernel that has no channel axes of its own is used for every channel the input has, by one filter a group.

@@ -7,8 +7,8 @@ import Terminal
 /// A sheet of lines over the stage: the help, the formulas.
 struct Panel {
     let title: String
-    /// In a window of 80 columns.
-    static let usualColumns = 74
+    /// In the narrowest window, where it has the most lines.
+    static let fewestColumns = Stage.smallest.columns - 6
     let lines: (Int) -> [Phrase]
 
     init(_ kind: Player.Panel, player: Player) {

@@ -136,7 +136,8 @@ extension Player {
     private mutating func scrollOr(_ step: Int, _ move: (inout Player) -> Void) {
         guard panel == nil else {
             // As far as its last line; how many of them are seen is for the view to say.
-            let lines = panel.map { ConvPlayer.Panel($0, player: self).lines(ConvPlayer.Panel.usualColumns).count } ?? 0
+            let lines =
+                panel.map { ConvPlayer.Panel($0, player: self).lines(ConvPlayer.Panel.fewestColumns).count } ?? 0
             panelScroll = min(max(panelScroll + step, 0), max(lines - 1, 0))
             return
         }

@@ -34,7 +34,7 @@ package struct Trace: Sendable {
         let slice = extents.count > 2 ? row * extents[extents.count - 2] : 0
         var text = ":"
         for (index, value) in tensor.values.enumerated() {
-            if index > 0, index % row == 0 { text += slice > 0 && index % slice == 0 ? " |" : ";" }
+            if index > 0, index % row == 0 { text += slice > row && index % slice == 0 ? " |" : ";" }
             text += " " + ValueText.shortest(value, precision: precision)
         }
         return text

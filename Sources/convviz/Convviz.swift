@@ -32,11 +32,18 @@ struct Convviz: ParsableCommand {
             var command = try parseAsRoot(Spelling.normalized(Array(CommandLine.arguments.dropFirst())))
             try command.run()
         } catch let failure as Failure {
-            StandardError.write(failure.text)
-            Self.exit(withError: ExitCode(failure.status.rawValue))
+            end(with: failure)
+        } catch  where exitCode(for: error) == .failure {
+            // The parser of options knows an error by this code that is not its own.
+            end(with: Failure(unforeseen: error))
         } catch {
-            Self.exit(withError: error)
+            exit(withError: error)
         }
+    }
+
+    private static func end(with failure: Failure) -> Never {
+        StandardError.write(failure.text)
+        exit(withError: ExitCode(failure.status.rawValue))
     }
 
     /// A mistyped command gets the one that was meant.

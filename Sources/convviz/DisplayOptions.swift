@@ -26,7 +26,10 @@ struct DisplayOptions: ParsableArguments {
     @Option(help: ArgumentHelp("Characters that cubes are made of.", valueName: "set"))
     var glyphs: GlyphsName = .auto
 
-    @Option(help: ArgumentHelp("Whether to use colours.", valueName: "when"))
+    @Option(
+        help: ArgumentHelp(
+            "Whether to use colours: auto obeys NO_COLOR, always does not; a terminal type that has none is left without.",
+            valueName: "when"))
     var color: ColorChoice = .auto
 
     @Option(help: ArgumentHelp("Volumes as a block or pulled apart.", valueName: "name"))

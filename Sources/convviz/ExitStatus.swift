@@ -5,6 +5,7 @@ enum ExitStatus: Int32 {
     case badData = 65
     case noInput = 66
     case noTerminal = 69
+    case internalError = 70
     case cannotWrite = 73
     case interrupted = 130
 }
@@ -22,9 +23,23 @@ struct Failure: Error {
         self.hint = hint
     }
 
+    /// What nobody has foreseen: a mistake of the program, not of its user.
+    init(unforeseen error: any Error) {
+        self.init(
+            .internalError, "this should not have happened: \(error)",
+            hint: "please report it, together with the command")
+    }
+
     /// As it is written to standard error.
     var text: String {
-        let hint = hint.map { $0.prefix(1).uppercased() + $0.dropFirst() + ($0.hasSuffix("?") ? "" : ".") + "\n" } ?? ""
-        return "convviz: \(message).\n" + hint
+        "convviz: \(message).\n" + (hint.map { $0.asSentence + "\n" } ?? "")
+    }
+}
+
+extension String {
+    /// With a capital, unless it begins with what is to be typed, and a full stop.
+    fileprivate var asSentence: String {
+        let isTyped = hasPrefix("convviz ") || hasPrefix("-")
+        return (isTyped ? self : prefix(1).uppercased() + dropFirst()) + (hasSuffix("?") ? "" : ".")
     }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import ConvCatalogue
 import ConvData
+import ConvEngine
 
 /// `convviz gallery`: ready-made scenes.
 struct Gallery: ParsableCommand {
@@ -33,11 +34,24 @@ struct Gallery: ParsableCommand {
             let meant = Suggestion.closest(to: name, among: Catalogue.scenes.map(\.name))
             throw Failure(
                 .usage, "there is no scene '\(name)'",
-                hint: meant.map { "did you mean '\($0)'?" } ?? "the command gallery lists them all")
+                hint: meant.map { "did you mean '\($0)'?" } ?? "convviz gallery lists them all")
         }
-        let (convolution, note) = try scene.convolution()
+        let (convolution, note) = try scene.made()
         let show = Show(
             title: scene.name, convolution: convolution, note: note, playback: playback, display: display)
         try show.run(output.form)
+    }
+}
+
+extension GalleryScene {
+    /// The scene's convolution. If it cannot be made, whoever wrote the scene is to blame.
+    func made() throws(Failure) -> (Convolution, note: String?) {
+        do {
+            return try convolution()
+        } catch {
+            throw Failure(
+                .internalError, "the scene '\(name)' cannot be made: \(error)",
+                hint: "please report it; convviz gallery lists other scenes")
+        }
     }
 }

@@ -26,7 +26,9 @@ struct OperandOptions: ParsableArguments {
     var kernelSize: String?
 
     @Option(
-        parsing: .unconditional, help: ArgumentHelp("So many filters, when no --weight is given.", valueName: "n"))
+        parsing: .unconditional,
+        help: ArgumentHelp("So many filters, when no --weight is given; one for each group by default.", valueName: "n")
+    )
     var outChannels: Int?
 
     @Option(parsing: .unconditional, help: ArgumentHelp("For random numbers.", valueName: "n"))

@@ -23,12 +23,12 @@ struct OperandReading {
         do throws(ConvolutionError) {
             return (try Convolution(input: input, weight: weight, bias: bias, parameters: parameters), note)
         } catch {
-            throw Failure(error)
+            throw Failure(error, spatialRank: kind.spatialRank)
         }
     }
 
     private func input() throws -> Tensor {
-        let array = try array(options.input ?? kind.input, option: "--input") { named in
+        let array = try array(options.input ?? kind.input, as: .input) { named in
             try named.input(defaultShape: kind.shape, seed: options.seed)
         }
         return try reading("--input") {
@@ -42,7 +42,7 @@ struct OperandReading {
             return (try randomWeight(inputChannels: inputChannels), nil)
         }
         let source = options.weight ?? (options.input == nil ? kind.weight : kind.kernel)
-        let array = try array(source, option: "--weight") { named in
+        let array = try array(source, as: .weight) { named in
             try named.weight(spatialRank: kind.spatialRank, defaultShape: kind.kernelSize, seed: options.seed)
         }
         return try reading("--weight") {
@@ -70,13 +70,14 @@ struct OperandReading {
     }
 
     private func randomWeight(inputChannels: Int) throws -> Tensor {
-        try reading("--kernel-size") {
+        // What is wrong with one of the options names it; what is wrong with their product, the size, is put on one given.
+        try reading(options.kernelSize == nil ? "--out-channels" : "--kernel-size") {
             let size = try options.kernelSize.map { text in
                 try IntegerList.read(text, axes: kind.spatialRank)
             }
             let shape = try RandomWeight.shape(
                 kernelSize: size ?? kind.kernelSize, inputChannels: inputChannels,
-                outputChannels: options.outChannels ?? 1, groups: parameters.groups,
+                outputChannels: options.outChannels, groups: parameters.groups,
                 isTransposed: parameters.transposed)
             return try WeightShaping.tensor(
                 RandomWeight.array(shape: shape, seed: options.seed), spatialRank: kind.spatialRank)
@@ -85,9 +86,10 @@ struct OperandReading {
 
     /// The array that a source stands for.
     private func array(
-        _ source: String, option: String, named: (NamedSource) throws -> NumberArray
+        _ source: String, as role: NamedSource.Role, named: (NamedSource) throws -> NumberArray
     ) throws -> NumberArray {
-        switch try classified(source, option: option) {
+        let option = role == .input ? "--input" : "--weight"
+        switch try classified(source, as: role, option: option) {
         case .standardInput:
             let bytes = try FileReading.standardInput()
             return try reading("standard input") {
@@ -101,9 +103,9 @@ struct OperandReading {
         }
     }
 
-    private func classified(_ source: String, option: String) throws -> SourceKind {
+    private func classified(_ source: String, as role: NamedSource.Role, option: String) throws -> SourceKind {
         do {
-            return try SourceKind.classify(source, fileExists: FileReading.exists)
+            return try SourceKind.classify(source, as: role, fileExists: FileReading.exists)
         } catch  where FileReading.isDirectory(source) {
             throw Failure(.noInput, "\(source) is a directory", hint: "give a file")
         } catch {

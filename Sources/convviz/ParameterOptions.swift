@@ -64,7 +64,7 @@ struct ParameterOptions: ParsableArguments {
             parameters.padding = try padding.padding(
                 kernelSize: kernelSize, dilation: parameters.dilation, stride: parameters.stride)
         } catch {
-            throw Failure(error)
+            throw Failure(error, spatialRank: axes)
         }
         return parameters
     }

@@ -19,7 +19,8 @@ extension Show {
         if case .signal(let signal) = ending { Surroundings.end(by: signal) }
     }
 
-    /// `--color` before NO_COLOR before CLICOLOR_FORCE before the terminal.
+    /// `--color` before NO_COLOR before the terminal. Nothing can make colours on a terminal whose type does not say how
+    /// to set them; so CLICOLOR_FORCE, which asks for colours where programs would leave them out, changes nothing here.
     private var colorsAsked: ColorDepth? {
         switch display.color {
         case .never: .mono

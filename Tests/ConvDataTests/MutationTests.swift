@@ -49,7 +49,7 @@ import Testing
             _ = try BiasList.read(String(decoding: bytes, as: UTF8.self))
         },
         Reader(testDescription: "SourceKind", seeds: options) { bytes throws(DataError) in
-            _ = try SourceKind.classify(String(decoding: bytes, as: UTF8.self)) { _ in false }
+            _ = try SourceKind.classify(String(decoding: bytes, as: UTF8.self), as: .input) { _ in false }
         },
     ]
 

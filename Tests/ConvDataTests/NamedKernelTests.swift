@@ -57,7 +57,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("sobel-x", 1, "the kernel 'sobel-x' has 2 axes of space but 1 are needed"),
+        ("sobel-x", 1, "the kernel 'sobel-x' has 2 axes of space but 1 is needed"),
+        ("edge", 4, "the kernel 'edge' has 1 axis of space but 4 are needed"),
         ("egde", 1, "'egde' is not a known name"),
     ])
     func refuses(name: String, spatialRank: Int, sentence: String) {

@@ -2,8 +2,10 @@ import ConvData
 import Testing
 
 @Suite struct SourceKindTests {
-    private func classify(_ text: String, files: Set<String> = []) throws -> SourceKind {
-        try SourceKind.classify(text, fileExists: files.contains)
+    private func classify(
+        _ text: String, as role: NamedSource.Role = .weight, files: Set<String> = []
+    ) throws -> SourceKind {
+        try SourceKind.classify(text, as: role, fileExists: files.contains)
     }
 
     @Test func readsADashAsStandardInput() throws {
@@ -53,5 +55,16 @@ import Testing
         ] as [(String, Set<String>, String, String)])
     func refuses(text: String, files: Set<String>, sentence: String, hint: String) {
         #expect(refusal { try classify(text, files: files) } == [sentence, hint])
+    }
+
+    @Test(
+        arguments: [
+            (.input, "bal", "did you mean 'ball'?"), (.weight, "box1", "did you mean 'box'?"),
+            (.input, "ramq", "did you mean 'ramp'?"), (.weight, "ramq", "did you mean 'ramp'?"),
+            (.input, "gausian", nil), (.weight, "digit4", nil),
+        ] as [(NamedSource.Role, String, String?)])
+    func suggestsWhatFitsTheRole(role: NamedSource.Role, text: String, hint: String?) {
+        let given = refusal { try classify(text, as: role) }.last
+        #expect(hint.map { $0 == given } ?? (given?.hasPrefix("the command kernels lists") == true))
     }
 }

@@ -25,6 +25,15 @@ import Testing
                 == sentence)
     }
 
+    @Test(arguments: [
+        ([1], 2, "for a kernel of 1x1 write '[[1]]'"), ([2], 3, "for a kernel of 1x1x2 write '[[[1,2]]]'"),
+        ([10], 2, "give an array of 2 to 4 axes"), ([1, 1], 3, "give an array of 3 to 5 axes"),
+    ])
+    func tellsHowToWriteARow(shape: [Int], spatialRank: Int, hint: String) throws {
+        let array = try NamedPattern.ramp.array(shape: shape, seed: 0)
+        #expect(refusal { try WeightShaping.tensor(array, spatialRank: spatialRank) }.last == hint)
+    }
+
     @Test(
         arguments: [
             (1, 1, false, [1, 1, 3], nil),

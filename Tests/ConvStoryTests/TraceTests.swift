@@ -31,6 +31,16 @@ import Testing
                 """)
     }
 
+    /// Rows by `;`, slices by `|`, as they can be typed; what would fill the screen is left out.
+    @Test func operandsAsTheyCanBeTyped() throws {
+        let volume = try Convolution(
+            input: Tensor(shape: Shape([2, 2, 2]), values: [1, 2, 3, 4, 5, 6, 7, 8]),
+            weight: Tensor(shape: Shape([1, 2, 1, 1]), values: [1, -1]), parameters: Parameters(spatialRank: 2))
+        #expect(Trace(volume).heading(title: "")[1] == "input x [2,2,2]: 1 2; 3 4 | 5 6; 7 8")
+        let long = try Convolution.row(Array(repeating: 1, count: 300), [1])
+        #expect(Trace(long).heading(title: "")[1] == "input x [300]")
+    }
+
     @Test func precisionRoundsWhatIsSaid() throws {
         let convolution = try Convolution.row([1 / 3], [2])
         let lines = convolution.placements.flatMap(Trace(convolution, precision: 2).lines)

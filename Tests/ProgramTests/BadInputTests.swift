@@ -120,6 +120,33 @@ import Testing
         #expect(lines.last?.contains("convviz 1d --help") == true)
     }
 
+    /// What to change is told in words that can be typed.
+    @Test(arguments: [
+        ("conv2d -i random:3x5x5 -w 1;2", 65, "in numbers give [3,KH,KW], channels separated by '|'."),
+        (
+            "conv2d -i random:4x5x5 --groups 2 -w 1;2", 65,
+            "or give a kernel by name, which makes one filter for each group."
+        ),
+        ("conv2d -i random:3x5x5 --transposed -w 1;2", 65, "in numbers give [3,1,KH,KW] as nested lists."),
+        ("2d -w 1", 65, "For a kernel of 1x1 write '[[1]]'."),
+        ("2d -i bal", 65, "Did you mean 'ball'?"),
+        ("conv2d -i random:4x5x5 --groups 2 --out-channels 1", 65, "Choose a multiple of 2."),
+        ("gallery zzzzzz", 64, "convviz gallery lists them all."),
+    ])
+    func tellsWhatToChange(arguments: String, status: Int32, hint: String) throws {
+        let outcome = try Program.run(arguments.split(separator: " ").map(String.init) + ["--shape"])
+        #expect(outcome.status == status)
+        let last = outcome.error.split(separator: "\n").last
+        #expect(last?.hasSuffix(hint) == true, "\(outcome.error)")
+    }
+
+    /// Without a number of filters there is one for each group.
+    @Test func groupsAloneMakeFilters() throws {
+        let outcome = try Program.run(
+            ["conv2d", "-i", "random:4x5x5", "--groups", "2", "--kernel-size", "3", "--shape"])
+        #expect(outcome.text.hasPrefix("[2,3,3]\n"))
+    }
+
     @Test func aMistypedCommandIsRefused() throws {
         expectSentence(try Program.run(["2dd"]), Refusal([], 64, "there is no command '2dd'"))
         let outcome = try Program.run(["conv1"])

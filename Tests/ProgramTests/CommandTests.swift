@@ -84,7 +84,7 @@ import Testing
         (["2d", "--stride", "1,2,3"], "2 spatial axes", "or 2 numbers"),
         (["3d", "--dilation", "3"], "but the input has only 4", "--dilation"),
         (["gallery", "dilatoin"], "there is no scene 'dilatoin'", "Did you mean 'dilation'?"),
-        (["gallery", "zebra"], "there is no scene 'zebra'", "The command gallery lists them all"),
+        (["gallery", "zebra"], "there is no scene 'zebra'", "convviz gallery lists them all"),
         (["galery"], "there is no command 'galery'", "Did you mean 'gallery'?"),
     ])
     func refuses(arguments: [String], sentence: String, hint: String) throws {

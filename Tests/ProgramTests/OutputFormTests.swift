@@ -55,8 +55,8 @@ import Testing
 
     static let trace = """
         convviz 1d, cross-correlation: the kernel is not flipped
-        input x [3]
-        kernel w [2]
+        input x [3]: 1 -2 3
+        kernel w [2]: 4 0.5
         stride 1, padding 0, bias 10
         L_out = floor((3 + 2·0 - 1·(2-1) - 1)/1) + 1 = 2
         output y [2]
