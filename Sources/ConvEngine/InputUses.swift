@@ -1,7 +1,7 @@
 /// Every multiplication that reads one input cell: filter after filter, and for each the combinations of what the axes
 /// have to offer.
 ///
-/// Without copies in the border, steps ascend. A cell that a border replicates a billion times costs no more than another.
+/// The first is at the first output that reads it; without copies in the border, steps ascend throughout. A cell that a border replicates a billion times costs no more than another.
 public struct InputUses: RandomAccessCollection, Sendable {
     private let plan: Plan
     private let channel: Int
@@ -44,13 +44,17 @@ private struct AxisUses {
 
     init(axis: Axis, input: Int) {
         let ranges = axis.coordinates(of: input).ranges
+        var met: [(cell: Int, outputs: Range<Int>)] = []
         // A later kernel cell reads for an earlier output.
         for cell in (0..<axis.kernelExtent).reversed() {
             for range in ranges {
                 let outputs = axis.outputs(of: cell, over: range)
-                if !outputs.isEmpty { runs.append((cell, outputs, count + outputs.count)) }
+                if !outputs.isEmpty { met.append((cell, outputs)) }
             }
         }
+        // But not through copies: they are sorted, so that the first use is that of the first output.
+        met.sort { ($0.outputs.lowerBound, $1.cell) < ($1.outputs.lowerBound, $0.cell) }
+        for (cell, outputs) in met { runs.append((cell, outputs, count + outputs.count)) }
     }
 
     var count: Int { runs.last?.end ?? 0 }

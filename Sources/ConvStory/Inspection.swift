@@ -54,14 +54,6 @@ package struct Inspection: Hashable, Sendable {
         }
     }
 
-    package func concernsKernel(at cell: Position) -> Bool {
-        switch target {
-        case .output: true
-        case .input(let input): channels.lowerBound + cell[0] == input[0]
-        case .kernel(let target): target == cell
-        }
-    }
-
     package func concernsOutput(at position: Position) -> Bool {
         switch target {
         case .output(let output): output == position

@@ -67,8 +67,9 @@ package struct Stamp: Hashable, Sendable {
     package func output(under cell: Position) -> Position? {
         var position = [filter]
         for (axis, (start, cell)) in zip(origin, cell).enumerated() {
+            // In this order, for start and dilation together may be more than an Int holds.
             let place =
-                start + cell * convolution.parameters.dilation[axis] - convolution.parameters.padding[axis].before
+                cell * convolution.parameters.dilation[axis] - convolution.parameters.padding[axis].before + start
             guard (0..<convolution.axes[axis].outputExtent).contains(place) else { return nil }
             position.append(place)
         }

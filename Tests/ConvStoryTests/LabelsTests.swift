@@ -11,16 +11,26 @@ import Testing
         (true, true, "transposed: zeros inserted, the kernel is flipped twice"),
     ])
     func convention(isTransposed: Bool, isFlipped: Bool, text: String) throws {
-        let convolution = try Convolution.row([1, 2, 3], [1, 2]) {
-            ($0.isTransposed, $0.isFlipped) = (isTransposed, isFlipped)
-        }
-        #expect(Labels(convolution).convention == text)
-        for telling in [Telling.windows, .stamps] {
-            // Ever shorter, and they begin with the same word.
-            let words = Labels(convolution, telling: telling).conventions
-            #expect(words.count == 3)
-            #expect(zip(words, words.dropFirst()).allSatisfy { $0.count > $1.count && $0.hasPrefix(words[2]) })
-        }
+        let labels = Labels(
+            try .row([1, 2, 3], [1, 2]) { ($0.isTransposed, $0.isFlipped) = (isTransposed, isFlipped) })
+        #expect(labels.convention == text)
+        // The shorter ones begin with the same word.
+        let word = try #require(labels.conventions.last)
+        #expect(labels.conventions.allSatisfy { $0.hasPrefix(word) })
+        #expect(zip(labels.conventions, labels.conventions.dropFirst()).allSatisfy { $0.count > $1.count })
+    }
+
+    @Test(arguments: [
+        (false, "transposed: every input stamps its multiple of the kernel"),
+        (true, "transposed: every input stamps its multiple of the flipped kernel"),
+    ])
+    func toldByStamps(isFlipped: Bool, text: String) throws {
+        let labels = Labels(
+            try .row([1, 2, 3], [1, 2]) { ($0.isTransposed, $0.isFlipped) = (true, isFlipped) }, telling: .stamps)
+        #expect(labels.convention == text)
+        #expect(labels.movement.description == "the stamp moves on the output by the stride")
+        // No border is drawn, for nothing slides over the input.
+        #expect(labels.parameterList.map(\.description) == ["stride 1", "padding 0"])
     }
 
     @Test func shapes() throws {
