@@ -1,4 +1,6 @@
+import ConvEngine
 import ConvStory
+import Picture
 
 /// Where input, kernel, stamp and output stand when a transposed convolution is told by its inputs.
 ///
@@ -8,89 +10,119 @@ struct StampLayout {
     private(set) var kernel: VolumeView
     private(set) var stamp: VolumeView
     private(set) var output: VolumeView
+    /// Names stand above their arrays, or in a window of few rows before them.
+    let hasNamesBefore: Bool
+    private let isStacked: Bool
 
+    /// Between two arrays that stand side by side.
     private static let gap = 4.0
+    /// Columns of a name before its array.
+    private static let nameColumns = 8.0
 
     init(_ scene: StampScene, area: Area, look: Look) {
         let levels = GridLevel.all(for: look.theme)
         let layouts = levels.map { StampLayout(scene, level: $0, area: area, look: look) }
-        let isStacked = scene.convolution.spatialRank == 1
-        let fitting = layouts.firstIndex { $0.views.allSatisfy(\.isWhole) && $0.fits(area, isStacked: isStacked) }
-        let index = min(max((fitting ?? layouts.count - 1) - look.zoom, 0), layouts.count - 1)
-        self = layouts[index]
+        func isInside(_ index: Int) -> Bool { layouts[index].isInside(area) }
+        let fitting =
+            layouts.indices.first { isInside($0) && layouts[$0].views.allSatisfy(\.isWhole) }
+            ?? layouts.indices.last(where: isInside) ?? layouts.count - 1
+        let wanted = min(max(fitting - look.zoom, 0), layouts.count - 1)
+        self = layouts[layouts.indices.first { $0 >= wanted && isInside($0) } ?? fitting]
         isStacked ? stack(in: area, stampedAt: scene.origin[0]) : lineUp(in: area)
     }
 
-    /// With cubes of one size, cut to what there is room for.
+    /// With cubes of one size, cut to what there is room for. The kernel and the stamp keep their numbers.
     private init(_ scene: StampScene, level: Int, area: Area, look: Look) {
         let convolution = scene.convolution
         let measures = scene.measures
         let isStacked = convolution.spatialRank == 1
-        func view(_ channels: Int, _ space: [Int], digits: Int) -> VolumeView {
+        self.isStacked = isStacked
+        hasNamesBefore = isStacked && area.rows < 12
+        let small = isStacked ? level : min(level, GridLevel.numbered.last ?? level)
+        func view(_ channels: Int, _ space: [Int], digits: Int, level: Int, front: Int = 0) -> VolumeView {
             // Where the stamp stands over the output, their cells have one width.
             let digits = min(max(isStacked ? measures.columns : digits, 2), 9)
             let cube = GridLevel.size(level, digits: digits, hasMarks: look.theme.hasMarks, grain: look.grain)
-            return VolumeView(Extent(channels: channels, space: space), cube: cube)
+            return VolumeView(Extent(channels: channels, space: space), cube: cube, front: front)
         }
-        input = view(convolution.inputChannels, convolution.axes.map(\.inputExtent), digits: measures.inputColumns)
-        kernel = view(convolution.channelsPerFilter, convolution.kernelExtents, digits: measures.weightColumns)
-        stamp = view(1, convolution.kernelExtents, digits: measures.productColumns)
-        output = view(convolution.outputChannels, convolution.axes.map(\.outputExtent), digits: measures.columns)
+        let hand = scene.cellInHand.map(Double.init)
+        let read = Focus(channel: scene.stamp.input[0], place: scene.stamp.input.dropFirst().map(Double.init))
+        let kept = Focus(channel: scene.stamp.channel, place: hand)
+        let made = Focus(channel: 0, place: hand)
+        let stamped = Focus(channel: scene.stamp.filter, place: scene.stamped)
+        input = view(
+            convolution.inputChannels, convolution.axes.map(\.inputExtent), digits: measures.inputColumns, level: level,
+            front: Int(read.slice))
+        kernel = view(
+            convolution.channelsPerFilter, convolution.kernelExtents, digits: measures.weightColumns, level: small,
+            front: Int(kept.slice))
+        stamp = view(
+            1, convolution.kernelExtents, digits: measures.productColumns, level: small, front: Int(made.slice))
+        output = view(
+            convolution.outputChannels, convolution.axes.map(\.outputExtent), digits: measures.columns, level: level,
+            front: cell(at: stamped.slice, of: .max))
 
         // What all of them together have no room for is cut to pages, the stamp in sight.
-        let isTooWide = !isStacked && width > Double(area.columns)
-        let columns = isTooWide ? (Double(area.columns) - 3 * Self.gap) / 4 : Double(area.columns)
-        let rows = isStacked ? Double(area.rows) / 4 - 1 : Double(area.rows - 1)
-        let read = Self.focus(scene.stamp.input.map(Double.init))
-        let stamped = Self.focus([Double(scene.stamp.filter)] + scene.origin)
-        input.clip(columns: columns, rows: rows, focus: read)
-        kernel.clip(columns: columns, rows: rows, focus: Focus())
-        stamp.clip(columns: columns, rows: rows, focus: Focus())
-        output.clip(columns: columns, rows: rows, focus: stamped)
+        guard !isInside(area) else { return }
+        let columns = Double(area.columns) - (hasNamesBefore ? Self.nameColumns : 0)
+        let rows = isStacked ? (Double(area.rows) / 4).rounded(.down) - nameRows : Double(area.rows) - nameRows
+        let each = isStacked ? columns : (columns - 3 * gap(in: area)) / 4
+        kernel.clip(columns: each, rows: rows, focus: kept)
+        stamp.clip(columns: each, rows: rows, focus: made)
+        let room = isStacked ? 2 * columns : columns - 3 * gap(in: area) - kernel.namedWidth - stamp.namedWidth
+        input.clip(columns: room / 2, rows: rows, focus: read)
+        output.clip(columns: isStacked ? columns : room - input.namedWidth, rows: rows, focus: stamped)
     }
 
-    /// Slice, row and column of a position, its channel first.
-    private static func focus(_ position: [Double]) -> Focus {
-        let slice = position.count == 4 ? position[1] : position.count == 3 ? position[0] : 0
-        return Focus(slice: slice, row: position[position.count - 2], column: position[position.count - 1])
-    }
+    var views: [VolumeView] { [input, kernel, stamp, output] }
+    private var nameRows: Double { hasNamesBefore ? 0 : 1 }
+    /// Whole rows, for a name or a number stands right below.
+    private func rows(of view: VolumeView) -> Double { view.height.rounded(.up) + nameRows }
+    private var height: Double { views.reduce(0) { $0 + rows(of: $1) } }
 
-    private var views: [VolumeView] { [input, kernel, stamp, output] }
-    private var width: Double { views.reduce(3 * Self.gap) { $0 + $1.width } }
+    private func gap(in area: Area) -> Double { area.columns < 60 ? 1 : Self.gap }
 
-    private func fits(_ area: Area, isStacked: Bool) -> Bool {
+    /// Nothing stands outside of the area, or on something else.
+    private func isInside(_ area: Area) -> Bool {
+        let (columns, rows) = (Double(area.columns), Double(area.rows))
         guard isStacked else {
-            return width <= Double(area.columns) && views.allSatisfy { $0.height + 1 <= Double(area.rows) }
+            return views.reduce(3 * gap(in: area)) { $0 + $1.namedWidth } <= columns
+                && views.allSatisfy { $0.height + nameRows <= rows }
         }
-        return views.allSatisfy { $0.width <= Double(area.columns) }
-            && views.reduce(0) { $0 + $1.height + 1 } <= Double(area.rows)
+        return views.allSatisfy { $0.width + (hasNamesBefore ? Self.nameColumns : 0) <= columns } && height <= rows
     }
 
     /// Side by side, each with its name above it.
     private mutating func lineUp(in area: Area) {
-        let spare = Double(area.columns) - views.reduce(0) { $0 + $1.width }
+        let spare = Double(area.columns) - views.reduce(0) { $0 + $1.namedWidth }
         let gap = max(min((spare / 3).rounded(.down), 3 * Self.gap), 1)
         let height = views.reduce(0) { max($0, $1.height) }
         let top = Double(area.row + 1) + max(((Double(area.rows - 1) - height) / 3).rounded(.down), 0)
         var x = Double(area.column)
         for view in [\StampLayout.input, \.kernel, \.stamp, \.output] {
             self[keyPath: view].place(x: x, y: top)
-            x += self[keyPath: view].width + gap
+            x += self[keyPath: view].namedWidth + gap
         }
     }
 
-    /// One below the other, each with its name above it.
+    /// One below the other.
     private mutating func stack(in area: Area, stampedAt origin: Double) {
-        let height = views.reduce(0) { $0 + $1.height + 1 }
         let gap = max(min(((Double(area.rows) - height) / 4).rounded(.down), 2), 0)
-        let left = Double(area.column)
+        let left = Double(area.column) + (hasNamesBefore ? Self.nameColumns : 0)
         var y = Double(area.row)
         for view in [\StampLayout.input, \.kernel, \.stamp, \.output] {
-            self[keyPath: view].place(x: left, y: y + 1)
-            y += self[keyPath: view].height + 1 + gap
+            self[keyPath: view].place(x: left, y: y + nameRows)
+            y += rows(of: self[keyPath: view]) + gap
         }
+        let right = max(Double(area.column + area.columns) - stamp.width, left)
         let shift = (origin - Double(output.columns.lowerBound)) * output.cube.width
-        stamp.origin.x = max(left + shift, left)
+        stamp.origin.x = min(max(left + shift, left), right)
+    }
+
+    /// Where the name of one of them begins.
+    func namePoint(of view: VolumeView, in area: Area) -> Point {
+        hasNamesBefore
+            ? Point(Double(area.column), view.origin.y) : Point(view.origin.x, Double(view.nameRow))
     }
 }
 
@@ -102,6 +134,17 @@ extension Extent {
         case 1: self.init(slices: 1, rows: channels, columns: space[0])
         case 2: self.init(slices: channels, rows: space[0], columns: space[1])
         default: self.init(slices: space[0], rows: space[1], columns: space[2])
+        }
+    }
+}
+
+extension Focus {
+    /// The same for a place in space, and its channel.
+    init(channel: Int, place: [Double]) {
+        switch place.count {
+        case 1: self.init(row: Double(channel), column: place[0])
+        case 2: self.init(slice: Double(channel), row: place[0], column: place[1])
+        default: self.init(slice: place[0], row: place[1], column: place[2])
         }
     }
 }

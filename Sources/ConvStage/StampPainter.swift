@@ -11,6 +11,7 @@ struct StampPainter {
     let look: Look
     private let names: Names
     private let layout: StampLayout
+    private let area: Area
     private let rank: Int
 
     init(_ scene: StampScene, area: Area, look: Look) {
@@ -18,6 +19,7 @@ struct StampPainter {
         self.look = look
         names = Names(scene.convolution)
         rank = scene.convolution.spatialRank
+        self.area = area
         layout = StampLayout(scene, area: area, look: look)
     }
 
@@ -40,9 +42,9 @@ struct StampPainter {
         }
     }
 
-    /// The slice of a volume in which a position lies.
-    private func slice(of position: Position) -> Int {
-        rank == 1 ? 0 : rank == 2 ? position[0] : position[1]
+    /// The slice of a volume in which a channel and a depth lie.
+    private func slice(channel: Int, depth: Int) -> Int {
+        rank == 1 ? 0 : rank == 2 ? channel : depth
     }
 
     // MARK: Drawing
@@ -51,26 +53,23 @@ struct StampPainter {
         let measures = scene.measures
         let channel = scene.stamp.input[0]
         let filter = scene.stamp.filter
+        let hand = scene.cellInHand
         let first = scene.convolution.channels(readBy: filter).lowerBound
         draw(
             layout.input, "input", names.inputShape, .input, measures.inputColumns, measures.inputScale,
-            slice(of: scene.stamp.input), &picture
+            slice(channel: channel, depth: scene.stamp.input[1]), &picture
         ) {
             scene.input(at: position($0, $1, $2, channel: channel))
         }
         draw(
             layout.kernel, "kernel", names.weightShape, .kernel, measures.weightColumns, measures.weightScale,
-            rank == 2 ? channel - first : 0, &picture
+            slice(channel: channel - first, depth: hand[0]), &picture
         ) {
             scene.kernel(at: position($0, $1, $2, channel: channel - first))
         }
-        let target =
-            scene.stamp.output(under: Position(repeating: 0, count: rank))
-            ?? Position([filter] + Array(repeating: 0, count: rank))
         draw(
             layout.output, "output", names.outputShape, .output, measures.columns, measures.outputScale,
-            slice(of: target),
-            &picture
+            slice(channel: filter, depth: Int(scene.stamped[0])), &picture
         ) {
             scene.output(at: position($0, $1, $2, channel: filter))
         }
@@ -80,41 +79,39 @@ struct StampPainter {
 
     /// The products, first beside the kernel, then on their way onto the output.
     private func drawStamp(in picture: inout Picture) {
+        let view = layout.stamp
         let painter = CubePainter(
-            look: look, size: layout.stamp.cube, precision: scene.precision, field: scene.measures.productColumns,
-            standsApart: false,
-            scale: scene.measures.outputScale)
-        let moves = scene.dropped > 0 && scene.dropped < 1
-        for slice in layout.stamp.slices.reversed() {
-            for row in layout.stamp.rows.reversed() {
-                for column in layout.stamp.columns {
+            look: look, size: view.cube, precision: scene.precision, field: scene.measures.productColumns,
+            standsApart: false, scale: scene.measures.outputScale)
+        guard scene.dropped > 0, scene.dropped < 1 else {
+            let front = view.front(slice(channel: 0, depth: scene.cellInHand[0]))
+            return VolumePainter(view: view, painter: painter, front: front) { slice, row, column in
+                scene.product(at: stampCell(slice, row, column))
+            }.draw(in: &picture)
+        }
+        for slice in view.slices.reversed() {
+            for row in view.rows.reversed() {
+                for column in view.columns {
                     let cell = stampCell(slice, row, column)
-                    var point = layout.stamp.point(slice: Double(slice), row: Double(row), column: Double(column))
-                    if moves, let target = place(onOutputOf: cell) {
-                        point = Point(
-                            point.x + (target.x - point.x) * scene.dropped,
-                            point.y + (target.y - point.y) * scene.dropped)
-                    }
-                    var sides: CubePainter.Sides = []
-                    if row == layout.stamp.rows.lowerBound { sides.insert(.top) }
-                    if column == layout.stamp.columns.upperBound - 1 { sides.insert(.right) }
-                    let shown = scene.product(at: cell)
-                    painter.drawBody(
-                        shown, x: point.x, y: point.y - layout.stamp.cube.depthRows,
-                        isAlternate: (slice + row + column) % 2 == 1,
-                        sides: sides, in: &picture)
-                    painter.drawNumber(shown, x: point.x, y: point.y - layout.stamp.cube.depthRows, in: &picture)
+                    guard let target = place(onOutputOf: cell) else { continue }
+                    let start = view.point(slice: Double(slice), row: Double(row), column: Double(column))
+                    painter.draw(
+                        scene.product(at: cell), x: start.x + (target.x - start.x) * scene.dropped,
+                        y: start.y + (target.y - start.y) * scene.dropped - view.cube.depthRows,
+                        isAlternate: (slice + row + column) % 2 == 1, in: &picture)
                 }
             }
         }
     }
 
-    /// Where a cell of the stamp falls on the drawn output; nil where it is cut off.
+    /// Where a cell of the stamp falls on the drawn output; nil where it is cut off, or scrolled away.
     private func place(onOutputOf cell: Position) -> Point? {
         guard let position = scene.stamp.output(under: cell) else { return nil }
+        let (slice, column) = (slice(channel: position[0], depth: position[1]), position[position.count - 1])
         let row = rank == 1 ? position[0] : position[position.count - 2]
-        return layout.output.point(
-            slice: Double(slice(of: position)), row: Double(row), column: Double(position[position.count - 1]))
+        let view = layout.output
+        guard view.slices.contains(slice), view.rows.contains(row), view.columns.contains(column) else { return nil }
+        return view.point(slice: Double(slice), row: Double(row), column: Double(column))
     }
 
     private func draw(
@@ -127,10 +124,13 @@ struct StampPainter {
         VolumePainter(view: view, painter: painter, front: view.front(front), cell: cell).draw(in: &picture)
     }
 
+    /// The name, and the shape where it does not run into the next name.
     private func name(_ name: String, _ shape: String, _ role: Role, at view: VolumeView, in picture: inout Picture) {
-        let (x, row) = (view.origin.x, Double(view.nameRow))
-        picture.add(TextRun(name, at: Point(x, row), look.theme.words[role], style: .bold))
-        guard name.count + shape.count + 1 <= Int(view.width) + 3 else { return }
-        picture.add(TextRun(shape, at: Point(x + Double(name.count + 1), row), look.theme.faint))
+        let place = layout.namePoint(of: view, in: area)
+        picture.add(TextRun(name, at: place, look.theme.words[role], style: .bold))
+        let next = layout.views.map { layout.namePoint(of: $0, in: area) }.filter { $0.y == place.y && $0.x > place.x }
+        let end = layout.hasNamesBefore ? place.x : next.map(\.x).min() ?? Double(area.column + area.columns + 1)
+        guard name.count + shape.count + 2 <= Int(end - place.x) else { return }
+        picture.add(TextRun(shape, at: Point(place.x + Double(name.count + 1), place.y), look.theme.faint))
     }
 }

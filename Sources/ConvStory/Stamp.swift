@@ -42,8 +42,18 @@ package struct Stamp: Hashable, Sendable {
         convolution.channelsPerFilter * (convolution.input.shape.count / convolution.inputChannels)
     }
 
+    /// The cell of the kernel at an index in row-major order, or the last.
+    package func cell(at index: Int) -> Position {
+        var rest = min(index, Self.size(convolution) - 1)
+        var cell = Position(repeating: 0, count: convolution.spatialRank)
+        for (axis, extent) in convolution.kernelExtents.enumerated().reversed() {
+            (rest, cell[axis]) = rest.quotientAndRemainder(dividingBy: extent)
+        }
+        return cell
+    }
+
     /// The channel within the filter's group.
-    var channel: Int { input[0] - convolution.channels(readBy: filter).lowerBound }
+    package var channel: Int { input[0] - convolution.channels(readBy: filter).lowerBound }
 
     package var value: Double { convolution.input[input] }
 

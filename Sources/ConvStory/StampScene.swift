@@ -24,6 +24,20 @@ package struct StampScene: Sendable {
         }
     }
 
+    /// The cell of the stamp that is multiplied now; before, the first, and after, the last.
+    package var cellInHand: Position {
+        stamp.cell(at: moment.multiplied)
+    }
+
+    /// The output that it falls on, or the nearest; between cells while the stamp moves.
+    package var stamped: [Double] {
+        let (origin, cell) = (origin, cellInHand)
+        return convolution.axes.enumerated().map { index, axis in
+            let place = origin[index] + Double(cell[index]) * Double(axis.dilation)
+            return min(max(place, 0), Double(axis.outputExtent - 1))
+        }
+    }
+
     package var isLit: Bool { moment.phase != .slide }
     package var isDone: Bool { moment.phase == .rest }
 

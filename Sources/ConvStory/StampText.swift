@@ -65,16 +65,7 @@ package struct StampText: Sendable {
     }
 
     private var cells: LazyMapSequence<Range<Int>, Position> {
-        let extents = scene.convolution.kernelExtents
-        return (0..<Stamp.size(scene.convolution)).lazy.map { index in
-            var rest = index
-            var cell = Position(repeating: 0, count: extents.count)
-            for axis in extents.indices.reversed() {
-                cell[axis] = rest % extents[axis]
-                rest /= extents[axis]
-            }
-            return cell
-        }
+        (0..<Stamp.size(scene.convolution)).lazy.map(scene.stamp.cell)
     }
 
     /// A sentence must not cost more than the picture.
