@@ -103,22 +103,38 @@ package struct Stamp: Hashable, Sendable {
 
     /// What an output cell has received from all stamps before this one; nil if from none. Complete, it has its bias too.
     ///
-    /// - Complexity: O(k), k the number of taps.
+    /// - Complexity: O(stamps that fall on it), and O(kernel extents) to find them.
     package func received(by output: Position, including isDone: Bool) -> Double? {
         if output[0] > filter { return nil }
-        let placement = convolution.placements[convolution.outputShape.offset(of: output)]
-        if output[0] < filter { return placement.sum }
+        if output[0] < filter { return convolution.placements[convolution.outputShape.offset(of: output)].sum }
         let last = convolution.input.shape.offset(of: input) + (isDone ? 1 : 0)
+        let meetings = meetings(with: output)
+        let count = meetings.reduce(1) { $0 * $1.count }
         var sum: Double?
-        var isComplete = true
-        for tap in placement.taps {
-            guard let input = tap.input else { continue }
-            if convolution.input.shape.offset(of: input) < last {
-                sum = (sum ?? 0) + tap.product
-            } else {
-                isComplete = false
+        for (index, channel) in convolution.channels(readBy: filter).enumerated() {
+            for meeting in 0..<count {
+                var input = Position([channel] + output.dropFirst())
+                var cell = Position(output.dropFirst())
+                var rest = meeting
+                for axis in meetings.indices.reversed() {
+                    let (next, chosen) = rest.quotientAndRemainder(dividingBy: meetings[axis].count)
+                    (cell[axis], input[axis + 1]) = meetings[axis][chosen]
+                    rest = next
+                }
+                guard convolution.input.shape.offset(of: input) < last else { return sum }
+                let weight = convolution.weight(filter: filter, channel: index, cell: cell).value
+                sum = (sum ?? 0) + convolution.input[input] * weight
             }
         }
-        return isComplete ? placement.sum : sum
+        return convolution.placements[convolution.outputShape.offset(of: output)].sum
+    }
+
+    /// Along every axis, by which cells of the kernel, as a window reads it, the output meets which inputs.
+    private func meetings(with output: Position) -> [[(cell: Int, input: Int)]] {
+        zip(convolution.axes, output.dropFirst()).map { axis, place in
+            (0..<axis.kernelExtent).compactMap { cell in
+                axis.source(at: axis.coordinate(output: place, cell: cell)).index.map { (cell, $0) }
+            }
+        }
     }
 }
