@@ -84,7 +84,9 @@ struct Seen {
     }
 
     /// The whole number that stands on a front, without the signs round it.
-    func text(at places: [(column: Int, row: Int)]) -> String {
+    func text(at places: [(column: Int, row: Int)]) -> String { Self.text(at: places, on: canvas) }
+
+    static func text(at places: [(column: Int, row: Int)], on canvas: Canvas) -> String {
         var text = String.UnicodeScalarView()
         text.append(contentsOf: places.map { canvas[$0.column, $0.row].character })
         return String(text).filter { "0123456789-#".contains($0) }

@@ -1,0 +1,140 @@
+@testable import ConvStage
+import ConvEngine
+import ConvStory
+import Picture
+import Support
+import Terminal
+import Testing
+
+@Suite struct StampPainterTests {
+    private func picture(_ scene: StampScene, _ columns: Int, _ rows: Int, _ look: Look) -> Picture {
+        var picture = Picture(background: look.theme.background)
+        Stage(title: "convviz 2d", look: look).draw(scene, columns: columns, rows: rows, in: &picture)
+        return picture
+    }
+
+    @Test(arguments: 0..<60)
+    func everythingIsOnTheScreen(seed: UInt64) throws {
+        var lot = Lot(seed: seed)
+        let convolution = try VolumeCase(seed: seed, rank: lot.pick(1...3), isTransposed: true).convolution
+        let storyboard = Storyboard(convolution, telling: .stamps)
+        for _ in 0..<6 {
+            let size = lot.pick(VolumeScenePainterTests.sizes)
+            let look = VolumeCase.look(&lot, zoom: lot.pick(-9...9))
+            let picture = picture(
+                StampScene(storyboard, at: VolumeCase.moment(of: storyboard, &lot)), size[0], size[1], look)
+            let what = "\(size), \(look), \(convolution.summary)"
+            #expect(picture.isFinite && picture.elements.count <= 200 + 8 * size[0] * size[1], "\(what)")
+            let faults = picture.faults(columns: size[0], rows: size[1])
+            #expect(faults.isEmpty, "\(faults.first ?? ""), \(what)")
+        }
+    }
+
+    @Test(arguments: [(1, 1), (2, 2), (3, 60), (12, 9), (300, 2), (39, 12), (40, 9), (5, 9999), (400, 118)])
+    func anyWindow(columns: Int, rows: Int) throws {
+        for rank in 1...3 {
+            var lot = Lot(seed: UInt64(rank))
+            let convolution = try VolumeCase(seed: 5, rank: rank, isTransposed: true).convolution
+            let storyboard = Storyboard(convolution, telling: .stamps)
+            let look = VolumeCase.look(&lot, zoom: lot.pick(-9...9))
+            let picture = picture(
+                StampScene(storyboard, at: VolumeCase.moment(of: storyboard, &lot)), columns, rows, look)
+            #expect(picture.isFinite && picture.elements.count <= 200 + 8 * columns * rows)
+        }
+    }
+
+    /// However far the stamps reach, and however large the operands are.
+    @Test(arguments: ["photograph", "large kernel", "wide holes", "wide stride", "many channels"])
+    func howeverLarge(name: String) throws {
+        var lot = Lot(seed: 4)
+        var parameters = Parameters(spatialRank: 2)
+        parameters.isTransposed = true
+        let (input, weight): ([Int], [Int])
+        switch name {
+        case "photograph": (input, weight) = ([3, 512, 512], [3, 2, 3, 3])
+        case "large kernel": (input, weight) = ([1, 5, 6], [1, 1, 20, 24])
+        case "wide holes":
+            (input, weight) = ([1, 4, 4], [1, 1, 3, 3])
+            parameters.dilation = [100_000, 1_000_000]
+        case "wide stride":
+            (input, weight) = ([1, 4, 4], [1, 1, 3, 3])
+            parameters.stride = [1_000_000, 100_000]
+        default: (input, weight) = ([300, 3, 3], [300, 400, 2, 2])
+        }
+        let convolution = try Convolution(
+            input: lot.tensor(input), weight: lot.tensor(weight), parameters: parameters)
+        let storyboard = Storyboard(convolution, telling: .stamps)
+        for size in VolumeScenePainterTests.sizes {
+            let look = VolumeCase.look(&lot, zoom: lot.pick([0, 0, -9, 9]))
+            let picture = picture(
+                StampScene(storyboard, at: VolumeCase.moment(of: storyboard, &lot)), size[0], size[1], look)
+            #expect(picture.isFinite && picture.elements.count <= 200 + 8 * size[0] * size[1])
+            #expect(picture.faults(columns: size[0], rows: size[1]).isEmpty)
+        }
+    }
+
+    // MARK: Numbers
+
+    /// Every number on the screen, by where it stands, against the engine.
+    @Test(arguments: 0..<60)
+    func everyNumberIsRight(seed: UInt64) throws {
+        var lot = Lot(seed: seed)
+        let rank = lot.pick(1...3)
+        let convolution = try VolumeCase(seed: seed, rank: rank, isTransposed: true).convolution
+        let storyboard = Storyboard(convolution, telling: .stamps)
+        for _ in 0..<4 {
+            let scene = StampScene(storyboard, at: VolumeCase.moment(of: storyboard, &lot))
+            // While products fly they hide what is under them.
+            guard scene.moment.phase != .write else { continue }
+            let size = lot.pick(VolumeScenePainterTests.sizes)
+            let look = VolumeCase.look(&lot, zoom: lot.pick(-2...2))
+            let glyphs: Glyphs = look.grain == .whole ? .ascii : look.grain == .halves ? .half : .quadrant
+            let canvas = Canvas(
+                picture(scene, size[0], size[1], look), size: Size(columns: size[0], rows: size[1]), glyphs: glyphs)
+            let layout = StampLayout(scene, area: Frame(columns: size[0], rows: size[1]).cubes, look: look)
+            let (stamp, hand) = (scene.stamp, scene.cellInHand)
+
+            // A channel and a place in space, from where they stand.
+            func position(_ cell: Seen.Cell, channel: Int) -> Position {
+                switch rank {
+                case 1: [cell.row, cell.column]
+                case 2: [cell.slice, cell.row, cell.column]
+                default: [channel, cell.slice, cell.row, cell.column]
+                }
+            }
+            func front(channel: Int, depth: Int) -> Int { rank == 1 ? 0 : rank == 2 ? channel : depth }
+            func expect(_ view: VolumeView, front: Int, value: (Seen.Cell) -> Double?) {
+                guard view.cube.hasNumber else { return }
+                for (cell, places) in Seen.Shown(view, front: front).fronts {
+                    let number = value(cell).map { ValueText.fitted($0, width: view.cube.digits).filter { $0 != " " } }
+                    let text = Seen.text(at: places, on: canvas)
+                    #expect(text == number ?? "", "\(cell), \(size), \(look), \(convolution.summary)")
+                }
+            }
+            expect(layout.input, front: front(channel: stamp.input[0], depth: stamp.input[1])) {
+                convolution.input[position($0, channel: stamp.input[0])]
+            }
+            expect(layout.kernel, front: front(channel: stamp.channel, depth: hand[0])) {
+                let cell = position($0, channel: stamp.channel)
+                return stamp.weight(Position(cell.dropFirst()), channel: cell[0]).value
+            }
+            expect(layout.output, front: front(channel: stamp.filter, depth: Int(scene.stamped[0]))) {
+                stamp.received(by: position($0, channel: stamp.filter), including: scene.moment.phase == .rest)
+            }
+            guard scene.moment.phase != .slide else { continue }
+            expect(layout.stamp, front: rank == 3 ? hand[0] : 0) {
+                let cell = Position(position($0, channel: 0).dropFirst())
+                let isMade = index(of: cell, in: convolution) <= scene.moment.multiplied - (scene.isMultiplying ? 0 : 1)
+                return isMade ? stamp.value * stamp.weight(cell).value : nil
+            }
+        }
+    }
+
+    private func index(of cell: Position, in convolution: Convolution) -> Int {
+        zip(convolution.kernelExtents, cell).reduce(0) { $0 * $1.0 + $1.1 }
+    }
+}
+
+extension StampScene {
+    fileprivate var isMultiplying: Bool { moment.phase == .multiply }
+}
