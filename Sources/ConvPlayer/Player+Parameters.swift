@@ -7,7 +7,8 @@ extension Player {
     mutating func retell(_ change: (Convolution) throws(ConvolutionError) -> Convolution) {
         do throws(ConvolutionError) {
             storyboard = Storyboard(
-                try change(convolution), unit: settings.unit, precision: settings.precision, telling: telling)
+                try change(convolution), unit: settings.unit, precision: settings.precision, telling: telling,
+                pixels: settings.pixels)
         } catch {
             notice = error.description
         }

@@ -44,7 +44,8 @@ package struct Player: Sendable {
 
     package init(_ convolution: Convolution, settings: Settings) {
         self.settings = settings
-        storyboard = Storyboard(convolution, unit: settings.unit, precision: settings.precision)
+        storyboard = Storyboard(
+            convolution, unit: settings.unit, precision: settings.precision, pixels: settings.pixels)
         isPlaying = settings.isPlaying
         speed = settings.speed
         loops = settings.loops
