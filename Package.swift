@@ -37,11 +37,12 @@ let package = Package(
         .target(name: "ConvCatalogue", dependencies: ["ConvEngine", "ConvData"]),
 
         .target(name: "ConvStory", dependencies: ["ConvEngine"]),
-        .target(name: "ConvData", dependencies: ["ConvEngine"]),
+        .target(name: "ConvData", dependencies: ["ConvEngine", "CPNG"]),
         .target(name: "Terminal", dependencies: ["Picture"]),
 
         .target(name: "ConvEngine"),
         .target(name: "Picture"),
+        .target(name: "CPNG"),
 
         .target(
             name: "Support", dependencies: ["ConvEngine", "ConvStory", "Terminal", "Picture"], path: "Tests/Support"),

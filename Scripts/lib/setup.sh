@@ -40,16 +40,27 @@ need() {
     missing="$missing $package"
 }
 
-# What a build needs besides the toolchain, and what the toolchain itself needs. macOS has it all; elsewhere than on
-# Debian and Ubuntu the files and packages have other names, and the build says what it misses.
+# What a build needs besides the toolchain, and what the toolchain itself needs. Elsewhere than on Debian and Ubuntu
+# the files and packages have other names, and the build says what it misses. Without libpng all works but PNG files.
 need_build_tools() {
+    [ "$(uname -s)" != Darwin ] || need_png_on_macos
     command -v apt-get >/dev/null || return 0
     need libncurses-dev /usr/include/curses.h
+    need libpng-dev /usr/include/png.h
     need git "$(command -v git)"
     need ca-certificates /etc/ssl/certs/ca-certificates.crt
     need g++ /usr/lib/gcc/*/*/libstdc++.so
     # The toolchain starts with these libraries only.
     swift build --version >/dev/null 2>&1 </dev/null || missing="$missing libcurl4 libsqlite3-0 libxml2"
+}
+
+# macOS has all that is needed but libpng, whose headers are where the compiler does not look by itself.
+need_png_on_macos() {
+    command -v brew >/dev/null || return 0
+    prefix=$(brew --prefix)
+    CPATH=$prefix/include${CPATH:+:$CPATH}
+    export CPATH
+    need libpng "$prefix/include/png.h"
 }
 
 install_missing() {
@@ -97,5 +108,5 @@ build_release() {
     fi
     swift build "$@" </dev/null >&2 ||
         give_up "the build failed; it needs Swift 6.1 or newer, git, a C++ library (g++)" \
-            "and the ncurses headers (libncurses-dev)."
+            "and the headers of ncurses (libncurses-dev)."
 }
