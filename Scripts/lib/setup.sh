@@ -40,13 +40,11 @@ need() {
     missing="$missing $package"
 }
 
-# What a build needs besides the toolchain, and what the toolchain itself needs. Elsewhere than on Debian and Ubuntu
-# the files and packages have other names, and the build says what it misses. Without libpng all works but PNG files.
+# What a build needs besides the toolchain, and what the toolchain itself needs. macOS has it all; elsewhere than on
+# Debian and Ubuntu the files and packages have other names, and the build says what it misses.
 need_build_tools() {
-    [ "$(uname -s)" != Darwin ] || need_png_on_macos
     command -v apt-get >/dev/null || return 0
     need libncurses-dev /usr/include/curses.h
-    need libpng-dev /usr/include/png.h
     need git "$(command -v git)"
     need ca-certificates /etc/ssl/certs/ca-certificates.crt
     need g++ /usr/lib/gcc/*/*/libstdc++.so
@@ -54,13 +52,18 @@ need_build_tools() {
     swift build --version >/dev/null 2>&1 </dev/null || missing="$missing libcurl4 libsqlite3-0 libxml2"
 }
 
-# macOS has all that is needed but libpng, whose headers are where the compiler does not look by itself.
-need_png_on_macos() {
-    command -v brew >/dev/null || return 0
-    prefix=$(brew --prefix)
-    CPATH=$prefix/include${CPATH:+:$CPATH}
-    export CPATH
-    need libpng "$prefix/include/png.h"
+# libpng, without which all works but PNG files: so nothing fails for want of it. On macOS its header is where the
+# compiler does not look by itself.
+wish_for_libpng() {
+    if command -v apt-get >/dev/null; then
+        libpng=libpng-dev header=/usr/include/png.h
+    elif command -v brew >/dev/null; then
+        libpng=libpng header=$(brew --prefix libpng)/include/png.h
+        export CPATH="${header%/*}${CPATH:+:$CPATH}"
+    else
+        return 0
+    fi
+    [ -e "$header" ] || (missing=" $libpng" && install_missing) || say "going on without PNG files"
 }
 
 install_missing() {
@@ -108,5 +111,5 @@ build_release() {
     fi
     swift build "$@" </dev/null >&2 ||
         give_up "the build failed; it needs Swift 6.1 or newer, git, a C++ library (g++)" \
-            "and the headers of ncurses (libncurses-dev)."
+            "and the ncurses headers (libncurses-dev)."
 }

@@ -3,16 +3,16 @@ package enum FileForm: CaseIterable, Sendable {
     case npy
     case delimitedText
     case nestedList
-    case netpbm
     case png
+    case netpbm
 
     package var suffixes: [String] {
         switch self {
         case .npy: [".npy"]
         case .delimitedText: [".csv", ".tsv", ".txt"]
         case .nestedList: [".json"]
-        case .netpbm: [".pgm", ".ppm", ".pbm", ".pnm"]
         case .png: [".png"]
+        case .netpbm: [".ppm", ".pgm", ".pbm", ".pnm"]
         }
     }
 
@@ -43,8 +43,8 @@ package enum FileForm: CaseIterable, Sendable {
     /// The image, where this is a form for images.
     package func image(_ bytes: [UInt8]) throws(DataError) -> RasterImage? {
         switch self {
-        case .netpbm: try Netpbm.read(bytes)
         case .png: try PNG.read(bytes)
+        case .netpbm: try Netpbm.read(bytes)
         case .npy, .delimitedText, .nestedList: nil
         }
     }
@@ -54,8 +54,8 @@ package enum FileForm: CaseIterable, Sendable {
         case .npy: try NPY.read(bytes)
         case .delimitedText: try DelimitedText.read(bytes)
         case .nestedList: try NestedList.read(bytes)
-        case .netpbm: try Netpbm.read(bytes).array()
         case .png: try PNG.read(bytes).array()
+        case .netpbm: try Netpbm.read(bytes).array()
         }
     }
 }

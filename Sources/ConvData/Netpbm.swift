@@ -30,11 +30,15 @@ package enum Netpbm {
     ) throws(DataError) -> [UInt8] {
         // Bits may stand side by side; other samples have blanks between them.
         let fewestBytes = header.isBitmap ? header.count : 2 * header.count - 1
-        guard scanner.left >= fewestBytes else { throw .cutOff(header, "only \(scanner.left.counted("byte"))") }
+        guard scanner.left >= fewestBytes else {
+            throw .cutOff(": \(header.size) cannot be in \(scanner.left.counted("byte"))")
+        }
         var samples: [UInt8] = []
         samples.reserveCapacity(header.count * header.sampleSize)
         for number in 0..<header.count {
-            guard !scanner.isAtEnd() else { throw .cutOff(header, "only \(number.counted("sample"))") }
+            guard !scanner.isAtEnd() else {
+                throw .cutOff(" after \(number) of the \(header.count) samples that \(header.size) take")
+            }
             if header.isBitmap {
                 // In bitmaps 1 is ink.
                 samples.append(try 1 - scanner.bit())
@@ -54,7 +58,9 @@ package enum Netpbm {
 
     private static func rawSamples(_ raster: ArraySlice<UInt8>, _ header: NetpbmHeader) throws(DataError) -> [UInt8] {
         let expected = header.rawRowSize * header.height
-        guard raster.count >= expected else { throw .cutOff(header, "only \(raster.count.counted("byte"))") }
+        guard raster.count >= expected else {
+            throw .cutOff(" after \(raster.count) of the \(expected) bytes that \(header.size) take")
+        }
         guard raster.count == expected else {
             throw DataError(
                 "\((raster.count - expected).counted("byte")) too many follow after the pixels",
@@ -87,12 +93,7 @@ package enum Netpbm {
 }
 
 extension DataError {
-    fileprivate static func cutOff(_ header: NetpbmHeader, _ what: String) -> DataError {
-        let size =
-            header.isRaw
-            ? "\((header.rawRowSize * header.height).counted("byte"))" : "\(header.count.counted("sample"))"
-        return DataError(
-            "the file is cut off: \(header.width) x \(header.height) pixels take \(size) but \(what) follow",
-            hint: "save or download the image again")
+    fileprivate static func cutOff(_ how: String) -> DataError {
+        DataError("the file is cut off\(how)", hint: "save or download the image again")
     }
 }

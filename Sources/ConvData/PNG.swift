@@ -35,7 +35,7 @@ package enum PNG {
         switch status {
         case cpng_damaged:
             let text = String(decoding: message.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
-            return .damagedPNG(Excerpt.printable(text))
+            return .damagedPNG(Excerpt.printable(text.asContinuation))
         case cpng_not_built:
             return DataError(
                 "a PNG cannot be read, because libpng's headers were missing when convviz was built",
@@ -45,6 +45,13 @@ package enum PNG {
                 "a PNG cannot be read without libpng, and there is no \(libraries.first ?? "libpng")",
                 hint: "install libpng-dev, or convert the image to .ppm")
         }
+    }
+}
+
+extension String {
+    /// Without its capital, unless it begins with an acronym, to go on after a colon.
+    fileprivate var asContinuation: String {
+        dropFirst().first?.isLowercase == true ? prefix(1).lowercased() + dropFirst() : self
     }
 }
 
