@@ -18,10 +18,10 @@ struct ConvolutionCommand<Subject: ConvolutionSubject>: ParsableCommand {
 
     func run() throws {
         let reading = OperandReading(options: operands, parameters: parameters, kind: Subject.kind)
-        let (convolution, note) = try reading.convolution()
+        let operation = try reading.convolution()
         let show = Show(
-            title: "convviz \(Subject.kind.name)", convolution: convolution, note: note, playback: playback,
-            display: display)
+            title: "convviz \(Subject.kind.name)", convolution: operation.convolution, note: operation.note,
+            pixels: operation.pixels, playback: playback, display: display)
         try show.run(output.form)
     }
 }

@@ -35,7 +35,7 @@ extension Show {
             unit: playback.unit, speed: playback.speed, loops: playback.loop, isPlaying: !playback.paused,
             start: playback.start, reducedMotion: display.reducedMotion,
             framesPerSecond: Surroundings.isRemote ? 15 : 30, precision: display.precision,
-            isApart: isApart)
+            isApart: isApart, pixels: pixels)
     }
 
     /// The themes that this terminal can show, the one asked for first.

@@ -7,6 +7,8 @@ struct Show {
     let title: String
     let convolution: Convolution
     let note: String?
+    /// From black to white, where the input is an image.
+    var pixels: ClosedRange<Double>?
     let playback: PlaybackOptions
     let display: DisplayOptions
 
