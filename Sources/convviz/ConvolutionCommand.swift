@@ -17,11 +17,12 @@ struct ConvolutionCommand<Subject: ConvolutionSubject>: ParsableCommand {
     @OptionGroup(title: "Output instead of playing") var output: OutputOptions
 
     func run() throws {
+        let request = try output.request()
         let reading = OperandReading(options: operands, parameters: parameters, kind: Subject.kind)
         let (convolution, note) = try reading.convolution()
         let show = Show(
             title: "convviz \(Subject.kind.name)", convolution: convolution, note: note, playback: playback,
             display: display)
-        try show.run(output.form)
+        try show.run(request)
     }
 }

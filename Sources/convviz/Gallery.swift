@@ -23,13 +23,14 @@ struct Gallery: ParsableCommand {
     @OptionGroup(title: "Output instead of playing") var output: OutputOptions
 
     func validate() throws {
-        if name == nil, output.form != nil {
+        if name == nil, output.form != nil || output.output != nil {
             throw ValidationError("There is nothing to write without a scene: give its name.")
         }
     }
 
     func run() throws {
         guard let name else { return try StandardOutput.write(GalleryList.text()) }
+        let request = try output.request()
         guard let scene = Catalogue.scene(named: name) else {
             let meant = Suggestion.closest(to: name, among: Catalogue.scenes.map(\.name))
             throw Failure(
@@ -39,7 +40,7 @@ struct Gallery: ParsableCommand {
         let (convolution, note) = try scene.made()
         let show = Show(
             title: scene.name, convolution: convolution, note: note, playback: playback, display: display)
-        try show.run(output.form)
+        try show.run(request)
     }
 }
 
