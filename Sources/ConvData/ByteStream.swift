@@ -36,7 +36,7 @@ package struct ByteStream {
     /// Eight bytes a number, the lowest first.
     mutating func writeBinary(_ values: [Double]) throws {
         for start in stride(from: 0, to: values.count, by: Self.pieceSize / 8) {
-            let piece = values[start..<min(start + Self.pieceSize / 8, values.count)].map(\.bitPattern.littleEndian)
+            let piece = values[start..<min(start + Self.pieceSize / 8, values.count)].map { $0.bitPattern.littleEndian }
             piece.withUnsafeBytes { bytes.append(contentsOf: $0) }
             try passOn()
         }
