@@ -1,3 +1,5 @@
+import ConvData
+
 /// How the program ends, as sysexits.h and the shell have it.
 enum ExitStatus: Int32 {
     case ok = 0
@@ -32,7 +34,7 @@ struct Failure: Error {
 
     /// As it is written to standard error.
     var text: String {
-        "convviz: \(message).\n" + (hint.map { $0.asSentence + "\n" } ?? "")
+        "convviz: \(Excerpt.printable(message)).\n" + (hint.map { $0.asSentence + "\n" } ?? "")
     }
 }
 
