@@ -15,13 +15,14 @@ struct ConvolutionCommand<Subject: ConvolutionSubject>: ParsableCommand {
     @OptionGroup(title: "Playback") var playback: PlaybackOptions
     @OptionGroup(title: "Display") var display: DisplayOptions
     @OptionGroup(title: "Output instead of playing") var output: OutputOptions
+    @OptionGroup(title: "Comparison") var checking: CheckOptions
 
     func run() throws {
         let reading = OperandReading(options: operands, parameters: parameters, kind: Subject.kind)
         let (convolution, note) = try reading.convolution()
         let show = Show(
             title: "convviz \(Subject.kind.name)", convolution: convolution, note: note, playback: playback,
-            display: display)
+            display: display, checking: checking)
         try show.run(output.form)
     }
 }

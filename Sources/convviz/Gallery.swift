@@ -21,10 +21,14 @@ struct Gallery: ParsableCommand {
     @OptionGroup(title: "Playback") var playback: PlaybackOptions
     @OptionGroup(title: "Display") var display: DisplayOptions
     @OptionGroup(title: "Output instead of playing") var output: OutputOptions
+    @OptionGroup(title: "Comparison") var checking: CheckOptions
 
     func validate() throws {
         if name == nil, output.form != nil {
             throw ValidationError("There is nothing to write without a scene: give its name.")
+        }
+        if name == nil, checking.check != nil {
+            throw ValidationError("There is nothing to compare without a scene: give its name.")
         }
     }
 
@@ -38,7 +42,8 @@ struct Gallery: ParsableCommand {
         }
         let (convolution, note) = try scene.made()
         let show = Show(
-            title: scene.name, convolution: convolution, note: note, playback: playback, display: display)
+            title: scene.name, convolution: convolution, note: note, playback: playback, display: display,
+            checking: checking)
         try show.run(output.form)
     }
 }

@@ -9,6 +9,7 @@ struct Show {
     let note: String?
     let playback: PlaybackOptions
     let display: DisplayOptions
+    let checking: CheckOptions
 
     func run(_ form: OutputOptions.Form?) throws {
         guard playback.start <= convolution.placements.count else {
@@ -16,6 +17,7 @@ struct Show {
                 .usage, "there is no placement \(playback.start): there are \(convolution.placements.count)",
                 hint: "use a smaller --start")
         }
+        if let path = checking.check { return try check(path, as: form) }
         switch form {
         case .text: try tell()
         case .json: try JSONDocument.write(convolution, to: { try StandardOutput.write($0) })
