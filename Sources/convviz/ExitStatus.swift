@@ -1,8 +1,10 @@
 import ConvData
 
-/// How the program ends, as sysexits.h and the shell have it.
-enum ExitStatus: Int32 {
+/// How the program ends, as sysexits.h and the shell have it. Thrown, it is an end that has said all there is to say.
+enum ExitStatus: Int32, Error {
     case ok = 0
+    /// What `--check` compares is not the same.
+    case differs = 1
     case usage = 64
     case badData = 65
     case noInput = 66

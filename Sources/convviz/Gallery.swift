@@ -21,10 +21,14 @@ struct Gallery: ParsableCommand {
     @OptionGroup(title: "Playback") var playback: PlaybackOptions
     @OptionGroup(title: "Display") var display: DisplayOptions
     @OptionGroup(title: "Output instead of playing") var output: OutputOptions
+    @OptionGroup(title: "Comparison") var checking: CheckOptions
 
     func validate() throws {
         if name == nil, output.form != nil || output.output != nil {
             throw ValidationError("There is nothing to write without a scene: give its name.")
+        }
+        if name == nil, checking.check != nil {
+            throw ValidationError("There is nothing to compare without a scene: give its name.")
         }
     }
 
@@ -37,7 +41,8 @@ struct Gallery: ParsableCommand {
                 .usage, "there is no scene '\(name)'",
                 hint: meant.map { "did you mean '\($0)'?" } ?? "convviz gallery lists them all")
         }
-        let show = Show(title: scene.name, operation: try scene.made(), playback: playback, display: display)
+        let show = Show(
+            title: scene.name, operation: try scene.made(), playback: playback, display: display, checking: checking)
         try show.run(request)
     }
 }

@@ -6,6 +6,7 @@ struct Show {
     let operation: Operation
     let playback: PlaybackOptions
     let display: DisplayOptions
+    let checking: CheckOptions
 
     /// - Parameter request: what to write; if nothing is asked for it is played, or told where nobody looks at a picture.
     func run(_ request: OutputRequest?) throws {
@@ -14,7 +15,9 @@ struct Show {
                 .usage, "there is no placement \(playback.start): there are \(placements.count)",
                 hint: "use a smaller --start")
         }
-        if let request {
+        if let path = checking.check {
+            try check(path, request)
+        } else if let request {
             try write(request)
         } else if Surroundings.wantsText {
             try write(OutputRequest(form: .text, destination: .standardOutput))
