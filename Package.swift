@@ -37,12 +37,13 @@ let package = Package(
         .target(name: "ConvCatalogue", dependencies: ["ConvEngine", "ConvData"]),
 
         .target(name: "ConvStory", dependencies: ["ConvEngine"]),
-        .target(name: "ConvData", dependencies: ["ConvEngine"]),
+        .target(name: "ConvData", dependencies: ["ConvEngine", "CPNG"]),
         .target(name: "ConvCheck", dependencies: ["ConvEngine"]),
         .target(name: "Terminal", dependencies: ["Picture"]),
 
         .target(name: "ConvEngine"),
         .target(name: "Picture"),
+        .target(name: "CPNG"),
 
         .target(
             name: "Support", dependencies: ["ConvEngine", "ConvStory", "Terminal", "Picture"], path: "Tests/Support"),

@@ -52,6 +52,20 @@ need_build_tools() {
     swift build --version >/dev/null 2>&1 </dev/null || missing="$missing libcurl4 libsqlite3-0 libxml2"
 }
 
+# libpng, without which all works but PNG files: so nothing fails for want of it. On macOS its header is where the
+# compiler does not look by itself.
+wish_for_libpng() {
+    if command -v apt-get >/dev/null; then
+        libpng=libpng-dev header=/usr/include/png.h
+    elif command -v brew >/dev/null; then
+        libpng=libpng header=$(brew --prefix libpng)/include/png.h
+        export CPATH="${header%/*}${CPATH:+:$CPATH}"
+    else
+        return 0
+    fi
+    [ -e "$header" ] || (missing=" $libpng" && install_missing) || say "going on without PNG files"
+}
+
 install_missing() {
     [ -n "$missing" ] || return 0
     # Word by word, as apt-get and brew want them.
