@@ -1,7 +1,7 @@
 import ConvData
 
 /// How the program ends, as sysexits.h and the shell have it.
-enum ExitStatus: Int32 {
+enum ExitStatus: Int32, CaseIterable {
     case ok = 0
     case usage = 64
     case badData = 65
@@ -10,6 +10,19 @@ enum ExitStatus: Int32 {
     case internalError = 70
     case cannotWrite = 73
     case interrupted = 130
+
+    var meaning: String {
+        switch self {
+        case .ok: "All went well."
+        case .usage: "The program was used wrongly."
+        case .badData: "Numbers do not fit, or a file is malformed."
+        case .noInput: "A file is missing or cannot be read."
+        case .noTerminal: "There is no terminal where one is needed."
+        case .internalError: "The program made a mistake."
+        case .cannotWrite: "The output cannot be written."
+        case .interrupted: "It was interrupted."
+        }
+    }
 }
 
 /// Why the program cannot do what it was asked for.
