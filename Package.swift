@@ -18,7 +18,8 @@ let package = Package(
         .executableTarget(
             name: "convviz",
             dependencies: [
-                "ConvEngine", "ConvData", "ConvCatalogue", "ConvStory", "ConvStage", "ConvPlayer", "Terminal",
+                "ConvEngine", "ConvData", "ConvCheck", "ConvCatalogue", "ConvStory", "ConvStage", "ConvPlayer",
+                "Terminal",
                 "CursesTerminal",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "SystemPackage", package: "swift-system"),
@@ -38,6 +39,7 @@ let package = Package(
 
         .target(name: "ConvStory", dependencies: ["ConvEngine"]),
         .target(name: "ConvData", dependencies: ["ConvEngine"]),
+        .target(name: "ConvCheck", dependencies: ["ConvEngine"]),
         .target(name: "Terminal", dependencies: ["Picture"]),
 
         .target(name: "ConvEngine"),
@@ -47,6 +49,9 @@ let package = Package(
             name: "Support", dependencies: ["ConvEngine", "ConvStory", "Terminal", "Picture"], path: "Tests/Support"),
         .testTarget(name: "ConvEngineTests", dependencies: ["ConvEngine", "Support"], resources: [.copy("Fixtures")]),
         .testTarget(name: "ConvDataTests", dependencies: ["ConvData", "ConvEngine"], resources: [.copy("Fixtures")]),
+        .testTarget(
+            name: "ConvCheckTests", dependencies: ["ConvCheck", "ConvData", "ConvEngine"],
+            resources: [.copy("Fixtures")]),
         .testTarget(
             name: "ConvCatalogueTests", dependencies: ["ConvCatalogue", "ConvStory", "ConvData", "ConvEngine"]),
         .testTarget(name: "PictureTests", dependencies: ["Picture"]),

@@ -33,6 +33,8 @@ struct Convviz: ParsableCommand {
             try command.run()
         } catch let failure as Failure {
             end(with: failure)
+        } catch let status as ExitStatus {
+            exit(withError: ExitCode(status.rawValue))
         } catch  where exitCode(for: error) == .failure {
             // The parser of options knows an error by this code that is not its own.
             end(with: Failure(unforeseen: error))

@@ -1,8 +1,10 @@
 import ConvData
 
-/// How the program ends, as sysexits.h and the shell have it.
-enum ExitStatus: Int32, CaseIterable {
+/// How the program ends, as sysexits.h and the shell have it. Thrown, it is an end that has said all there is to say.
+enum ExitStatus: Int32, CaseIterable, Error {
     case ok = 0
+    /// What `--check` compares is not the same.
+    case differs = 1
     case usage = 64
     case badData = 65
     case noInput = 66
@@ -14,6 +16,7 @@ enum ExitStatus: Int32, CaseIterable {
     var meaning: String {
         switch self {
         case .ok: "All went well."
+        case .differs: "What is compared by --check is not the same."
         case .usage: "The program was used wrongly."
         case .badData: "Numbers do not fit, or a file is malformed."
         case .noInput: "A file is missing or cannot be read."

@@ -3,19 +3,21 @@ import ConvEngine
 /// What becomes of a convolution: it is played, told or written.
 struct Show {
     let title: String
-    let convolution: Convolution
-    let note: String?
+    let operation: Operation
     let playback: PlaybackOptions
     let display: DisplayOptions
+    let checking: CheckOptions
 
     /// - Parameter request: what to write; if nothing is asked for it is played, or told where nobody looks at a picture.
     func run(_ request: OutputRequest?) throws {
-        guard playback.start <= convolution.placements.count else {
+        guard playback.start <= placements.count else {
             throw Failure(
-                .usage, "there is no placement \(playback.start): there are \(convolution.placements.count)",
+                .usage, "there is no placement \(playback.start): there are \(placements.count)",
                 hint: "use a smaller --start")
         }
-        if let request {
+        if let path = checking.check {
+            try check(path, request)
+        } else if let request {
             try write(request)
         } else if Surroundings.wantsText {
             try write(OutputRequest(form: .text, destination: .standardOutput))
@@ -24,10 +26,12 @@ struct Show {
         }
     }
 
+    private var placements: Placements { operation.convolution.placements }
+
     private func write(_ request: OutputRequest) throws {
         let document = Document(
-            title: title, convolution: convolution, note: note,
-            placements: convolution.placements[(playback.start - 1)...], precision: display.precision)
+            title: title, convolution: operation.convolution, note: operation.note,
+            placements: placements[(playback.start - 1)...], precision: display.precision)
         try request.destination.write { try document.write(request.form, to: $0) }
     }
 }
