@@ -15,7 +15,7 @@ struct Gallery: ParsableCommand {
               convviz gallery rgb --shape
             """)
 
-    @Argument(help: "The scene to watch.")
+    @Argument(help: "The scene to watch.", completion: .scene)
     var name: String?
 
     @OptionGroup(title: "Playback") var playback: PlaybackOptions
