@@ -22,6 +22,6 @@ struct ConvolutionCommand<Subject: ConvolutionSubject>: ParsableCommand {
         let show = Show(
             title: "convviz \(Subject.kind.name)", convolution: convolution, note: note, playback: playback,
             display: display)
-        try show.run(output.form)
+        try show.run(output.form, emit: output.emit)
     }
 }

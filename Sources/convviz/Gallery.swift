@@ -23,7 +23,7 @@ struct Gallery: ParsableCommand {
     @OptionGroup(title: "Output instead of playing") var output: OutputOptions
 
     func validate() throws {
-        if name == nil, output.form != nil {
+        if name == nil, output.form != nil || output.emit != nil {
             throw ValidationError("There is nothing to write without a scene: give its name.")
         }
     }
@@ -39,7 +39,7 @@ struct Gallery: ParsableCommand {
         let (convolution, note) = try scene.made()
         let show = Show(
             title: scene.name, convolution: convolution, note: note, playback: playback, display: display)
-        try show.run(output.form)
+        try show.run(output.form, emit: output.emit)
     }
 }
 

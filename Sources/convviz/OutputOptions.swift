@@ -1,4 +1,5 @@
 import ArgumentParser
+import ConvCode
 
 /// What to write instead of playing.
 struct OutputOptions: ParsableArguments {
@@ -17,4 +18,18 @@ struct OutputOptions: ParsableArguments {
 
     @Flag(help: "")
     var form: Form?
+
+    @Option(
+        help: ArgumentHelp(
+            "A script that computes the same, and fails if its result differs: pytorch or numpy.",
+            valueName: "library"))
+    var emit: Library?
+
+    func validate() throws {
+        if let form, emit != nil {
+            throw ValidationError("--emit and --\(form) both write to standard output: give one of them.")
+        }
+    }
 }
+
+extension Library: ExpressibleByArgument {}

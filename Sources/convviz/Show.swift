@@ -1,3 +1,4 @@
+import ConvCode
 import ConvData
 import ConvEngine
 import ConvStory
@@ -10,11 +11,14 @@ struct Show {
     let playback: PlaybackOptions
     let display: DisplayOptions
 
-    func run(_ form: OutputOptions.Form?) throws {
+    func run(_ form: OutputOptions.Form?, emit library: Library? = nil) throws {
         guard playback.start <= convolution.placements.count else {
             throw Failure(
                 .usage, "there is no placement \(playback.start): there are \(convolution.placements.count)",
                 hint: "use a smaller --start")
+        }
+        if let library {
+            return try Script(convolution, in: library).write { try StandardOutput.write($0) }
         }
         switch form {
         case .text: try tell()
