@@ -66,6 +66,14 @@ wish_for_libpng() {
     [ -e "$header" ] || (missing=" $libpng" && install_missing) || say "going on without PNG files"
 }
 
+# The tests run scripts in Python with NumPy; the first python3 in PATH may be one without.
+need_numpy() {
+    for python in python3 /usr/bin/python3 /opt/homebrew/bin/python3 /usr/local/bin/python3; do
+        ! "$python" -c 'import numpy' >/dev/null 2>&1 </dev/null || return 0
+    done
+    if command -v apt-get >/dev/null; then need python3-numpy; else need numpy; fi
+}
+
 install_missing() {
     [ -n "$missing" ] || return 0
     # Word by word, as apt-get and brew want them.

@@ -12,7 +12,8 @@ struct ParameterOptions: ParsableArguments {
     @Option(
         parsing: .unconditional,
         help: ArgumentHelp(
-            "Cells on each side: 1, 1,2, before:after as 1:0,2:1, or same, valid, full, causal (1d).", valueName: "p"))
+            "Cells on each side: 1, 1,2, before:after as 1:0,2:1, or same, valid, full, causal (1d).", valueName: "p"),
+        completion: .padding)
     var padding: String = "0"
 
     @Option(
