@@ -18,7 +18,8 @@ let package = Package(
         .executableTarget(
             name: "convviz",
             dependencies: [
-                "ConvEngine", "ConvData", "ConvCheck", "ConvCatalogue", "ConvStory", "ConvStage", "ConvPlayer", "Terminal",
+                "ConvEngine", "ConvData", "ConvCheck", "ConvCatalogue", "ConvStory", "ConvStage", "ConvPlayer",
+                "Terminal",
                 "CursesTerminal",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "SystemPackage", package: "swift-system"),

@@ -13,13 +13,15 @@ struct OperandReading {
             throw Failure(
                 .usage, "standard input cannot be both the input and the weight", hint: "give one of them as a file")
         }
-        let input = try input()
-        let (weight, note) = try weight(inputChannels: input.shape[0])
+        let layer = try LayerReading(options, parameters, kind)
+        let input = try input(for: layer)
+        let (weight, note) = try weight(for: layer, inputChannels: input.shape[0])
         let kernelSize = Array(weight.shape.extents.dropFirst(2))
-        let parameters = try parameters.parameters(kernelSize: kernelSize)
-        let bias = try options.bias.map { list in
-            try reading("--bias") { try BiasList.read(list) }
-        }
+        let parameters =
+            try layer?.parameters(isFlipped: parameters.flip) ?? parameters.parameters(kernelSize: kernelSize)
+        let bias =
+            try options.bias.map { list in try reading("--bias") { try BiasList.read(list) } }
+            ?? layer?.randomBias(seed: options.seed)
         do throws(ConvolutionError) {
             return (try Convolution(input: input, weight: weight, bias: bias, parameters: parameters), note)
         } catch {
@@ -27,17 +29,25 @@ struct OperandReading {
         }
     }
 
-    private func input() throws -> Tensor {
-        let array = try array(options.input ?? kind.input, as: .input) { named in
-            try named.input(defaultShape: kind.shape, seed: options.seed)
-        }
-        return try reading("--input") {
+    private func input(for layer: LayerReading?) throws -> Tensor {
+        let array = try inputArray(for: layer)
+        let input = try reading("--input") {
             try InputShaping.tensor(
                 array, spatialRank: kind.spatialRank, index: options.index, isSingleChannel: kind.isSingleChannel)
         }
+        try layer?.check(input)
+        return input
     }
 
-    private func weight(inputChannels: Int) throws -> (Tensor, note: String?) {
+    private func inputArray(for layer: LayerReading?) throws -> NumberArray {
+        if let layer, options.input == nil { return try layer.exampleInput(seed: options.seed) }
+        return try array(options.input ?? kind.input, as: .input) { named in
+            try named.input(defaultShape: kind.shape, seed: options.seed)
+        }
+    }
+
+    private func weight(for layer: LayerReading?, inputChannels: Int) throws -> (Tensor, note: String?) {
+        if let layer { return try weight(for: layer) }
         if options.weight == nil, options.kernelSize != nil || options.outChannels != nil {
             return (try randomWeight(inputChannels: inputChannels), nil)
         }
@@ -50,20 +60,30 @@ struct OperandReading {
         }
     }
 
+    private func weight(for layer: LayerReading) throws -> (Tensor, note: String?) {
+        guard let source = options.weight else { return (try layer.randomWeight(seed: options.seed), nil) }
+        let array = try array(source, as: .weight) { named in
+            try named.weight(
+                spatialRank: kind.spatialRank, defaultShape: layer.layer.weightShape, seed: options.seed)
+        }
+        let name = try? NamedSource(source)?.name
+        return try layer.weight(array, named: name)
+    }
+
     private func shaped(
         _ array: NumberArray, from source: String, inputChannels: Int
     ) throws(DataError) -> (Tensor, note: String?) {
         let rank = kind.spatialRank
-        let isTransposed = parameters.transposed
+        let (groups, isTransposed) = (parameters.groups ?? 1, parameters.transposed)
         if let named = try NamedSource(source) {
             let shaped = try WeightShaping.tensor(
                 named: named.name, array, spatialRank: rank, inputChannels: inputChannels,
-                groups: parameters.groups, isTransposed: isTransposed)
+                groups: groups, isTransposed: isTransposed)
             return (shaped.weight, shaped.note)
         }
         guard options.weight != nil else {
             let planes = try WeightShaping.tensor(
-                planes: array, spatialRank: rank, groups: parameters.groups, isTransposed: isTransposed)
+                planes: array, spatialRank: rank, groups: groups, isTransposed: isTransposed)
             return (planes, nil)
         }
         return (try WeightShaping.tensor(array, spatialRank: rank, isTransposed: isTransposed), nil)
@@ -77,7 +97,7 @@ struct OperandReading {
             }
             let shape = try RandomWeight.shape(
                 kernelSize: size ?? kind.kernelSize, inputChannels: inputChannels,
-                outputChannels: options.outChannels, groups: parameters.groups,
+                outputChannels: options.outChannels, groups: parameters.groups ?? 1,
                 isTransposed: parameters.transposed)
             return try WeightShaping.tensor(
                 RandomWeight.array(shape: shape, seed: options.seed), spatialRank: kind.spatialRank)
