@@ -29,6 +29,19 @@ package struct ByteStream {
         bytes.append(contentsOf: word.utf8)
     }
 
+    mutating func write(bytes more: [UInt8]) {
+        bytes.append(contentsOf: more)
+    }
+
+    /// Eight bytes a number, the lowest first.
+    mutating func writeBinary(_ values: [Double]) throws {
+        for start in stride(from: 0, to: values.count, by: Self.pieceSize / 8) {
+            let piece = values[start..<min(start + Self.pieceSize / 8, values.count)].map { $0.bitPattern.littleEndian }
+            piece.withUnsafeBytes { bytes.append(contentsOf: $0) }
+            try passOn()
+        }
+    }
+
     /// `[1,2,3]`
     mutating func writeList(_ values: some Collection<Int>) {
         writeList(values) { $0.write($1) }

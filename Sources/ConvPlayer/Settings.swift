@@ -21,12 +21,14 @@ package struct Settings: Hashable, Sendable {
     package var precision: Int?
     /// Whether volumes are pulled apart into slices; nil is as the scene is told best.
     package var isApart: Bool?
+    /// From black to white, where the input is an image.
+    package var pixels: ClosedRange<Double>?
 
     package init(
         title: String, note: String? = nil, themes: [Theme] = [.dark], glyphs: Glyphs = .quadrant,
         unit: StoryUnit = .multiply, speed: Double = 1,
         loops: Bool = false, isPlaying: Bool = true, start: Int = 1, reducedMotion: Bool = false,
-        framesPerSecond: Double = 30, precision: Int? = nil, isApart: Bool? = nil
+        framesPerSecond: Double = 30, precision: Int? = nil, isApart: Bool? = nil, pixels: ClosedRange<Double>? = nil
     ) {
         self.title = title
         self.note = note
@@ -41,5 +43,6 @@ package struct Settings: Hashable, Sendable {
         self.framesPerSecond = framesPerSecond
         self.precision = precision
         self.isApart = isApart
+        self.pixels = pixels
     }
 }

@@ -18,11 +18,12 @@ struct ConvolutionCommand<Subject: ConvolutionSubject>: ParsableCommand {
     @OptionGroup(title: "Comparison") var checking: CheckOptions
 
     func run() throws {
+        let request = try output.request()
         let reading = OperandReading(options: operands, parameters: parameters, kind: Subject.kind)
-        let (convolution, note) = try reading.convolution()
+        let operation = try reading.convolution()
         let show = Show(
-            title: "convviz \(Subject.kind.name)", convolution: convolution, note: note, playback: playback,
-            display: display, checking: checking)
-        try show.run(output.form)
+            title: "convviz \(Subject.kind.name)", operation: operation, playback: playback, display: display,
+            checking: checking)
+        try show.run(request)
     }
 }

@@ -1,3 +1,5 @@
+import ConvData
+
 /// How the program ends, as sysexits.h and the shell have it. Thrown, it is an end that has said all there is to say.
 enum ExitStatus: Int32, Error {
     case ok = 0
@@ -34,7 +36,7 @@ struct Failure: Error {
 
     /// As it is written to standard error.
     var text: String {
-        "convviz: \(message).\n" + (hint.map { $0.asSentence + "\n" } ?? "")
+        "convviz: \(Excerpt.printable(message)).\n" + (hint.map { $0.asSentence + "\n" } ?? "")
     }
 }
 

@@ -24,7 +24,7 @@ struct Gallery: ParsableCommand {
     @OptionGroup(title: "Comparison") var checking: CheckOptions
 
     func validate() throws {
-        if name == nil, output.form != nil {
+        if name == nil, output.form != nil || output.output != nil {
             throw ValidationError("There is nothing to write without a scene: give its name.")
         }
         if name == nil, checking.check != nil {
@@ -34,25 +34,25 @@ struct Gallery: ParsableCommand {
 
     func run() throws {
         guard let name else { return try StandardOutput.write(GalleryList.text()) }
+        let request = try output.request()
         guard let scene = Catalogue.scene(named: name) else {
             let meant = Suggestion.closest(to: name, among: Catalogue.scenes.map(\.name))
             throw Failure(
                 .usage, "there is no scene '\(name)'",
                 hint: meant.map { "did you mean '\($0)'?" } ?? "convviz gallery lists them all")
         }
-        let (convolution, note) = try scene.made()
         let show = Show(
-            title: scene.name, convolution: convolution, note: note, playback: playback, display: display,
-            checking: checking)
-        try show.run(output.form)
+            title: scene.name, operation: try scene.made(), playback: playback, display: display, checking: checking)
+        try show.run(request)
     }
 }
 
 extension GalleryScene {
     /// The scene's convolution. If it cannot be made, whoever wrote the scene is to blame.
-    func made() throws(Failure) -> (Convolution, note: String?) {
+    func made() throws(Failure) -> Operation {
         do {
-            return try convolution()
+            let (convolution, note) = try convolution()
+            return Operation(convolution: convolution, note: note)
         } catch {
             throw Failure(
                 .internalError, "the scene '\(name)' cannot be made: \(error)",

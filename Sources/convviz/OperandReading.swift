@@ -7,8 +7,7 @@ struct OperandReading {
     let parameters: ParameterOptions
     let kind: ConvolutionKind
 
-    /// - Returns: the convolution, and a note for the screen where one kernel serves several channels.
-    func convolution() throws -> (Convolution, note: String?) {
+    func convolution() throws -> Operation {
         if options.input == "-", options.weight == "-" {
             throw Failure(
                 .usage, "standard input cannot be both the input and the weight", hint: "give one of them as a file")
@@ -23,7 +22,9 @@ struct OperandReading {
             try options.bias.map { list in try reading("--bias") { try BiasList.read(list) } }
             ?? layer?.randomBias(seed: options.seed)
         do throws(ConvolutionError) {
-            return (try Convolution(input: input, weight: weight, bias: bias, parameters: parameters), note)
+            return Operation(
+                convolution: try Convolution(input: input, weight: weight, bias: bias, parameters: parameters),
+                note: note)
         } catch {
             throw Failure(error, spatialRank: kind.spatialRank)
         }

@@ -17,4 +17,16 @@ struct OutputOptions: ParsableArguments {
 
     @Flag(help: "")
     var form: Form?
+
+    @Option(
+        name: .shortAndLong, parsing: .unconditional,
+        help: ArgumentHelp(
+            "Write to a file; its name says what: .npy the output's numbers, .json, .jsonl or .txt what --json, --jsonl or --text tell. A file that is there is replaced once the new one is complete.",
+            valueName: "file"),
+        completion: .file())
+    var output: String?
+
+    func validate() throws {
+        try refuseOptionNames([("output", output)])
+    }
 }

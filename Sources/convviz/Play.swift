@@ -9,7 +9,7 @@ extension Show {
         let ending: Ending?
         do {
             ending = try withCursesScreen(CursesOptions(colors: colorsAsked)) { screen in
-                var player = Player(convolution, settings: settings(for: screen.capabilities))
+                var player = Player(operation.convolution, settings: settings(for: screen.capabilities))
                 Playback.run(&player, on: &screen)
                 return player.ending
             }
@@ -31,11 +31,11 @@ extension Show {
 
     private func settings(for terminal: Capabilities) -> Settings {
         Settings(
-            title: title, note: note, themes: themes(for: terminal.colors), glyphs: glyphs(for: terminal),
+            title: title, note: operation.note, themes: themes(for: terminal.colors), glyphs: glyphs(for: terminal),
             unit: playback.unit, speed: playback.speed, loops: playback.loop, isPlaying: !playback.paused,
             start: playback.start, reducedMotion: display.reducedMotion,
             framesPerSecond: Surroundings.isRemote ? 15 : 30, precision: display.precision,
-            isApart: isApart)
+            isApart: isApart, pixels: operation.pixels)
     }
 
     /// The themes that this terminal can show, the one asked for first.
