@@ -115,7 +115,8 @@ extension Player {
         self.telling = telling
         inspector = nil
         storyboard = Storyboard(
-            convolution, unit: settings.unit, precision: settings.precision, telling: telling)
+            convolution, unit: settings.unit, precision: settings.precision, telling: telling,
+            claim: storyboard.claim)
         position = .start
         glide = nil
     }

@@ -7,7 +7,8 @@ extension Player {
     mutating func retell(_ change: (Convolution) throws(ConvolutionError) -> Convolution) {
         do throws(ConvolutionError) {
             storyboard = Storyboard(
-                try change(convolution), unit: settings.unit, precision: settings.precision, telling: telling)
+                try change(convolution), unit: settings.unit, precision: settings.precision, telling: telling,
+                claim: storyboard.claim)
         } catch {
             notice = error.description
         }
@@ -28,6 +29,8 @@ extension Player {
         let changed = convolution
         inspector?.fit(changed)
         if let told { stay(at: told) } else { position = .start }
+        // Whoever tries out what may be wrong with a result wants to know at once.
+        notice = storyboard.verdict?.text
     }
 
     /// The next padding mode that this input and padding allow.
@@ -37,7 +40,7 @@ extension Player {
         for step in 1..<modes.count {
             notice = nil
             change { $0.paddingMode = modes[(index + step) % modes.count] }
-            if notice == nil { return }
+            if convolution.parameters.paddingMode != modes[index] { return }
         }
     }
 

@@ -42,9 +42,13 @@ package struct Player: Sendable {
     /// Seconds since the player began; the loop tells.
     var now = 0.0
 
-    package init(_ convolution: Convolution, settings: Settings) {
+    /// What was to be shown, before the viewer changed anything.
+    let asked: Convolution
+
+    package init(_ convolution: Convolution, settings: Settings, claim: Claim? = nil) {
         self.settings = settings
-        storyboard = Storyboard(convolution, unit: settings.unit, precision: settings.precision)
+        asked = convolution
+        storyboard = Storyboard(convolution, unit: settings.unit, precision: settings.precision, claim: claim)
         isPlaying = settings.isPlaying
         speed = settings.speed
         loops = settings.loops

@@ -45,7 +45,7 @@ package enum PlayerView {
         let look = Look(
             theme: player.theme, grain: Grain(columns: grain.columns, rows: grain.rows), zoom: player.zoom,
             isApart: player.isApart, channel: player.channel)
-        return Stage(title: player.settings.title, note: player.settings.note, look: look)
+        return Stage(title: player.settings.title, note: player.settings.note, verdict: player.verdict, look: look)
     }
 
     private static func drawKeys(_ player: Player, row: Int, columns: Int, in picture: inout Picture) {

@@ -13,6 +13,11 @@ package struct Storyboard: Hashable, Sendable {
     /// At most so many digits after the point.
     package let precision: Int?
     package let measures: Measures
+    /// What someone else says the output is, and how that stands.
+    package let claim: Claim?
+    /// The claim, if it has a number for every output.
+    let fittingClaim: Claim?
+    package let verdict: Verdict?
     /// All sums, where they are quickly made: a picture of many outputs needs many of them.
     private let sums: [Double]?
     private let opening: Pacing
@@ -22,7 +27,8 @@ package struct Storyboard: Hashable, Sendable {
     package static let toldInFull = 3
 
     package init(
-        _ convolution: Convolution, unit: StoryUnit = .multiply, precision: Int? = nil, telling: Telling = .windows
+        _ convolution: Convolution, unit: StoryUnit = .multiply, precision: Int? = nil, telling: Telling = .windows,
+        claim: Claim? = nil
     ) {
         // Only a transposed convolution has an input that stamps.
         let telling = convolution.parameters.isTransposed ? telling : .windows
@@ -30,7 +36,11 @@ package struct Storyboard: Hashable, Sendable {
         self.convolution = convolution
         self.precision = precision
         measures = Measures(convolution, precision: precision)
-        sums = Self.areQuicklyMade(convolution) ? convolution.output().values : nil
+        let sums = Self.areQuicklyMade(convolution) ? convolution.output().values : nil
+        self.sums = sums
+        self.claim = claim
+        fittingClaim = claim?.numbers.shape == convolution.outputShape ? claim : nil
+        verdict = claim.map { Verdict($0, outputShape: convolution.outputShape, sums: sums) }
         self.unit = unit
         placementCount = telling == .stamps ? Stamp.count(convolution) : convolution.placements.count
         tapCount = telling == .stamps ? Stamp.size(convolution) : convolution.tapsPerPlacement
