@@ -114,9 +114,7 @@ extension Player {
     mutating func tell(by telling: Telling) {
         self.telling = telling
         inspector = nil
-        storyboard = Storyboard(
-            convolution, unit: settings.unit, precision: settings.precision, telling: telling,
-            claim: storyboard.claim)
+        storyboard = storyboard.retold(convolution, by: telling)
         position = .start
         glide = nil
     }

@@ -48,7 +48,8 @@ package struct Player: Sendable {
     package init(_ convolution: Convolution, settings: Settings, claim: Claim? = nil) {
         self.settings = settings
         asked = convolution
-        storyboard = Storyboard(convolution, unit: settings.unit, precision: settings.precision, claim: claim)
+        storyboard = Storyboard(
+            convolution, unit: settings.unit, precision: settings.precision, claim: claim, pixels: settings.pixels)
         isPlaying = settings.isPlaying
         speed = settings.speed
         loops = settings.loops
