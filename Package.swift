@@ -18,7 +18,8 @@ let package = Package(
         .executableTarget(
             name: "convviz",
             dependencies: [
-                "ConvEngine", "ConvData", "ConvCheck", "ConvCatalogue", "ConvStory", "ConvStage", "ConvPlayer",
+                "ConvEngine", "ConvData", "ConvCheck", "ConvDoctor", "ConvCatalogue", "ConvStory", "ConvStage",
+                "ConvPlayer",
                 "Terminal",
                 "CursesTerminal",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -35,6 +36,7 @@ let package = Package(
             ]),
 
         .target(name: "ConvStage", dependencies: ["ConvEngine", "ConvStory", "Picture"]),
+        .target(name: "ConvDoctor", dependencies: ["Terminal", "Picture"]),
         .target(name: "ConvCatalogue", dependencies: ["ConvEngine", "ConvData"]),
 
         .target(name: "ConvStory", dependencies: ["ConvEngine"]),
@@ -54,6 +56,7 @@ let package = Package(
             resources: [.copy("Fixtures")]),
         .testTarget(
             name: "ConvCatalogueTests", dependencies: ["ConvCatalogue", "ConvStory", "ConvData", "ConvEngine"]),
+        .testTarget(name: "ConvDoctorTests", dependencies: ["ConvDoctor", "Terminal", "Picture"]),
         .testTarget(name: "PictureTests", dependencies: ["Picture"]),
         .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Picture", "Support"]),
         .testTarget(name: "CursesTerminalTests", dependencies: ["CursesTerminal", "Terminal", "Picture"]),
