@@ -18,7 +18,8 @@ let package = Package(
         .executableTarget(
             name: "convviz",
             dependencies: [
-                "ConvEngine", "ConvData", "ConvCheck", "ConvCatalogue", "ConvCode", "ConvStory", "ConvStage",
+                "ConvEngine", "ConvData", "ConvCheck", "ConvDoctor", "ConvCatalogue", "ConvCode", "ConvStory",
+                "ConvStage",
                 "ConvPlayer", "Terminal", "CursesTerminal",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "SystemPackage", package: "swift-system"),
@@ -36,6 +37,7 @@ let package = Package(
             ]),
 
         .target(name: "ConvStage", dependencies: ["ConvEngine", "ConvStory", "Picture"]),
+        .target(name: "ConvDoctor", dependencies: ["Terminal", "Picture"]),
         .target(name: "ConvCatalogue", dependencies: ["ConvEngine", "ConvData"]),
         .target(name: "ConvCode", dependencies: ["ConvEngine", "ConvData", "ConvStory"]),
 
@@ -60,6 +62,7 @@ let package = Package(
         .testTarget(
             name: "ConvCodeTests",
             dependencies: ["ConvCode", "ConvCatalogue", "ConvStory", "ConvData", "ConvEngine", "Support"]),
+        .testTarget(name: "ConvDoctorTests", dependencies: ["ConvDoctor", "Terminal", "Picture"]),
         .testTarget(name: "PictureTests", dependencies: ["Picture"]),
         .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Picture", "Support"]),
         .testTarget(name: "CursesTerminalTests", dependencies: ["CursesTerminal", "Terminal", "Picture"]),
