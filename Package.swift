@@ -72,7 +72,9 @@ let package = Package(
             dependencies: ["ConvStage", "ConvStory", "ConvEngine", "Terminal", "Picture", "Support"]),
         .testTarget(
             name: "ConvPlayerTests",
-            dependencies: ["ConvPlayer", "ConvStage", "ConvStory", "ConvEngine", "Terminal", "Picture", "Support"]),
+            dependencies: [
+                "ConvPlayer", "ConvCode", "ConvStage", "ConvStory", "ConvEngine", "Terminal", "Picture", "Support",
+            ]),
         .testTarget(name: "ProgramTests", dependencies: ["convviz"]),
     ],
     swiftLanguageModes: [.v6]
