@@ -6,7 +6,8 @@ struct CheckOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
             "Compare someone's output (.npy .json .csv .tsv .txt) with the right one, and name the mistake; in a terminal the cells that differ are marked.",
-            valueName: "file"))
+            valueName: "file"),
+        completion: .file())
     var check: String?
 
     @Option(
