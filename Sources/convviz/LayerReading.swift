@@ -66,9 +66,10 @@ extension LayerReading {
     }
 
     /// For an input that is not given.
-    func exampleInput(seed: UInt64) throws -> NumberArray {
+    func exampleInput(seed: UInt64) throws -> Tensor {
         do {
-            return try NamedPattern.random.array(shape: layer.exampleInputShape(), seed: seed)
+            let array = try NamedPattern.random.array(shape: layer.exampleInputShape(), seed: seed)
+            return try Tensor(shape: Shape(array.shape), values: array.values)
         } catch let error as DataError {
             throw Failure(error.named("an input for --layer"))
         } catch {

@@ -14,7 +14,7 @@ struct OperandReading {
         }
         let layer = try LayerReading(options, parameters, kind)
         let input = try input(for: layer)
-        let weight = try weight(for: layer, inputChannels: input.tensor.shape[0])
+        let weight = try layer.map(weight(for:)) ?? weight(inputChannels: input.tensor.shape[0])
         if options.normalize, input.pixels == nil, weight.pixels == nil {
             throw Failure(
                 .usage, "--normalize is for images, but no operand is one",
@@ -46,7 +46,10 @@ struct OperandReading {
     }
 
     private func input(for layer: LayerReading?) throws -> Operand {
-        let source = try inputSource(for: layer)
+        if let layer, options.input == nil { return Operand(tensor: try layer.exampleInput(seed: options.seed)) }
+        let source = try array(options.input ?? kind.input, as: .input) { named in
+            try named.input(defaultShape: kind.shape, seed: options.seed)
+        }
         let tensor = try reading("--input") {
             try InputShaping.tensor(
                 source.array, spatialRank: kind.spatialRank, index: options.index,
@@ -56,15 +59,7 @@ struct OperandReading {
         return Operand(tensor: tensor, note: source.note, pixels: source.pixels)
     }
 
-    private func inputSource(for layer: LayerReading?) throws -> SourceArray {
-        if let layer, options.input == nil { return SourceArray(array: try layer.exampleInput(seed: options.seed)) }
-        return try array(options.input ?? kind.input, as: .input) { named in
-            try named.input(defaultShape: kind.shape, seed: options.seed)
-        }
-    }
-
-    private func weight(for layer: LayerReading?, inputChannels: Int) throws -> Operand {
-        if let layer { return try weight(for: layer) }
+    private func weight(inputChannels: Int) throws -> Operand {
         if options.weight == nil, options.kernelSize != nil || options.outChannels != nil {
             return Operand(tensor: try randomWeight(inputChannels: inputChannels))
         }
@@ -80,9 +75,7 @@ struct OperandReading {
     }
 
     private func weight(for layer: LayerReading) throws -> Operand {
-        guard let text = options.weight else {
-            return Operand(tensor: try layer.randomWeight(seed: options.seed))
-        }
+        guard let text = options.weight else { return Operand(tensor: try layer.randomWeight(seed: options.seed)) }
         let source = try array(text, as: .weight) { named in
             try named.weight(
                 spatialRank: kind.spatialRank, defaultShape: layer.layer.weightShape, seed: options.seed)

@@ -14,8 +14,7 @@ struct ParameterOptions: ParsableArguments {
         parsing: .unconditional,
         help: ArgumentHelp(
             "Cells on each side: 1, 1,2, before:after as 1:0,2:1, or same, valid, full, causal (1d). (default: 0)",
-            valueName: "p"),
-        completion: .padding)
+            valueName: "p"), completion: .padding)
     var padding: String?
 
     @Option(
