@@ -18,15 +18,15 @@ let package = Package(
         .executableTarget(
             name: "convviz",
             dependencies: [
-                "ConvEngine", "ConvData", "ConvCheck", "ConvDoctor", "ConvCatalogue", "ConvStory", "ConvStage",
-                "ConvPlayer",
-                "Terminal",
-                "CursesTerminal",
+                "ConvEngine", "ConvData", "ConvCheck", "ConvCatalogue", "ConvCode", "ConvStory", "ConvStage",
+                "ConvPlayer", "ConvDoctor", "Terminal", "CursesTerminal",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "SystemPackage", package: "swift-system"),
             ]),
 
-        .target(name: "ConvPlayer", dependencies: ["ConvEngine", "ConvStory", "ConvStage", "Terminal", "Picture"]),
+        .target(
+            name: "ConvPlayer",
+            dependencies: ["ConvEngine", "ConvStory", "ConvCode", "ConvStage", "Terminal", "Picture"]),
         .target(name: "CursesTerminal", dependencies: ["Terminal", "Picture", "CCurses"]),
         .target(
             name: "CCurses",
@@ -38,14 +38,16 @@ let package = Package(
         .target(name: "ConvStage", dependencies: ["ConvEngine", "ConvStory", "Picture"]),
         .target(name: "ConvDoctor", dependencies: ["Terminal", "Picture"]),
         .target(name: "ConvCatalogue", dependencies: ["ConvEngine", "ConvData"]),
+        .target(name: "ConvCode", dependencies: ["ConvEngine", "ConvData", "ConvStory"]),
 
         .target(name: "ConvStory", dependencies: ["ConvEngine"]),
-        .target(name: "ConvData", dependencies: ["ConvEngine"]),
+        .target(name: "ConvData", dependencies: ["ConvEngine", "CPNG"]),
         .target(name: "ConvCheck", dependencies: ["ConvEngine"]),
         .target(name: "Terminal", dependencies: ["Picture"]),
 
         .target(name: "ConvEngine"),
         .target(name: "Picture"),
+        .target(name: "CPNG"),
 
         .target(
             name: "Support", dependencies: ["ConvEngine", "ConvStory", "Terminal", "Picture"], path: "Tests/Support"),
@@ -57,6 +59,9 @@ let package = Package(
         .testTarget(
             name: "ConvCatalogueTests", dependencies: ["ConvCatalogue", "ConvStory", "ConvData", "ConvEngine"]),
         .testTarget(name: "ConvDoctorTests", dependencies: ["ConvDoctor", "Terminal", "Picture"]),
+        .testTarget(
+            name: "ConvCodeTests",
+            dependencies: ["ConvCode", "ConvCatalogue", "ConvStory", "ConvData", "ConvEngine", "Support"]),
         .testTarget(name: "PictureTests", dependencies: ["Picture"]),
         .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Picture", "Support"]),
         .testTarget(name: "CursesTerminalTests", dependencies: ["CursesTerminal", "Terminal", "Picture"]),

@@ -3,12 +3,16 @@ package enum FileForm: CaseIterable, Sendable {
     case npy
     case delimitedText
     case nestedList
+    case png
+    case netpbm
 
     package var suffixes: [String] {
         switch self {
         case .npy: [".npy"]
         case .delimitedText: [".csv", ".tsv", ".txt"]
         case .nestedList: [".json"]
+        case .png: [".png"]
+        case .netpbm: [".ppm", ".pgm", ".pbm", ".pnm"]
         }
     }
 
@@ -25,10 +29,23 @@ package enum FileForm: CaseIterable, Sendable {
         let start = bytes.starts(with: [UInt8].byteOrderMark) ? 3 : 0
         if bytes.starts(with: NPY.magic.prefix(2)) {
             self = .npy
+        } else if bytes.starts(with: PNGHeader.signature.prefix(4)) {
+            self = .png
+        } else if Netpbm.isMagic(bytes) {
+            self = .netpbm
         } else if let first = bytes[start...].first(where: { !$0.isBlank }), first.closingBracket != nil {
             self = .nestedList
         } else {
             self = .delimitedText
+        }
+    }
+
+    /// The image, where this is a form for images.
+    package func image(_ bytes: [UInt8]) throws(DataError) -> RasterImage? {
+        switch self {
+        case .png: try PNG.read(bytes)
+        case .netpbm: try Netpbm.read(bytes)
+        case .npy, .delimitedText, .nestedList: nil
         }
     }
 
@@ -37,6 +54,8 @@ package enum FileForm: CaseIterable, Sendable {
         case .npy: try NPY.read(bytes)
         case .delimitedText: try DelimitedText.read(bytes)
         case .nestedList: try NestedList.read(bytes)
+        case .png: try PNG.read(bytes).array()
+        case .netpbm: try Netpbm.read(bytes).array()
         }
     }
 }

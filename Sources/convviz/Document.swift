@@ -1,3 +1,4 @@
+import ConvCode
 import ConvData
 import ConvEngine
 import ConvStory
@@ -18,6 +19,7 @@ struct Document {
         case .jsonl: try JSONLines.write(placements, to: sink)
         case .shape: try sink(Array(shapeText.utf8)[...])
         case .npy: try NPY.write(convolution, to: sink)
+        case .script(let library): try Script(convolution, in: library).write(to: sink)
         }
     }
 

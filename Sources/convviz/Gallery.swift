@@ -24,7 +24,7 @@ struct Gallery: ParsableCommand {
     @OptionGroup(title: "Comparison") var checking: CheckOptions
 
     func validate() throws {
-        if name == nil, output.form != nil || output.output != nil {
+        if name == nil, output.form != nil || output.emit != nil || output.output != nil {
             throw ValidationError("There is nothing to write without a scene: give its name.")
         }
         if name == nil, checking.check != nil {

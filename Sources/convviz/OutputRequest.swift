@@ -11,34 +11,34 @@ extension OutputOptions {
     /// that say nothing, as `/dev/stdout`.
     func request() throws(Failure) -> OutputRequest? {
         guard let output else {
-            return form.map { OutputRequest(form: $0.document, destination: .standardOutput) }
+            return asked.map { OutputRequest(form: $0, destination: .standardOutput) }
         }
         let destination: Destination = output == "-" ? .standardOutput : .file(output)
         let named = DocumentForm(path: output)
-        if let form {
-            guard named == nil || named?.suffix == form.document.suffix else {
+        if let asked, let option = asked.option {
+            guard named == nil || named?.suffix == asked.suffix else {
                 throw Failure(
-                    .usage, "--\(form) does not go into \(output)",
-                    hint: "leave out --\(form), or write to a file that ends in \(form.document.suffix)")
+                    .usage, "\(option) does not go into \(output)",
+                    hint: "leave out \(option), or write to a file that ends in \(asked.suffix)")
             }
-            return OutputRequest(form: form.document, destination: destination)
+            return OutputRequest(form: asked, destination: destination)
         }
         guard let named else {
             throw Failure(
                 .usage, "'\(output)' does not end like a file that can be written",
-                hint: "end it in one of \(DocumentForm.suffixList), or say what to write, as with --json")
+                hint:
+                    "end it in one of \(DocumentForm.suffixList), or say what to write, as with --json or --emit numpy")
         }
         return OutputRequest(form: named, destination: destination)
     }
-}
 
-extension OutputOptions.Form {
-    var document: DocumentForm {
-        switch self {
+    private var asked: DocumentForm? {
+        switch form {
         case .text: .text
         case .json: .json
         case .jsonl: .jsonl
         case .shape: .shape
+        case nil: emit.map { .script($0) }
         }
     }
 }

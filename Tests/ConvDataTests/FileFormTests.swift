@@ -10,6 +10,11 @@ import Testing
             (Array("1 2\n3 4\n".utf8), .delimitedText, "[2, 2] 1 2 3 4"),
             (Array("5".utf8), .delimitedText, "[1] 5"),
             (NPYBytes("|u1", shape: "(2,)", data: [1, 2]).bytes, .npy, "[2] 1 2"),
+            (Array("P2 2 1 15 0 15".utf8), .netpbm, "[1, 2] 0 255"),
+            (Array("P3\n# \n1 1 9 0 9 0".utf8), .netpbm, "[3, 1, 1] 0 255 0"),
+            ([0x89, 0x50, 0x4E, 0x47], .png, "the file does not begin like a PNG"),
+            (Array("P2".utf8), .delimitedText, "line 1, column 1: 'P2' is not a number"),
+            (Array("P2x".utf8), .delimitedText, "line 1, column 1: 'P2x' is not a number"),
             ([], .delimitedText, "there are no numbers"),
             ([0x93], .delimitedText, "line 1, column 1: '\u{FFFD}' is not a number"),
             ([0x93, 0x4E], .npy, "the file does not begin like a .npy file"),
@@ -19,7 +24,7 @@ import Testing
         #expect(outcome { try form.read(bytes) } == expected)
     }
 
-    @Test(arguments: ["", "csv", "a.png", "a.csv.gz", "a.npz"])
+    @Test(arguments: ["", "csv", "a.jpg", "png", "a.csv.gz", "a.npz"])
     func knowsNoOtherSuffix(path: String) {
         #expect(FileForm(path: path) == nil)
     }
