@@ -34,7 +34,7 @@ import Testing
         let png = try #require(
             Data(
                 base64Encoded:
-                    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGP4DwABAQEAsTj2qAAAAABJRU5ErkJggg=="))
+                    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGP4DwABAQEAsTj2FAAAAABJRU5ErkJggg=="))
         try folder.write("dot.png", png)
         let reading = try Program.run(["2d", "-i", "dot.png", "-w", "[[1]]", "--shape"], in: folder)
         #expect((reading.status == 0) == (line == "images     PNG can be read, and so can PGM and PPM"))
