@@ -18,8 +18,8 @@ let package = Package(
         .executableTarget(
             name: "convviz",
             dependencies: [
-                "ConvEngine", "ConvData", "ConvCheck", "ConvCatalogue", "ConvCode", "ConvStory", "ConvStage",
-                "ConvPlayer", "ConvDoctor", "Terminal", "CursesTerminal",
+                "ConvEngine", "ConvData", "ConvCheck", "ConvDoctor", "ConvCatalogue", "ConvCode", "ConvStory",
+                "ConvStage", "ConvPlayer", "Terminal", "CursesTerminal",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "SystemPackage", package: "swift-system"),
             ]),
@@ -58,10 +58,10 @@ let package = Package(
             resources: [.copy("Fixtures")]),
         .testTarget(
             name: "ConvCatalogueTests", dependencies: ["ConvCatalogue", "ConvStory", "ConvData", "ConvEngine"]),
-        .testTarget(name: "ConvDoctorTests", dependencies: ["ConvDoctor", "Terminal", "Picture"]),
         .testTarget(
             name: "ConvCodeTests",
             dependencies: ["ConvCode", "ConvCatalogue", "ConvStory", "ConvData", "ConvEngine", "Support"]),
+        .testTarget(name: "ConvDoctorTests", dependencies: ["ConvDoctor", "Terminal", "Picture"]),
         .testTarget(name: "PictureTests", dependencies: ["Picture"]),
         .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Picture", "Support"]),
         .testTarget(name: "CursesTerminalTests", dependencies: ["CursesTerminal", "Terminal", "Picture"]),
@@ -71,7 +71,9 @@ let package = Package(
             dependencies: ["ConvStage", "ConvStory", "ConvEngine", "Terminal", "Picture", "Support"]),
         .testTarget(
             name: "ConvPlayerTests",
-            dependencies: ["ConvPlayer", "ConvStage", "ConvStory", "ConvEngine", "Terminal", "Picture", "Support"]),
+            dependencies: [
+                "ConvPlayer", "ConvCode", "ConvStage", "ConvStory", "ConvEngine", "Terminal", "Picture", "Support",
+            ]),
         .testTarget(name: "ProgramTests", dependencies: ["convviz"]),
     ],
     swiftLanguageModes: [.v6]

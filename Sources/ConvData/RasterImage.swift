@@ -53,10 +53,10 @@ extension RasterImage {
         return NumberArray(shape: [height, width], values: values)
     }
 
-    /// Says that a colour image was turned to grey.
+    /// Says that an image lost its colours, in few enough words for a narrow screen.
     package static func brightnessNote(on source: String) -> String {
         let name = source.split(separator: "/").last.map(String.init) ?? source
-        return "\(Excerpt.printable(name)) has three colours: their brightness 0.299 R + 0.587 G + 0.114 B is used"
+        return "\(Excerpt.printable(name)) in grey: 0.299 R + 0.587 G + 0.114 B"
     }
 
     /// A sample that is whiter than white, with its place in the file.

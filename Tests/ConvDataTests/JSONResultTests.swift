@@ -36,7 +36,7 @@ import Testing
     @Test func pointsAtWhatIsWrongInTheWholeDocument() {
         #expect(
             refusal { try read("{\"input\": 1,\n \"output\": [1, x]}") }.first
-                == "line 2, column 15: 'x' is not a number")
+                == "line 2, column 16: 'x' is not a number")
     }
 
     @Test(arguments: [("{", true), (" {\"a\"", true), ("\u{FEFF}{", true), ("[", false), ("", false), ("1", false)])

@@ -26,7 +26,23 @@ import Testing
         "-1,0,1",
     ].map { Array($0.utf8) }
 
+    private static let documents = [
+        #"{"convviz": 1, "bias": null, "a]": "\"", "output": {"shape": [1,2], "data": [[1,2]]}}"#, #"{"output": [1]}"#,
+    ].map { Array($0.utf8) }
+
+    private static let layers = [
+        "Conv2d(4, 8, kernel_size=(3, 3), stride=(2, 2), padding=(1, 1), groups=2, bias=False, padding_mode=reflect)",
+        "(0): nn.ConvTranspose1d(1, 1, 3, 2, output_padding=[1], device=torch.device('cpu')),",
+    ].map { Array($0.utf8) }
+
     private static let readers = [
+        Reader(testDescription: "LayerText", seeds: layers) { bytes throws(DataError) in
+            _ = try? LayerText.read(String(decoding: bytes, as: UTF8.self)).exampleInputShape()
+            _ = try LayerText.read(String(decoding: bytes, as: UTF8.self))
+        },
+        Reader(testDescription: "JSONResult", seeds: documents) { bytes throws(DataError) in
+            _ = try JSONResult.read(bytes)
+        },
         Reader(testDescription: "Literal", seeds: text) { bytes throws(DataError) in
             _ = try Literal.read(String(decoding: bytes, as: UTF8.self))
         },

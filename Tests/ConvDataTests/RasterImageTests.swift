@@ -39,6 +39,6 @@ import Testing
     @Test func saysWhatBecameOfColors() {
         #expect(
             RasterImage.brightnessNote(on: "pictures/\u{1B}photo.png")
-                == "?photo.png has three colours: their brightness 0.299 R + 0.587 G + 0.114 B is used")
+                == "?photo.png in grey: 0.299 R + 0.587 G + 0.114 B")
     }
 }

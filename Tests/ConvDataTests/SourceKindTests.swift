@@ -19,7 +19,10 @@ import Testing
         #expect(try classify("ramp", files: ["ramp"]) == .named(#require(try NamedSource("ramp"))))
     }
 
-    @Test(arguments: ["1 2 3", "-1,0,1", "+1", ".5", "[1,2]", "(1, 2)", " 7", "\u{2212}1 0", "1..2", "-x"])
+    @Test(arguments: [
+        "1 2 3", "-1,0,1", "+1", ".5", "[1,2]", "(1, 2)", " 7", "\u{2212}1 0", "1..2", "-x", "array([1])",
+        "torch.tensor([1])",
+    ])
     func readsLiterals(text: String) throws {
         #expect(try classify(text) == .literal(text))
     }

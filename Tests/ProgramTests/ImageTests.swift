@@ -40,18 +40,18 @@ import Testing
     }
 
     @Test(arguments: [
-        ("-i color.ppm -w ones:1x1", "color.ppm has three colours: their brightness"),
-        ("-i - -w ones:1x1 <color.ppm", "standard input has three colours: their brightness"),
-        ("-i '1 2; 3 4' -w ./color.ppm", "color.ppm has three colours: their brightness"),
-        ("-i color.ppm -w color.ppm", "B is used; color.ppm has three colours"),
+        ("-i color.ppm -w ones:1x1", "color.ppm in grey: 0.299 R"),
+        ("-i - -w ones:1x1 <color.ppm", "standard input in grey: 0.299 R"),
+        ("-i '1 2; 3 4' -w ./color.ppm", "color.ppm in grey: 0.299 R"),
+        ("-i color.ppm -w color.ppm", "0.114 B; color.ppm in grey: 0.299 R"),
     ])
     func saysThatColorsBecameGrey(arguments: String, note: String) throws {
         let outcome = try Program.shell("\"$convviz\" 2d --text \(arguments)", in: folder())
-        #expect(outcome.lines.contains { $0.contains(note) && $0.hasSuffix("0.299 R + 0.587 G + 0.114 B is used") })
+        #expect(outcome.lines.contains { $0.contains(note) && $0.hasSuffix("0.299 R + 0.587 G + 0.114 B") })
     }
 
     @Test func aGreyImageNeedsNoNote() throws {
         let outcome = try Program.run(["2d", "--text", "-i", "grey.pgm", "-w", "ones:1x1"], in: folder())
-        #expect(outcome.status == 0 && !outcome.text.contains("colours"))
+        #expect(outcome.status == 0 && !outcome.text.contains("in grey"))
     }
 }
