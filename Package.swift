@@ -19,8 +19,7 @@ let package = Package(
             name: "convviz",
             dependencies: [
                 "ConvEngine", "ConvData", "ConvCheck", "ConvDoctor", "ConvCatalogue", "ConvCode", "ConvStory",
-                "ConvStage",
-                "ConvPlayer", "Terminal", "CursesTerminal",
+                "ConvStage", "ConvPlayer", "Terminal", "CursesTerminal",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "SystemPackage", package: "swift-system"),
             ]),

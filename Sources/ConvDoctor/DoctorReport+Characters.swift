@@ -13,12 +13,12 @@ extension DoctorReport {
         }
         let shown =
             switch facts.answers?.letterWidth {
-            case 1?: "; the terminal itself shows UTF-8"
-            case .some: "; the terminal shows no UTF-8"
+            case 1?: ", though the terminal shows UTF-8"
+            case .some: ", as the terminal shows no UTF-8"
             case nil: ""
             }
         return Finding(
-            "encoding", "\(facts.encoding)\(decidedBy): nothing but ASCII is used\(shown)",
+            "encoding", "\(facts.encoding) \(decidedBy): only ASCII is used\(shown)",
             advice: facts.answers.map { $0.letterWidth != 1 } == true
                 ? nil : "LC_ALL=C.UTF-8, or another one with UTF-8 that locale -a lists")
     }
@@ -26,7 +26,7 @@ extension DoctorReport {
     /// The variable that sets the encoding: the first of three.
     private var decidedBy: String {
         let name = ["LC_ALL", "LC_CTYPE", "LANG"].first { facts.environment[$0] != nil }
-        return name.map { ", by \($0)=\(facts.environment[$0] ?? "")" } ?? ", as no locale is set"
+        return name.map { "by \($0)=\(facts.environment[$0] ?? "")" } ?? "as no locale is set"
     }
 
     var blocks: Finding? {
@@ -40,14 +40,14 @@ extension DoctorReport {
         case .answered(let answers) where answers.blockWidth == 1 && answers.signWidth == 1:
             return Finding("blocks", "one column wide, as measured: cubes are of them")
         case .answered(let answers):
-            let what = answers.blockWidth == 1 ? "signs as arrows are" : "they are"
+            let what = answers.blockWidth == 1 ? "narrow, but arrows are wide" : "wide"
             return Finding(
-                "blocks", "\(what) more than one column wide, as measured: pictures come out torn",
+                "blocks", "\(what), as measured: pictures come out torn",
                 advice: "tell the terminal that ambiguous characters are narrow, or play with --glyphs ascii")
         case .silent:
-            return Finding("blocks", "not measured, as the terminal does not answer: taken for one column wide")
+            return Finding("blocks", "assumed to be one column wide: the terminal does not answer")
         case .notAsked(let reason):
-            return Finding("blocks", "not measured, \(reason): taken for one column wide")
+            return Finding("blocks", "assumed to be one column wide: not measured, \(reason)")
         }
     }
 }

@@ -15,11 +15,12 @@ extension DoctorReport {
     }
 
     private var colorAdvice: String? {
-        switch (facts.capabilities.colors, facts.answers?.keepsDirectColors) {
-        case (.palette, true?): "it was asked and has 24-bit colours: export COLORTERM=truecolor"
+        let richer = facts.hasRicherKind ? (facts.environment["TERM"] ?? "") + "-256color" : nil
+        return switch (facts.capabilities.colors, facts.answers?.keepsDirectColors) {
         case (.direct, false?): "it was asked and has no 24-bit colours: unset COLORTERM"
-        case (let used, _) where used < .palette && facts.hasRicherKind:
-            "if it has 256, as most do: TERM=\(facts.environment["TERM"] ?? "")-256color"
+        case (.palette, true?): "it was asked and has 24-bit colours: export COLORTERM=truecolor"
+        case (..<ColorDepth.palette, true?): "it was asked and has more: TERM=\(richer ?? "xterm-256color")"
+        case (..<ColorDepth.palette, nil): richer.map { "if it has 256, as most do: TERM=\($0)" }
         default: nil
         }
     }

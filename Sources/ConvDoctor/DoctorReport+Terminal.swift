@@ -26,7 +26,7 @@ extension DoctorReport {
         case .unknown:
             Finding(
                 "terminal", "\(name), which terminfo does not know: cannot play",
-                advice: likely + "; else install its description (ncurses-term)")
+                advice: likely + ", or install ncurses-term")
         case .tooSimple where name == "dumb": Finding("terminal", "dumb: told in words", advice: likely)
         case .tooSimple:
             Finding("terminal", "\(name), which cannot place the cursor: cannot play", advice: likely)
@@ -54,10 +54,10 @@ extension DoctorReport {
 
     var multiplexer: Finding? {
         if facts.environment["TMUX"] != nil {
-            let export = facts.capabilities.colors < .direct ? ", and export COLORTERM=truecolor" : ""
+            let export = facts.capabilities.colors < .direct ? "; COLORTERM=truecolor" : ""
             return Finding(
                 "tmux", "unknown whether it passes 24-bit colours on to the terminal outside",
-                advice: "if that has them: set -as terminal-features ',*:RGB' in ~/.tmux.conf" + export)
+                advice: "for 24 bits: set -as terminal-features ',*:RGB' in ~/.tmux.conf" + export)
         }
         if facts.environment["STY"] != nil {
             return Finding("screen", "GNU screen has 256 colours at most")

@@ -19,7 +19,7 @@ struct Doctor: ParsableCommand {
 
     func run() throws {
         if keys { return try showKeys() }
-        try StandardOutput.write(DoctorReport(.gathered).text)
+        try StandardOutput.write(DoctorReport(.gathered, others: [.images]).text)
     }
 
     /// What was shown is told again afterwards: the screen does not stay.

@@ -44,10 +44,9 @@ extension TerminalFacts {
 
     private static func asking(_ probe: TerminalProbe?, _ kind: Kind) -> Asking {
         // In a pipe others may read the terminal, too, as a pager does: the answer would be a key to them.
-        guard Surroundings.isTerminal(.standardInput), Surroundings.isTerminal(.standardOutput) else {
-            return .notAsked("as input or output is no terminal")
-        }
-        guard case .known = kind else { return .notAsked("as the type is not known") }
+        guard Surroundings.isTerminal(.standardInput) else { return .notAsked("as input is no terminal") }
+        guard Surroundings.isTerminal(.standardOutput) else { return .notAsked("as output is no terminal") }
+        guard case .known = kind else { return .notAsked("as its type says too little") }
         guard let bytes = probe?.ask(TerminalAnswers.question, reports: TerminalAnswers.reportCount) else {
             return .notAsked("as the terminal is busy")
         }

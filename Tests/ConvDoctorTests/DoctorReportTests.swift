@@ -74,7 +74,7 @@ import Testing
         },
         Case(
             "terminal", "strange, which terminfo does not know: cannot play",
-            "if the terminal is like most, TERM=xterm-256color; else install its description (ncurses-term)"
+            "if the terminal is like most, TERM=xterm-256color, or install ncurses-term"
         ) {
             $0.environment["TERM"] = "strange"
             $0.kind = .unknown
@@ -109,6 +109,11 @@ import Testing
             $0.kind = .known(colors: 8)
             $0.hasRicherKind = true
             $0.capabilities.colors = .eight
+        },
+        Case("colours", "0 by terminfo: none are used", "it was asked and has more: TERM=xterm-256color") {
+            $0.kind = .known(colors: 0)
+            $0.capabilities.colors = .mono
+            $0.answer { $0.keepsDirectColors = true }
         },
         Case("colours", "8 by terminfo: 8 are used") {
             $0.kind = .known(colors: 8)
@@ -154,19 +159,19 @@ import Testing
         },
 
         Case(
-            "encoding", "ANSI_X3.4-1968, by LC_ALL=C: nothing but ASCII is used; the terminal itself shows UTF-8",
+            "encoding", "ANSI_X3.4-1968 by LC_ALL=C: only ASCII is used, though the terminal shows UTF-8",
             "LC_ALL=C.UTF-8, or another one with UTF-8 that locale -a lists"
         ) {
             $0.encoding = "ANSI_X3.4-1968"
             $0.environment["LC_ALL"] = "C"
         },
-        Case("encoding", "ISO-8859-1, by LANG=de_DE: nothing but ASCII is used; the terminal shows no UTF-8") {
+        Case("encoding", "ISO-8859-1 by LANG=de_DE: only ASCII is used, as the terminal shows no UTF-8") {
             $0.encoding = "ISO-8859-1"
             $0.environment["LANG"] = "de_DE"
             $0.answer { $0.letterWidth = 2 }
         },
         Case(
-            "encoding", "US-ASCII, as no locale is set: nothing but ASCII is used",
+            "encoding", "US-ASCII as no locale is set: only ASCII is used",
             "LC_ALL=C.UTF-8, or another one with UTF-8 that locale -a lists"
         ) {
             $0.encoding = "US-ASCII"
@@ -178,31 +183,31 @@ import Testing
         ) { $0.answer { $0.letterWidth = 2 } },
 
         Case(
-            "blocks", "they are more than one column wide, as measured: pictures come out torn",
+            "blocks", "wide, as measured: pictures come out torn",
             "tell the terminal that ambiguous characters are narrow, or play with --glyphs ascii"
         ) { $0.answer { $0.blockWidth = 2 } },
         Case(
-            "blocks", "signs as arrows are more than one column wide, as measured: pictures come out torn",
+            "blocks", "narrow, but arrows are wide, as measured: pictures come out torn",
             "tell the terminal that ambiguous characters are narrow, or play with --glyphs ascii"
         ) { $0.answer { $0.signWidth = 2 } },
         Case(
             "blocks", "two columns wide in this locale: cubes are of coloured blanks",
             "a locale that is not East Asian, as LC_ALL=C.UTF-8"
         ) { $0.capabilities.hasBlocks = false },
-        Case("blocks", "not measured, as the terminal does not answer: taken for one column wide") {
+        Case("blocks", "assumed to be one column wide: the terminal does not answer") {
             $0.asking = .silent
         },
-        Case("blocks", "not measured, as it is late: taken for one column wide") {
+        Case("blocks", "assumed to be one column wide: not measured, as it is late") {
             $0.asking = .notAsked("as it is late")
         },
 
         Case(
             "tmux", "unknown whether it passes 24-bit colours on to the terminal outside",
-            "if that has them: set -as terminal-features ',*:RGB' in ~/.tmux.conf"
+            "for 24 bits: set -as terminal-features ',*:RGB' in ~/.tmux.conf"
         ) { $0.environment["TMUX"] = "/tmp/tmux" },
         Case(
             "tmux", "unknown whether it passes 24-bit colours on to the terminal outside",
-            "if that has them: set -as terminal-features ',*:RGB' in ~/.tmux.conf, and export COLORTERM=truecolor"
+            "for 24 bits: set -as terminal-features ',*:RGB' in ~/.tmux.conf; COLORTERM=truecolor"
         ) {
             $0.environment["TMUX"] = "/tmp/tmux"
             $0.capabilities.colors = .palette
