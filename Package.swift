@@ -52,7 +52,10 @@ let package = Package(
         .target(
             name: "Support", dependencies: ["ConvEngine", "ConvStory", "Terminal", "Picture"], path: "Tests/Support"),
         .testTarget(name: "ConvEngineTests", dependencies: ["ConvEngine", "Support"], resources: [.copy("Fixtures")]),
-        .testTarget(name: "ConvDataTests", dependencies: ["ConvData", "ConvEngine"], resources: [.copy("Fixtures")]),
+        .target(name: "Mutation", dependencies: ["ConvData"], path: "Tests/Mutation"),
+        .testTarget(
+            name: "ConvDataTests", dependencies: ["ConvData", "ConvEngine", "Mutation"],
+            resources: [.copy("Fixtures")]),
         .testTarget(
             name: "ConvCheckTests", dependencies: ["ConvCheck", "ConvData", "ConvEngine"],
             resources: [.copy("Fixtures")]),
