@@ -3,7 +3,8 @@ import ConvEngine
 extension Scene {
     /// What is told, or what is pointed at.
     package var sentence: String {
-        inspection.map { InspectionText($0, precision: precision).sentence } ?? Narration(self).sentence
+        inspection.map { InspectionText($0, precision: precision, claim: storyboard.fittingClaim).sentence }
+            ?? Narration(self).sentence
     }
 }
 
@@ -19,6 +20,7 @@ package struct Narration: Sendable {
 
     package var sentence: String {
         switch scene.moment.phase {
+        case .rest where scene.moment.isSwept: sweeps
         case .slide: slide
         case .light: covers
         case .multiply: scene.tap.map(multiplies) ?? ""
@@ -82,9 +84,17 @@ package struct Narration: Sendable {
         return products + " and the bias add up to \(sum)"
     }
 
+    private var sweeps: String {
+        let length = scene.storyboard.rowLength
+        let row = scene.moment.placement % scene.storyboard.channelLength / length
+        return
+            "the kernel sweeps along row \(row) of the output, the last is \(scene.storyboard.channelLength / length - 1)"
+    }
+
     private var rests: String {
         let sum = ValueText.shortest(scene.sum, precision: scene.precision)
         let written = "\(outputName) = \(sum) is written"
+        if let contradiction = scene.contradiction { return written + ", but \(contradiction)" }
         let count = scene.convolution.placements.count
         guard scene.moment.placement < count - 1 else { return written + ", the last of \(count)" }
         let next = scene.convolution.placements[scene.moment.placement + 1]

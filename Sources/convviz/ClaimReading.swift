@@ -25,6 +25,7 @@ enum ClaimReading {
 
     /// Whether a text file holds the rows of an output of more than two axes, one under the other.
     private static func isStack(_ array: NumberArray, of output: Shape, _ form: FileForm) -> Bool {
-        form == .delimitedText && array.values.count == output.count && array.shape.last == output.extents.last
+        form == .delimitedText && array.shape.count == 2 && array.values.count == output.count
+            && array.shape.last == output.extents.last
     }
 }

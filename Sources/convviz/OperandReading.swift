@@ -12,18 +12,20 @@ struct OperandReading {
             throw Failure(
                 .usage, "standard input cannot be both the input and the weight", hint: "give one of them as a file")
         }
-        let input = try input()
-        let weight = try weight(inputChannels: input.tensor.shape[0])
+        let layer = try LayerReading(options, parameters, kind)
+        let input = try input(for: layer)
+        let weight = try layer.map(weight(for:)) ?? weight(inputChannels: input.tensor.shape[0])
         if options.normalize, input.pixels == nil, weight.pixels == nil {
             throw Failure(
                 .usage, "--normalize is for images, but no operand is one",
                 hint: "leave it out, or give a .png, .pgm or .ppm file")
         }
         let kernelSize = Array(weight.tensor.shape.extents.dropFirst(2))
-        let parameters = try parameters.parameters(kernelSize: kernelSize)
-        let bias = try options.bias.map { list in
-            try reading("--bias") { try BiasList.read(list) }
-        }
+        let parameters =
+            try layer?.parameters(isFlipped: parameters.flip) ?? parameters.parameters(kernelSize: kernelSize)
+        let bias =
+            try options.bias.map { list in try reading("--bias") { try BiasList.read(list) } }
+            ?? layer?.randomBias(seed: options.seed)
         do throws(ConvolutionError) {
             let convolution = try Convolution(
                 input: input.tensor, weight: weight.tensor, bias: bias, parameters: parameters)
@@ -43,7 +45,8 @@ struct OperandReading {
         var pixels: ClosedRange<Double>?
     }
 
-    private func input() throws -> Operand {
+    private func input(for layer: LayerReading?) throws -> Operand {
+        if let layer, options.input == nil { return Operand(tensor: try layer.exampleInput(seed: options.seed)) }
         let source = try array(options.input ?? kind.input, as: .input) { named in
             try named.input(defaultShape: kind.shape, seed: options.seed)
         }
@@ -52,6 +55,7 @@ struct OperandReading {
                 source.array, spatialRank: kind.spatialRank, index: options.index,
                 isSingleChannel: kind.isSingleChannel)
         }
+        try layer?.check(tensor)
         return Operand(tensor: tensor, note: source.note, pixels: source.pixels)
     }
 
@@ -70,20 +74,31 @@ struct OperandReading {
         return Operand(tensor: tensor, note: note ?? source.note, pixels: source.pixels)
     }
 
+    private func weight(for layer: LayerReading) throws -> Operand {
+        guard let text = options.weight else { return Operand(tensor: try layer.randomWeight(seed: options.seed)) }
+        let source = try array(text, as: .weight) { named in
+            try named.weight(
+                spatialRank: kind.spatialRank, defaultShape: layer.layer.weightShape, seed: options.seed)
+        }
+        let name = try? NamedSource(text)?.name
+        let (tensor, note) = try layer.weight(source.array, named: name)
+        return Operand(tensor: tensor, note: note ?? source.note, pixels: source.pixels)
+    }
+
     private func shaped(
         _ array: NumberArray, from source: String, inputChannels: Int
     ) throws(DataError) -> (Tensor, note: String?) {
         let rank = kind.spatialRank
-        let isTransposed = parameters.transposed
+        let (groups, isTransposed) = (parameters.groups ?? 1, parameters.transposed)
         if let named = try NamedSource(source) {
             let shaped = try WeightShaping.tensor(
                 named: named.name, array, spatialRank: rank, inputChannels: inputChannels,
-                groups: parameters.groups, isTransposed: isTransposed)
+                groups: groups, isTransposed: isTransposed)
             return (shaped.weight, shaped.note)
         }
         guard options.weight != nil else {
             let planes = try WeightShaping.tensor(
-                planes: array, spatialRank: rank, groups: parameters.groups, isTransposed: isTransposed)
+                planes: array, spatialRank: rank, groups: groups, isTransposed: isTransposed)
             return (planes, nil)
         }
         return (try WeightShaping.tensor(array, spatialRank: rank, isTransposed: isTransposed), nil)
@@ -97,7 +112,7 @@ struct OperandReading {
             }
             let shape = try RandomWeight.shape(
                 kernelSize: size ?? kind.kernelSize, inputChannels: inputChannels,
-                outputChannels: options.outChannels, groups: parameters.groups,
+                outputChannels: options.outChannels, groups: parameters.groups ?? 1,
                 isTransposed: parameters.transposed)
             return try WeightShaping.tensor(
                 RandomWeight.array(shape: shape, seed: options.seed), spatialRank: kind.spatialRank)

@@ -68,7 +68,12 @@ import Testing
     @Test(arguments: ThemesTests.colored)
     func everythingCanBeRead(theme: Theme) throws {
         for (index, name) in Cases.names.enumerated() {
-            let storyboard = Storyboard(try Cases.convolution(name))
+            // Every other time, someone else has other numbers.
+            let convolution = try Cases.convolution(name)
+            let numbers = try Tensor(
+                shape: convolution.outputShape, values: Array(repeating: 0.5, count: convolution.outputShape.count))
+            let claim = index % 2 == 0 ? Claim(name: "mine.npy", numbers: numbers) : nil
+            let storyboard = Storyboard(convolution, claim: claim)
             for (step, scene) in Cases.scenes(storyboard, count: 4, seed: UInt64(index)).enumerated() {
                 let glyphs = Glyphs.allCases[(index + step) % 3]
                 let look = Look(

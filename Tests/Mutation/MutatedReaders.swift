@@ -15,6 +15,11 @@ extension MutatedReader {
         MutatedReader("FileForm", Seeds.text + Seeds.npy + Seeds.netpbm + Seeds.png) { bytes throws(DataError) in
             _ = try FileForm(sniffing: bytes).read(bytes)
         },
+        MutatedReader("LayerText", Seeds.layers) { bytes throws(DataError) in
+            let layer = try LayerText.read(text(bytes))
+            // Whether there is room for it is for the engine to say.
+            _ = try? layer.exampleInputShape()
+        },
         MutatedReader("IntegerList", Seeds.options) { bytes throws(DataError) in
             _ = try IntegerList.read(text(bytes), axes: 2)
         },

@@ -13,6 +13,11 @@ package enum Seeds {
         "{\"a\": \"\\\"]\", \"output\": [[1], [2]]}",
     ].map { Array($0.utf8) }
 
+    static let layers = [
+        "Conv2d(4, 8, kernel_size=(3, 3), stride=(2, 2), padding=(1, 1), groups=2, bias=False, padding_mode=reflect)",
+        "(0): nn.ConvTranspose1d(1, 1, 3, 2, output_padding=[1], device=torch.device('cpu')),",
+    ].map { Array($0.utf8) }
+
     static let npy = [
         NPYBytes("<f8", shape: "(2,)", data: Array(repeating: 0x3F, count: 16)).bytes,
         NPYBytes(">i2", shape: "(2, 2)", isFortranOrder: true, data: Array(0..<8)).bytes,
