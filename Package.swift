@@ -53,7 +53,7 @@ let package = Package(
         .testTarget(name: "ConvEngineTests", dependencies: ["ConvEngine", "Support"], resources: [.copy("Fixtures")]),
         .testTarget(name: "ConvDataTests", dependencies: ["ConvData", "ConvEngine"], resources: [.copy("Fixtures")]),
         .testTarget(
-            name: "ConvCheckTests", dependencies: ["ConvCheck", "ConvData", "ConvEngine"],
+            name: "ConvCheckTests", dependencies: ["ConvCheck", "ConvEngine", "Support"],
             resources: [.copy("Fixtures")]),
         .testTarget(
             name: "ConvCatalogueTests", dependencies: ["ConvCatalogue", "ConvStory", "ConvData", "ConvEngine"]),
