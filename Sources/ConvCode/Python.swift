@@ -25,16 +25,20 @@ enum Python {
     }
 }
 
-/// What the code calls indices and axes, by spatial rank.
+/// What the code calls indices, by spatial rank; the same letters as in the formula.
 struct Letters {
     /// Output positions: `i`, `i j`, `z i j`.
     let output: [String]
     /// Cells of the kernel: `k`, `k l`, `m k l`.
     let kernel: [String]
+    /// Places in the input, and in the output where inputs stamp: `u`, `u v`, `t u v`.
+    let input: [String]
 
     init(rank: Int) {
-        output = Array(["z", "i", "j"].suffix(rank == 1 ? 2 : rank).prefix(rank))
-        kernel = Array(["m", "k", "l"].suffix(rank == 1 ? 2 : rank).prefix(rank))
+        func letters(_ all: [String]) -> [String] { Array(all.dropFirst(rank == 3 ? 0 : 1).prefix(rank)) }
+        output = letters(["z", "i", "j"])
+        kernel = letters(["m", "k", "l"])
+        input = letters(["t", "u", "v"])
     }
 }
 

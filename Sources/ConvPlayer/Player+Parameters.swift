@@ -6,9 +6,7 @@ extension Player {
     /// Tells another convolution from now on; if the engine refuses it, its sentence is the notice and all stays.
     mutating func retell(_ change: (Convolution) throws(ConvolutionError) -> Convolution) {
         do throws(ConvolutionError) {
-            storyboard = Storyboard(
-                try change(convolution), unit: settings.unit, precision: settings.precision, telling: telling,
-                claim: storyboard.claim)
+            storyboard = storyboard.retold(try change(convolution), by: telling)
         } catch {
             notice = error.description
         }

@@ -10,7 +10,8 @@ package struct Settings: Hashable, Sendable {
     /// The first is the one to begin with; the theme key goes through them.
     package var themes: [Theme]
     package var glyphs: Glyphs
-    package var unit: StoryUnit
+    /// What is told at a time; nil is as suits the number of placements.
+    package var unit: StoryUnit?
     package var speed: Double
     package var loops: Bool
     package var isPlaying: Bool
@@ -26,7 +27,7 @@ package struct Settings: Hashable, Sendable {
 
     package init(
         title: String, note: String? = nil, themes: [Theme] = [.dark], glyphs: Glyphs = .quadrant,
-        unit: StoryUnit = .multiply, speed: Double = 1,
+        unit: StoryUnit? = nil, speed: Double = 1,
         loops: Bool = false, isPlaying: Bool = true, start: Int = 1, reducedMotion: Bool = false,
         framesPerSecond: Double = 30, precision: Int? = nil, isApart: Bool? = nil, pixels: ClosedRange<Double>? = nil
     ) {

@@ -14,6 +14,8 @@ extension Picture {
                 let corners = face.corners
                     .clipped { $0.x - left }.clipped { right - $0.x }.clipped { $0.y - top }.clipped { bottom - $0.y }
                 if corners.count >= 3 { add(Face(corners, face.color)) }
+            case .tiles(let tiles):
+                if let tiles = tiles.clipped(left: left, top: top, right: right, bottom: bottom) { add(tiles) }
             case .text(let run):
                 let row = run.origin.y.rounded()
                 guard row >= top, row < bottom, run.origin.x < right else { continue }
@@ -26,6 +28,26 @@ extension Picture {
                 add(TextRun(String(String.UnicodeScalarView(text)), at: origin, run.color, style: run.style))
             }
         }
+    }
+}
+
+extension Tiles {
+    /// Those of the tiles that lie inside as a whole; nil if none does.
+    fileprivate func clipped(left: Double, top: Double, right: Double, bottom: Double) -> Tiles? {
+        let isInside =
+            origin.x >= left && origin.y >= top && origin.x + Double(columns) * tileWidth <= right
+            && origin.y + Double(rows) * tileHeight <= bottom
+        guard !isInside else { return self }
+        func whole(_ count: Int, _ start: Double, _ length: Double, _ low: Double, _ high: Double) -> [Int] {
+            (0..<count).filter { start + Double($0) * length >= low && start + Double($0 + 1) * length <= high }
+        }
+        let shownColumns = whole(columns, origin.x, tileWidth, left, right)
+        let shownRows = whole(colors.count / columns, origin.y, tileHeight, top, bottom)
+        guard let column = shownColumns.first, let row = shownRows.first else { return nil }
+        return Tiles(
+            at: Point(origin.x + Double(column) * tileWidth, origin.y + Double(row) * tileHeight),
+            columns: shownColumns.count, tileWidth: tileWidth, tileHeight: tileHeight,
+            colors: shownRows.flatMap { row in shownColumns.map { colors[row * columns + $0] } })
     }
 }
 

@@ -14,6 +14,8 @@ struct CubePainter {
     var scale: Double = 1
     /// Whether the numbers may be negative: then the middle of the heat colours is 0, else their dark end.
     var isSigned = true
+    /// The colours of numbers that are pixels, or outputs on a scale; nil goes by the role alone.
+    var shade: Shade?
 
     /// - Parameters:
     ///   - x: where the front's left edge is.
@@ -156,8 +158,12 @@ struct CubePainter {
 
     private func colors(of cell: SceneCell) -> CubeColors? {
         guard var colors = look.theme.cube(cell.role) else { return nil }
+        let window = colors
         if cell.role == .window || cell.role == .windowCenter, cell.presence < 1, let plain = look.theme.cube(.input) {
             colors = plain.mixed(with: colors, cell.presence)
+        }
+        if let shade, look.theme.hasShades, shade.isPixel || !size.hasNumber {
+            return shade.colors(cell, colors, window: window)
         }
         guard !size.hasNumber, let value = cell.value, let background = look.theme.background, scale > 0 else {
             return colors

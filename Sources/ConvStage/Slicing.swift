@@ -104,6 +104,9 @@ struct Slicing {
         hasDepth ? "depth \(slice)" : "channel \(scene.channels.lowerBound + slice)"
     }
 
+    /// The input channel of a slice of the input.
+    func channel(ofSlice slice: Int) -> Int { hasDepth ? channel : slice }
+
     /// The sum of the products of one slice; nil until all of them are made.
     func sum(ofSlice slice: Int) -> Double? {
         var sum = 0.0

@@ -9,9 +9,7 @@ extension Stage {
         guard area.rows >= 4 else { return nil }
         // The middle of the cell: edges of cubes lie between cells, or halve them.
         let place = Point(Double(column) + 0.5, Double(row) + 0.5)
-        return scene.convolution.spatialRank == 1
-            ? RowPainter(scene, area: area, look: look).target(at: place)
-            : VolumeScenePainter(scene, area: area, look: look).target(at: place)
+        return ScenePainter(scene, area: area, look: look).target(at: place)
     }
 }
 
@@ -54,5 +52,19 @@ extension VolumeScenePainter {
             return .output(slicing.outputPosition(cell.slice, cell.row, cell.column))
         }
         return nil
+    }
+}
+
+extension MapPainter {
+    func target(at place: Point) -> Inspection.Target? {
+        if let cell = layout.input.cell(at: place) {
+            return scene.inputTarget([slicing.channel, cell.row, cell.column])
+        }
+        if let cell = layout.output.cell(at: place) { return .output([scene.filter, cell.row, cell.column]) }
+        guard let loupe = layout.loupe else { return nil }
+        if let cell = loupe.window.cell(at: place, front: 0) {
+            return LoupePainter(self, loupe: loupe).coordinate(cell.row, cell.column).flatMap(scene.inputTarget)
+        }
+        return loupe.kernel.cell(at: place, front: 0).map { .kernel([slicing.kernelFocus, $0.row, $0.column]) }
     }
 }

@@ -29,11 +29,7 @@ package struct Stage {
         drawFrame(scene.convolution, frame, sentence: scene.sentence, notice: notice, in: &picture)
         if frame.cubes.rows >= 4 {
             var cubes = Picture()
-            if scene.convolution.spatialRank == 1 {
-                RowPainter(scene, area: frame.cubes, look: look).draw(in: &cubes)
-            } else {
-                VolumeScenePainter(scene, area: frame.cubes, look: look).draw(in: &cubes)
-            }
+            ScenePainter(scene, area: frame.cubes, look: look).draw(in: &cubes)
             picture.add(cubes, within: frame.cubes)
         }
         draw(SumLines(scene, columns: columns - 2, rows: frame.sumRows).lines, below: frame, in: &picture)

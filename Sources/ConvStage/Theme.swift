@@ -61,6 +61,8 @@ package struct Theme: Hashable, Sendable {
     package var words: [Role: Color]
     /// Roles are told by signs too: `[3]` a window cell, `>3<` the pair in hand, `.0.` padding.
     package var hasMarks: Bool
+    /// Whether there are enough colours to tell numbers by them.
+    package var hasShades = true
 
     /// Without colours there are no faces: cubes are drawn as outlines.
     package var isMono: Bool { cubes.isEmpty }

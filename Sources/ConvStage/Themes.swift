@@ -38,9 +38,9 @@ extension Theme {
         words: words(
             input: 0x00CDCD, kernel: 0xCDCD00, window: 0xCD00CD, tap: 0xE5E5E5, output: 0x00CD00, now: 0x00CD00,
             wrong: 0xE5E5E5, dim: 0xE5E5E5),
-        hasMarks: true)
+        hasMarks: true, hasShades: false)
 
-    package static let mono = Theme(name: "mono", cubes: [:], words: [:], hasMarks: true)
+    package static let mono = Theme(name: "mono", cubes: [:], words: [:], hasMarks: true, hasShades: false)
 
     private static func vivid(faded: UInt32, ghost: UInt32) -> [Role: CubeColors] {
         let window = CubeColors(0xD787FF, alternate: 0xD7AFFF, top: 0xFFD7FF, alternateTop: 0xFFAFFF, side: 0x875FAF)

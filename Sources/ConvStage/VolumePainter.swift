@@ -10,6 +10,8 @@ struct VolumePainter {
     let cell: (_ slice: Int, _ row: Int, _ column: Int) -> SceneCell
     /// The rows and columns without their padding, which has no depth; nil where there is none.
     var rim: (rows: Range<Int>, columns: Range<Int>)?
+    /// The colours of a slice's numbers; nil goes by their roles.
+    var shade: ((_ slice: Int) -> Shade)?
     /// The kernel on its way over the cells: painted on them, under their numbers.
     var footprint: Footprint?
 
@@ -28,17 +30,20 @@ struct VolumePainter {
     /// Of a slice behind another, the uppermost row and the last column of its cubes show.
     private func drawRim(of slice: Int, in picture: inout Picture) {
         guard let top = solidRows.first, let right = solidColumns.last else { return }
+        let painter = painter(of: slice)
         for row in solidRows.reversed() {
             for column in row == top ? solidColumns : right..<right + 1 {
                 let cell = self.cell(slice, row, column)
                 // Plates and empty places behind others would look like places of those.
                 guard cell.role.isSolid else { continue }
-                drawBody(cell, slice, row, column, sides: row == top ? [.top, .right] : .right, in: &picture)
+                drawBody(
+                    cell, slice, row, column, sides: row == top ? [.top, .right] : .right, with: painter, in: &picture)
             }
         }
     }
 
     private func drawWhole(_ slice: Int, in picture: inout Picture) {
+        let painter = painter(of: slice)
         // Each cell is asked for once: it is looked at for itself and by its neighbours.
         let cells = view.rows.map { row in view.columns.map { column in cell(slice, row, column) } }
         func isSolid(_ row: Int, _ column: Int) -> Bool {
@@ -50,7 +55,7 @@ struct VolumePainter {
                 var sides: CubePainter.Sides = []
                 if !isSolid(row - 1, column) { sides.insert(.top) }
                 if !isSolid(row, column + 1) { sides.insert(.right) }
-                drawBody(cell, slice, row, column, sides: sides, in: &picture)
+                drawBody(cell, slice, row, column, sides: sides, with: painter, in: &picture)
             }
         }
         footprint?.draw(on: slice, of: view, in: &picture)
@@ -63,8 +68,15 @@ struct VolumePainter {
         }
     }
 
+    private func painter(of slice: Int) -> CubePainter {
+        var painter = painter
+        painter.shade = shade?(slice)
+        return painter
+    }
+
     private func drawBody(
-        _ cell: SceneCell, _ slice: Int, _ row: Int, _ column: Int, sides: CubePainter.Sides, in picture: inout Picture
+        _ cell: SceneCell, _ slice: Int, _ row: Int, _ column: Int, sides: CubePainter.Sides, with painter: CubePainter,
+        in picture: inout Picture
     ) {
         let point = corner(slice, row, column)
         painter.drawBody(

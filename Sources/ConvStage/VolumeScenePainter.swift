@@ -12,23 +12,29 @@ struct VolumeScenePainter {
     private let area: Area
 
     init(_ scene: Scene, area: Area, look: Look) {
-        self.scene = scene
+        let slicing = Slicing(scene, channel: look.channel)
+        self.init(slicing, area: area, look: look, plans: VolumePlans(slicing, area: area, look: look))
+    }
+
+    init(_ slicing: Slicing, area: Area, look: Look, plans: VolumePlans) {
+        scene = slicing.scene
         self.look = look
         self.area = area
-        slicing = Slicing(scene, channel: look.channel)
+        self.slicing = slicing
         names = Names(scene.convolution)
-        layout = VolumeLayout(
-            slicing, area: area, look: look, isApart: look.isApart ?? (scene.convolution.spatialRank == 3))
+        layout = plans.layout
     }
 
     func draw(in picture: inout Picture) {
         drawNames(in: &picture)
+        let shades = Shades(scene)
         volume(
             layout.input, field: scene.measures.inputColumns, scale: scene.measures.inputScale,
             isSigned: scene.measures.inputIsSigned,
             front: slicing.inputFocus, cell: slicing.input
         )
-        .with(Footprint(slicing, theme: look.theme), rim: slicing.solid).draw(in: &picture)
+        .with(Footprint(slicing, theme: look.theme), rim: slicing.solid)
+        .with(scene.pixels.map { _ in { shades.input(channel: slicing.channel(ofSlice: $0)) } }).draw(in: &picture)
         volume(
             layout.kernel, field: scene.measures.weightColumns, scale: scene.measures.weightScale, isSigned: true,
             front: slicing.kernelFocus, cell: slicing.kernel
@@ -39,7 +45,7 @@ struct VolumeScenePainter {
             isSigned: scene.measures.isSigned, front: slicing.outputFocus,
             cell: slicing.output
         )
-        .draw(in: &picture)
+        .with { _ in shades.output }.draw(in: &picture)
         drawWindow(in: &picture)
         drawSums(in: &picture)
     }
@@ -104,6 +110,12 @@ struct VolumeScenePainter {
 }
 
 extension VolumePainter {
+    func with(_ shade: ((Int) -> Shade)?) -> VolumePainter {
+        var painter = self
+        painter.shade = shade
+        return painter
+    }
+
     func with(_ footprint: Footprint?, rim: (rows: Range<Int>, columns: Range<Int>)) -> VolumePainter {
         var painter = self
         painter.footprint = footprint

@@ -20,6 +20,7 @@ package struct Narration: Sendable {
 
     package var sentence: String {
         switch scene.moment.phase {
+        case .rest where scene.moment.isSwept: sweeps
         case .slide: slide
         case .light: covers
         case .multiply: scene.tap.map(multiplies) ?? ""
@@ -81,6 +82,13 @@ package struct Narration: Sendable {
             return products + (count == 1 ? " is \(sum)" : " add up to \(sum)")
         }
         return products + " and the bias add up to \(sum)"
+    }
+
+    private var sweeps: String {
+        let length = scene.storyboard.rowLength
+        let row = scene.moment.placement % scene.storyboard.channelLength / length
+        return
+            "the kernel sweeps along row \(row) of the output, the last is \(scene.storyboard.channelLength / length - 1)"
     }
 
     private var rests: String {

@@ -34,6 +34,12 @@ package struct Scene: Sendable {
         measures = storyboard.measures
     }
 
+    /// From black to white, where the input is an image.
+    package var pixels: ClosedRange<Double>? { storyboard.pixels }
+
+    /// Between which numbers all outputs lie.
+    package var outputRange: ClosedRange<Double> { storyboard.outputRange }
+
     /// What this placement adds up to.
     package var sum: Double { storyboard.sum(ofPlacement: placement.step) }
 

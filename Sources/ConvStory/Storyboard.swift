@@ -6,10 +6,14 @@ import ConvEngine
 /// the last of a billion as fast as the first.
 package struct Storyboard: Hashable, Sendable {
     package let convolution: Convolution
-    package let unit: StoryUnit
+    /// From black to white, where the input is an image.
+    package let pixels: ClosedRange<Double>?
     package let telling: Telling
     package let placementCount: Int
     package let tapCount: Int
+    /// How many placements a row of the output has, and a channel of it; told by stamps, of the input.
+    package let rowLength: Int
+    package let channelLength: Int
     /// At most so many digits after the point.
     package let precision: Int?
     package let measures: Measures
@@ -19,42 +23,81 @@ package struct Storyboard: Hashable, Sendable {
     let fittingClaim: Claim?
     package let verdict: Verdict?
     /// All sums, where they are quickly made: a picture of many outputs needs many of them.
-    private let sums: [Double]?
+    let sums: [Double]?
+    /// Between which numbers all outputs lie: the least and the greatest sum where all are made, else a bound. Taken
+    /// beforehand, so that colours do not change while the story goes on.
+    package let outputRange: ClosedRange<Double>
+    private let unit: StoryUnit?
     private let opening: Pacing
+    /// The rest of the first row, where the others are swept.
+    private let firstRow: Pacing
     private let settled: Pacing
+    /// Seconds for a row of the output that is passed too fast to be followed along it; nil where none is.
+    private let sweptRow: Double?
 
     /// So many placements are told in full before the pace quickens.
     package static let toldInFull = 3
+    /// A story of more placements would take a quarter of an hour and more: it becomes a sweep.
+    package static let mostToldSingly = 800
+    /// How long a sweep takes for a channel of the output, in seconds.
+    private static let sweep = 8.0
+    /// A row that takes less is over before the eye has followed the kernel along it.
+    private static let shortestRow = 0.25
 
+    /// - Parameter unit: nil is as suits the number of placements.
     package init(
-        _ convolution: Convolution, unit: StoryUnit = .multiply, precision: Int? = nil, telling: Telling = .windows,
-        claim: Claim? = nil
+        _ convolution: Convolution, unit: StoryUnit? = nil, precision: Int? = nil, telling: Telling = .windows,
+        claim: Claim? = nil, pixels: ClosedRange<Double>? = nil
     ) {
         // Only a transposed convolution has an input that stamps.
         let telling = convolution.parameters.isTransposed ? telling : .windows
         self.telling = telling
         self.convolution = convolution
         self.precision = precision
+        self.pixels = pixels
         measures = Measures(convolution, precision: precision)
+        self.claim = claim
+        self.unit = unit
         let sums = Self.areQuicklyMade(convolution) ? convolution.output().values : nil
         self.sums = sums
-        self.claim = claim
+        outputRange = measures.outputRange(sums)
         fittingClaim = claim?.numbers.shape == convolution.outputShape ? claim : nil
         verdict = claim.map { Verdict($0, outputShape: convolution.outputShape, sums: sums) }
-        self.unit = unit
         placementCount = telling == .stamps ? Stamp.count(convolution) : convolution.placements.count
         tapCount = telling == .stamps ? Stamp.size(convolution) : convolution.tapsPerPlacement
+        let row = telling == .stamps ? convolution.axes.last?.inputExtent : convolution.axes.last?.outputExtent
         let output = convolution.outputShape
-        let row = output[output.rank - 1]
+        let channel =
+            telling == .stamps ? convolution.input.shape.count / convolution.inputChannels : output.count / output[0]
+        (rowLength, channelLength) = (row ?? 1, channel)
         switch unit {
-        case .multiply: (opening, settled) = (.inFull(taps: tapCount), .brisk(taps: tapCount))
+        case nil where placementCount > Self.mostToldSingly:
+            (opening, settled) = (.inFull(taps: tapCount), .sweep(over: channelLength, seconds: Self.sweep))
+        case .multiply, nil: (opening, settled) = (.inFull(taps: tapCount), .brisk(taps: tapCount))
         case .window: (opening, settled) = (.window, .window)
-        case .row: (opening, settled) = (.sweep(over: row, seconds: 2.5), .sweep(over: row, seconds: 2.5))
+        case .row:
+            let sweep = Pacing.sweep(over: rowLength, seconds: Self.rowSweep)
+            (opening, settled) = (sweep, sweep)
         case .channel:
-            let channel = output.count / output[0]
-            (opening, settled) = (.sweep(over: channel, seconds: 4), .sweep(over: channel, seconds: 4))
+            let sweep = Pacing.sweep(over: channelLength, seconds: Self.sweep / 2)
+            (opening, settled) = (sweep, sweep)
         }
+        let seconds = settled.slide * Double(rowLength)
+        let isSwept = settled.light == 0 && seconds < Self.shortestRow && rowLength > 1
+        sweptRow = isSwept ? seconds : nil
+        firstRow = isSwept ? .sweep(over: rowLength, seconds: Self.rowSweep) : settled
     }
+
+    /// Another convolution told as this one is, or the same one told in another way.
+    package func retold(_ convolution: Convolution, by telling: Telling) -> Storyboard {
+        Storyboard(
+            convolution, unit: unit, precision: precision, telling: telling, claim: claim, pixels: pixels)
+    }
+
+    private static let rowSweep = 2.5
+
+    /// The first placement that may be passed in a swept row.
+    private var sweptFrom: Int { max(rowLength, Self.toldInFull) }
 
     /// About ten milliseconds and 32 megabytes at the most; beyond that sums are made when they are looked at.
     private static func areQuicklyMade(_ convolution: Convolution) -> Bool {
@@ -66,19 +109,8 @@ package struct Storyboard: Hashable, Sendable {
         sums?[step] ?? convolution.placements[step].sum
     }
 
-    /// How many placements a row of the output has, and a channel of it; told by stamps, of the input.
-    package var rowLength: Int {
-        telling == .stamps ? convolution.axes.last?.inputExtent ?? 1 : convolution.axes.last?.outputExtent ?? 1
-    }
-
-    package var channelLength: Int {
-        telling == .stamps
-            ? convolution.input.shape.count / convolution.inputChannels
-            : convolution.outputShape.count / convolution.outputChannels
-    }
-
     package func pacing(of placement: Int) -> Pacing {
-        placement < Self.toldInFull ? opening : settled
+        placement < Self.toldInFull ? opening : placement < rowLength ? firstRow : settled
     }
 
     package func duration(of placement: Int) -> Double {
@@ -111,14 +143,27 @@ package struct Storyboard: Hashable, Sendable {
             elapsed -= duration(of: placement)
             placement += 1
         }
-        if placement >= Self.toldInFull, placement < placementCount - 1 {
-            let each = duration(of: placement)
-            let left = placementCount - 1 - placement
+        /// So many times a duration on, as long as it fits; less than `limit` of them.
+        func skip(_ each: Double, below limit: Int) -> Int {
+            guard limit > 0 else { return 0 }
             // Compared as Double: at a great speed the quotient may exceed Int.
             let quotient = (elapsed / each).rounded(.down)
-            let skipped = quotient < Double(left) ? Int(quotient) : left
-            placement += skipped
+            let skipped = quotient < Double(limit) ? Int(quotient) : limit
             elapsed -= Double(skipped) * each
+            return skipped
+        }
+        let lastOfRow = min(rowLength, placementCount - 1)
+        if sweptRow != nil, placement >= Self.toldInFull, placement < lastOfRow {
+            placement += skip(firstRow.slide, below: lastOfRow - placement)
+        }
+        if let sweptRow, placement >= sweptFrom {
+            // From row to row, in its middle: along rows that are over in no time the kernel would flicker.
+            let row = placement / rowLength
+            let skipped = skip(sweptRow, below: placementCount / rowLength - row)
+            guard row + skipped < placementCount / rowLength else { return end }
+            if skipped > 0 { placement = (row + skipped) * rowLength + rowLength / 2 }
+        } else if sweptRow == nil, placement >= Self.toldInFull, placement < placementCount - 1 {
+            placement += skip(duration(of: placement), below: placementCount - 1 - placement)
         }
         // Rounding may leave a little less than nothing.
         return min(StoryTime(placement: placement, elapsed: max(elapsed, 0)), end)
@@ -164,6 +209,7 @@ package struct Storyboard: Hashable, Sendable {
         }
         moment.phase = .rest
         moment.progress = 1
+        moment.isSwept = sweptRow != nil && time.placement >= sweptFrom && rest > 0
         return moment
     }
 }

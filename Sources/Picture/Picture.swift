@@ -1,9 +1,10 @@
-/// A drawing: faces and runs of text, painted in the order they were added, later over earlier.
+/// A drawing: faces, tiles and runs of text, painted in the order they were added, later over earlier.
 ///
 /// Lengths are in columns and rows of text, as fractions; nothing here knows what a terminal can show of them.
 package struct Picture: Hashable, Sendable {
     package enum Element: Hashable, Sendable {
         case face(Face)
+        case tiles(Tiles)
         case text(TextRun)
     }
 
@@ -16,6 +17,10 @@ package struct Picture: Hashable, Sendable {
 
     package mutating func add(_ face: Face) {
         elements.append(.face(face))
+    }
+
+    package mutating func add(_ tiles: Tiles) {
+        elements.append(.tiles(tiles))
     }
 
     package mutating func add(_ text: TextRun) {

@@ -54,7 +54,8 @@ struct Outline {
         return Self.centers(from: left, to: right, below: limit)
     }
 
-    private static func centers(from start: Double, to end: Double, below limit: Int) -> Range<Int> {
+    /// The dots whose centres lie between two places, of `limit` there are.
+    static func centers(from start: Double, to end: Double, below limit: Int) -> Range<Int> {
         let first = max(Int((start - 0.5).rounded(.up)), 0)
         let next = min(Int((end - 0.5).rounded(.up)), limit)
         return first < next ? first..<next : 0..<0

@@ -39,6 +39,7 @@ struct Raster {
         for element in picture.elements {
             switch element {
             case .face(let face): paint(face)
+            case .tiles(let tiles): paint(tiles)
             case .text(let run): paint(run)
             }
         }
@@ -53,6 +54,36 @@ struct Raster {
             dots.withUnsafeMutableBufferPointer { dots in
                 for x in span { dots[start + x] = dot }
             }
+        }
+    }
+
+    /// Every dot whose centre lies on a tile takes its colour.
+    private mutating func paint(_ tiles: Tiles) {
+        let columns = spans(
+            of: tiles.columns, from: tiles.origin.x, each: tiles.tileWidth, grain.columns, below: stride)
+        let rows = spans(
+            of: tiles.rows, from: tiles.origin.y, each: tiles.tileHeight, grain.rows, below: size.rows * grain.rows)
+        dots.withUnsafeMutableBufferPointer { dots in
+            for (row, lines) in rows.enumerated() where !lines.isEmpty {
+                let first = row * tiles.columns
+                for column in 0..<min(tiles.columns, tiles.colors.count - first) where !columns[column].isEmpty {
+                    let dot = Dot(paint: Paint(tiles.colors[first + column]), letter: Self.noLetter)
+                    for y in lines {
+                        for x in columns[column] { dots[y * stride + x] = dot }
+                    }
+                }
+            }
+        }
+    }
+
+    /// The dots of each of so many lengths, one after another.
+    private func spans(
+        of count: Int, from origin: Double, each length: Double, _ grain: Int, below limit: Int
+    ) -> [Range<Int>] {
+        (0..<count).map { index in
+            Outline.centers(
+                from: Outline.clamped(origin + Double(index) * length) * Double(grain),
+                to: Outline.clamped(origin + Double(index + 1) * length) * Double(grain), below: limit)
         }
     }
 

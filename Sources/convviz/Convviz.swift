@@ -23,7 +23,7 @@ struct Convviz: ParsableCommand {
         version: "0.1.0",
         subcommands: [
             ConvolutionCommand<OneD>.self, ConvolutionCommand<TwoD>.self, ConvolutionCommand<Conv2D>.self,
-            ConvolutionCommand<ThreeD>.self, Gallery.self, Kernels.self, Manual.self,
+            ConvolutionCommand<ThreeD>.self, Gallery.self, Kernels.self, Doctor.self, Manual.self,
         ])
 
     static func main() {

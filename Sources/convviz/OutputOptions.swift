@@ -21,8 +21,7 @@ struct OutputOptions: ParsableArguments {
 
     @Option(
         help: ArgumentHelp(
-            "A script that computes the same, and fails if its result differs: pytorch or numpy.",
-            valueName: "library"))
+            "A script that runs as it is, and fails where its result differs.", valueName: "library"))
     var emit: Library?
 
     @Option(

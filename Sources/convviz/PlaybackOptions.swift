@@ -18,8 +18,9 @@ struct PlaybackOptions: ParsableArguments {
     var start: Int = 1
 
     @Option(
-        help: ArgumentHelp("What is told at a time.", valueName: "unit"))
-    var unit: StoryUnit = .multiply
+        help: ArgumentHelp(
+            "What is told at a time; if not said, multiplications, or for pictures rows.", valueName: "unit"))
+    var unit: StoryUnit?
 
     func validate() throws {
         guard speed.isFinite, (0.125...64).contains(speed) else {

@@ -1,4 +1,5 @@
 import ConvData
+import Mutation
 import Testing
 
 @Suite struct PNGTests {
@@ -34,7 +35,7 @@ import Testing
             ),
             (PNGBytes(width: 2, height: 1, colorType: 3), "the PNG is damaged: IDAT: Missing PLTE before IDAT"),
             (PNGBytes(width: 2, height: 1, interlace: 7), "the PNG is damaged: invalid IHDR data"),
-            (PNGBytes(width: 2, height: 1, pixels: [0]), "the PNG is damaged: not enough image data"),
+            (PNGBytes(width: 2, height: 1, rows: [9, 0, 0]), "the PNG is damaged: bad adaptive filter value"),
         ] as [(PNGBytes, String)])
     func refuses(file: PNGBytes, sentence: String) {
         let refusal = refusal { try PNG.read(file.bytes) }

@@ -24,6 +24,11 @@ extension Picture {
                     $0.x >= 0 && $0.x <= Double(columns) && $0.y >= 0 && $0.y <= Double(rows)
                 }
                 return isInside ? nil : "\(face)"
+            case .tiles(let tiles):
+                let isInside =
+                    tiles.origin.x >= 0 && tiles.origin.x + Double(tiles.columns) * tiles.tileWidth <= Double(columns)
+                    && tiles.origin.y >= 0 && tiles.origin.y + Double(tiles.rows) * tiles.tileHeight <= Double(rows)
+                return isInside ? nil : "\(tiles.origin), \(tiles.columns)×\(tiles.rows)"
             case .text(let run):
                 let width = Double(run.text.unicodeScalars.count)
                 let isInside =
@@ -38,6 +43,7 @@ extension Picture {
         elements.allSatisfy { element in
             switch element {
             case .face(let face): face.corners.allSatisfy { $0.x.isFinite && $0.y.isFinite }
+            case .tiles(let tiles): tiles.origin.x.isFinite && tiles.origin.y.isFinite
             case .text(let run): run.origin.x.isFinite && run.origin.y.isFinite
             }
         }

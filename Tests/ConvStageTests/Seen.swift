@@ -32,6 +32,13 @@ struct Seen {
         canvas = Canvas(picture, size: size, glyphs: glyphs)
     }
 
+    /// Whether it is seen from afar: then the painter of volumes has nothing to do with it.
+    var isMap: Bool {
+        let area = Frame(columns: size.columns, rows: size.rows).cubes
+        if case .map = ScenePainter(scene, area: area, look: look) { return true }
+        return false
+    }
+
     /// What a failing test wants to know.
     var description: String {
         let inspection = scene.inspection.map { ", \($0.target), cursor \($0.cursor)" } ?? ""

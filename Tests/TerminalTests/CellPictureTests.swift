@@ -17,6 +17,7 @@ private let colors: KeyValuePairs<Unicode.Scalar, Color> = ["r": red, "g": green
         for element in elements {
             switch element {
             case .face(let face): picture.add(face)
+            case .tiles(let tiles): picture.add(tiles)
             case .text(let run): picture.add(run)
             }
         }

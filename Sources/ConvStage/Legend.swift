@@ -1,0 +1,68 @@
+import ConvStory
+import Picture
+
+/// The scale of the heat colours: a bar with the least output at its left, the greatest at its right, and 0 where it lies.
+struct Legend {
+    let shade: Shade
+    private let ends: (least: String, greatest: String)
+    private let scale: MapScale
+    private let digest: Digest
+
+    init(_ scene: Scene, shade: Shade, scale: MapScale) {
+        self.shade = shade
+        self.scale = scale
+        digest = scene.outputDigest(scale)
+        func text(_ value: Double) -> String { ValueText.shortest(value, precision: scene.precision) }
+        ends = (text(shade.range.lowerBound), text(shade.range.upperBound))
+    }
+
+    private static let widest = 32
+    private static let narrowest = 6
+
+    func draw(column: Int, row: Int, columns: Int, theme: Theme, in picture: inout Picture) {
+        let numbers = ends.least.count + ends.greatest.count + 2
+        let bar = min(columns - numbers, Self.widest)
+        guard bar >= Self.narrowest else { return }
+        let y = Double(row)
+        let left = column + ends.least.count + 1
+        picture.add(TextRun(ends.least, at: Point(Double(column), y), theme.text))
+        drawBar(column: left, row: row, width: bar, theme: theme, in: &picture)
+        picture.add(TextRun(ends.greatest, at: Point(Double(left + bar + 1), y), theme.text))
+        let note = left + bar + 1 + ends.greatest.count + 2
+        guard let text = texts.first(where: { note + $0.count <= column + columns }) else { return }
+        picture.add(TextRun(text, at: Point(Double(note), y), theme.faint))
+    }
+
+    private func drawBar(column: Int, row: Int, width: Int, theme: Theme, in picture: inout Picture) {
+        let range = shade.range
+        /// The number in the middle of a column of the bar.
+        func value(_ index: Int) -> Double {
+            let share = (Double(index) + 0.5) / Double(width)
+            return range.lowerBound * (1 - share) + range.upperBound * share
+        }
+        let origin = Point(Double(column), Double(row))
+        if theme.hasShades {
+            let colors = (0..<width).map { shade[value($0)] }
+            picture.add(Tiles(at: origin, columns: width, tileWidth: 1, tileHeight: 1, colors: colors))
+        } else {
+            let signs = String((0..<width).map { shade.sign(of: value($0)) })
+            picture.add(TextRun(signs, at: origin, theme.words[.output]))
+        }
+        guard range.lowerBound < 0, range.upperBound > 0 else { return }
+        let zero = min(Int(shade.share(of: 0) * Double(width)), width - 1)
+        picture.add(
+            TextRun("0", at: Point(Double(column + zero), Double(row)), theme.hasShades ? shade[0].ink : theme.text))
+    }
+
+    /// What a dot stands for.
+    private var texts: [String] {
+        let which: String
+        switch digest {
+        case .each: return []
+        case .mean: which = "mean"
+        case .peak: which = "peak"
+        case .middle: which = "middle"
+        }
+        return ["each dot the \(which) of \(scale.size)", "\(which) of \(scale.size)", which]
+    }
+}

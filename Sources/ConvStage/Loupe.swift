@@ -1,0 +1,89 @@
+import ConvStory
+import Picture
+
+/// Where the window of the kernel is laid out enlarged: its cells, the kernel, their products, and the sum.
+struct Loupe {
+    enum Flow: CaseIterable {
+        /// One below the other, for the room between two pictures.
+        case down
+        /// Side by side, for the room below them.
+        case across
+    }
+
+    let flow: Flow
+    /// The window, the kernel and their products.
+    private var grids: [VolumeView]
+    let sum: CubeSize
+    let hasBias: Bool
+    private(set) var sumPoint = Point(0, 0)
+
+    /// Between two grids side by side: their sides and a sign.
+    private var gap: Double { kernel.cube.depthColumns + 3 }
+
+    init(_ slicing: Slicing, flow: Flow, level: Int, hasProducts: Bool, look: Look) {
+        let measures = slicing.scene.measures
+        let extent = Extent(slices: 1, rows: slicing.kernel.rows, columns: slicing.kernel.columns)
+        self.flow = flow
+        let columns = [measures.inputColumns, measures.weightColumns, measures.productColumns]
+        grids = columns.prefix(hasProducts ? 3 : 2).map { digits in
+            VolumeView(extent, cube: Self.cube(level, digits, look))
+        }
+        sum = Self.cube(level, measures.columns, look)
+        hasBias = slicing.scene.convolution.bias != nil
+    }
+
+    private static func cube(_ level: Int, _ digits: Int, _ look: Look) -> CubeSize {
+        GridLevel.size(level, digits: min(max(digits, 2), 9), hasMarks: look.theme.hasMarks, grain: look.grain)
+    }
+
+    /// Of kernels that are too large only the cells round the pair in hand are seen.
+    mutating func clip(columns: Double, rows: Double, sight: Focus) {
+        let each = ((rows - Double(grids.count)) / Double(grids.count)).rounded(.down)
+        for index in grids.indices { grids[index].clip(columns: columns, rows: each, focus: sight) }
+    }
+
+    var window: VolumeView { grids[0] }
+    var kernel: VolumeView { grids[1] }
+    /// Nil where there is no room: the products stand in the sum below as well.
+    var products: VolumeView? { grids.count > 2 ? grids[2] : nil }
+
+    private var sumWidth: Double { sum.width + sum.depthColumns + 2 }
+
+    var width: Double {
+        switch flow {
+        case .down: max(grids.map(\.width).max() ?? 0, products == nil ? 0 : sumWidth, 13)
+        case .across:
+            grids.reduce(0) { $0 + max($1.width, 6) } + gap * Double(grids.count - 1)
+                + (products == nil ? 0 : gap + sumWidth)
+        }
+    }
+
+    var height: Double {
+        switch flow {
+        case .down:
+            grids.reduce(0) { $0 + $1.height + 1 } + (products == nil ? 0 : sum.height + sum.depthRows + 1)
+        case .across: (grids.map(\.height).max() ?? 0) + 2
+        }
+    }
+
+    /// With the names of its first grid in this row.
+    mutating func place(x: Double, row: Double) {
+        switch flow {
+        case .down:
+            var y = row + 1
+            for index in grids.indices {
+                grids[index].place(x: x, y: y)
+                y += grids[index].height + 1
+            }
+            sumPoint = Point(x + 2, y + sum.depthRows)
+        case .across:
+            var x = x
+            for index in grids.indices {
+                grids[index].place(x: x, y: row + 1)
+                x += max(grids[index].width, 6) + gap
+            }
+            let middle = row + 1 + (kernel.height - sum.height - sum.depthRows) / 2
+            sumPoint = Point(x, middle.rounded(.down) + sum.depthRows)
+        }
+    }
+}

@@ -1,0 +1,135 @@
+import ConvEngine
+import ConvStory
+import Picture
+
+/// Paints the window of the kernel enlarged: pixels with their numbers, the kernel, the products, and what they add up to.
+struct LoupePainter {
+    let map: MapPainter
+    let loupe: Loupe
+    private var scene: Scene { map.scene }
+    private var slicing: Slicing { map.slicing }
+    private var theme: Theme { map.look.theme }
+
+    init(_ map: MapPainter, loupe: Loupe) {
+        self.map = map
+        self.loupe = loupe
+    }
+
+    func draw(in picture: inout Picture) {
+        let measures = scene.measures
+        var shade = map.shades.input(channel: slicing.channel)
+        // The frame says that it is the window: its pixels are as they are.
+        shade.tint = 0
+        name("window" + channel, at: loupe.window, .window, in: &picture)
+        drawFrame(in: &picture)
+        grid(loupe.window, field: measures.inputColumns, shade: shade, in: &picture) { window($0, $1) }
+        name("kernel", at: loupe.kernel, .kernel, in: &picture)
+        grid(loupe.kernel, field: measures.weightColumns, in: &picture) { scene.kernel(at: kernelCell($0, $1)) }
+        guard let products = loupe.products else { return }
+        name("window·kernel", at: products, .product, in: &picture)
+        grid(products, field: measures.productColumns, in: &picture) {
+            scene.product(at: kernelCell($0, $1)) ?? SceneCell(nil, .pending)
+        }
+        drawSigns(products, in: &picture)
+        drawSum(in: &picture)
+    }
+
+    private var channel: String {
+        guard scene.convolution.inputChannels > 1 else { return "" }
+        return " "
+            + (map.shades.isColored ? ["red", "green", "blue"][slicing.channel % 3] : "channel \(slicing.channel)")
+    }
+
+    private func kernelCell(_ row: Int, _ column: Int) -> Position {
+        slicing.kernelCell(slicing.kernelFocus, row, column)
+    }
+
+    // MARK: Cells
+
+    /// The cell of the input under a cell of the kernel, or so far from the cursor.
+    private func window(_ row: Int, _ column: Int) -> SceneCell {
+        guard let coordinate = coordinate(row, column) else { return SceneCell(nil, .pending) }
+        return scene.input(at: coordinate)
+    }
+
+    /// The channel, and padded coordinates; nil beyond the padding.
+    func coordinate(_ row: Int, _ column: Int) -> Position? {
+        var coordinate: Position = [slicing.channel]
+        var places: [Int] = []
+        for (index, cell) in [row, column].enumerated() {
+            let axis = scene.convolution.axes[index]
+            var start = scene.placement.starts[index]
+            if case .input(let input) = scene.inspection?.cursor {
+                start = axis.coordinate(of: input[index + 1]) - axis.kernelExtent / 2 * axis.dilation
+            }
+            let place = start + cell * axis.dilation
+            guard place >= 0, place < axis.paddedExtent else { return nil }
+            places.append(place)
+        }
+        coordinate = Position([slicing.channel] + places)
+        return coordinate
+    }
+
+    private func grid(
+        _ view: VolumeView, field: Int, shade: Shade? = nil, in picture: inout Picture,
+        cell: @escaping (Int, Int) -> SceneCell
+    ) {
+        var painter = VolumePainter(view: view, painter: painter(view.cube, field: field), front: 0) { cell($1, $2) }
+        if let shade { painter.shade = { _ in shade } }
+        painter.draw(in: &picture)
+    }
+
+    private func painter(_ cube: CubeSize, field: Int? = nil) -> CubePainter {
+        CubePainter(look: map.look, size: cube, precision: scene.precision, field: field, standsApart: false)
+    }
+
+    // MARK: Round them
+
+    /// In the colour of the frame on the map.
+    private func drawFrame(in picture: inout Picture) {
+        guard let color = theme.cube(.window)?.front, map.look.grain.rows > 1 else { return }
+        let view = loupe.window
+        let corner = view.point(
+            slice: 0, row: Double(view.rows.lowerBound), column: Double(view.columns.lowerBound))
+        let (width, height) = (Double(view.columns.count) * view.cube.width, Double(view.rows.count) * view.cube.height)
+        picture.add(Face(x: corner.x - 1, y: corner.y, width: 1, height: height, color))
+        guard view.cube.depthColumns == 0 else { return }
+        picture.add(Face(x: corner.x + width, y: corner.y, width: 1, height: height, color))
+    }
+
+    private func name(_ text: String, at view: VolumeView, _ role: Role, in picture: inout Picture) {
+        picture.add(
+            TextRun(text, at: Point(view.origin.x, Double(view.nameRow)), theme.words[role], style: .bold))
+    }
+
+    private func drawSigns(_ products: VolumeView, in picture: inout Picture) {
+        guard loupe.flow == .across else { return }
+        let row = loupe.sumPoint.y.rounded(.down)
+        for (view, sign) in [(loupe.window, "·"), (loupe.kernel, "="), (products, isAll ? "=" : "…=")] {
+            let x = view.origin.x + max(view.width, 6) + 1
+            picture.add(TextRun(sign, at: Point(x, row), theme.strong, style: .bold))
+        }
+    }
+
+    /// Whether the products that are shown are all that are added.
+    private var isAll: Bool { scene.channels.count == 1 && scene.convolution.bias == nil }
+
+    private func drawSum(in picture: inout Picture) {
+        let place = loupe.sumPoint
+        guard scene.light == 1 else { return }
+        if loupe.flow == .down {
+            let sign = isAll ? "=" : "…="
+            picture.add(
+                TextRun(sign, at: Point(place.x - 2, place.y), theme.strong, style: .bold))
+        }
+        let x = place.x + (loupe.flow == .down && !isAll ? 1 : 0)
+        let painter = painter(loupe.sum)
+        guard scene.isSummed else {
+            guard scene.tap != nil else { return }
+            let sum = SceneCell(scene.partialSum, .product)
+            return painter.draw(sum, x: x, y: place.y - loupe.sum.depthRows, in: &picture)
+        }
+        let sum = SceneCell(scene.sum, .outputNow)
+        painter.draw(sum, x: x, y: place.y - loupe.sum.depthRows, in: &picture)
+    }
+}

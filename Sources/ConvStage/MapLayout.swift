@@ -1,0 +1,113 @@
+import ConvStory
+import Picture
+
+/// Where the whole input and the whole output stand, scaled to fit, and the loupe between or below them.
+struct MapLayout {
+    private(set) var input: MapView
+    private(set) var output: MapView
+    private(set) var loupe: Loupe?
+    /// The line of the scale of the heat colours, below the output; nil where there is no room.
+    private(set) var legendRow: Int?
+
+    /// Columns between two things.
+    private static let gap = 3.0
+
+    init(_ slicing: Slicing, area: Area, look: Look) {
+        let plans = Self.plans(slicing, area: area, look: look)
+        let bare = MapPlan(slicing, area: area, loupe: nil)
+        let plan = Self.best(plans, against: bare)
+        input = plan.input
+        output = plan.output
+        loupe = plan.loupe
+        place(in: area, hasLegend: plan.hasLegend)
+    }
+
+    /// The largest loupe that costs the pictures little: a number that is read matters as much as a larger picture.
+    private static func best(_ plans: [MapPlan], against bare: MapPlan) -> MapPlan {
+        for hasProducts in [true, false] {
+            let plans = plans.filter { ($0.loupe?.products != nil) == hasProducts }
+            let widest = plans.map(\.input.width).max() ?? 0
+            guard widest >= bare.input.width * 0.55 else { continue }
+            if let plan = plans.first(where: { $0.input.width >= widest * 0.87 }) { return plan }
+        }
+        return bare
+    }
+
+    /// From the largest loupe to the smallest.
+    private static func plans(_ slicing: Slicing, area: Area, look: Look) -> [MapPlan] {
+        var plans: [MapPlan] = []
+        for level in GridLevel.numbered.dropFirst() where !look.theme.isMono || level > 1 {
+            for hasProducts in [true, false] {
+                for flow in Loupe.Flow.allCases {
+                    var loupe = Loupe(slicing, flow: flow, level: level, hasProducts: hasProducts, look: look)
+                    if level == GridLevel.numbered.last, flow == .down, !hasProducts {
+                        loupe.clip(
+                            columns: Double(area.columns) * 0.3, rows: Double(area.rows), sight: slicing.kernelSight)
+                    }
+                    let plan = MapPlan(slicing, area: area, loupe: loupe)
+                    if plan.fits { plans.append(plan) }
+                }
+            }
+        }
+        return plans
+    }
+
+    private mutating func place(in area: Area, hasLegend: Bool) {
+        let (left, top) = (Double(area.column), Double(area.row))
+        let ruler = MapView.ruler.columns
+        let between = loupe?.flow == .down ? (loupe?.width ?? 0) + Self.gap : 0
+        let spare = Double(area.columns) - input.width - output.width - 2 * ruler - between - Self.gap
+        let air = max((spare / (between > 0 ? 4 : 3)).rounded(.down), 0)
+        input.origin = Point(left + ruler + air, top + 1)
+        var x = input.origin.x + input.width + Self.gap + air
+        if loupe?.flow == .down {
+            loupe?.place(x: x, row: top)
+            x += between + air
+        }
+        output.origin = Point(x + ruler, top + 1)
+        let bottom = (max(input.height, output.height) + MapView.ruler.rows).rounded(.up)
+        if hasLegend { legendRow = Int(top + 1 + (output.height + MapView.ruler.rows).rounded(.up)) }
+        guard loupe?.flow == .across, let width = loupe?.width, let height = loupe?.height else { return }
+        let used = 1 + bottom + (hasLegend ? 1 : 0)
+        let rest = Double(area.rows) - used - height
+        loupe?.place(
+            x: left + ((Double(area.columns) - width) / 2).rounded(.down),
+            row: top + used + min(max(rest.rounded(.down), 0), 2))
+    }
+}
+
+/// One way to divide an area among the two pictures and a loupe.
+struct MapPlan {
+    let input: MapView
+    let output: MapView
+    let loupe: Loupe?
+    let hasLegend: Bool
+    /// The loupe has its room, and the pictures some.
+    let fits: Bool
+
+    init(_ slicing: Slicing, area: Area, loupe: Loupe?) {
+        self.loupe = loupe
+        let (width, height) = (loupe?.width ?? 0, loupe?.height ?? 0)
+        let isBetween = loupe?.flow == .down
+        hasLegend = area.rows >= 8
+        let gaps = 3 + (isBetween ? width + 3 : 0)
+        let columns = ((Double(area.columns) - gaps) / 2 - MapView.ruler.columns).rounded(.down)
+        let rows = Double(area.rows) - (hasLegend ? 2 : 1) - (loupe?.flow == .across ? height : 0) - MapView.ruler.rows
+        fits = columns >= 4 && rows >= 2 && height <= Double(area.rows)
+        let room = (rows: max(Int(rows / MapView.dotHeight), 1), columns: max(Int(columns), 1))
+        let (input, output) = (slicing.input, slicing.output)
+        func scale(_ extent: Extent, _ room: (rows: Int, columns: Int)) -> MapScale {
+            MapScale(rows: extent.rows, columns: extent.columns, intoRows: room.rows, columns: room.columns)
+        }
+        let common = MapScale.coarser(scale(input, room), scale(output, room))
+        self.input = MapView(rows: input.rows, columns: input.columns, scale: common)
+        var small = MapView(rows: output.rows, columns: output.columns, scale: common)
+        // With a large stride the output would be a stamp: then it has a scale of its own.
+        if small.width * 2.5 < self.input.width, small.height * 2.5 < self.input.height {
+            small = MapView(
+                rows: output.rows, columns: output.columns,
+                scale: scale(output, (self.input.dotRows, self.input.dotColumns)))
+        }
+        self.output = small
+    }
+}
