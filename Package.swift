@@ -18,13 +18,15 @@ let package = Package(
         .executableTarget(
             name: "convviz",
             dependencies: [
-                "ConvEngine", "ConvData", "ConvCatalogue", "ConvStory", "ConvStage", "ConvPlayer", "Terminal",
-                "CursesTerminal",
+                "ConvEngine", "ConvData", "ConvCheck", "ConvDoctor", "ConvCatalogue", "ConvCode", "ConvStory",
+                "ConvStage", "ConvPlayer", "Terminal", "CursesTerminal",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "SystemPackage", package: "swift-system"),
             ]),
 
-        .target(name: "ConvPlayer", dependencies: ["ConvEngine", "ConvStory", "ConvStage", "Terminal", "Picture"]),
+        .target(
+            name: "ConvPlayer",
+            dependencies: ["ConvEngine", "ConvStory", "ConvCode", "ConvStage", "Terminal", "Picture"]),
         .target(name: "CursesTerminal", dependencies: ["Terminal", "Picture", "CCurses"]),
         .target(
             name: "CCurses",
@@ -34,21 +36,35 @@ let package = Package(
             ]),
 
         .target(name: "ConvStage", dependencies: ["ConvEngine", "ConvStory", "Picture"]),
+        .target(name: "ConvDoctor", dependencies: ["Terminal", "Picture"]),
         .target(name: "ConvCatalogue", dependencies: ["ConvEngine", "ConvData"]),
+        .target(name: "ConvCode", dependencies: ["ConvEngine", "ConvData", "ConvStory"]),
 
         .target(name: "ConvStory", dependencies: ["ConvEngine"]),
-        .target(name: "ConvData", dependencies: ["ConvEngine"]),
+        .target(name: "ConvData", dependencies: ["ConvEngine", "CPNG"]),
+        .target(name: "ConvCheck", dependencies: ["ConvEngine"]),
         .target(name: "Terminal", dependencies: ["Picture"]),
 
         .target(name: "ConvEngine"),
         .target(name: "Picture"),
+        .target(name: "CPNG"),
 
         .target(
             name: "Support", dependencies: ["ConvEngine", "ConvStory", "Terminal", "Picture"], path: "Tests/Support"),
         .testTarget(name: "ConvEngineTests", dependencies: ["ConvEngine", "Support"], resources: [.copy("Fixtures")]),
-        .testTarget(name: "ConvDataTests", dependencies: ["ConvData", "ConvEngine"], resources: [.copy("Fixtures")]),
+        .target(name: "Mutation", dependencies: ["ConvData"], path: "Tests/Mutation"),
+        .testTarget(
+            name: "ConvDataTests", dependencies: ["ConvData", "ConvEngine", "Mutation"],
+            resources: [.copy("Fixtures")]),
+        .testTarget(
+            name: "ConvCheckTests", dependencies: ["ConvCheck", "ConvEngine", "Support"],
+            resources: [.copy("Fixtures")]),
         .testTarget(
             name: "ConvCatalogueTests", dependencies: ["ConvCatalogue", "ConvStory", "ConvData", "ConvEngine"]),
+        .testTarget(
+            name: "ConvCodeTests",
+            dependencies: ["ConvCode", "ConvCatalogue", "ConvStory", "ConvData", "ConvEngine", "Support"]),
+        .testTarget(name: "ConvDoctorTests", dependencies: ["ConvDoctor", "Terminal", "Picture"]),
         .testTarget(name: "PictureTests", dependencies: ["Picture"]),
         .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Picture", "Support"]),
         .testTarget(name: "CursesTerminalTests", dependencies: ["CursesTerminal", "Terminal", "Picture"]),
@@ -58,7 +74,9 @@ let package = Package(
             dependencies: ["ConvStage", "ConvStory", "ConvEngine", "Terminal", "Picture", "Support"]),
         .testTarget(
             name: "ConvPlayerTests",
-            dependencies: ["ConvPlayer", "ConvStage", "ConvStory", "ConvEngine", "Terminal", "Picture", "Support"]),
+            dependencies: [
+                "ConvPlayer", "ConvCode", "ConvStage", "ConvStory", "ConvEngine", "Terminal", "Picture", "Support",
+            ]),
         .testTarget(name: "ProgramTests", dependencies: ["convviz"]),
     ],
     swiftLanguageModes: [.v6]

@@ -9,7 +9,9 @@ let package = Package(
     dependencies: [.package(name: "convviz", path: "..")],
     targets: [
         .executableTarget(
-            name: "LastPlacement", dependencies: [.product(name: "ConvEngine", package: "convviz")])
+            name: "LastPlacement", dependencies: [.product(name: "ConvEngine", package: "convviz")]),
+        .executableTarget(
+            name: "BulkOutput", dependencies: [.product(name: "ConvEngine", package: "convviz")]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -4,14 +4,21 @@ Targets are for two ordinary cores with nothing else to do; on a busy machine th
 than the middle one, so both are printed where they matter.
 """
 
+import importlib.util
+import os
 import statistics
 import subprocess
 import sys
+import tempfile
 import time
 
+from image import write_png
 from session import Session, cpu_seconds, peak_megabytes, wake_ups
 
-CONVVIZ, BARE, LAST_PLACEMENT = sys.argv[1:4]
+CONVVIZ, BARE, BENCHMARKS = sys.argv[1:4]
+LAST_PLACEMENT = f"{BENCHMARKS}/LastPlacement"
+BULK_OUTPUT = f"{BENCHMARKS}/BulkOutput"
+CORRELATE = [sys.executable, os.path.join(os.path.dirname(os.path.abspath(__file__)), "correlate.py")]
 BILLION = ["-i", "1 2 3 4 5 6 7 8 9 10", "-w", "1 0 -1", "--padding", "500000000:499999992"]
 
 
@@ -127,6 +134,49 @@ def measure_lines(name, arguments, seconds=4):
     report("    peak memory", f"{peak:.1f} MB")
 
 
+def seconds_of(command, runs=15):
+    """From start to end of a process, best and middle run."""
+    times = []
+    for _ in range(runs):
+        begin = time.monotonic()
+        subprocess.run(command, check=True)
+        times.append(time.monotonic() - begin)
+    return statistics.median(times), min(times)
+
+
+def printed_numbers(command):
+    """The first number of every line that a program prints; middle and best."""
+    text = subprocess.run(command, stdout=subprocess.PIPE, check=True, text=True).stdout
+    numbers = [float(line.split()[0]) for line in text.splitlines()]
+    return statistics.median(numbers), min(numbers)
+
+
+def measure_image():
+    """A PNG of 1000×700 and a kernel of 3×3, beside SciPy."""
+    with tempfile.TemporaryDirectory() as folder:
+        image, ours, theirs = (os.path.join(folder, name) for name in ["image.png", "ours.npy", "theirs.npy"])
+        write_png(image)
+        command = [CONVVIZ, "2d", "-i", image, "-w", "sobel-x", "--padding", "1"]
+        median, best = first_frames(command, 200, 60)
+        report("(h) a PNG of 1000×700, 3×3: exec to first frame", f"{median:.1f} (best {best:.1f}) ms", "≤ 150 ms")
+        if missing := [name for name in ["numpy", "scipy", "PIL"] if not importlib.util.find_spec(name)]:
+            return print(f"    no comparison with SciPy: {', '.join(missing)} not found")
+        median, best = seconds_of([*command, "-o", ours])
+        their_median, their_best = seconds_of([*CORRELATE, image, theirs])
+        report(
+            "    PNG to .npy, exec to exit", f"{median * 1000:.1f} (best {best * 1000:.1f}) ms",
+            f"< {their_median * 1000:.0f} (best {their_best * 1000:.0f}) ms, Python with SciPy")
+
+        import numpy
+
+        assert (numpy.load(ours)[0] == numpy.load(theirs)).all(), "the outputs differ"
+    median, best = printed_numbers([BULK_OUTPUT])
+    their_median, their_best = printed_numbers(CORRELATE)
+    report(
+        "    the convolution alone", f"{median:.2f} (best {best:.2f}) ms",
+        f"≤ {2 * their_median:.1f} ms, twice SciPy's {their_median:.2f} (best {their_best:.2f}) ms")
+
+
 def main():
     report("", "measured", "target")
     measure_start()
@@ -147,6 +197,7 @@ def main():
     measure_lines("3 taps, fractions", [
         "-i", "random:1000000", "-w", "0.1 0.25 -0.7", "--padding", "1000000", "--padding-mode", "circular",
     ])
+    measure_image()
 
 
 main()

@@ -52,6 +52,28 @@ need_build_tools() {
     swift build --version >/dev/null 2>&1 </dev/null || missing="$missing libcurl4 libsqlite3-0 libxml2"
 }
 
+# libpng, without which all works but PNG files: so nothing fails for want of it. On macOS its header is where the
+# compiler does not look by itself.
+wish_for_libpng() {
+    if command -v apt-get >/dev/null; then
+        libpng=libpng-dev header=/usr/include/png.h
+    elif command -v brew >/dev/null; then
+        libpng=libpng header=$(brew --prefix libpng)/include/png.h
+        export CPATH="${header%/*}${CPATH:+:$CPATH}"
+    else
+        return 0
+    fi
+    [ -e "$header" ] || (missing=" $libpng" && install_missing) || say "going on without PNG files"
+}
+
+# The tests run scripts in Python with NumPy; the first python3 in PATH may be one without.
+need_numpy() {
+    for python in python3 /usr/bin/python3 /opt/homebrew/bin/python3 /usr/local/bin/python3; do
+        ! "$python" -c 'import numpy' >/dev/null 2>&1 </dev/null || return 0
+    done
+    if command -v apt-get >/dev/null; then need python3-numpy; else need numpy; fi
+}
+
 install_missing() {
     [ -n "$missing" ] || return 0
     # Word by word, as apt-get and brew want them.

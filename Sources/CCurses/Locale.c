@@ -10,10 +10,14 @@
 
 #include "CCurses.h"
 
-bool terminal_is_utf8(void) {
+const char *terminal_encoding(void) {
     // Characters only: numbers keep their point, whatever the country.
     setlocale(LC_CTYPE, "");
-    return strcmp(nl_langinfo(CODESET), "UTF-8") == 0;
+    return nl_langinfo(CODESET);
+}
+
+bool terminal_is_utf8(void) {
+    return strcmp(terminal_encoding(), "UTF-8") == 0;
 }
 
 bool terminal_has_blocks(void) {

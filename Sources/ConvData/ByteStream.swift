@@ -12,11 +12,11 @@ package struct ByteStream {
         bytes.reserveCapacity(Self.pieceSize + 1024)
     }
 
-    mutating func write(_ text: StaticString) {
+    package mutating func write(_ text: StaticString) {
         bytes.append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
     }
 
-    mutating func write(_ value: Double) {
+    package mutating func write(_ value: Double) {
         NumberText.append(value, to: &bytes)
     }
 
@@ -25,8 +25,21 @@ package struct ByteStream {
     }
 
     /// A word of the program's own, which has nothing to escape.
-    mutating func write(word: String) {
+    package mutating func write(word: String) {
         bytes.append(contentsOf: word.utf8)
+    }
+
+    mutating func write(bytes more: [UInt8]) {
+        bytes.append(contentsOf: more)
+    }
+
+    /// Eight bytes a number, the lowest first.
+    mutating func writeBinary(_ values: [Double]) throws {
+        for start in stride(from: 0, to: values.count, by: Self.pieceSize / 8) {
+            let piece = values[start..<min(start + Self.pieceSize / 8, values.count)].map { $0.bitPattern.littleEndian }
+            piece.withUnsafeBytes { bytes.append(contentsOf: $0) }
+            try passOn()
+        }
     }
 
     /// `[1,2,3]`
@@ -46,7 +59,7 @@ package struct ByteStream {
     }
 
     /// Hands a full piece on; to be called often enough that a piece stays small.
-    mutating func passOn() throws {
+    package mutating func passOn() throws {
         if bytes.count >= Self.pieceSize { try flush() }
     }
 

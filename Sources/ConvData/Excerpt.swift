@@ -1,5 +1,5 @@
 /// The user's text as it may be shown in a message: short, and without anything a terminal would obey.
-enum Excerpt {
+package enum Excerpt {
     static let limit = 20
 
     /// The first twenty characters in quotes.
@@ -15,7 +15,7 @@ enum Excerpt {
     }
 
     /// The text with every control character, line break and invisible mark replaced by `?`.
-    static func printable(_ text: String) -> String {
+    package static func printable(_ text: String) -> String {
         String(String.UnicodeScalarView(text.unicodeScalars.map { isPrintable($0) ? $0 : "?" }))
     }
 

@@ -3,12 +3,16 @@ package enum FileForm: CaseIterable, Sendable {
     case npy
     case delimitedText
     case nestedList
+    case png
+    case netpbm
 
     package var suffixes: [String] {
         switch self {
         case .npy: [".npy"]
         case .delimitedText: [".csv", ".tsv", ".txt"]
         case .nestedList: [".json"]
+        case .png: [".png"]
+        case .netpbm: [".ppm", ".pgm", ".pbm", ".pnm"]
         }
     }
 
@@ -22,21 +26,40 @@ package enum FileForm: CaseIterable, Sendable {
 
     /// By how the data begins, for data that has no name.
     package init(sniffing bytes: [UInt8]) {
-        let start = bytes.starts(with: [UInt8].byteOrderMark) ? 3 : 0
         if bytes.starts(with: NPY.magic.prefix(2)) {
             self = .npy
-        } else if let first = bytes[start...].first(where: { !$0.isBlank }), first.closingBracket != nil {
+        } else if bytes.starts(with: PNGHeader.signature.prefix(4)) {
+            self = .png
+        } else if Netpbm.isMagic(bytes) {
+            self = .netpbm
+        } else if NestedList.begins(bytes) {
             self = .nestedList
         } else {
             self = .delimitedText
         }
     }
 
+    /// The image, where this is a form for images.
+    package func image(_ bytes: [UInt8]) throws(DataError) -> RasterImage? {
+        switch self {
+        case .png: try PNG.read(bytes)
+        case .netpbm: try Netpbm.read(bytes)
+        case .npy, .delimitedText, .nestedList: nil
+        }
+    }
+
     package func read(_ bytes: [UInt8]) throws(DataError) -> NumberArray {
         switch self {
         case .npy: try NPY.read(bytes)
-        case .delimitedText: try DelimitedText.read(bytes)
+        case .delimitedText: try text(bytes)
         case .nestedList: try NestedList.read(bytes)
+        case .png: try PNG.read(bytes).array()
+        case .netpbm: try Netpbm.read(bytes).array()
         }
+    }
+    /// What is typed and printed may be in a file, too.
+    private func text(_ bytes: [UInt8]) throws(DataError) -> NumberArray {
+        if NestedList.begins(bytes) { return try NestedList.read(bytes) }
+        return try Literal.begins(bytes) ? Literal.read(bytes) : DelimitedText.read(bytes)
     }
 }

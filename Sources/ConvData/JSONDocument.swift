@@ -9,9 +9,6 @@ import ConvEngine
 ///      "weight": {"shape": [1,1,2], "data": [[[1,-1]]]}, "bias": null,
 ///      "output": {"shape": [1,2], "data": [[-1,-1]]}}
 package enum JSONDocument {
-    /// Outputs of up to so many numbers are summed in bulk, which is quick; larger ones one by one, in no memory at all.
-    private static let mostInBulk = 1 << 22
-
     package static func write(_ convolution: Convolution, to sink: @escaping ByteStream.Sink) throws {
         var out = ByteStream(to: sink)
         out.write("{\"convviz\": 1, \"operation\": \"")
@@ -31,11 +28,9 @@ package enum JSONDocument {
             out.write("null")
         }
         out.write(",\n \"output\": ")
-        if convolution.outputShape.count <= mostInBulk {
-            try write(convolution.output(), to: &out)
-        } else {
-            try writeArray(convolution.outputShape, values: convolution.placements.lazy.map(\.sum), to: &out)
-        }
+        var array = ArrayWriter(convolution.outputShape, to: &out)
+        try convolution.forEachOutputPiece { try array.write($0, to: &out) }
+        array.end(to: &out)
         out.write("}\n")
         try out.flush()
     }
@@ -59,18 +54,25 @@ package enum JSONDocument {
     }
 
     private static func write(_ tensor: Tensor, to out: inout ByteStream) throws {
-        try writeArray(tensor.shape, values: tensor.values, to: &out)
+        var array = ArrayWriter(tensor.shape, to: &out)
+        try array.write(tensor.values, to: &out)
+        array.end(to: &out)
     }
+}
 
-    /// The shape, and the values nested by it. Values are taken one by one, so they may be computed on the way.
-    private static func writeArray(
-        _ shape: Shape, values: some Collection<Double>, to out: inout ByteStream
-    ) throws {
+/// A shape, and values nested by it, in as many pieces as they come.
+private struct ArrayWriter {
+    private let listSizes: [Int]
+    private var done = 0
+
+    init(_ shape: Shape, to out: inout ByteStream) {
         out.write("{\"shape\": ")
         out.writeList(shape.extents)
         out.write(", \"data\": ")
-        let listSizes = (0..<shape.rank).map { axis in shape.extents.dropFirst(axis).reduce(1, *) }
-        var done = 0
+        listSizes = (0..<shape.rank).map { axis in shape.extents.dropFirst(axis).reduce(1, *) }
+    }
+
+    mutating func write(_ values: [Double], to out: inout ByteStream) throws {
         for value in values {
             // A list opens, or closes, wherever the count of values is a multiple of its size.
             if done > 0 { out.write(",") }
@@ -80,6 +82,9 @@ package enum JSONDocument {
             for size in listSizes where done.isMultiple(of: size) { out.write("]") }
             try out.passOn()
         }
+    }
+
+    func end(to out: inout ByteStream) {
         out.write("}")
     }
 }

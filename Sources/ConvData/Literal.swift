@@ -9,18 +9,38 @@
 package enum Literal {
     package static func read(_ text: String) throws(DataError) -> NumberArray {
         let bytes = Array(text.utf8)
-        let start = bytes.firstIndex { !$0.isBlank }
-        if let start, bytes[start].closingBracket != nil {
+        if NestedList.begins(bytes) {
             var parser = NestedListParser(bytes)
             return try parser.parse()
         }
         var parser = RowsParser(bytes: bytes)
         return try parser.parse()
     }
+
+    /// The same without lists, in a file.
+    static func read(_ bytes: [UInt8]) throws(DataError) -> NumberArray {
+        var parser = RowsParser(bytes: bytes)
+        do {
+            return try parser.parse()
+        } catch {
+            throw error.located(at: parser.position, in: bytes)
+        }
+    }
+
+    /// Whether the first line has rows or slices between blanks, as no table has: `1 2; 3 4`, `1 | 2`.
+    static func begins(_ bytes: [UInt8]) -> Bool {
+        let start = bytes.drop { $0.isBlank || [UInt8].byteOrderMark.contains($0) }
+        let line = start.prefix { $0 != .newline && $0 != .hash }
+        if line.contains(.bar) { return true }
+        return !line.contains(.comma) && line.contains(.semicolon)
+            && line.split(separator: .semicolon).contains { $0.trimmed.contains(where: \.isBlank) }
+    }
 }
 
 private struct RowsParser {
     let bytes: [UInt8]
+    /// Where the parser stands; when it throws, at what it cannot read.
+    var position: Int
     var values: [Double] = []
     /// Numbers in the row, rows in the slice and slices that are complete so far.
     var numbers = 0
@@ -32,23 +52,23 @@ private struct RowsParser {
 
     init(bytes: [UInt8]) {
         self.bytes = bytes
+        position = bytes.starts(with: [UInt8].byteOrderMark) ? 3 : 0
     }
 
     mutating func parse() throws(DataError) -> NumberArray {
-        var index = 0
-        while index < bytes.count {
-            switch bytes[index] {
+        while position < bytes.count {
+            switch bytes[position] {
             case .comma: try takeComma()
             case .semicolon: try endRow()
             case .newline: if numbers > 0 { try endRow() }
             case .bar: try endSlice()
             case let byte where byte.isBlank: break
             default:
-                let end = bytes[index...].firstIndex(where: isSeparator) ?? bytes.count
-                try take(NumberToken.value(bytes[index..<end]))
-                index = end - 1
+                let end = bytes[position...].firstIndex(where: isSeparator) ?? bytes.count
+                try take(NumberToken.value(bytes[position..<end]))
+                position = end - 1
             }
-            index += 1
+            position += 1
         }
         return try finish()
     }

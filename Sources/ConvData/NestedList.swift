@@ -1,5 +1,17 @@
-/// Nested lists as JSON and Python write them, or a bare number, which is a list of one.
+/// Nested lists as JSON and Python write them, and arrays as NumPy and PyTorch print them; or a bare number, which is a
+/// list of one.
 package enum NestedList {
+    /// What PyTorch prints before a weight.
+    static let parameterHeading = Array("Parameter containing:".utf8)
+
+    /// Whether this is how such a text begins.
+    static func begins(_ bytes: some Collection<UInt8>) -> Bool {
+        let start = bytes.prefix(50).drop { $0.isBlank || [UInt8].byteOrderMark.contains($0) }
+        guard let first = start.first else { return false }
+        return first.closingBracket != nil || start.starts(with: parameterHeading)
+            || ArrayCall.prefix(of: ArraySlice(start)) != nil
+    }
+
     package static func read(_ bytes: [UInt8]) throws(DataError) -> NumberArray {
         var parser = NestedListParser(bytes)
         do {
@@ -12,7 +24,8 @@ package enum NestedList {
 
 /// Reads lists from left to right without recursion, so nesting costs no stack.
 ///
-/// Round brackets, trailing commas and blanks instead of commas are taken too: Python and NumPy print them.
+/// Round brackets, trailing commas and blanks instead of commas are taken too: Python and NumPy print them. So are the
+/// calls around lists and numbers, whose further arguments say nothing about the values.
 struct NestedListParser {
     private let bytes: [UInt8]
     /// Where the parser stands; when it throws, at what it cannot read.
@@ -20,6 +33,8 @@ struct NestedListParser {
 
     /// For every list that is open: its closing bracket and how many entries it has so far.
     private var open: [(closing: UInt8, entries: Int)] = []
+    /// For every call that is open: how many lists are open around it.
+    private var calls: [Int] = []
     /// How long the lists of each depth are, known when the first one of that depth closes.
     private var extents: [Int?] = []
     /// How many lists a number stands in, known with the first number.
@@ -30,6 +45,10 @@ struct NestedListParser {
     init(_ bytes: [UInt8]) {
         self.bytes = bytes
         if bytes.starts(with: [UInt8].byteOrderMark) { position = 3 }
+        skipBlanks()
+        if bytes[position...].starts(with: NestedList.parameterHeading) {
+            position += NestedList.parameterHeading.count
+        }
     }
 
     mutating func parse() throws(DataError) -> NumberArray {
@@ -37,7 +56,7 @@ struct NestedListParser {
             skipBlanks()
             guard position < bytes.count else { throw unfinished }
             try takeOne()
-        } while !open.isEmpty
+        } while !open.isEmpty || !calls.isEmpty
         skipBlanks()
         guard position == bytes.count else {
             throw DataError(
@@ -54,10 +73,11 @@ struct NestedListParser {
     }
 
     private var unfinished: DataError {
-        guard let innermost = open.last else {
+        let isInCall = calls.last == open.count
+        guard let innermost = isInCall ? UInt8(ascii: ")") : open.last?.closing else {
             return DataError("there are no numbers", hint: "write some, for example [1, 2, 3]")
         }
-        let bracket = Excerpt.quoted([innermost.closing])
+        let bracket = Excerpt.quoted([innermost])
         return DataError("the text ends before its list does", hint: "add \(bracket) at the end")
     }
 
@@ -73,6 +93,10 @@ struct NestedListParser {
             }
             mayTakeComma = false
             position += 1
+        } else if let call = ArrayCall.prefix(of: bytes[position...]) {
+            calls.append(open.count)
+            mayTakeComma = false
+            position = call.endIndex
         } else {
             try takeNumber()
         }
@@ -91,6 +115,9 @@ struct NestedListParser {
     }
 
     private mutating func closeList(with byte: UInt8) throws(DataError) {
+        guard calls.last != open.count else {
+            throw DataError("there is nothing between the brackets", hint: "write a list or a number there")
+        }
         guard let list = open.last else {
             throw DataError("a bracket closes that was never opened", hint: "begin the list with '['")
         }
@@ -107,14 +134,18 @@ struct NestedListParser {
             throw Ragged.error(at: open.map(\.entries), of: rank, has: list.entries, first: first)
         }
         extents[open.count] = list.entries
-        endEntry()
         position += 1
+        try endEntry()
     }
 
     private mutating func takeNumber() throws(DataError) {
         guard bytes[position] != UInt8(ascii: "{") else {
+            let isOurs = bytes[position...].starts(with: Array("{\"convviz\"".utf8))
             throw DataError(
-                "an object stands where a list should", hint: "give nested lists only, such as [[1, 2], [3, 4]]")
+                "an object stands where a list should",
+                hint: isOurs
+                    ? "take one of its arrays, for example with jq .output.data"
+                    : "give nested lists only, such as [[1, 2], [3, 4]]")
         }
         let end =
             bytes[position...].firstIndex {
@@ -127,12 +158,32 @@ struct NestedListParser {
         guard values.count < ReadingLimit.count else { throw ReadingLimit.tooManyNumbers }
         rank = open.count
         values.append(value)
-        endEntry()
         position = end
+        try endEntry()
     }
 
-    private mutating func endEntry() {
+    private mutating func endEntry() throws(DataError) {
         if !open.isEmpty { open[open.count - 1].entries += 1 }
+        while calls.last == open.count { try closeCall() }
         mayTakeComma = true
+    }
+
+    /// `, dtype=float32)`
+    private mutating func closeCall() throws(DataError) {
+        skipBlanks()
+        while position < bytes.count, bytes[position] == .comma {
+            position += 1
+            skipBlanks()
+            guard let argument = ArrayCall.argument(of: bytes[position...]) else { break }
+            position = argument.endIndex
+            skipBlanks()
+        }
+        guard position < bytes.count else { throw unfinished }
+        guard bytes[position] == UInt8(ascii: ")") else {
+            throw DataError(
+                "\(Excerpt.quoted(bytes[position...])) should be the ')' of a call", hint: "write ')' after the list")
+        }
+        calls.removeLast()
+        position += 1
     }
 }

@@ -61,6 +61,11 @@ enum NumberToken {
             return DataError("NaN is not a number that can be shown", hint: "replace it, for example with 0")
         case "inf", "infinity":
             return DataError("infinity is not a number that can be shown", hint: "replace it with a finite number")
+        case "...", "\u{2026}":
+            return DataError(
+                "numbers were left out at \(quoted)",
+                hint: "print all of them, after np.set_printoptions(threshold=np.inf) "
+                    + "or torch.set_printoptions(profile='full')")
         case _ where plain.hasPrefix("0x"):
             return DataError("\(quoted) is hexadecimal", hint: "write it in decimal")
         case _ where plain.contains("_") && plain.first?.isNumber == true:

@@ -17,12 +17,12 @@ package enum SourceKind: Hashable, Sendable {
         throw refusal(of: text, as: role)
     }
 
-    /// Whether it begins with a digit, a sign, a dot or a bracket.
+    /// Whether it begins with a digit, a sign, a dot, a bracket or a call as `array(`.
     private static func beginsLikeLiteral(_ text: String) -> Bool {
+        if NestedList.begins(text.utf8) { return true }
         let bytes = Array(text.utf8.drop(while: \.isBlank).prefix(3))
         guard let first = bytes.first else { return false }
-        return first.isDigit || [.plus, .minus, .dot].contains(first) || first.closingBracket != nil
-            || bytes == .typesetMinus
+        return first.isDigit || [.plus, .minus, .dot].contains(first) || bytes == .typesetMinus
     }
 
     private static func refusal(of text: String, as role: NamedSource.Role) -> DataError {

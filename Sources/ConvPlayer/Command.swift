@@ -37,6 +37,8 @@ package enum Command: Hashable, Sendable {
     case edit
     case toggleMouse
     case toggleFormula
+    /// The next page of code, after the last none.
+    case nextCode
     case toggleHelp
     case blank
     case digit(Int)

@@ -87,12 +87,15 @@ package enum KeyBindings {
         KeyHelp(
             "M", "mouse on / off: click inspects or seeks on the timeline, the wheel steps",
             [([.character("M")], .toggleMouse)]),
-        KeyHelp("f", "formula", [([.character("f")], .toggleFormula)]),
+        KeyHelp("f", "formula, with the numbers in hand", [([.character("f")], .toggleFormula)]),
+        KeyHelp(
+            "c", "code: plain loops with the numbers in hand, c again for PyTorch, then NumPy",
+            [([.character("c")], .nextCode)]),
         KeyHelp(
             "t b", "next theme; blank the screen",
             [([.character("t")], .nextTheme), ([.character("b")], .blank)]),
         KeyHelp("?", "this help (also F1)", hint: "help", [([.character("?"), .function(1)], .toggleHelp)]),
-        KeyHelp("esc", "close a panel, show a blanked screen", [([.escape], .escape)]),
+        KeyHelp("esc", "close a panel (↑ ↓ scroll it), show a blanked screen", [([.escape], .escape)]),
         KeyHelp("^Z ^L", "suspend; redraw", [([.control("z")], .suspend), ([.control("l")], .redraw)]),
         KeyHelp("q", "quit (also ^C)", hint: "quit", [([.character("q")], .quit), ([.control("c")], .interrupt)]),
     ]

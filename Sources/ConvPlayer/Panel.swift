@@ -4,9 +4,16 @@ import ConvStory
 import Picture
 import Terminal
 
-/// A sheet of lines over the stage: the help, the formulas.
+/// A sheet of lines: over the stage, as the help, or below it, as the formula and the code, which go along with what is
+/// shown.
 struct Panel {
     let title: String
+    /// What the key that opened it does next, where that is not to close it.
+    var next: String?
+    /// Whether it stands below the stage, where there is room for both.
+    var isBelow = true
+    /// Whether the end is what counts, where there is not room for all lines.
+    var showsEnd = false
     /// In the narrowest window, where it has the most lines.
     static let fewestColumns = Stage.smallest.columns - 6
     let lines: (Int) -> [Phrase]
@@ -15,32 +22,54 @@ struct Panel {
         switch kind {
         case .help:
             title = "keys"
+            isBelow = false
             lines = Self.help
         case .formula:
             title = "formula"
-            let convolution = player.convolution
-            lines = { Self.formula(convolution, columns: $0) }
+            let scene = player.storyboard.telling == .windows ? player.scene : nil
+            let text = FormulaText(player.convolution, at: scene)
+            lines = { Self.formula(text, columns: $0) }
+        case .code(let page):
+            title = "code: " + page.title
+            next = page.next.map { "c \($0.title)" }
+            showsEnd = page == .loops
+            lines = { CodeLines.lines(page, of: player, columns: $0) }
         }
     }
 
-    func draw(size: Size, scroll: Int, theme: Theme, in picture: inout Picture) {
-        let most = size.columns - 6
-        let lines = self.lines(most)
-        let width = min(max(lines.map(\.width).max() ?? 0, 24), most)
-        let height = min(lines.count + 2, size.rows)
-        let shown = max(height - 2, 0)
-        let first = min(scroll, max(lines.count - shown, 0))
-        let left = (size.columns - width - 4) / 2
-        let top = (size.rows - height) / 2
-        draw(backgroundFrom: left, top: top, width: width + 4, height: height, theme: theme, in: &picture)
-        picture.add([Word(title, .strong)], column: left + 2, row: top, limit: left + width + 2, theme: theme)
-        let more = lines.count - shown > 0 ? "↑↓ \(first + shown)/\(lines.count)" : "esc closes"
-        picture.add(
-            [Word(more, .faint)], column: left + 2 + width - more.count, row: top, limit: left + width + 2, theme: theme
-        )
-        for (index, line) in lines[first..<min(first + shown, lines.count)].enumerated() {
-            picture.add(line, column: left + 2, row: top + 1 + index, limit: left + 2 + width, theme: theme)
+    func draw(in place: PanelPlace, scroll: Int, theme: Theme, in picture: inout Picture) {
+        let (area, lines) = (place.text, place.lines)
+        let shown = area.rows
+        let hidden = max(lines.count - shown, 0)
+        let first = showsEnd ? max(hidden - scroll, 0) : min(scroll, hidden)
+        let limit = area.column + area.columns
+        if place.isBelow {
+            drawDrawer(place, theme: theme, in: &picture)
+        } else {
+            draw(
+                backgroundFrom: area.column - 2, top: area.row - 1, width: area.columns + 4, height: place.rows,
+                theme: theme, in: &picture)
         }
+        picture.add([Word(title, .strong)], column: area.column, row: area.row - 1, limit: limit, theme: theme)
+        let closing = next.map { $0 + "   esc closes" } ?? "esc closes"
+        let more = " " + (hidden > 0 ? "↑↓ \(first + shown)/\(lines.count)" : closing)
+        let width = more.unicodeScalars.count
+        if area.columns > title.count + width {
+            picture.add([Word(more, .faint)], column: limit - width, row: area.row - 1, limit: limit, theme: theme)
+        }
+        for (index, line) in lines[first..<min(first + shown, lines.count)].enumerated() {
+            picture.add(line, column: area.column, row: area.row + index, limit: limit, theme: theme)
+        }
+    }
+
+    /// From edge to edge, under a line of its own.
+    private func drawDrawer(_ place: PanelPlace, theme: Theme, in picture: inout Picture) {
+        let (top, width) = (Double(place.text.row - 1), Double(place.text.columns + 2))
+        guard let bar = theme.bar else {
+            return picture.add(TextRun(String(repeating: "-", count: place.text.columns + 2), at: Point(0, top)))
+        }
+        picture.add(Face(x: 0, y: top, width: width, height: 1, theme.track ?? bar))
+        picture.add(Face(x: 0, y: top + 1, width: width, height: Double(place.rows - 1), bar))
     }
 
     private func draw(
@@ -72,10 +101,10 @@ struct Panel {
         }
     }
 
-    private static func formula(_ convolution: Convolution, columns: Int) -> [Phrase] {
-        FormulaText(convolution).sections.flatMap { heading, lines -> [Phrase] in
+    private static func formula(_ text: FormulaText, columns: Int) -> [Phrase] {
+        text.sections.flatMap { heading, lines -> [Phrase] in
             [[Word(heading, .strong)]]
-                + lines.flatMap { wrapped($0, columns: columns - 2) }.map { [Word("  " + $0, .plain)] } + [[]]
+                + lines.flatMap { wrapped($0, columns: columns - 2) }.map { [Word("  " + $0, .plain)] }
         }
     }
 }

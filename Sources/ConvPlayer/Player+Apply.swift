@@ -1,3 +1,4 @@
+import ConvCode
 import ConvEngine
 import ConvStory
 
@@ -16,11 +17,10 @@ extension Player {
         switch command {
         case .digit: break
         case .playOrPause: playOrPause()
-        case .stepPlacements(let step): scrollOr(step) { $0.move(placements: step * times, gliding: true) }
+        case .stepPlacements(let step): stepPlacements(step, times: times)
         case .jumpPlacements(let step): move(placements: step * times, gliding: false)
         case .stepMultiplications(let step): stepMultiplications(step, times: times)
-        case .stepRows(let step):
-            scrollOr(step) { $0.move(placements: (step * times).times($0.storyboard.rowLength), gliding: true) }
+        case .stepRows(let step): stepRows(step, times: times)
         case .stepChannels(let step): move(placements: (step * times).times(storyboard.channelLength), gliding: true)
         case .first: go(to: .start)
         case .last: go(to: storyboard.time(completing: typed.map { max($0, 1) - 1 } ?? storyboard.placementCount - 1))
@@ -54,6 +54,7 @@ extension Player {
             request = .mouse(isOn: hasMouse)
             notice = hasMouse ? "mouse on: click a cell or the timeline, turn the wheel" : "mouse off"
         case .toggleFormula: toggle(.formula)
+        case .nextCode: showNextCode()
         case .toggleHelp: toggle(.help)
         case .blank: isBlank.toggle()
         case .escape:
@@ -114,9 +115,7 @@ extension Player {
     mutating func tell(by telling: Telling) {
         self.telling = telling
         inspector = nil
-        storyboard = Storyboard(
-            convolution, unit: settings.unit, precision: settings.precision, telling: telling,
-            pixels: settings.pixels)
+        storyboard = storyboard.retold(convolution, by: telling)
         position = .start
         glide = nil
     }
@@ -133,15 +132,30 @@ extension Player {
         panelScroll = 0
     }
 
-    /// With a panel open the arrows scroll it.
-    private mutating func scrollOr(_ step: Int, _ move: (inout Player) -> Void) {
-        guard panel == nil else {
-            // As far as its last line; how many of them are seen is for the view to say.
-            let lines =
-                panel.map { ConvPlayer.Panel($0, player: self).lines(ConvPlayer.Panel.fewestColumns).count } ?? 0
-            panelScroll = min(max(panelScroll + step, 0), max(lines - 1, 0))
-            return
+    /// Page after page, then none.
+    private mutating func showNextCode() {
+        if case .code(let page) = panel {
+            panel = page.next.map(Panel.code)
+        } else {
+            panel = .code(.loops)
         }
-        move(&self)
+        panelScroll = 0
+    }
+
+    /// The help is scrolled by all arrows. Formula and code go along with the steps, so only up and down scroll them.
+    private mutating func stepPlacements(_ step: Int, times: Int) {
+        if panel == .help { scroll(by: step) } else { move(placements: step * times, gliding: true) }
+    }
+
+    private mutating func stepRows(_ step: Int, times: Int) {
+        guard panel == nil else { return scroll(by: step) }
+        move(placements: (step * times).times(storyboard.rowLength), gliding: true)
+    }
+
+    /// As far as the last line, or the first; how many of them are seen is for the view to say.
+    private mutating func scroll(by step: Int) {
+        guard let panel = panel.map({ ConvPlayer.Panel($0, player: self) }) else { return }
+        let lines = panel.lines(ConvPlayer.Panel.fewestColumns).count
+        panelScroll = min(max(panelScroll + (panel.showsEnd ? -step : step), 0), max(lines - 1, 0))
     }
 }

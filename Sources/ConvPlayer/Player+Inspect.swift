@@ -24,7 +24,7 @@ extension Player {
 
     /// - Returns: false for commands that mean the same in inspect mode as elsewhere.
     mutating func applyInspecting(_ command: Command, times: Int) -> Bool {
-        guard var inspector, panel == nil else { return false }
+        guard var inspector, panel != .help else { return false }
         switch command {
         case .stepPlacements(let step): inspector.move(columns: step * times, in: convolution)
         case .stepRows(let step): inspector.move(rows: step * times, in: convolution)

@@ -20,13 +20,19 @@ extension Player {
         {
             return go(to: storyboard.time(completing: placement))
         }
-        guard panel == nil, telling == .windows, row < size.rows - 2 else { return }
-        let scene = Scene(storyboard, at: moment, inspection: inspection)
+        guard telling == .windows, let rows = clickableRows(size), row < rows else { return }
         let stage = PlayerView.stage(for: self)
-        guard
-            let target = stage.target(column: column, row: row, in: scene, columns: size.columns, rows: size.rows - 2)
-        else { return }
+        guard let target = stage.target(column: column, row: row, in: scene, columns: size.columns, rows: rows) else {
+            return
+        }
         if inspector == nil { startInspecting() }
         inspector?.point(at: target)
+    }
+
+    /// Of the stage; nil where a panel lies over it.
+    private func clickableRows(_ size: Size) -> Int? {
+        guard let panel else { return PanelPlace.stageRows(of: size) }
+        let place = PanelPlace(ConvPlayer.Panel(panel, player: self), size: size)
+        return place.isBelow ? place.stageRows : nil
     }
 }

@@ -6,9 +6,7 @@ extension Player {
     /// Tells another convolution from now on; if the engine refuses it, its sentence is the notice and all stays.
     mutating func retell(_ change: (Convolution) throws(ConvolutionError) -> Convolution) {
         do throws(ConvolutionError) {
-            storyboard = Storyboard(
-                try change(convolution), unit: settings.unit, precision: settings.precision, telling: telling,
-                pixels: settings.pixels)
+            storyboard = storyboard.retold(try change(convolution), by: telling)
         } catch {
             notice = error.description
         }
@@ -29,6 +27,8 @@ extension Player {
         let changed = convolution
         inspector?.fit(changed)
         if let told { stay(at: told) } else { position = .start }
+        // Whoever tries out what may be wrong with a result wants to know at once.
+        notice = storyboard.verdict?.text
     }
 
     /// The next padding mode that this input and padding allow.
@@ -38,7 +38,7 @@ extension Player {
         for step in 1..<modes.count {
             notice = nil
             change { $0.paddingMode = modes[(index + step) % modes.count] }
-            if notice == nil { return }
+            if convolution.parameters.paddingMode != modes[index] { return }
         }
     }
 

@@ -1,3 +1,4 @@
+import ConvCode
 import ConvEngine
 import ConvStage
 import ConvStory
@@ -8,6 +9,7 @@ import ConvStory
 package struct Player: Sendable {
     package enum Panel: Hashable, Sendable {
         case help, formula
+        case code(CodePage)
     }
 
     package internal(set) var settings: Settings
@@ -42,10 +44,14 @@ package struct Player: Sendable {
     /// Seconds since the player began; the loop tells.
     var now = 0.0
 
-    package init(_ convolution: Convolution, settings: Settings) {
+    /// What was to be shown, before the viewer changed anything.
+    let asked: Convolution
+
+    package init(_ convolution: Convolution, settings: Settings, claim: Claim? = nil) {
         self.settings = settings
+        asked = convolution
         storyboard = Storyboard(
-            convolution, unit: settings.unit, precision: settings.precision, pixels: settings.pixels)
+            convolution, unit: settings.unit, precision: settings.precision, claim: claim, pixels: settings.pixels)
         isPlaying = settings.isPlaying
         speed = settings.speed
         loops = settings.loops
@@ -66,6 +72,9 @@ package struct Player: Sendable {
         if let glide { moment = glide.moment(moment, at: now) }
         return settings.reducedMotion ? moment.withoutMotion : moment
     }
+
+    package var scene: Scene { Scene(storyboard, at: moment, inspection: inspection) }
+    package var stampScene: StampScene { StampScene(storyboard, at: moment) }
 
     /// When the next frame is due, in seconds since the start; nil when nothing moves.
     package var nextFrameDue: Double? {

@@ -17,22 +17,18 @@ package enum PlayerView {
             drawTooSmall(size, theme: theme, in: &picture)
             return picture
         }
+        let panel = player.panel.map { Panel($0, player: player) }
+        let place = panel.map { PanelPlace($0, size: size) }
         let stage = stage(for: player)
         let notice = player.prompt ?? player.notice
-        let (columns, rows) = (size.columns, size.rows - 2)
+        let (columns, rows) = (size.columns, place?.stageRows ?? PanelPlace.stageRows(of: size))
         switch player.storyboard.telling {
-        case .windows:
-            let scene = Scene(player.storyboard, at: player.moment, inspection: player.inspection)
-            stage.draw(scene, columns: columns, rows: rows, notice: notice, in: &picture)
-        case .stamps:
-            let scene = StampScene(player.storyboard, at: player.moment)
-            stage.draw(scene, columns: columns, rows: rows, notice: notice, in: &picture)
+        case .windows: stage.draw(player.scene, columns: columns, rows: rows, notice: notice, in: &picture)
+        case .stamps: stage.draw(player.stampScene, columns: columns, rows: rows, notice: notice, in: &picture)
         }
         Timeline(player: player).draw(row: size.rows - 2, columns: size.columns, in: &picture)
         drawKeys(player, row: size.rows - 1, columns: size.columns, in: &picture)
-        if let panel = player.panel {
-            Panel(panel, player: player).draw(size: size, scroll: player.panelScroll, theme: theme, in: &picture)
-        }
+        if let panel, let place { panel.draw(in: place, scroll: player.panelScroll, theme: theme, in: &picture) }
         return picture
     }
 
@@ -45,7 +41,7 @@ package enum PlayerView {
         let look = Look(
             theme: player.theme, grain: Grain(columns: grain.columns, rows: grain.rows), zoom: player.zoom,
             isApart: player.isApart, channel: player.channel)
-        return Stage(title: player.settings.title, note: player.settings.note, look: look)
+        return Stage(title: player.settings.title, note: player.settings.note, verdict: player.verdict, look: look)
     }
 
     private static func drawKeys(_ player: Player, row: Int, columns: Int, in picture: inout Picture) {

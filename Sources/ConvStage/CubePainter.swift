@@ -102,7 +102,7 @@ struct CubePainter {
 
     /// The number on the front; `ink` where the front has another colour than its role gives it.
     func drawNumber(_ cell: SceneCell, ink: Color? = nil, x: Double, y: Double, in picture: inout Picture) {
-        guard size.hasNumber, let value = cell.value else { return }
+        guard size.hasNumber, let value = cell.value else { return drawSign(cell, x: x, y: y, in: &picture) }
         let x = look.grain.column(x)
         let y = look.grain.row(y)
         let ink = ink ?? self.ink(of: cell)
@@ -113,7 +113,19 @@ struct CubePainter {
         let width = Double(text.unicodeScalars.count)
         // To the right where it cannot be in the middle: a sign hangs out to the left.
         let indent = ((size.width - width) / 2).rounded(.up)
-        picture.add(TextRun(text, at: Point(x.rounded(.up) + indent, numberRow(y)), ink, style: style))
+        let place = Point(x.rounded(.up) + indent, numberRow(y))
+        picture.add(TextRun(text, at: place, ink, style: style))
+        // What is wrong is told by a sign in every theme: it must not hang on a hue.
+        let before = indent + Double(text.prefix { $0 == " " }.count) - 1
+        guard cell.role.isWrong, before >= 0 else { return }
+        picture.add(TextRun("!", at: Point(x.rounded(.up) + before, place.y), ink, style: style))
+    }
+
+    /// On a cube that is too small for its number but has room for a sign.
+    private func drawSign(_ cell: SceneCell, x: Double, y: Double, in picture: inout Picture) {
+        guard cell.role.isWrong, size.width >= 2, size.height >= 1 else { return }
+        let x = look.grain.column(x).rounded(.up)
+        picture.add(TextRun("!", at: Point(x, numberRow(look.grain.row(y))), ink(of: cell), style: .bold))
     }
 
     func ink(of cell: SceneCell) -> Color? {
@@ -156,6 +168,8 @@ struct CubePainter {
         guard !size.hasNumber, let value = cell.value, let background = look.theme.background, scale > 0 else {
             return colors
         }
+        // What is wrong keeps its colour, whatever its number.
+        guard !cell.role.isWrong else { return colors }
         // Without a number the brightness tells the value, from dark to the light of the cube's top.
         let range = isSigned ? 0.5 + 0.5 * value / scale : value / scale
         // The window stays bright, so that it is seen whatever lies in it.

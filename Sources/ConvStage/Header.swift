@@ -6,6 +6,7 @@ import Picture
 struct Header {
     let title: String
     let note: String?
+    var verdict: Phrase = []
     let labels: Labels
     let theme: Theme
 
@@ -35,6 +36,7 @@ struct Header {
             if index > 0 { parameters += [Word("  ")] }
             parameters += parameter
         }
+        if !verdict.words.isEmpty { parameters += [Word("  ")] + verdict }
         if let note { parameters += [Word("  " + note, .faint)] }
         picture.add(parameters, column: 1, row: 1, limit: columns - 1, theme: theme)
         if let fitting = sizeLines.first(where: { $0.width + parameters.width + 5 <= columns }) {

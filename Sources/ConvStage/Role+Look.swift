@@ -17,6 +17,9 @@ extension Role {
         }
     }
 
+    /// Someone else has another number here.
+    var isWrong: Bool { self == .outputWrong || self == .outputWrongNow }
+
     /// What is not there or not read: its number is faint, and a darker shade would leave it unreadable.
     var isFaint: Bool {
         switch self {

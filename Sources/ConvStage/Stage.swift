@@ -7,14 +7,17 @@ package struct Stage {
     package let title: String
     /// Said beside the parameters.
     package let note: String?
+    /// How someone else's result stands against this one.
+    package let verdict: Phrase
     package let look: Look
 
     /// Below this, what must be on every screen does not fit.
     package static let smallest = (columns: 40, rows: 12)
 
-    package init(title: String, note: String? = nil, look: Look) {
+    package init(title: String, note: String? = nil, verdict: Phrase = [], look: Look) {
         self.title = title
         self.note = note
+        self.verdict = verdict
         self.look = look
     }
 
@@ -53,7 +56,7 @@ package struct Stage {
     ) {
         guard frame.columns > 0, frame.rows > 0 else { return }
         let labels = Labels(convolution, telling: telling)
-        Header(title: title, note: note, labels: labels, theme: look.theme)
+        Header(title: title, note: note, verdict: verdict, labels: labels, theme: look.theme)
             .draw(columns: frame.columns, in: &picture)
         let words: Phrase = notice.map { [Word($0, .notice)] } ?? [Word(sentence, .strong)]
         let movement = labels.movement

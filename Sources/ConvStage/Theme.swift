@@ -103,6 +103,8 @@ enum MonoStyle {
         case .kernel, .kernelCenter, .bias: .underlined
         case .tap, .kernelTap, .productTap: .reversed
         case .outputNow: [.bold, .underlined]
+        case .outputWrong: [.bold, .reversed]
+        case .outputWrongNow: [.bold, .reversed, .underlined]
         case .windowCenter, .productCenter: .bold
         default: []
         }

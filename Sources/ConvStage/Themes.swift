@@ -10,7 +10,7 @@ extension Theme {
         cubes: vivid(faded: 0x3A3A3A, ghost: 0x303030),
         words: words(
             input: 0x5FAFFF, kernel: 0xFFAF00, window: 0xD7AFFF, tap: 0xFFFFFF, output: 0x5FD7AF, now: 0x5FFFD7,
-            dim: 0x9E9E9E),
+            wrong: 0xFF875F, dim: 0x9E9E9E),
         hasMarks: false)
 
     package static let light = Theme(
@@ -19,7 +19,7 @@ extension Theme {
         cubes: vivid(faded: 0xC6C6C6, ghost: 0xDADADA),
         words: words(
             input: 0x005FAF, kernel: 0x875F00, window: 0x8700AF, tap: 0x000000, output: 0x005F5F, now: 0x005F00,
-            dim: 0x585858),
+            wrong: 0xAF0000, dim: 0x585858),
         hasMarks: false)
 
     package static let highContrast = Theme(
@@ -27,7 +27,7 @@ extension Theme {
         faint: Color(0xD0D0D0), strong: Color(0xFFFFFF), key: Color(0xFFFF00), track: Color(0x585858), cubes: bright,
         words: words(
             input: 0x87D7FF, kernel: 0xFFD75F, window: 0xFFAFFF, tap: 0xFFFFFF, output: 0x5FFFAF, now: 0xFFFFFF,
-            dim: 0xD0D0D0),
+            wrong: 0xFFAF87, dim: 0xD0D0D0),
         hasMarks: true)
 
     /// For terminals of 8 or 16 colours: their own primaries, so that none is guessed, and signs beside the hues.
@@ -37,7 +37,7 @@ extension Theme {
         strong: Color(0xE5E5E5), key: Color(0xCDCD00), track: Color(0x0000EE), cubes: primary,
         words: words(
             input: 0x00CDCD, kernel: 0xCDCD00, window: 0xCD00CD, tap: 0xE5E5E5, output: 0x00CD00, now: 0x00CD00,
-            dim: 0xE5E5E5),
+            wrong: 0xE5E5E5, dim: 0xE5E5E5),
         hasMarks: true, hasShades: false)
 
     package static let mono = Theme(name: "mono", cubes: [:], words: [:], hasMarks: true, hasShades: false)
@@ -58,6 +58,9 @@ extension Theme {
             .bias: CubeColors(0xFFAF00, alternate: 0xFFAF5F, top: 0xFFD787, alternateTop: 0xFFD75F, side: 0xAF5F00),
             .output: CubeColors(0x00AF87, alternate: 0x00875F, top: 0x5FD7AF, alternateTop: 0x5FAF87, side: 0x005F5F),
             .outputNow: CubeColors(0x5FFFAF, top: 0xD7FFD7, side: 0x00AF87),
+            .outputWrong: CubeColors(
+                0xD75F00, alternate: 0xFF5F00, top: 0xFFAF87, alternateTop: 0xFF875F, side: 0x870000),
+            .outputWrongNow: CubeColors(0xFFAF87, top: 0xFFFFFF, side: 0xD75F00),
             .pending: CubeColors(ghost, top: ghost, side: ghost),
         ]
     }
@@ -79,6 +82,8 @@ extension Theme {
         .bias: CubeColors(0xFFAF00, alternate: 0xFFAF5F, top: 0xFFFFAF, side: 0x875F00),
         .output: CubeColors(0x5FFFAF, alternate: 0x5FD7AF, top: 0xD7FFD7, side: 0x00875F),
         .outputNow: CubeColors(0xFFFFFF, top: 0xFFFFFF, side: 0x00FFAF),
+        .outputWrong: CubeColors(0xFF5F00, alternate: 0xFF875F, top: 0xFFD7AF, side: 0x870000),
+        .outputWrongNow: CubeColors(0xFFD7AF, top: 0xFFFFFF, side: 0xFF5F00),
         .pending: CubeColors(0x303030, top: 0x303030, side: 0x303030),
     ]
 
@@ -99,18 +104,22 @@ extension Theme {
         .bias: CubeColors(0xCDCD00, top: 0xE5E5E5, side: 0x000000),
         .output: CubeColors(0x00CD00, top: 0xE5E5E5, side: 0x000000),
         .outputNow: CubeColors(0xE5E5E5, top: 0xE5E5E5, side: 0x00CD00),
+        .outputWrong: CubeColors(0xCD0000, top: 0xE5E5E5, side: 0x000000),
+        .outputWrongNow: CubeColors(0xE5E5E5, top: 0xE5E5E5, side: 0xCD0000),
         .pending: CubeColors(0x000000, top: 0x000000, side: 0x000000),
     ]
 
     private static func words(
-        input: UInt32, kernel: UInt32, window: UInt32, tap: UInt32, output: UInt32, now: UInt32, dim: UInt32
+        input: UInt32, kernel: UInt32, window: UInt32, tap: UInt32, output: UInt32, now: UInt32,
+        wrong: UInt32, dim: UInt32
     ) -> [Role: Color] {
         [
             .input: Color(input), .unread: Color(dim), .padding: Color(dim), .inserted: Color(dim),
             .kernel: Color(kernel), .kernelCenter: Color(kernel), .bias: Color(kernel), .kernelTap: Color(kernel),
             .window: Color(window), .windowCenter: Color(window), .tap: Color(tap),
             .product: Color(window), .productCenter: Color(window), .productTap: Color(tap),
-            .output: Color(output), .outputNow: Color(now), .pending: Color(dim),
+            .output: Color(output), .outputNow: Color(now), .outputWrong: Color(wrong),
+            .outputWrongNow: Color(wrong), .pending: Color(dim),
         ]
     }
 }

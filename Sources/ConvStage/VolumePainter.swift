@@ -59,9 +59,8 @@ struct VolumePainter {
             }
         }
         footprint?.draw(on: slice, of: view, in: &picture)
-        guard view.cube.hasNumber else { return }
         for (row, line) in zip(view.rows, cells) {
-            for (column, cell) in zip(view.columns, line) {
+            for (column, cell) in zip(view.columns, line) where view.cube.hasNumber || cell.role.isWrong {
                 let point = corner(slice, row, column)
                 let ink = footprint?.ink(on: slice, row: row, column: column)
                 painter.drawNumber(cell, ink: ink, x: point.x, y: point.y, in: &picture)

@@ -4,11 +4,13 @@ import ConvEngine
 package struct InspectionText: Sendable {
     let inspection: Inspection
     let precision: Int?
+    private let claim: Claim?
     private let names: Names
     private var convolution: Convolution { inspection.convolution }
 
-    package init(_ inspection: Inspection, precision: Int? = nil) {
+    package init(_ inspection: Inspection, precision: Int? = nil, claim: Claim? = nil) {
         self.inspection = inspection
+        self.claim = claim
         self.precision = precision
         names = Names(inspection.convolution)
     }
@@ -58,7 +60,8 @@ package struct InspectionText: Sendable {
         switch target {
         case .output(let position):
             let sum = convolution.placements[convolution.outputShape.offset(of: position)].sum
-            return "\(names.output(position)) = \(text(sum))"
+            let other = claim?.contradiction(of: sum, at: position, precision: precision)
+            return "\(names.output(position)) = \(text(sum))" + (other.map { " (\($0))" } ?? "")
         case .input(let input): return "\(names.input(input)) = \(text(convolution.input[input]))"
         case .kernel(let cell):
             let weight = inspection.weight(at: cell)

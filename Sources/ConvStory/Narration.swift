@@ -3,7 +3,8 @@ import ConvEngine
 extension Scene {
     /// What is told, or what is pointed at.
     package var sentence: String {
-        inspection.map { InspectionText($0, precision: precision).sentence } ?? Narration(self).sentence
+        inspection.map { InspectionText($0, precision: precision, claim: storyboard.fittingClaim).sentence }
+            ?? Narration(self).sentence
     }
 }
 
@@ -93,6 +94,7 @@ package struct Narration: Sendable {
     private var rests: String {
         let sum = ValueText.shortest(scene.sum, precision: scene.precision)
         let written = "\(outputName) = \(sum) is written"
+        if let contradiction = scene.contradiction { return written + ", but \(contradiction)" }
         let count = scene.convolution.placements.count
         guard scene.moment.placement < count - 1 else { return written + ", the last of \(count)" }
         let next = scene.convolution.placements[scene.moment.placement + 1]

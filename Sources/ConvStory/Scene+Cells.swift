@@ -77,18 +77,27 @@ extension Scene {
             if case .output(position) = inspection.cursor, inspection.cursor != inspection.target {
                 return SceneCell(storyboard.sum(ofPlacement: step), .tap)
             }
-            if inspection.concernsOutput(at: position) {
-                return SceneCell(storyboard.sum(ofPlacement: step), .outputNow)
-            }
-            return step < told ? SceneCell(storyboard.sum(ofPlacement: step), .output) : SceneCell(nil, .pending)
+            if inspection.concernsOutput(at: position) { return written(at: position, step, isNow: true) }
+            return step < told ? written(at: position, step) : SceneCell(nil, .pending)
         }
-        if step < moment.placement { return SceneCell(storyboard.sum(ofPlacement: step), .output) }
+        if step < moment.placement { return written(at: position, step) }
         guard step == moment.placement else { return SceneCell(nil, .pending) }
         switch moment.phase {
         case .write: return SceneCell(sum, .outputNow, presence: eased(moment.progress))
-        case .rest: return SceneCell(sum, .outputNow)
+        case .rest: return written(at: position, step, isNow: true)
         default: return SceneCell(nil, .pending)
         }
+    }
+
+    private func written(at position: Position, _ step: Int, isNow: Bool = false) -> SceneCell {
+        let sum = storyboard.sum(ofPlacement: step)
+        let isWrong = storyboard.fittingClaim?.contradicts(sum, at: position) != nil
+        return SceneCell(sum, isWrong ? (isNow ? .outputWrongNow : .outputWrong) : isNow ? .outputNow : .output)
+    }
+
+    /// Someone else's number for the output of this placement, where it is another: `result.npy has 8`.
+    package var contradiction: String? {
+        storyboard.fittingClaim?.contradiction(of: sum, at: placement.output, precision: precision)
     }
 
     /// The sum of the products made so far, the one in hand included.

@@ -7,6 +7,7 @@ package struct StampScene: Sendable {
     package let stamp: Stamp
     package let precision: Int?
     package let measures: Measures
+    private let claim: Claim?
 
     package init(_ storyboard: Storyboard, at moment: Moment) {
         convolution = storyboard.convolution
@@ -14,6 +15,7 @@ package struct StampScene: Sendable {
         stamp = Stamp(moment.placement, of: convolution)
         precision = storyboard.precision
         measures = storyboard.measures
+        claim = storyboard.fittingClaim
     }
 
     /// Where the stamp lies over the output, between cells while it moves.
@@ -80,7 +82,15 @@ package struct StampScene: Sendable {
         guard let sum = stamp.received(by: position, including: isDone) else {
             return SceneCell(nil, .pending)
         }
-        return SceneCell(sum, isUnder ? (isDone ? .outputNow : .window) : .output)
+        let isWrong = isComplete(position) && claim?.contradicts(sum, at: position) != nil
+        let (rest, now): (Role, Role) = isWrong ? (.outputWrong, .outputWrongNow) : (.output, .outputNow)
+        return SceneCell(sum, isUnder ? (isDone ? now : .window) : rest)
+    }
+
+    /// Whether no stamp is to come on the output: only then can it be compared.
+    private func isComplete(_ position: Position) -> Bool {
+        position[0] < stamp.filter
+            || isDone && (stamp.index + 1) % (Stamp.count(convolution) / convolution.outputChannels) == 0
     }
 
     private func index(of cell: some Collection<Int>) -> Int {

@@ -17,9 +17,15 @@ package struct Storyboard: Hashable, Sendable {
     /// At most so many digits after the point.
     package let precision: Int?
     package let measures: Measures
+    /// What someone else says the output is, and how that stands.
+    package let claim: Claim?
+    /// The claim, if it has a number for every output.
+    let fittingClaim: Claim?
+    package let verdict: Verdict?
     /// All sums, where they are quickly made: a picture of many outputs needs many of them.
     let sums: [Double]?
     package let outputRange: OutputRange
+    private let unit: StoryUnit?
     private let opening: Pacing
     /// The rest of the first row, where the others are swept.
     private let firstRow: Pacing
@@ -41,7 +47,7 @@ package struct Storyboard: Hashable, Sendable {
     /// - Parameter unit: nil is as suits the number of placements.
     package init(
         _ convolution: Convolution, unit: StoryUnit? = nil, precision: Int? = nil, telling: Telling = .windows,
-        pixels: ClosedRange<Double>? = nil
+        claim: Claim? = nil, pixels: ClosedRange<Double>? = nil
     ) {
         // Only a transposed convolution has an input that stamps.
         let telling = convolution.parameters.isTransposed ? telling : .windows
@@ -50,8 +56,13 @@ package struct Storyboard: Hashable, Sendable {
         self.precision = precision
         self.pixels = pixels
         measures = Measures(convolution, precision: precision)
-        sums = Self.areQuicklyMade(convolution) ? convolution.output().values : nil
+        self.claim = claim
+        self.unit = unit
+        let sums = Self.areQuicklyMade(convolution) ? convolution.output().values : nil
+        self.sums = sums
         outputRange = OutputRange(convolution, sums: sums)
+        fittingClaim = claim?.numbers.shape == convolution.outputShape ? claim : nil
+        verdict = claim.map { Verdict($0, outputShape: convolution.outputShape, sums: sums) }
         placementCount = telling == .stamps ? Stamp.count(convolution) : convolution.placements.count
         tapCount = telling == .stamps ? Stamp.size(convolution) : convolution.tapsPerPlacement
         let row = telling == .stamps ? convolution.axes.last?.inputExtent : convolution.axes.last?.outputExtent
@@ -76,6 +87,12 @@ package struct Storyboard: Hashable, Sendable {
         let isSwept = settled.light == 0 && seconds < Self.shortestRow && rowLength > 1
         sweptRow = isSwept ? seconds : nil
         firstRow = isSwept ? .sweep(over: rowLength, seconds: Self.rowSweep) : settled
+    }
+
+    /// Another convolution told as this one is, or the same one told in another way.
+    package func retold(_ convolution: Convolution, by telling: Telling) -> Storyboard {
+        Storyboard(
+            convolution, unit: unit, precision: precision, telling: telling, claim: claim, pixels: pixels)
     }
 
     private static let rowSweep = 2.5

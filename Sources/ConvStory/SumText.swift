@@ -61,7 +61,9 @@ package struct SumText: Sendable {
     package var result: Phrase {
         if scene.gathered > 0 {
             let sum = ValueText.shortest(scene.sum, precision: scene.precision)
-            return [Word(" = ", .faint), Word(sum, .of(.outputNow))]
+            let result: Phrase = [Word(" = ", .faint), Word(sum, .of(.outputNow))]
+            guard let contradiction = scene.contradiction else { return result }
+            return result + [Word("   "), Word(contradiction, .of(.outputWrong))]
         }
         guard scene.tap != nil else { return [Word(" = ", .faint), Word("?", .faint)] }
         let sum = ValueText.shortest(scene.partialSum, precision: scene.precision)

@@ -15,13 +15,15 @@ struct ConvolutionCommand<Subject: ConvolutionSubject>: ParsableCommand {
     @OptionGroup(title: "Playback") var playback: PlaybackOptions
     @OptionGroup(title: "Display") var display: DisplayOptions
     @OptionGroup(title: "Output instead of playing") var output: OutputOptions
+    @OptionGroup(title: "Comparison") var checking: CheckOptions
 
     func run() throws {
+        let request = try output.request()
         let reading = OperandReading(options: operands, parameters: parameters, kind: Subject.kind)
         let operation = try reading.convolution()
         let show = Show(
-            title: "convviz \(Subject.kind.name)", convolution: operation.convolution, note: operation.note,
-            pixels: operation.pixels, playback: playback, display: display)
-        try show.run(output.form)
+            title: "convviz \(Subject.kind.name)", operation: operation, playback: playback, display: display,
+            checking: checking)
+        try show.run(request)
     }
 }

@@ -23,7 +23,7 @@ struct Convviz: ParsableCommand {
         version: "0.1.0",
         subcommands: [
             ConvolutionCommand<OneD>.self, ConvolutionCommand<TwoD>.self, ConvolutionCommand<Conv2D>.self,
-            ConvolutionCommand<ThreeD>.self, Gallery.self, Kernels.self,
+            ConvolutionCommand<ThreeD>.self, Gallery.self, Kernels.self, Doctor.self, Manual.self,
         ])
 
     static func main() {
@@ -33,6 +33,8 @@ struct Convviz: ParsableCommand {
             try command.run()
         } catch let failure as Failure {
             end(with: failure)
+        } catch let status as ExitStatus {
+            exit(withError: ExitCode(status.rawValue))
         } catch  where exitCode(for: error) == .failure {
             // The parser of options knows an error by this code that is not its own.
             end(with: Failure(unforeseen: error))

@@ -57,5 +57,5 @@ enum FileReading {
 
 extension String {
     /// Without its capital, to go on after a colon.
-    fileprivate var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
+    var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
 }

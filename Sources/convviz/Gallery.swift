@@ -15,39 +15,44 @@ struct Gallery: ParsableCommand {
               convviz gallery rgb --shape
             """)
 
-    @Argument(help: "The scene to watch.")
+    @Argument(help: "The scene to watch.", completion: .scene)
     var name: String?
 
     @OptionGroup(title: "Playback") var playback: PlaybackOptions
     @OptionGroup(title: "Display") var display: DisplayOptions
     @OptionGroup(title: "Output instead of playing") var output: OutputOptions
+    @OptionGroup(title: "Comparison") var checking: CheckOptions
 
     func validate() throws {
-        if name == nil, output.form != nil {
+        if name == nil, output.form != nil || output.emit != nil || output.output != nil {
             throw ValidationError("There is nothing to write without a scene: give its name.")
+        }
+        if name == nil, checking.check != nil {
+            throw ValidationError("There is nothing to compare without a scene: give its name.")
         }
     }
 
     func run() throws {
         guard let name else { return try StandardOutput.write(GalleryList.text()) }
+        let request = try output.request()
         guard let scene = Catalogue.scene(named: name) else {
             let meant = Suggestion.closest(to: name, among: Catalogue.scenes.map(\.name))
             throw Failure(
                 .usage, "there is no scene '\(name)'",
                 hint: meant.map { "did you mean '\($0)'?" } ?? "convviz gallery lists them all")
         }
-        let (convolution, note) = try scene.made()
         let show = Show(
-            title: scene.name, convolution: convolution, note: note, playback: playback, display: display)
-        try show.run(output.form)
+            title: scene.name, operation: try scene.made(), playback: playback, display: display, checking: checking)
+        try show.run(request)
     }
 }
 
 extension GalleryScene {
     /// The scene's convolution. If it cannot be made, whoever wrote the scene is to blame.
-    func made() throws(Failure) -> (Convolution, note: String?) {
+    func made() throws(Failure) -> Operation {
         do {
-            return try convolution()
+            let (convolution, note) = try convolution()
+            return Operation(convolution: convolution, note: note)
         } catch {
             throw Failure(
                 .internalError, "the scene '\(name)' cannot be made: \(error)",

@@ -17,7 +17,7 @@ enum GalleryList {
     private static func lines(of scenes: [GalleryScene]) throws -> String {
         let width = scenes.map(\.name.count).max() ?? 0
         return try scenes.map { scene in
-            let (convolution, _) = try scene.made()
+            let convolution = try scene.made().convolution
             return "  \(scene.name.padded(to: width))  \(sizes(of: convolution))\n"
                 + "    \("\(convolution.placements.count) placements".padded(to: 14))   \(scene.summary)\n"
         }.joined()

@@ -5,16 +5,17 @@ struct OperandOptions: ParsableArguments {
     @Option(
         name: .shortAndLong, parsing: .unconditional,
         help: ArgumentHelp(
-            "The input: numbers \"1 2; 3 4\" (rows by ';', slices by '|'), nested lists, a file (.npy .csv .tsv .txt .json), - for standard input, a name as digit3, or a name and a shape as ramp:5x5, random:3x5x5, impulse:7x7, ones:4x4.",
-            valueName: "source"))
+            "The input: numbers \"1 2; 3 4\" (rows by ';', slices by '|'), nested lists, a file (.npy .csv .tsv .txt .json, or an image: .png .ppm .pgm .pbm), - for standard input, a name as digit3, or a name and a shape as ramp:5x5, random:3x5x5, impulse:7x7, ones:4x4.",
+            valueName: "source"),
+        completion: .source(as: .input))
     var input: String?
 
     @Option(
         name: .shortAndLong, parsing: .unconditional,
         help: ArgumentHelp(
             "The kernel's numbers: the same, or a kernel's name as gaussian, sharpen, edge. The command kernels lists all names.",
-            valueName: "source"
-        ))
+            valueName: "source"),
+        completion: .source(as: .weight))
     var weight: String?
 
     @Option(parsing: .unconditional, help: ArgumentHelp("One number per filter; none by default.", valueName: "list"))
@@ -36,6 +37,9 @@ struct OperandOptions: ParsableArguments {
 
     @Option(parsing: .unconditional, help: ArgumentHelp("Which member of a batch, from 0.", valueName: "n"))
     var index: Int?
+
+    @Flag(help: "The values of an image from 0 to 1 instead of 0 to 255.")
+    var normalize = false
 
     func validate() throws {
         try refuseOptionNames([

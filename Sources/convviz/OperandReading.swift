@@ -12,59 +12,93 @@ struct OperandReading {
             throw Failure(
                 .usage, "standard input cannot be both the input and the weight", hint: "give one of them as a file")
         }
-        let input = try input()
-        let (weight, note) = try weight(inputChannels: input.shape[0])
-        let kernelSize = Array(weight.shape.extents.dropFirst(2))
-        let parameters = try parameters.parameters(kernelSize: kernelSize)
-        let bias = try options.bias.map { list in
-            try reading("--bias") { try BiasList.read(list) }
+        let layer = try LayerReading(options, parameters, kind)
+        let input = try input(for: layer)
+        let weight = try layer.map(weight(for:)) ?? weight(inputChannels: input.tensor.shape[0])
+        if options.normalize, input.pixels == nil, weight.pixels == nil {
+            throw Failure(
+                .usage, "--normalize is for images, but no operand is one",
+                hint: "leave it out, or give a .png, .pgm or .ppm file")
         }
+        let kernelSize = Array(weight.tensor.shape.extents.dropFirst(2))
+        let parameters =
+            try layer?.parameters(isFlipped: parameters.flip) ?? parameters.parameters(kernelSize: kernelSize)
+        let bias =
+            try options.bias.map { list in try reading("--bias") { try BiasList.read(list) } }
+            ?? layer?.randomBias(seed: options.seed)
         do throws(ConvolutionError) {
+            let convolution = try Convolution(
+                input: input.tensor, weight: weight.tensor, bias: bias, parameters: parameters)
+            let notes = [input.note, weight.note].compactMap(\.self)
             return Operation(
-                convolution: try Convolution(input: input, weight: weight, bias: bias, parameters: parameters),
-                note: note)
+                convolution: convolution, note: notes.isEmpty ? nil : notes.joined(separator: "; "),
+                pixels: input.pixels)
         } catch {
             throw Failure(error, spatialRank: kind.spatialRank)
         }
     }
 
-    private func input() throws -> Tensor {
-        let array = try array(options.input ?? kind.input, as: .input) { named in
-            try named.input(defaultShape: kind.shape, seed: options.seed)
-        }
-        return try reading("--input") {
-            try InputShaping.tensor(
-                array, spatialRank: kind.spatialRank, index: options.index, isSingleChannel: kind.isSingleChannel)
-        }
+    /// A source in the shape that the convolution takes.
+    private struct Operand {
+        var tensor: Tensor
+        var note: String?
+        var pixels: ClosedRange<Double>?
     }
 
-    private func weight(inputChannels: Int) throws -> (Tensor, note: String?) {
-        if options.weight == nil, options.kernelSize != nil || options.outChannels != nil {
-            return (try randomWeight(inputChannels: inputChannels), nil)
+    private func input(for layer: LayerReading?) throws -> Operand {
+        if let layer, options.input == nil { return Operand(tensor: try layer.exampleInput(seed: options.seed)) }
+        let source = try array(options.input ?? kind.input, as: .input) { named in
+            try named.input(defaultShape: kind.shape, seed: options.seed)
         }
-        let source = options.weight ?? (options.input == nil ? kind.weight : kind.kernel)
-        let array = try array(source, as: .weight) { named in
+        let tensor = try reading("--input") {
+            try InputShaping.tensor(
+                source.array, spatialRank: kind.spatialRank, index: options.index,
+                isSingleChannel: kind.isSingleChannel)
+        }
+        try layer?.check(tensor)
+        return Operand(tensor: tensor, note: source.note, pixels: source.pixels)
+    }
+
+    private func weight(inputChannels: Int) throws -> Operand {
+        if options.weight == nil, options.kernelSize != nil || options.outChannels != nil {
+            return Operand(tensor: try randomWeight(inputChannels: inputChannels))
+        }
+        let text = options.weight ?? (options.input == nil ? kind.weight : kind.kernel)
+        let source = try array(text, as: .weight) { named in
             try named.weight(spatialRank: kind.spatialRank, defaultShape: kind.kernelSize, seed: options.seed)
         }
-        return try reading("--weight") {
-            try shaped(array, from: source, inputChannels: inputChannels)
+        let (tensor, note) = try reading("--weight") {
+            try shaped(source.array, from: text, inputChannels: inputChannels)
         }
+        // A note on the shape is about a name, one on the source about an image.
+        return Operand(tensor: tensor, note: note ?? source.note, pixels: source.pixels)
+    }
+
+    private func weight(for layer: LayerReading) throws -> Operand {
+        guard let text = options.weight else { return Operand(tensor: try layer.randomWeight(seed: options.seed)) }
+        let source = try array(text, as: .weight) { named in
+            try named.weight(
+                spatialRank: kind.spatialRank, defaultShape: layer.layer.weightShape, seed: options.seed)
+        }
+        let name = try? NamedSource(text)?.name
+        let (tensor, note) = try layer.weight(source.array, named: name)
+        return Operand(tensor: tensor, note: note ?? source.note, pixels: source.pixels)
     }
 
     private func shaped(
         _ array: NumberArray, from source: String, inputChannels: Int
     ) throws(DataError) -> (Tensor, note: String?) {
         let rank = kind.spatialRank
-        let isTransposed = parameters.transposed
+        let (groups, isTransposed) = (parameters.groups ?? 1, parameters.transposed)
         if let named = try NamedSource(source) {
             let shaped = try WeightShaping.tensor(
                 named: named.name, array, spatialRank: rank, inputChannels: inputChannels,
-                groups: parameters.groups, isTransposed: isTransposed)
+                groups: groups, isTransposed: isTransposed)
             return (shaped.weight, shaped.note)
         }
         guard options.weight != nil else {
             let planes = try WeightShaping.tensor(
-                planes: array, spatialRank: rank, groups: parameters.groups, isTransposed: isTransposed)
+                planes: array, spatialRank: rank, groups: groups, isTransposed: isTransposed)
             return (planes, nil)
         }
         return (try WeightShaping.tensor(array, spatialRank: rank, isTransposed: isTransposed), nil)
@@ -78,48 +112,10 @@ struct OperandReading {
             }
             let shape = try RandomWeight.shape(
                 kernelSize: size ?? kind.kernelSize, inputChannels: inputChannels,
-                outputChannels: options.outChannels, groups: parameters.groups,
+                outputChannels: options.outChannels, groups: parameters.groups ?? 1,
                 isTransposed: parameters.transposed)
             return try WeightShaping.tensor(
                 RandomWeight.array(shape: shape, seed: options.seed), spatialRank: kind.spatialRank)
-        }
-    }
-
-    /// The array that a source stands for.
-    private func array(
-        _ source: String, as role: NamedSource.Role, named: (NamedSource) throws -> NumberArray
-    ) throws -> NumberArray {
-        let option = role == .input ? "--input" : "--weight"
-        switch try classified(source, as: role, option: option) {
-        case .standardInput:
-            let bytes = try FileReading.standardInput()
-            return try reading("standard input") {
-                try FileForm(sniffing: bytes).read(bytes)
-            }
-        case .named(let source): return try reading(option) { try named(source) }
-        case .literal(let text): return try reading(option) { try Literal.read(text) }
-        case .file(let path, let form):
-            let bytes = try FileReading.bytes(of: path)
-            return try reading(path) { try form.read(bytes) }
-        }
-    }
-
-    private func classified(_ source: String, as role: NamedSource.Role, option: String) throws -> SourceKind {
-        do {
-            return try SourceKind.classify(source, as: role, fileExists: FileReading.exists)
-        } catch  where FileReading.isDirectory(source) {
-            throw Failure(.noInput, "\(source) is a directory", hint: "give a file")
-        } catch {
-            throw Failure(error.named(option))
-        }
-    }
-
-    /// Names the source in what a reader refuses.
-    private func reading<Value>(_ source: String, _ read: () throws -> Value) throws -> Value {
-        do {
-            return try read()
-        } catch let error as DataError {
-            throw Failure(error.source == nil ? error.named(source) : error)
         }
     }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import ConvCode
 
 /// What to write instead of playing.
 struct OutputOptions: ParsableArguments {
@@ -17,4 +18,26 @@ struct OutputOptions: ParsableArguments {
 
     @Flag(help: "")
     var form: Form?
+
+    @Option(
+        help: ArgumentHelp(
+            "A script that runs as it is, and fails where its result differs.", valueName: "library"))
+    var emit: Library?
+
+    @Option(
+        name: .shortAndLong, parsing: .unconditional,
+        help: ArgumentHelp(
+            "Write to a file; its name says what: .npy the output's numbers, .json, .jsonl or .txt what --json, --jsonl or --text tell, and .py takes the script of --emit. A file that is there is replaced once the new one is complete.",
+            valueName: "file"),
+        completion: .file())
+    var output: String?
+
+    func validate() throws {
+        try refuseOptionNames([("output", output)])
+        if let form, emit != nil {
+            throw ValidationError("--emit and --\(form) write different things: give one of them.")
+        }
+    }
 }
+
+extension Library: ExpressibleByArgument {}

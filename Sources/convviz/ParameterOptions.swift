@@ -6,46 +6,60 @@ import ConvEngine
 struct ParameterOptions: ParsableArguments {
     @Option(
         parsing: .unconditional,
-        help: ArgumentHelp("How far the kernel moves at a time: 2, or 2,1 for each axis.", valueName: "s"))
-    var stride: String = "1"
+        help: ArgumentHelp(
+            "How far the kernel moves at a time: 2, or 2,1 for each axis. (default: 1)", valueName: "s"))
+    var stride: String?
 
     @Option(
         parsing: .unconditional,
         help: ArgumentHelp(
-            "Cells on each side: 1, 1,2, before:after as 1:0,2:1, or same, valid, full, causal (1d).", valueName: "p"))
-    var padding: String = "0"
+            "Cells on each side: 1, 1,2, before:after as 1:0,2:1, or same, valid, full, causal (1d). (default: 0)",
+            valueName: "p"), completion: .padding)
+    var padding: String?
 
     @Option(
-        help: ArgumentHelp("What the padding holds.", valueName: "mode"))
-    var paddingMode: PaddingMode = .zeros
-
-    @Option(parsing: .unconditional, help: ArgumentHelp("Distance between the kernel's cells.", valueName: "d"))
-    var dilation: String = "1"
+        help: ArgumentHelp("What the padding holds. (default: zeros)", valueName: "mode"))
+    var paddingMode: PaddingMode?
 
     @Option(
         parsing: .unconditional,
-        help: ArgumentHelp("Channels in so many groups, each with filters of its own.", valueName: "g"))
-    var groups: Int = 1
+        help: ArgumentHelp("Distance between the kernel's cells. (default: 1)", valueName: "d"))
+    var dilation: String?
+
+    @Option(
+        parsing: .unconditional,
+        help: ArgumentHelp("Channels in so many groups, each with filters of its own. (default: 1)", valueName: "g"))
+    var groups: Int?
 
     @Flag(help: "Transposed convolution: zeros are inserted between the inputs.")
     var transposed = false
 
     @Option(
         parsing: .unconditional,
-        help: ArgumentHelp("Cells more at the end of a transposed convolution's output.", valueName: "p"))
-    var outputPadding: String = "0"
+        help: ArgumentHelp("Cells more at the end of a transposed convolution's output. (default: 0)", valueName: "p"))
+    var outputPadding: String?
 
     @Flag(help: "True convolution: the kernel is turned round.")
     var flip = false
 
+    @Option(
+        parsing: .unconditional,
+        help: ArgumentHelp(
+            "All of these as PyTorch prints a layer: \"Conv2d(3, 8, kernel_size=(3, 3), bias=False)\".",
+            valueName: "text"))
+    var layer: String?
+
     func validate() throws {
         try refuseOptionNames([
             ("stride", stride), ("padding", padding), ("dilation", dilation), ("output-padding", outputPadding),
+            ("layer", layer),
         ])
     }
 
     /// - Parameter kernelSize: of the weight, for paddings that depend on it.
     func parameters(kernelSize: [Int]) throws -> Parameters {
+        let (stride, padding) = (stride ?? "1", padding ?? "0")
+        let (dilation, outputPadding) = (dilation ?? "1", outputPadding ?? "0")
         let axes = kernelSize.count
         var parameters = Parameters(spatialRank: axes)
         parameters.stride = try option("--stride") { try IntegerList.read(stride, axes: axes) }
@@ -55,13 +69,13 @@ struct ParameterOptions: ParsableArguments {
         parameters.outputPadding = try option("--output-padding") {
             try IntegerList.read(outputPadding, axes: axes)
         }
-        parameters.paddingMode = paddingMode
-        parameters.groups = groups
+        parameters.paddingMode = paddingMode ?? .zeros
+        parameters.groups = groups ?? 1
         parameters.isTransposed = transposed
         parameters.isFlipped = flip
-        let padding = try option("--padding") { try PaddingOption(self.padding, axes: axes) }
+        let sides = try option("--padding") { try PaddingOption(padding, axes: axes) }
         do throws(ConvolutionError) {
-            parameters.padding = try padding.padding(
+            parameters.padding = try sides.padding(
                 kernelSize: kernelSize, dilation: parameters.dilation, stride: parameters.stride)
         } catch {
             throw Failure(error, spatialRank: axes)

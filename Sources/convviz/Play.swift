@@ -1,15 +1,19 @@
 import ConvPlayer
 import ConvStage
+import ConvStory
 import CursesTerminal
 import Terminal
 
 extension Show {
     /// Plays in the terminal until the viewer leaves.
-    func play() throws {
+    ///
+    /// - Parameter start: the placement to begin with, if not the one of the options.
+    func play(_ claim: Claim? = nil, from start: Int? = nil) throws {
         let ending: Ending?
         do {
             ending = try withCursesScreen(CursesOptions(colors: colorsAsked)) { screen in
-                var player = Player(convolution, settings: settings(for: screen.capabilities))
+                var player = Player(
+                    operation.convolution, settings: settings(for: screen.capabilities, start), claim: claim)
                 Playback.run(&player, on: &screen)
                 return player.ending
             }
@@ -29,13 +33,13 @@ extension Show {
         }
     }
 
-    private func settings(for terminal: Capabilities) -> Settings {
+    private func settings(for terminal: Capabilities, _ start: Int?) -> Settings {
         Settings(
-            title: title, note: note, themes: themes(for: terminal.colors), glyphs: glyphs(for: terminal),
+            title: title, note: operation.note, themes: themes(for: terminal.colors), glyphs: glyphs(for: terminal),
             unit: playback.unit, speed: playback.speed, loops: playback.loop, isPlaying: !playback.paused,
-            start: playback.start, reducedMotion: display.reducedMotion,
+            start: start ?? playback.start, reducedMotion: display.reducedMotion,
             framesPerSecond: Surroundings.isRemote ? 15 : 30, precision: display.precision,
-            isApart: isApart, pixels: pixels)
+            isApart: isApart, pixels: operation.pixels)
     }
 
     /// The themes that this terminal can show, the one asked for first.

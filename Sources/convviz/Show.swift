@@ -1,56 +1,37 @@
-import ConvData
 import ConvEngine
-import ConvStory
 
 /// What becomes of a convolution: it is played, told or written.
 struct Show {
     let title: String
-    let convolution: Convolution
-    let note: String?
-    /// From black to white, where the input is an image.
-    var pixels: ClosedRange<Double>?
+    let operation: Operation
     let playback: PlaybackOptions
     let display: DisplayOptions
+    let checking: CheckOptions
 
-    func run(_ form: OutputOptions.Form?) throws {
-        guard playback.start <= convolution.placements.count else {
+    /// - Parameter request: what to write; if nothing is asked for it is played, or told where nobody looks at a picture.
+    func run(_ request: OutputRequest?) throws {
+        guard playback.start <= placements.count else {
             throw Failure(
-                .usage, "there is no placement \(playback.start): there are \(convolution.placements.count)",
+                .usage, "there is no placement \(playback.start): there are \(placements.count)",
                 hint: "use a smaller --start")
         }
-        switch form {
-        case .text: try tell()
-        case .json: try JSONDocument.write(convolution, to: { try StandardOutput.write($0) })
-        case .jsonl: try JSONLines.write(remainingPlacements, to: { try StandardOutput.write($0) })
-        case .shape: try StandardOutput.write(shapeText)
-        case nil: Surroundings.wantsText ? try tell() : try play()
+        if let path = checking.check {
+            try check(path, request)
+        } else if let request {
+            try write(request)
+        } else if Surroundings.wantsText {
+            try write(OutputRequest(form: .text, destination: .standardOutput))
+        } else {
+            try play()
         }
     }
 
-    private var remainingPlacements: Placements {
-        convolution.placements[(playback.start - 1)...]
-    }
+    private var placements: Placements { operation.convolution.placements }
 
-    private func tell() throws {
-        let trace = Trace(convolution, precision: display.precision)
-        var text = trace.heading(title: title).joined(separator: "\n") + "\n"
-        if let note { text += note + "\n" }
-        for placement in remainingPlacements {
-            text += trace.lines(of: placement).joined(separator: "\n") + "\n"
-            // Passed on in pieces: what is told may be endless, and a reader may stop listening.
-            if text.utf8.count > 1 << 14 {
-                try StandardOutput.write(text)
-                text = ""
-            }
-        }
-        try StandardOutput.write(text)
-    }
-
-    private var shapeText: String {
-        let worked = convolution.axes.indices.map { axis in
-            let formula = SizeFormula(convolution, axis: axis)
-            return "\(formula.name) = \(formula.symbols) = \(formula.numbers) = \(formula.result)\n"
-        }
-        return "\(convolution.outputShape)\n" + worked.joined()
+    private func write(_ request: OutputRequest) throws {
+        let document = Document(
+            title: title, convolution: operation.convolution, note: operation.note,
+            placements: placements[(playback.start - 1)...], precision: display.precision)
+        try request.destination.write { try document.write(request.form, to: $0) }
     }
 }

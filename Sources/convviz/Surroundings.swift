@@ -1,3 +1,5 @@
+import SystemPackage
+
 #if canImport(Darwin)
     import Darwin
 #else
@@ -10,6 +12,10 @@ enum Surroundings {
     static func variable(_ name: String) -> String? {
         guard let value = getenv(name), value.pointee != 0 else { return nil }
         return String(cString: value)
+    }
+
+    static func isTerminal(_ file: FileDescriptor) -> Bool {
+        isatty(file.rawValue) == 1
     }
 
     /// Nobody looks at a picture here: a pipe, a dumb terminal, a screen reader.

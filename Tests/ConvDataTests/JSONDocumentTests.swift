@@ -55,7 +55,7 @@ import Testing
         let input = try InputShaping.tensor(NamedPattern.ramp.array(shape: [100_000], seed: 0), spatialRank: 1)
         let weight = try WeightShaping.tensor(Literal.read("1 -1"), spatialRank: 1)
         let operation = try Convolution(input: input, weight: weight, parameters: Parameters(spatialRank: 1))
-        let (text, pieces) = try written { try JSONDocument.write(operation, to: $0) }
+        let (_, text, pieces) = try written { try JSONDocument.write(operation, to: $0) }
         #expect(pieces.count > 5)
         #expect(pieces.allSatisfy { $0 < 70_000 })
         #expect(text.hasSuffix("-1,-1]]}}\n"))

@@ -25,6 +25,8 @@ import Testing
         ("((1, 2), (3, 4),)", "[2, 2] 1 2 3 4"),
         (" [[1. 2.]\n [3. 4.]]", "[2, 2] 1 2 3 4"),
         ("[[[1],[2]],[[3],[4]]]", "[2, 2, 1] 1 2 3 4"),
+        ("array([[1, 2], [3, 4]])", "[2, 2] 1 2 3 4"),
+        ("tensor([[1., 2.]], dtype=torch.float64)", "[1, 2] 1 2"),
     ])
     func reads(text: String, expected: String) {
         #expect(outcome { try Literal.read(text) } == expected)
@@ -44,6 +46,7 @@ import Testing
         ("1 2; 3 4 | 5 6; 7", "row 2 of slice 2 has 1 number but row 1 of slice 1 has 2"),
         ("1 2; 3 4 | 5 6", "slice 2 has 1 row but slice 1 has 2"),
         ("1 two 3", "'two' is not a number"),
+        ("1 2 ... 9", "numbers were left out at '...'"),
         ("1 2 [3]", "'[3]' is not a number"),
         ("[1, x]", "'x' is not a number"),
         ("[1, 2", "the text ends before its list does"),

@@ -1,4 +1,5 @@
 import ConvData
+import Mutation
 import Testing
 
 @Suite struct NPYTests {

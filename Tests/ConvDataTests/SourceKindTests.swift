@@ -19,14 +19,19 @@ import Testing
         #expect(try classify("ramp", files: ["ramp"]) == .named(#require(try NamedSource("ramp"))))
     }
 
-    @Test(arguments: ["1 2 3", "-1,0,1", "+1", ".5", "[1,2]", "(1, 2)", " 7", "\u{2212}1 0", "1..2", "-x"])
+    @Test(arguments: [
+        "1 2 3", "-1,0,1", "+1", ".5", "[1,2]", "(1, 2)", " 7", "\u{2212}1 0", "1..2", "-x", "array([1])",
+        "torch.tensor([1])",
+    ])
     func readsLiterals(text: String) throws {
         #expect(try classify(text) == .literal(text))
     }
 
     @Test(arguments: [
         ("a.npy", FileForm.npy), ("dir/b.csv", .delimitedText), ("c.TSV", .delimitedText), ("d.txt", .delimitedText),
-        ("e.json", .nestedList), ("./f.csv", .delimitedText), ("../g.npy", .npy), ("2024.csv", .delimitedText),
+        ("e.json", .nestedList), ("g.png", .png),
+        ("h.PPM", .netpbm), ("i.pgm", .netpbm), ("j.pbm", .netpbm), ("k.pnm", .netpbm), ("./f.csv", .delimitedText),
+        ("../g.npy", .npy), ("2024.csv", .delimitedText),
         ("-1.txt", .delimitedText),
     ])
     func readsFilesBySuffix(text: String, form: FileForm) throws {
@@ -42,15 +47,15 @@ import Testing
             ("rampp:5x5", [], "'rampp' is not a known name", "did you mean 'ramp'?"),
             (
                 "cat.gif", ["cat.gif"], "'cat.gif' does not end like a file that can be read",
-                "use a file whose name ends in one of .npy, .csv, .tsv, .txt, .json"
+                "use a file whose name ends in one of .npy, .csv, .tsv, .txt, .json, .png, .ppm, .pgm, .pbm, .pnm"
             ),
             (
                 "./cat", ["./cat"], "'./cat' does not end like a file that can be read",
-                "use a file whose name ends in one of .npy, .csv, .tsv, .txt, .json"
+                "use a file whose name ends in one of .npy, .csv, .tsv, .txt, .json, .png, .ppm, .pgm, .pbm, .pnm"
             ),
             (
                 "qqq", [], "'qqq' is not a known name",
-                "the command kernels lists the known names; a file's name ends in one of .npy, .csv, .tsv, .txt, .json"
+                "the command kernels lists the known names; a file's name ends in one of .npy, .csv, .tsv, .txt, .json, .png, .ppm, .pgm, .pbm, .pnm"
             ),
         ] as [(String, Set<String>, String, String)])
     func refuses(text: String, files: Set<String>, sentence: String, hint: String) {

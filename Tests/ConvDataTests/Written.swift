@@ -1,8 +1,10 @@
 import ConvData
 import ConvEngine
 
-/// What a writer writes, and in how many pieces.
-func written(_ write: (@escaping ByteStream.Sink) throws -> Void) throws -> (text: String, pieces: [Int]) {
+/// What a writer writes, and in how large pieces.
+typealias Written = (bytes: [UInt8], text: String, pieces: [Int])
+
+func written(_ write: (@escaping ByteStream.Sink) throws -> Void) throws -> Written {
     final class Received {
         var bytes: [UInt8] = []
         var pieces: [Int] = []
@@ -12,7 +14,7 @@ func written(_ write: (@escaping ByteStream.Sink) throws -> Void) throws -> (tex
         received.bytes += piece
         received.pieces.append(piece.count)
     }
-    return (String(decoding: received.bytes, as: UTF8.self), received.pieces)
+    return (received.bytes, String(decoding: received.bytes, as: UTF8.self), received.pieces)
 }
 
 /// A convolution of literals; leading axes may be left out.

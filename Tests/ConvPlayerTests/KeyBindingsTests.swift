@@ -33,7 +33,7 @@ import Testing
         "faster", "slower", "normal", "stride on", "stride back", "padding on", "padding back", "dilation on",
         "dilation back", "mode", "flip", "zoom on", "zoom back", "slices", "channel", "telling", "theme", "inspect",
         "confirm",
-        "edit", "mouse", "formula", "help", "blank", "digit",
+        "edit", "mouse", "formula", "code", "help", "blank", "digit",
         "prefix", "escape", "suspend", "redraw", "quit", "interrupt",
     ]
 
@@ -68,6 +68,7 @@ import Testing
         case .edit: "edit"
         case .toggleMouse: "mouse"
         case .toggleFormula: "formula"
+        case .nextCode: "code"
         case .toggleHelp: "help"
         case .blank: "blank"
         case .digit: "digit"

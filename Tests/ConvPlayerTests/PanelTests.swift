@@ -46,7 +46,9 @@ import Testing
         var player = try Player.paused()
         player.type("f")
         let shown = text(player, columns: 100, rows: 30).joined(separator: "\n")
-        for line in FormulaText(player.convolution).sections.flatMap(\.lines) { #expect(shown.contains(line)) }
+        let sections = FormulaText(player.convolution, at: player.scene).sections
+        #expect(sections.map(\.heading) == ["each output", "the one in hand", "output size", "what it costs"])
+        for line in sections.flatMap(\.lines) { #expect(shown.contains(line)) }
         #expect(shown.contains("esc closes"))
     }
 

@@ -8,11 +8,11 @@ import Terminal
 extension Player {
     /// A player of the familiar row, paused at the start.
     static func paused(
-        _ convolution: Convolution? = nil, _ change: (inout Settings) -> Void = { _ in }
+        _ convolution: Convolution? = nil, claim: Claim? = nil, _ change: (inout Settings) -> Void = { _ in }
     ) throws -> Player {
         var settings = Settings(title: "convviz 1d", isPlaying: false)
         change(&settings)
-        return Player(try convolution ?? .familiar(), settings: settings)
+        return Player(try convolution ?? .familiar(), settings: settings, claim: claim)
     }
 
     /// Types, character by character.

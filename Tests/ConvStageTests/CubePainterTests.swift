@@ -28,10 +28,30 @@ import Testing
     @Test(arguments: [
         (Role.input, "│   3   │"), (.window, "│ [ 3]  │"), (.windowCenter, "│ [ 3]  │"), (.tap, "│ > 3<  │"),
         (.kernelTap, "│ > 3<  │"), (.productTap, "│ > 3<  │"), (.padding, "│ . 3.  │"), (.kernel, "│   3   │"),
-        (.output, "│   3   │"),
+        (.output, "│   3   │"), (.outputWrong, "│  !3   │"), (.outputWrongNow, "│  !3   │"),
     ])
     func marks(role: Role, text: String) {
         #expect(drawing(SceneCell(3, role), level: 5, columns: 7, rows: 1) == text)
+    }
+
+    /// In every theme, and without moving the number; a face that is full of digits has its colour only.
+    @Test(arguments: ThemesTests.colored)
+    func whatIsWrongHasASign(theme: Theme) {
+        func drawing(_ value: Double, _ role: Role, level: Int) -> String {
+            self.drawing(SceneCell(value, role), level: level, theme: theme, columns: 8, rows: 1)
+        }
+        #expect(drawing(3, .output, level: 5) == "│   3    │")
+        #expect(drawing(3, .outputWrong, level: 5) == "│  !3    │")
+        #expect(drawing(-12, .outputWrong, level: 5) == "│ !-12   │")
+        #expect(drawing(1234, .outputWrong, level: 5) == "│ 1234   │")
+        // Without room for a number there is still room for the sign, and the colour does not fade with the number.
+        #expect(drawing(3, .outputWrong, level: 6) == "│ !      │")
+        #expect(drawing(3, .output, level: 6) == "│        │")
+        let grounds = [-9.0, 0, 9].map {
+            canvas(SceneCell($0, .outputWrong), level: 6, theme: theme, glyphs: .ascii, columns: 3, rows: 1)[1, 0]
+                .background
+        }
+        #expect(Set(grounds) == [theme.cube(.outputWrong)?.front])
     }
 
     @Test func aPendingPlaceIsASpot() {

@@ -66,6 +66,8 @@ import Testing
         let meeting: [(Role, Role)] = [
             (.input, .window), (.input, .padding), (.window, .windowCenter), (.window, .tap), (.kernel, .kernelCenter),
             (.kernel, .kernelTap), (.output, .outputNow), (.output, .pending), (.input, .unread),
+            (.output, .outputWrong),
+            (.outputWrong, .outputWrongNow), (.kernel, .outputWrong),
         ]
         for (a, b) in meeting {
             let fronts = try [a, b].map { try #require(theme.cube($0)).front }

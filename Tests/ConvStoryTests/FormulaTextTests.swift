@@ -18,8 +18,10 @@ import Testing
                   L_out = floor((L + 2p - d·(k-1) - 1)/s) + 1
                   L_out = floor((8 + 2·0 - 1·(3-1) - 1)/1) + 1 = 6
                 what it costs
-                  parameters: 3 weights + 0 biases = 3
-                  multiply-adds: 6 outputs × 3 products = 18
+                  weights: 1 filter × 1 channel × 3 cells = 3
+                  parameters: 3, without a bias, however large the input is
+                  each output: 1 channel × 3 cells = 3 multiply-adds
+                  all of them: 6 outputs × 3 = 18 multiply-adds
                 """)
     }
 
@@ -34,7 +36,7 @@ import Testing
             weight: Tensor(shape: Shape(Array(repeating: 1, count: rank + 2)), values: [1]), parameters: parameters)
         let first = try #require(lines(convolution).dropFirst().first)
         #expect(first.contains(output + " = ") && first.contains(input))
-        #expect(lines(convolution).count { $0.contains("_out = ") } == 2 * rank)
+        #expect(lines(convolution).count { $0.contains("_out = ") } == 2)
     }
 
     @Test(arguments: [
@@ -49,12 +51,45 @@ import Testing
         #expect(lines(convolution).contains { $0.contains("nothing over") } == isTransposed)
     }
 
-    @Test func costsOfManyChannels() throws {
+    @Test func axesThatDifferAreWorkedThroughOneByOne() throws {
+        let convolution = try Convolution(
+            input: Tensor(shape: Shape([1, 2, 3]), values: [1, 2, 3, 4, 5, 6]),
+            weight: Tensor(shape: Shape([1, 1, 1, 1]), values: [1]), parameters: Parameters(spatialRank: 2))
+        #expect(lines(convolution).contains("  H_out = floor((2 + 2·0 - 1·(1-1) - 1)/1) + 1 = 2"))
+        #expect(lines(convolution).contains("  W_out = floor((3 + 2·0 - 1·(1-1) - 1)/1) + 1 = 3"))
+    }
+
+    /// The indices of the placement, then its numbers.
+    @Test func ofTheOneInHand() throws {
         let convolution = try Convolution.rows(
-            [[1, 2, 3], [4, 5, 6]], [[[1, 1], [1, 1]], [[2, 2], [2, 2]], [[3, 3], [3, 3]]], bias: [1, 2, 3])
+            [[2, -1, 3, 0], [1, 1, 1, 1]], [[[1, 0], [2, -1]], [[1, 1], [1, 1]]], bias: [5, -6]
+        ) { ($0.padding, $0.stride) = ([Padding(before: 1, after: 0)], [2]) }
+        let scene = Scene(convolution, placement: 3, .multiply, pair: 1)
+        let section = try #require(
+            FormulaText(convolution, at: scene).sections.first { $0.heading == "the one in hand" })
         #expect(
-            lines(convolution).suffix(2) == [
-                "  parameters: 12 weights + 3 biases = 15", "  multiply-adds: 6 outputs × 4 products = 24",
+            section.lines == [
+                "y[1,1] = b[1] + Σ c,k: x[c,2·1 + 1·k - 1]·w[1,c,k]", "= (-6) + (-1)·1 + 3·1 + 1·1 + 1·1 = -2",
             ])
+    }
+
+    @Test func ofTheOneInHandInAGroupOfATransposedConvolution() throws {
+        let convolution = try Convolution.rows([[1, 2], [3, 4]], [[[1, 2, 3]], [[4, 5, 6]]]) {
+            ($0.isTransposed, $0.isFlipped, $0.groups, $0.stride) = (true, true, 2, [2])
+        }
+        let scene = Scene(convolution, placement: 7, .rest)
+        let section = try #require(
+            FormulaText(convolution, at: scene).sections.first { $0.heading == "the one in hand" })
+        #expect(
+            section.lines == [
+                "y[1,2] = b[1] + Σ c,k: x[1+c,(2 + 0 - 1·k)/2]·w[1+c,0,2-k]", "= 3·4 + 0·5 + 4·6 = 36",
+            ])
+    }
+
+    @Test func aLongSumIsCutShort() throws {
+        let convolution = try Convolution.row(Array(repeating: 1, count: 30), Array(repeating: 1, count: 20))
+        let scene = Scene(convolution, placement: 0, .rest)
+        let lines = FormulaText(convolution, at: scene).sections[1].lines
+        #expect(lines[1] == "= " + String(repeating: "1·1 + ", count: 12) + "… = 20  (20 products)")
     }
 }

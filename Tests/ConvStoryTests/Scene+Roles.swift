@@ -49,6 +49,8 @@ extension Scene {
         case .bias: "b"
         case .output: "y"
         case .outputNow: "Y"
+        case .outputWrong: "e"
+        case .outputWrongNow: "E"
         case .pending, nil: "·"
         }
     }

@@ -8,7 +8,8 @@ import Testing
         "word.csv": "1,two\n", "nan.csv": "1,NaN\n", "infinity.txt": "1 inf\n", "empty.json": "", "open.json": "[[1, 2",
         "ragged.json": "[[1, 2], [3]]", "object.json": "{\"x\": 1}",
         "deep.json": String(repeating: "[", count: 100_000),
-        "picture.xyz": "1", "text.npy": "hello",
+        "picture.xyz": "1", "text.npy": "hello", "text.png": "hello", "text.ppm": "hello",
+        "color.ppm": "P3 1 1 255 1 2 3", "grey.pgm": "P2 2 2 255 1 2 3 4", "short.pgm": "P2 2 2 255 1 2 3",
     ]
 
     static let sources = [
@@ -35,6 +36,13 @@ import Testing
         Refusal(["-i", "deep.json"], 65, "deep.json"),
         Refusal(["-i", "picture.xyz"], 65, "picture.xyz"),
         Refusal(["-i", "text.npy"], 65, "text.npy"),
+        Refusal(["-i", "text.png"], 65, "text.png: the file does not begin like a PNG"),
+        Refusal(["-i", "text.ppm"], 65, "text.ppm: the file does not begin like"),
+        Refusal(["-i", "short.pgm"], 65, "short.pgm, line 1, column 12: the file is cut off"),
+        Refusal(["-i", "color.ppm", "--index", "3"], 65, "the index 3 is outside"),
+        Refusal(["-w", "grey.pgm"], 65, "the kernel has 2 channels"),
+        Refusal(["--normalize"], 64, "--normalize is for images, but no operand is one"),
+        Refusal(["-i", "1 2 3", "--normalize"], 64, "--normalize is for images, but no operand is one"),
         Refusal(["-w", "sobol"], 65, "'sobol' is not a known name"),
         Refusal(["-i", "ramp:0"], 65, "[0]"),
         Refusal(["-i", "ones:99999999999"], 65, "more than"),

@@ -28,7 +28,7 @@ import Testing
         expectSentence(try Program.run(["1d", "-i", "x.npy", "--json"], in: folder), Refusal([], 65, "x.npy"))
     }
 
-    @Test(arguments: ["csv", "tsv", "txt", "json", "npy"], [false, true])
+    @Test(arguments: ["csv", "tsv", "txt", "json", "npy", "png", "ppm", "pgm", "pbm", "pnm"], [false, true])
     func aMegabyteOfJunk(suffix: String, likeNumPy: Bool) throws {
         var numbers = SystemRandomNumberGenerator()
         var junk = Data((0..<(1 << 17)).flatMap { _ in withUnsafeBytes(of: numbers.next() as UInt64, Array.init) })

@@ -9,7 +9,7 @@ extension Scene {
     ///   - progress: how far the phase has come.
     package init(
         _ convolution: Convolution, placement: Int, _ phase: Phase, pair: Int = 0, progress: Double = 1,
-        precision: Int? = nil
+        precision: Int? = nil, claim: Claim? = nil
     ) {
         let multiplied =
             switch phase {
@@ -20,7 +20,7 @@ extension Scene {
         let travel = Travel(
             from: max(placement - 1, 0), to: placement, progress: phase == .slide ? eased(progress) : 1)
         self.init(
-            Storyboard(convolution, precision: precision),
+            Storyboard(convolution, precision: precision, claim: claim),
             at: Moment(
                 placement: placement, phase: phase, progress: progress, multiplied: multiplied, travel: travel))
     }

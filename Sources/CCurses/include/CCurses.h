@@ -26,6 +26,18 @@ bool terminal_is_utf8(void);
 /// Whether block characters can be written, and take one column each.
 bool terminal_has_blocks(void);
 
+/// The name of the locale's encoding, as the system has it.
+const char *terminal_encoding(void);
+
+/// The size of the terminal's window, as the system knows it; false if it does not.
+bool terminal_window(int tty, int *columns, int *rows);
+
+/// Writes a question and collects what comes back, without its being seen, up to so many reports of where the cursor is
+/// (`ESC [ row ; column R`) or to the end of the time. While curses does not have the terminal.
+///
+/// Returns the number of bytes; -1 if it cannot be asked now: it belongs to another process, or keys are waiting.
+int terminal_ask(int tty, const char *question, int reports, char *answer, int size, int milliseconds);
+
 // MARK: Taking it and giving it back
 
 /// Takes the terminal. The type is looked up in `description` (a compiled entry, "b64:…") if that is not null.

@@ -1,0 +1,74 @@
+import ConvEngine
+
+/// A convolution as a call of `torch.nn.functional`: only arguments that differ from the defaults are written.
+struct PyTorchCode {
+    private let convolution: Convolution
+    private var parameters: Parameters { convolution.parameters }
+    private var rank: Int { convolution.spatialRank }
+
+    init(_ convolution: Convolution) {
+        self.convolution = convolution
+    }
+
+    var statements: [String] {
+        [flip, pad].compactMap(\.self) + call
+    }
+
+    private var flip: String? {
+        guard parameters.isFlipped else { return nil }
+        let axes = (1...rank).reversed().map { "-\($0)" }.joined(separator: ", ")
+        return "flipped = w.flip(\(axes))  # PyTorch does not flip the kernel by itself"
+    }
+
+    // MARK: Padding
+
+    private var isPadded: Bool { parameters.padding.contains { $0 != .valid } }
+
+    /// Whether the call can pad by itself: with zeros, and as many on both sides.
+    private var padsInCall: Bool {
+        parameters.paddingMode == .zeros && parameters.padding.allSatisfy(\.isSymmetric)
+    }
+
+    private var padsBefore: Bool { !parameters.isTransposed && isPadded && !padsInCall }
+    private var crops: Bool { parameters.isTransposed && isPadded && !padsInCall }
+
+    private var pad: String? {
+        guard padsBefore else { return nil }
+        let sides = Python.tuple(parameters.padding.reversed().flatMap { [$0.before, $0.after] })
+        let order = rank == 1 ? "before, after" : "the last axis comes first"
+        guard parameters.paddingMode != .zeros else { return "padded = F.pad(x, \(sides))  # \(order)" }
+        // Only zeros are padded without a batch axis in every version.
+        let mode = parameters.paddingMode.rawValue
+        return "padded = F.pad(x.unsqueeze(0), \(sides), mode=\"\(mode)\").squeeze(0)  # \(order)"
+    }
+
+    // MARK: The call
+
+    private var call: [String] {
+        let name = (parameters.isTransposed ? "conv_transpose" : "conv") + "\(rank)d"
+        let operands = [padsBefore ? "padded" : "x", parameters.isFlipped ? "flipped" : "w"]
+        let bias = convolution.bias == nil ? [] : ["b"]
+        let made = "F.\(name)(\((operands + bias + arguments).joined(separator: ", ")))"
+        guard crops else { return ["y = \(made)"] }
+        return ["full = \(made)", "y = full[\(Crop(parameters).slices)]  # the padding takes cells off"]
+    }
+
+    /// In the order of PyTorch's documentation.
+    private var arguments: [String] {
+        var arguments: [String] = []
+        func add(_ name: String, _ values: [Int], default usual: Int) {
+            if values.contains(where: { $0 != usual }) { arguments.append("\(name)=\(Python.perAxis(values))") }
+        }
+        add("stride", parameters.stride, default: 1)
+        if padsInCall { add("padding", parameters.padding.map(\.before), default: 0) }
+        if parameters.isTransposed {
+            add("output_padding", parameters.outputPadding, default: 0)
+            add("groups", [parameters.groups], default: 1)
+            add("dilation", parameters.dilation, default: 1)
+        } else {
+            add("dilation", parameters.dilation, default: 1)
+            add("groups", [parameters.groups], default: 1)
+        }
+        return arguments
+    }
+}

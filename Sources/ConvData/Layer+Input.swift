@@ -1,0 +1,42 @@
+import ConvEngine
+
+extension Layer {
+    /// The shape of a small input, [C_in, *space]: the kernel finds a handful of places on it.
+    package func exampleInputShape() throws(ConvolutionError) -> [Int] {
+        let parameters = try parameters()
+        return [inChannels]
+            + (0..<spatialRank).map { axis in
+                isTransposed
+                    ? stampedExtent(axis, parameters.padding[axis]) : readExtent(axis, parameters.padding[axis])
+            }
+    }
+
+    /// Along every axis; more would make many placements.
+    private var places: Int { [1: 6, 2: 3, 3: 2][spatialRank] ?? 1 }
+
+    /// As long as `places` windows reach: (places − 1)·s + d(k − 1) + 1 without the padding, and longer than the padding,
+    /// for copies of the input must come from somewhere.
+    private func readExtent(_ axis: Int, _ padding: Padding) -> Int {
+        let reach = saturated(kernelSize[axis] - 1, times: dilation[axis])
+        let windows = saturated(places - 1, times: stride[axis])
+        let needed =
+            saturated(windows, plus: saturated(reach, plus: 1)) - saturated(padding.before, plus: padding.after)
+        return max(needed, paddingMode == .zeros ? 1 : saturated(max(padding.before, padding.after), plus: 1))
+    }
+
+    /// Three inputs, and as many more as the padding cuts off.
+    private func stampedExtent(_ axis: Int, _ padding: Padding) -> Int {
+        saturated(3, plus: saturated(padding.before, plus: padding.after) / stride[axis])
+    }
+}
+
+/// What is too large to count is too large to make: the array is refused when it comes to that.
+private func saturated(_ a: Int, plus b: Int) -> Int {
+    let (sum, isBeyond) = a.addingReportingOverflow(b)
+    return isBeyond ? .max : sum
+}
+
+private func saturated(_ a: Int, times b: Int) -> Int {
+    let (product, isBeyond) = a.multipliedReportingOverflow(by: b)
+    return isBeyond ? .max : product
+}

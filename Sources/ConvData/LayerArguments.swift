@@ -1,0 +1,111 @@
+import ConvEngine
+
+/// `kernel_size=(3, 3)`, or a value without a name.
+struct LayerArgument {
+    let name: String?
+    let value: ArraySlice<LayerToken>
+    let offset: Int
+}
+
+/// The arguments of a layer, checked as PyTorch checks them.
+struct LayerArguments {
+    private let kind: Layer.Kind
+    private let arguments: [LayerArgument]
+
+    init(_ kind: Layer.Kind, _ arguments: [LayerArgument]) {
+        self.kind = kind
+        self.arguments = arguments
+    }
+
+    private enum Name: String, CaseIterable {
+        case inChannels = "in_channels"
+        case outChannels = "out_channels"
+        case kernelSize = "kernel_size"
+        case stride, padding
+        case outputPadding = "output_padding"
+        case dilation, groups, bias
+        case paddingMode = "padding_mode"
+        case device, dtype
+
+        static let required: [Name] = [.inChannels, .outChannels, .kernelSize]
+    }
+
+    /// The order in which values without a name are taken.
+    private var order: [Name] {
+        let rest: [Name] =
+            kind.isTransposed
+            ? [.outputPadding, .groups, .bias, .dilation, .paddingMode]
+            : [.dilation, .groups, .bias, .paddingMode]
+        return Name.required + [.stride, .padding] + rest + [.device, .dtype]
+    }
+
+    /// - Parameter offset: of what is read, for whoever has to say where it is wrong.
+    func layer(_ offset: inout Int) throws(DataError) -> Layer {
+        var layer = Layer(kind)
+        var given: Set<Name> = []
+        var hasNames = false
+        for (index, argument) in arguments.enumerated() {
+            offset = argument.offset
+            hasNames = hasNames || argument.name != nil
+            let name = try name(of: argument, at: index, after: hasNames)
+            guard given.insert(name).inserted else {
+                throw DataError("\(name.rawValue) is given twice", hint: "leave out one of them")
+            }
+            offset = argument.value.first?.offset ?? offset
+            try set(name, to: LayerValue(name: name.rawValue, tokens: argument.value), in: &layer)
+        }
+        if let missing = Name.required.first(where: { !given.contains($0) }) {
+            throw DataError(
+                "\(missing.rawValue) is missing",
+                hint: "write \(kind.rawValue)(in_channels, out_channels, kernel_size, ...)")
+        }
+        guard kind.isTransposed || layer.outputPadding.allSatisfy({ $0 == 0 }) else {
+            throw DataError(
+                "\(kind.rawValue) has no output_padding", hint: "leave it out, or use ConvTranspose\(kind.spatialRank)d"
+            )
+        }
+        for (name, count) in [(Name.inChannels, layer.inChannels), (.outChannels, layer.outChannels)]
+        where count % layer.groups != 0 {
+            throw DataError(
+                "\(name.rawValue) is \(count), which \(layer.groups) groups cannot share equally",
+                hint: "choose a number of groups that divides it")
+        }
+        return layer
+    }
+
+    private func name(of argument: LayerArgument, at index: Int, after hasNames: Bool) throws(DataError) -> Name {
+        guard let text = argument.name else {
+            guard !hasNames else {
+                throw DataError("a value without a name follows one with a name", hint: "write its name, as stride=2")
+            }
+            guard index < order.count else {
+                throw DataError("\(kind.rawValue) takes no more than \(order.count) values", hint: "leave out the rest")
+            }
+            return order[index]
+        }
+        // PyTorch has a place for output_padding in what it prints, whatever the layer.
+        if let name = Name(rawValue: text) { return name }
+        let names = order.map(\.rawValue)
+        throw DataError(
+            "\(Excerpt.quoted(text)) is not an argument of \(kind.rawValue)",
+            hint: Suggestion.closest(to: text, among: names).map { "did you mean '\($0)'?" }
+                ?? "its arguments are \(names.joined(separator: ", "))")
+    }
+
+    private func set(_ name: Name, to value: LayerValue, in layer: inout Layer) throws(DataError) {
+        let axes = kind.spatialRank
+        switch name {
+        case .inChannels: layer.inChannels = try value.integer(atLeast: 1)
+        case .outChannels: layer.outChannels = try value.integer(atLeast: 1)
+        case .kernelSize: layer.kernelSize = try value.integers(axes: axes, atLeast: 1)
+        case .stride: layer.stride = try value.integers(axes: axes, atLeast: 1)
+        case .padding: layer.padding = try value.padding(axes: axes, hasWords: !kind.isTransposed)
+        case .outputPadding: layer.outputPadding = try value.integers(axes: axes, atLeast: 0)
+        case .dilation: layer.dilation = try value.integers(axes: axes, atLeast: 1)
+        case .groups: layer.groups = try value.integer(atLeast: 1)
+        case .bias: layer.hasBias = try value.truth()
+        case .paddingMode: layer.paddingMode = try value.paddingMode(isTransposed: kind.isTransposed)
+        case .device, .dtype: break
+        }
+    }
+}

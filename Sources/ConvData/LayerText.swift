@@ -1,0 +1,125 @@
+import ConvEngine
+
+/// A layer as PyTorch prints it, or as it stands in a program:
+///
+///     Conv2d(3, 8, kernel_size=(3, 3), stride=(2, 2), padding=(1, 1), bias=False)
+///     self.conv1 = torch.nn.Conv2d(3, 8, 3, stride=2, padding='same', device="cuda"),
+///     (0): ConvTranspose1d(1, 1, kernel_size=(3,), stride=(2,))
+package enum LayerText {
+    package static func read(_ text: String) throws(DataError) -> Layer {
+        let bytes = Array(text.utf8)
+        var reader = LayerReader(LayerToken.all(in: bytes))
+        do {
+            return try reader.layer()
+        } catch {
+            var error = error.located(at: reader.offset, in: bytes)
+            // One line needs no number.
+            if !bytes.contains(.newline) { error.line = nil }
+            throw error
+        }
+    }
+}
+
+/// Reads from left to right; when it throws, `offset` is what it cannot read.
+private struct LayerReader {
+    private let tokens: [LayerToken]
+    private var next = 0
+    private(set) var offset = 0
+
+    init(_ tokens: [LayerToken]) {
+        self.tokens = tokens
+    }
+
+    mutating func layer() throws(DataError) -> Layer {
+        skipNumberInModel()
+        var name = takeName()
+        if take("=") || take(":") { name = takeName() }
+        guard let name else { throw Self.notALayer }
+        offset = name.offset
+        guard let kind = Layer.Kind(rawValue: name.text) else { throw unknownLayer(name.text) }
+        guard take("(") else { throw Self.notALayer }
+        let arguments = try arguments(of: kind)
+        _ = take(",") || take(";")
+        if let more = peek {
+            offset = more.offset
+            throw DataError("\(Excerpt.quoted(more.text)) follows after the layer", hint: "give one layer")
+        }
+        return try LayerArguments(kind, arguments).layer(&offset)
+    }
+
+    private static let notALayer = DataError(
+        "this is not a layer", hint: "write it as PyTorch prints it, for example Conv2d(3, 8, kernel_size=(3, 3))")
+
+    private func unknownLayer(_ name: String) -> DataError {
+        let names = Layer.Kind.allCases.map(\.rawValue)
+        return DataError(
+            "\(Excerpt.quoted(name)) is not a layer that is known",
+            hint: Suggestion.closest(to: name, among: names).map { "did you mean '\($0)'?" }
+                ?? "use one of \(names.joined(separator: ", "))")
+    }
+
+    private var peek: LayerToken? { next < tokens.count ? tokens[next] : nil }
+
+    private mutating func take(_ sign: String) -> Bool {
+        guard let token = peek, token.kind == .sign, token.text == sign else { return false }
+        next += 1
+        return true
+    }
+
+    /// `(0):` in front of a layer in a printed model.
+    private mutating func skipNumberInModel() {
+        guard tokens.count > 3, tokens[0].isSign("("), tokens[2].isSign(")"), tokens[3].isSign(":") else { return }
+        next = 4
+    }
+
+    /// The last of the words between dots.
+    private mutating func takeName() -> LayerToken? {
+        var name: LayerToken?
+        repeat {
+            guard let token = peek, token.kind == .word else { return nil }
+            offset = token.offset
+            name = token
+            next += 1
+        } while take(".")
+        return name
+    }
+
+    /// Everything up to the bracket that closes the layer.
+    private mutating func arguments(of kind: Layer.Kind) throws(DataError) -> [LayerArgument] {
+        var arguments: [LayerArgument] = []
+        while !take(")") {
+            guard let first = peek else { throw unfinished() }
+            offset = first.offset
+            var name: LayerToken?
+            if first.kind == .word, next + 1 < tokens.count, tokens[next + 1].isSign("=") {
+                name = first
+                next += 2
+            }
+            let value = try value()
+            guard let start = value.first else {
+                throw DataError("a value is missing", hint: "write one value between two commas")
+            }
+            arguments.append(LayerArgument(name: name?.text, value: value, offset: name?.offset ?? start.offset))
+            guard take(",") || peek?.isSign(")") == true else { throw unfinished() }
+        }
+        return arguments
+    }
+
+    /// The tokens up to the next comma or closing bracket that is not within brackets of its own.
+    private mutating func value() throws(DataError) -> ArraySlice<LayerToken> {
+        let start = next
+        var depth = 0
+        while let token = peek {
+            if depth == 0, token.isSign(",") || token.isSign(")") { break }
+            if token.isSign("(") || token.isSign("[") { depth += 1 }
+            if token.isSign(")") || token.isSign("]") { depth -= 1 }
+            next += 1
+        }
+        return tokens[start..<next]
+    }
+
+    private mutating func unfinished() -> DataError {
+        if let last = tokens.last { offset = last.offset }
+        return DataError("the layer is not closed", hint: "add ')' at the end")
+    }
+}

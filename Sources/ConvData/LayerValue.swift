@@ -1,0 +1,90 @@
+import ConvEngine
+
+/// The value of one argument, read as what the argument wants.
+struct LayerValue {
+    let name: String
+    let tokens: ArraySlice<LayerToken>
+
+    func integer(atLeast least: Int) throws(DataError) -> Int {
+        guard tokens.count == 1, let token = tokens.first else {
+            throw DataError("\(name) is not one number", hint: "write for example \(name)=2")
+        }
+        return try Self.integer(token, of: name, atLeast: least)
+    }
+
+    /// `3`, `(3, 3)`, `(3,)`, `[3, 3]`: one for all axes, or one for each.
+    func integers(axes: Int, atLeast least: Int) throws(DataError) -> [Int] {
+        guard let first = tokens.first, let last = tokens.last else { return [] }
+        guard first.isSign("(") && last.isSign(")") || first.isSign("[") && last.isSign("]") else {
+            return Array(repeating: try integer(atLeast: least), count: axes)
+        }
+        var values: [Int] = []
+        for piece in tokens.dropFirst().dropLast().split(maxSplits: axes + 1, whereSeparator: { $0.isSign(",") }) {
+            guard piece.count == 1, let token = piece.first else { throw notNumbers(axes) }
+            values.append(try Self.integer(token, of: name, atLeast: least))
+        }
+        guard values.count == axes || values.count == 1 else { throw notNumbers(axes) }
+        return values.count == 1 ? Array(repeating: values[0], count: axes) : values
+    }
+
+    private func notNumbers(_ axes: Int) -> DataError {
+        let example = Array(repeating: "2", count: axes).joined(separator: ", ") + (axes == 1 ? "," : "")
+        return DataError(
+            "\(name) is not a number for \(axes == 1 ? "the axis" : "each of the \(axes) axes")",
+            hint: "write for example \(name)=2 or \(name)=(\(example))")
+    }
+
+    private static func integer(_ token: LayerToken, of name: String, atLeast least: Int) throws(DataError) -> Int {
+        guard token.kind == .word else {
+            throw DataError("\(Excerpt.quoted(token.text)) is not a whole number", hint: "write for example \(name)=2")
+        }
+        let value = try IntegerList.integer(Substring(token.text))
+        guard value >= least else {
+            throw DataError(
+                "\(name) is \(value), but it must be at least \(least)", hint: "write for example \(name)=2")
+        }
+        return value
+    }
+
+    /// Numbers, or a word where the layer has words for them.
+    func padding(axes: Int, hasWords: Bool) throws(DataError) -> PaddingOption {
+        guard let word, word.first?.isLetter == true else {
+            return .cells(try integers(axes: axes, atLeast: 0).map { Padding($0) })
+        }
+        switch word {
+        case "same" where hasWords: return .same
+        case "valid" where hasWords: return .valid
+        default:
+            throw DataError(
+                "\(Excerpt.quoted(word)) is not a padding of this layer",
+                hint: hasWords ? "use 'same', 'valid' or numbers" : "use numbers")
+        }
+    }
+
+    func truth() throws(DataError) -> Bool {
+        switch word {
+        case "True", "1": return true
+        case "False", "0", "None": return false
+        default: throw DataError("\(name) is neither True nor False", hint: "write \(name)=True or \(name)=False")
+        }
+    }
+
+    func paddingMode(isTransposed: Bool) throws(DataError) -> PaddingMode {
+        let known = isTransposed ? [.zeros] : PaddingMode.allCases
+        let names = known.map(\.rawValue)
+        guard let word, let mode = known.first(where: { $0.rawValue == word }) else {
+            let typed = word ?? ""
+            throw DataError(
+                "\(Excerpt.quoted(typed)) is not a padding mode of this layer",
+                hint: Suggestion.closest(to: typed, among: names).map { "did you mean '\($0)'?" }
+                    ?? "use \(names.joined(separator: ", "))")
+        }
+        return mode
+    }
+
+    /// A single word, with quotes or without: PyTorch prints texts bare.
+    private var word: String? {
+        guard tokens.count == 1, let token = tokens.first, token.kind != .sign else { return nil }
+        return token.text
+    }
+}

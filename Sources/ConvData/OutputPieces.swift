@@ -1,0 +1,16 @@
+import ConvEngine
+
+extension Convolution {
+    /// Outputs of up to so many numbers are summed in bulk, which is quick; larger ones in pieces, which take no memory.
+    private static let mostInBulk = 1 << 22
+    private static let pieceLength = 1 << 12
+
+    /// All outputs in order.
+    func forEachOutputPiece(_ body: ([Double]) throws -> Void) rethrows {
+        guard outputShape.count > Self.mostInBulk else { return try body(output().values) }
+        for start in stride(from: 0, to: placements.count, by: Self.pieceLength) {
+            let piece = placements[start..<min(start + Self.pieceLength, placements.count)]
+            try body(piece.map(\.sum))
+        }
+    }
+}

@@ -1,0 +1,51 @@
+import Picture
+import Terminal
+
+/// Colours: how many there are, how many are used, and why.
+extension DoctorReport {
+    var colors: Finding {
+        guard case .known(let count) = facts.kind else { return Finding("colours", "unknown, as the type is") }
+        if facts.environment["NO_COLOR"] != nil {
+            return Finding(
+                "colours", "NO_COLOR is set: none are used", advice: "unset NO_COLOR, or play with --color always")
+        }
+        let variable = facts.environment["COLORTERM"].map { ", COLORTERM is \($0)" } ?? ", COLORTERM is not set"
+        let sources = "\(count) by terminfo" + (count == 256 ? variable : "")
+        return Finding("colours", "\(sources): \(Self.words(for: facts.capabilities.colors))", advice: colorAdvice)
+    }
+
+    private var colorAdvice: String? {
+        let richer = facts.hasRicherKind ? (facts.environment["TERM"] ?? "") + "-256color" : nil
+        return switch (facts.capabilities.colors, facts.answers?.keepsDirectColors) {
+        case (.direct, false?): "it was asked and has no 24-bit colours: unset COLORTERM"
+        case (.palette, true?): "it was asked and has 24-bit colours: export COLORTERM=truecolor"
+        case (..<ColorDepth.palette, true?): "it was asked and has more: TERM=\(richer ?? "xterm-256color")"
+        case (..<ColorDepth.palette, nil): richer.map { "if it has 256, as most do: TERM=\($0)" }
+        default: nil
+        }
+    }
+
+    private static func words(for depth: ColorDepth) -> String {
+        switch depth {
+        case .mono: "none are used"
+        case .eight: "8 are used"
+        case .sixteen: "16 are used"
+        case .palette: "256 are used"
+        case .direct: "24-bit colours are used"
+        }
+    }
+
+    /// The theme follows COLORFGBG, which few terminals set; many tell their background when asked.
+    var background: Finding? {
+        guard facts.capabilities.colors >= .palette else { return nil }
+        let isTakenForLight = facts.isTakenForLight
+        let used = "the \(isTakenForLight ? "light" : "dark") theme is used"
+        guard let background = facts.answers?.background else {
+            return Finding("background", "unknown: \(used)")
+        }
+        let isLight = 2 * Int(background.red) + 5 * Int(background.green) + Int(background.blue) > 4 * 255
+        return Finding(
+            "background", "\(isLight ? "light" : "dark"): \(used)",
+            advice: isLight == isTakenForLight ? nil : "play with --theme \(isLight ? "light" : "dark"), or press t")
+    }
+}

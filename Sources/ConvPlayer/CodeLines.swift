@@ -1,0 +1,50 @@
+import ConvCode
+import ConvStory
+
+/// The pages of the code panel, laid out for a width.
+enum CodeLines {
+    static func lines(_ page: CodePage, of player: Player, columns: Int) -> [Phrase] {
+        switch page {
+        case .loops: beside(loops(of: player), columns: columns)
+        case .pytorch: Library.pytorch.excerpt(player.convolution).map(Phrase.init(code:))
+        case .numpy: Library.numpy.excerpt(player.convolution).map(Phrase.init(code:))
+        }
+    }
+
+    private static func loops(of player: Player) -> [CodeLine] {
+        switch player.storyboard.telling {
+        case .windows: LoopCode(player.scene).lines
+        case .stamps: LoopCode(player.stampScene).lines
+        }
+    }
+
+    /// Code to the left, in one column to the right what it comes to. Where there is no room for that beside a line, it
+    /// stands below.
+    private static func beside(_ lines: [CodeLine], columns: Int) -> [Phrase] {
+        // Conditions are long and come to a word: they do not push the column away from the others.
+        let column = lines.filter { !$0.isCondition && $0.width + gap + $0.room <= columns }.map(\.width).max() ?? 0
+        return lines.flatMap { line -> [Phrase] in
+            let code = Phrase(code: line.code)
+            guard !line.now.isEmpty else { return [code] }
+            let place = max(column, line.width)
+            guard place + gap + line.room <= columns else { return [code] + below(line, columns: columns) }
+            let blanks = String(repeating: " ", count: place - line.width + 2)
+            return [code + [Word(blanks + "# ", .faint)] + Phrase(code: line.now)]
+        }
+    }
+
+    private static func below(_ line: CodeLine, columns: Int) -> [Phrase] {
+        let indent = String(line.code.prefix { $0 == " " })
+        return wrapped(line.now, columns: columns - indent.count - 2).map { text in
+            [Word(indent + "# ", .faint)] + Phrase(code: text)
+        }
+    }
+
+    /// From code to what it comes to, `  # ` included.
+    private static let gap = 4
+}
+
+extension CodeLine {
+    fileprivate var width: Int { code.unicodeScalars.count }
+    fileprivate var isCondition: Bool { code.drop { $0 == " " }.hasPrefix("if ") }
+}

@@ -1,0 +1,64 @@
+import ConvEngine
+
+/// What a convolution costs, in plain words: numbers to learn, and multiplications to make.
+struct CostText {
+    private let convolution: Convolution
+
+    init(_ convolution: Convolution) {
+        self.convolution = convolution
+    }
+
+    var lines: [String] {
+        [weights, parameters] + (convolution.parameters.isTransposed ? stamped : gathered)
+    }
+
+    private var cells: String { convolution.kernelExtents.map(String.init).joined(separator: "·") + " cells" }
+    private var channels: String { Self.counted(convolution.channelsPerFilter, "channel") }
+
+    private var weights: String {
+        let inGroup = convolution.parameters.groups > 1 ? " of its group" : ""
+        return "weights: \(Self.counted(convolution.outputChannels, "filter")) × \(channels)\(inGroup) × \(cells) = "
+            + "\(convolution.weight.shape.count)"
+    }
+
+    private var parameters: String {
+        let weights = convolution.weight.shape.count
+        let size = "however large the input is"
+        guard let bias = convolution.bias else { return "parameters: \(weights), without a bias, \(size)" }
+        let biases = Self.counted(bias.count, "bias", plural: "biases")
+        return "parameters: \(weights) weights + \(biases) = \(weights + bias.count), \(size)"
+    }
+
+    private var gathered: [String] {
+        let outputs = convolution.outputShape.count
+        return [
+            "each output: \(channels) × \(cells) = \(multiplyAdds(convolution.tapsPerPlacement))",
+            "all of them: \(Self.counted(outputs, "output")) × \(convolution.tapsPerPlacement) = "
+                + multiplyAdds(product(outputs, convolution.tapsPerPlacement)),
+        ]
+    }
+
+    /// Inserted zeros and the border cost nothing: only inputs are multiplied.
+    private var stamped: [String] {
+        let (stamps, size) = (Stamp.count(convolution), Stamp.size(convolution))
+        return [
+            "each input that a filter reads: \(cells) = \(multiplyAdds(size)), the inserted zeros left out",
+            "all of them: \(stamps) inputs read × \(size) = \(multiplyAdds(product(stamps, size)))",
+        ]
+    }
+
+    /// nil is more than can be counted.
+    private func product(_ a: Int, _ b: Int) -> Int? {
+        let (product, overflow) = a.multipliedReportingOverflow(by: b)
+        return overflow ? nil : product
+    }
+
+    private func multiplyAdds(_ count: Int?) -> String {
+        guard let count else { return "more than \(Int.max) multiply-adds" }
+        return Self.counted(count, "multiply-add")
+    }
+
+    private static func counted(_ count: Int, _ name: String, plural: String? = nil) -> String {
+        "\(count) " + (count == 1 ? name : plural ?? name + "s")
+    }
+}

@@ -1,0 +1,86 @@
+import ConvCheck
+import ConvData
+import ConvEngine
+import ConvStory
+
+/// What `--check` writes.
+struct CheckReport {
+    let check: Check
+    let file: String
+    let convolution: Convolution
+
+    var text: String { lines.map { $0 + "\n" }.joined() }
+
+    private var lines: [String] {
+        guard let comparison = check.comparison else { return otherShape + explanation }
+        guard !check.agrees else {
+            return ["\(file) agrees: \(cells(comparison.cellCount)) within \(tolerance)"]
+        }
+        let names = Names(convolution)
+        let all = comparison.differingCount == comparison.cellCount && comparison.cellCount > 1
+        let count = all ? "all" : "\(comparison.differingCount) of"
+        var lines = ["\(file) differs from convviz in \(count) \(cells(comparison.cellCount)) (\(tolerance))"]
+        lines += comparison.first.map { "  \(names.output($0.position)): \(values($0))" }
+        let more = comparison.differingCount - comparison.first.count
+        if more > 0, let worst = comparison.worst {
+            lines.append(
+                "  and \(more) more; the greatest difference is at \(names.output(worst.position)): \(values(worst))")
+        }
+        return lines + (roundingSentence(comparison).map { [$0] } ?? explanation)
+    }
+
+    private var otherShape: [String] {
+        let sizes = convolution.axes.indices.map { SizeFormula(convolution, axis: $0).worked }
+        return ["\(file) has the shape \(check.claimedShape), but the output has \(check.outputShape)"]
+            + sizes.map { "  " + $0 }
+    }
+
+    private var explanation: [String] {
+        guard let first = check.explanations.first else {
+            return [
+                check.gaveUp
+                    ? "No mistake was found that gives these numbers; there are too many to try them all."
+                    : "No mistake that is often made gives these numbers."
+            ]
+        }
+        var lines = ["It is what comes out when \(first.cause): \(Advice.sentence(for: first, in: convolution))."]
+        if let other = check.explanations.dropFirst().first {
+            lines.append("The same comes out when \(other.cause).")
+        }
+        return lines
+    }
+
+    /// For differences that are no mistake but a matter of bits.
+    private func roundingSentence(_ comparison: Comparison) -> String? {
+        guard let rounding = check.rounding, let worst = comparison.worst else { return nil }
+        let what =
+            switch rounding {
+            case .single: "The differences are as small as the rounding of 32-bit floats"
+            case .half: "The differences are as small as the rounding of 16-bit floats"
+            case .whole: "The numbers of the file are the right ones, rounded or cut to whole numbers"
+            }
+        return "\(what): with --atol \(NumberText.text(PowerOfTen.above(worst.size))) it agrees."
+    }
+
+    private func cells(_ count: Int) -> String { count == 1 ? "1 cell" : "\(count) cells" }
+
+    private func values(_ difference: Comparison.Difference) -> String {
+        "expected \(NumberText.text(difference.expected)), found \(NumberText.text(difference.found))"
+    }
+
+    private var tolerance: String {
+        "rtol \(NumberText.text(check.tolerance.relative)), atol \(NumberText.text(check.tolerance.absolute))"
+    }
+}
+
+enum PowerOfTen {
+    /// The smallest that is not below a size, from 1e-12 on.
+    static func above(_ size: Double) -> Double {
+        var exponent = -12
+        while exponent < 308, power(exponent) < size { exponent += 1 }
+        return power(exponent)
+    }
+
+    /// Read from its digits, so that it is the number that its text stands for.
+    private static func power(_ exponent: Int) -> Double { Double("1e\(exponent)") ?? 1 }
+}

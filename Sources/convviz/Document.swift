@@ -1,0 +1,48 @@
+import ConvCode
+import ConvData
+import ConvEngine
+import ConvStory
+
+/// A convolution as it is written, wherever that goes.
+struct Document {
+    let title: String
+    let convolution: Convolution
+    let note: String?
+    /// Without those that the viewer leaves out, in forms that go from placement to placement.
+    let placements: Placements
+    let precision: Int?
+
+    func write(_ form: DocumentForm, to sink: @escaping ByteStream.Sink) throws {
+        switch form {
+        case .text: try tell(to: sink)
+        case .json: try JSONDocument.write(convolution, to: sink)
+        case .jsonl: try JSONLines.write(placements, to: sink)
+        case .shape: try sink(Array(shapeText.utf8)[...])
+        case .npy: try NPY.write(convolution, to: sink)
+        case .script(let library): try Script(convolution, in: library).write(to: sink)
+        }
+    }
+
+    private func tell(to sink: ByteStream.Sink) throws {
+        let trace = Trace(convolution, precision: precision)
+        var text = trace.heading(title: title).joined(separator: "\n") + "\n"
+        if let note { text += note + "\n" }
+        for placement in placements {
+            text += trace.lines(of: placement).joined(separator: "\n") + "\n"
+            // Passed on in pieces: what is told may be endless, and a reader may stop listening.
+            if text.utf8.count > 1 << 14 {
+                try sink(Array(text.utf8)[...])
+                text = ""
+            }
+        }
+        try sink(Array(text.utf8)[...])
+    }
+
+    private var shapeText: String {
+        let worked = convolution.axes.indices.map { axis in
+            let formula = SizeFormula(convolution, axis: axis)
+            return "\(formula.name) = \(formula.symbols) = \(formula.numbers) = \(formula.result)\n"
+        }
+        return "\(convolution.outputShape)\n" + worked.joined()
+    }
+}

@@ -1,0 +1,131 @@
+import ConvData
+import ConvEngine
+
+/// `--layer`: what a layer says stands in for options, and the numbers that it does not say are made up.
+struct LayerReading {
+    let layer: Layer
+    /// The layer's name, for sentences.
+    var name: String { layer.kind.rawValue }
+
+    /// - Returns: nil without `--layer`.
+    init?(_ operands: OperandOptions, _ parameters: ParameterOptions, _ kind: ConvolutionKind) throws {
+        guard let text = parameters.layer else { return nil }
+        do {
+            layer = try LayerText.read(text)
+        } catch {
+            throw Failure(.usage, error.named("--layer").description, hint: error.hint)
+        }
+        guard layer.spatialRank == kind.spatialRank else {
+            throw Failure(
+                .usage,
+                "\(name) moves along \(axes(layer.spatialRank)), but convviz \(kind.name) along \(kind.spatialRank)",
+                hint: "use convviz \(Self.command(ofRank: layer.spatialRank))")
+        }
+        guard layer.inChannels == 1 || !kind.isSingleChannel else {
+            throw Failure(
+                .usage, "\(name) has \(layer.inChannels) input channels, but convviz \(kind.name) takes one",
+                hint: "use convviz conv\(kind.name)")
+        }
+        let said = Self.options(operands, parameters).first(where: \.isGiven)
+        if let said {
+            throw Failure(
+                .usage, "--\(said.name) is given, and --layer says it too",
+                hint: "change it in the layer, or leave out --layer")
+        }
+        guard layer.hasBias || operands.bias == nil else {
+            throw Failure(.usage, "--bias is given, but the layer has bias=False", hint: "leave out one of them")
+        }
+    }
+
+    private static func command(ofRank rank: Int) -> String { rank == 2 ? "conv2d" : "\(rank)d" }
+
+    private func axes(_ count: Int) -> String { count == 1 ? "1 axis" : "\(count) axes" }
+
+    private static func options(
+        _ operands: OperandOptions, _ parameters: ParameterOptions
+    ) -> [(name: String, isGiven: Bool)] {
+        [
+            ("stride", parameters.stride != nil), ("padding", parameters.padding != nil),
+            ("padding-mode", parameters.paddingMode != nil), ("dilation", parameters.dilation != nil),
+            ("groups", parameters.groups != nil), ("transposed", parameters.transposed),
+            ("output-padding", parameters.outputPadding != nil), ("kernel-size", operands.kernelSize != nil),
+            ("out-channels", operands.outChannels != nil),
+        ]
+    }
+}
+
+extension LayerReading {
+    func parameters(isFlipped: Bool) throws -> Parameters {
+        do throws(ConvolutionError) {
+            var parameters = try layer.parameters()
+            parameters.isFlipped = isFlipped
+            return parameters
+        } catch {
+            throw Failure(.usage, "--layer: \(error)", hint: "change it in the layer")
+        }
+    }
+
+    /// For an input that is not given.
+    func exampleInput(seed: UInt64) throws -> Tensor {
+        do {
+            let array = try NamedPattern.random.array(shape: layer.exampleInputShape(), seed: seed)
+            return try Tensor(shape: Shape(array.shape), values: array.values)
+        } catch let error as DataError {
+            throw Failure(error.named("an input for --layer"))
+        } catch {
+            throw Failure(.usage, "--layer: \(error)", hint: "change it in the layer")
+        }
+    }
+
+    func check(_ input: Tensor) throws {
+        guard input.shape[0] == layer.inChannels else {
+            throw Failure(
+                .badData, "the input has \(channels(input.shape[0])), but \(name) takes \(layer.inChannels)",
+                hint: "change in_channels of the layer, or the input")
+        }
+    }
+
+    private func channels(_ count: Int) -> String { count == 1 ? "1 channel" : "\(count) channels" }
+
+    /// A kernel for all filters and channels, or all numbers of the weight.
+    func weight(_ array: NumberArray, named kernel: String?) throws -> (Tensor, note: String?) {
+        do {
+            let shape = try Shape(layer.weightShape)
+            let planes = layer.weightShape.prefix(2).reduce(1, *)
+            if let kernel, array.shape == layer.kernelSize, planes > 1 {
+                let values = Array(repeatElement(array.values, count: planes).joined())
+                let note = "the kernel '\(kernel)' is used for every channel of every filter"
+                return (try Tensor(shape: shape, values: values), note)
+            }
+            let weight = try WeightShaping.tensor(
+                array, spatialRank: layer.spatialRank, isTransposed: layer.isTransposed)
+            guard weight.shape == shape else {
+                throw Failure(
+                    .badData, "the weight has the shape \(weight.shape), but \(name) takes \(shape)",
+                    hint: "change --weight or the layer, or leave out --weight for random numbers")
+            }
+            return (weight, nil)
+        } catch let error as DataError {
+            throw Failure(error.named("--weight"))
+        }
+    }
+
+    func randomWeight(seed: UInt64) throws -> Tensor {
+        try numbers(layer.weightShape, seed: seed)
+    }
+
+    /// Random numbers for a layer that has a bias when none is given.
+    func randomBias(seed: UInt64) throws -> [Double]? {
+        // Another seed, or the bias would repeat the first numbers of the weight.
+        try layer.hasBias ? numbers([layer.outChannels], seed: ~seed).values : nil
+    }
+
+    private func numbers(_ shape: [Int], seed: UInt64) throws -> Tensor {
+        do {
+            let array = try RandomWeight.array(shape: shape, seed: seed)
+            return try Tensor(shape: Shape(array.shape), values: array.values)
+        } catch let error as DataError {
+            throw Failure(error.named("--layer"))
+        }
+    }
+}

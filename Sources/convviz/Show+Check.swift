@@ -1,0 +1,46 @@
+import ConvCheck
+import ConvEngine
+import ConvStory
+
+extension Show {
+    /// Holds the file against the convolution: a report, before which a terminal shows where they differ.
+    func check(_ path: String, _ request: OutputRequest?) throws {
+        guard request == nil || request?.form == .text else {
+            throw Failure(
+                .usage, "--check writes a report, not the output", hint: "leave out --check, or use --text with it")
+        }
+        let convolution = operation.convolution
+        let claim = try ClaimReading.tensor(of: path, for: convolution.outputShape)
+        let check = Check(claim, against: convolution, tolerance: checking.tolerance)
+        if request == nil, !Surroundings.wantsText {
+            try play(shown(claim, check, path), from: playback.start == 1 ? firstDifference(check) : nil)
+        }
+        let report = CheckReport(check: check, file: path, convolution: convolution)
+        try (request?.destination ?? .standardOutput).write { try $0(Array(report.text.utf8)[...]) }
+        if !check.agrees { throw ExitStatus.differs }
+    }
+
+    /// Leading axes of 1 as the output has them, for the player compares position by position.
+    private func shown(_ claim: Tensor, _ check: Check, _ path: String) -> Claim {
+        let numbers =
+            check.comparison != nil
+            ? try? claim.reshaped(to: operation.convolution.outputShape)
+            : try? claim.reshaped(to: claim.shape.withRank(operation.convolution.outputShape.rank))
+        let name = path.split(separator: "/").last.map(String.init) ?? path
+        return Claim(
+            name: name, numbers: numbers ?? claim, tolerance: check.tolerance, cause: check.explanations.first?.cause)
+    }
+
+    /// Counted from 1: where the story becomes worth watching.
+    private func firstDifference(_ check: Check) -> Int? {
+        check.comparison?.first.first.map { operation.convolution.outputShape.offset(of: $0.position) + 1 }
+    }
+}
+
+extension Shape {
+    /// With so many axes, if leading ones of 1 allow it.
+    fileprivate func withRank(_ rank: Int) throws(ConvolutionError) -> Shape {
+        let core = extents.drop { $0 == 1 }
+        return try Shape(Array(repeating: 1, count: max(rank - core.count, 0)) + core)
+    }
+}

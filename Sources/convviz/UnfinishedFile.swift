@@ -1,0 +1,47 @@
+import SystemPackage
+
+#if canImport(Darwin)
+    import Darwin
+#else
+    import Glibc
+#endif
+
+/// A file that must not stay when a signal ends the program.
+enum UnfinishedFile {
+    private static let endings = [SIGHUP, SIGINT, SIGQUIT, SIGPIPE, SIGTERM]
+
+    static func guarding<Result>(_ path: FilePath, _ body: () throws -> Result) rethrows -> Result {
+        try path.withPlatformString { name in
+            // Set before signals are caught, and cleared after: the handler never meets a change.
+            unfinished = name
+            defer { unfinished = nil }
+            let before = endings.map { ($0, catchUnlessIgnored($0)) }
+            // A file that grows beyond what is allowed is an error to tell of, not an end.
+            let sizeLimit = signal(SIGXFSZ, SIG_IGN)
+            defer {
+                for (number, action) in before { signal(number, action) }
+                signal(SIGXFSZ, sizeLimit)
+            }
+            return try body()
+        }
+    }
+
+    /// Whoever started the program may have had it ignore a signal, as nohup does.
+    private static func catchUnlessIgnored(_ number: Int32) -> Action? {
+        let before = signal(number, SIG_IGN)
+        let isIgnored = unsafeBitCast(before, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self)
+        if !isIgnored { signal(number, removeAndEnd) }
+        return before
+    }
+
+    private typealias Action = @convention(c) (Int32) -> Void
+}
+
+private nonisolated(unsafe) var unfinished: UnsafePointer<CChar>?
+
+/// Calls only what a signal handler may call. The signal comes again when this returns, and then ends the program.
+private func removeAndEnd(by number: Int32) {
+    if let unfinished { unlink(unfinished) }
+    signal(number, SIG_DFL)
+    raise(number)
+}

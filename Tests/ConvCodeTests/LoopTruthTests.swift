@@ -1,0 +1,103 @@
+@testable import ConvCode
+import ConvEngine
+import ConvStory
+import Foundation
+import Support
+import Testing
+
+/// What stands beside the loops is what the engine multiplies.
+@Suite struct LoopTruthTests {
+    /// The numbers of every multiplication of many convolutions, as text.
+    @Test(arguments: 0..<150 as Range<UInt64>)
+    func numbersAreTheEngines(seed: UInt64) throws {
+        let convolution = try RandomCase(seed: seed).convolution
+        let names = Names(convolution)
+        // Some two hundred of its multiplications, spread over all of them.
+        let taps = convolution.tapsPerPlacement
+        for index in stride(from: 0, to: convolution.multiplicationCount, by: convolution.multiplicationCount / 200 + 1)
+        {
+            let placement = convolution.placements[index / taps]
+            let tap = placement.taps[index % taps]
+            let lines = WindowLoops(placement, tap, of: convolution, numbers: .shown(precision: nil)).lines
+            let last = try #require(lines.last).now
+            guard let input = tap.input else {
+                #expect(last == "skipped: adds 0" && tap.product == 0)
+                let condition = tap.origin == .inserted ? "False: an inserted 0" : "False: padding"
+                #expect(lines[lines.count - 2].now == condition)
+                continue
+            }
+            let (x, w) = (ValueText.shortest(tap.x), ValueText.shortest(tap.w))
+            let cells = "\(names.output(placement.output)) += \(names.input(input)) * \(names.weight(tap.weight))"
+            #expect(last == "\(cells) = \(x) * \(w) = \(ValueText.shortest(tap.product))")
+        }
+    }
+
+    @Test(arguments: 0..<24 as Range<UInt64>)
+    func stampsAreTheEngines(seed: UInt64) throws {
+        var random = try RandomCase(seed: seed)
+        guard random.parameters.isTransposed else { return }
+        random.bias = nil
+        let convolution = try random.convolution
+        let names = Names(convolution)
+        var sums = [Double](repeating: 0, count: convolution.outputShape.count)
+        for index in 0..<Stamp.count(convolution) {
+            let stamp = Stamp(index, of: convolution)
+            for number in 0..<Stamp.size(convolution) {
+                let cell = stamp.cell(at: number)
+                let last = try #require(
+                    StampLoops(stamp, cell: cell, numbers: .shown(precision: nil)).lines.last
+                ).now
+                guard let output = stamp.output(under: cell) else {
+                    #expect(last == "skipped: the padding takes it off")
+                    continue
+                }
+                let (position, value) = stamp.weight(cell)
+                #expect(
+                    last.hasPrefix(
+                        "\(names.output(output)) += \(names.input(stamp.input)) * \(names.weight(position)) = "))
+                #expect(last.hasSuffix(" = \(ValueText.shortest(stamp.value * value))"))
+                sums[convolution.outputShape.offset(of: output)] += stamp.value * value
+            }
+        }
+        #expect(sums == convolution.output().values)
+    }
+
+    /// Python runs the loops themselves, and they come to the engine's output: so the code is true, not only the numbers
+    /// beside it. The arrays are dictionaries by index, as one would write on a blackboard.
+    @Test func pythonRunsTheLoops() throws {
+        let python = try #require(PythonRun.withNumPy, "no python3 was found; Scripts/test installs it")
+        var scripts: [String: String] = [:]
+        for seed in 0..<240 as Range<UInt64> {
+            let convolution = try RandomCase(seed: seed).convolution
+            let placement = convolution.placements[0]
+            scripts["windows-\(seed)"] = try script(
+                convolution,
+                WindowLoops(placement, placement.taps[0], of: convolution, numbers: .shown(precision: nil)).lines)
+            guard convolution.parameters.isTransposed else { continue }
+            let stamp = Stamp(0, of: convolution)
+            scripts["stamps-\(seed)"] = try script(
+                convolution, StampLoops(stamp, cell: stamp.cell(at: 0), numbers: .shown(precision: nil)).lines)
+        }
+        let run = try PythonRun(scripts, with: python)
+        #expect(run.status == 0, "\(run.output)")
+        #expect(run.output == "\(scripts.count) of \(scripts.count) scripts agree\n")
+    }
+
+    /// The loops between operands and assertion, with axes of channels that are one long left out as in the loops.
+    private func script(_ convolution: Convolution, _ loops: [CodeLine]) throws -> String {
+        let whole = try Library.numpy.script(convolution)
+        let operation = Library.numpy.operation(convolution).joined(separator: "\n")
+        let hasKernelChannels = convolution.weight.shape[0] > 1 || convolution.weight.shape[1] > 1
+        let before = """
+            y = np.zeros(\(Python.tuple(convolution.outputShape.extents)))
+            \(convolution.inputChannels > 1 ? "" : "x = x[0]")
+            \(hasKernelChannels ? "" : "w = w[0, 0]")
+            \(convolution.outputChannels > 1 ? "" : "y = y[0]")
+            """
+        let after = "\n" + (convolution.outputChannels > 1 ? "" : "y = y[np.newaxis]")
+        let replaced = whole.replacingOccurrences(
+            of: operation, with: before + "\n" + loops.map(\.code).joined(separator: "\n") + after)
+        #expect(replaced != whole)
+        return replaced
+    }
+}

@@ -1,0 +1,92 @@
+import ConvEngine
+import ConvStory
+import Support
+import Testing
+
+/// Someone else's numbers beside those of 1 2 3 4 by 1 1: 3 5 7, of which the second is wrong.
+@Suite struct ClaimTests {
+    private func claim(_ values: [Double], tolerance: Tolerance = Tolerance(), shape: [Int]? = nil) throws -> Claim {
+        try Claim(
+            name: "mine.npy", numbers: Tensor(shape: Shape(shape ?? [1, values.count]), values: values),
+            tolerance: tolerance, cause: "the kernel is flipped")
+    }
+
+    private func scene(
+        _ placement: Int, _ phase: Phase = .rest, claim values: [Double] = [3, 6, 7], tolerance: Tolerance = Tolerance()
+    ) throws -> Scene {
+        Scene(
+            try .row([1, 2, 3, 4], [1, 1]), placement: placement, phase,
+            claim: try claim(values, tolerance: tolerance))
+    }
+
+    /// A letter a cell: y written, Y just written, e and E the same where another number is claimed.
+    @Test(arguments: [
+        (0, Phase.rest, "Y··"), (1, .slide, "y··"), (1, .multiply, "y··"), (1, .write, "yY·"), (1, .rest, "yE·"),
+        (2, .slide, "ye·"), (2, .rest, "yeY"),
+    ])
+    func cellsAreMarkedOnceTheyAreWritten(placement: Int, phase: Phase, roles: String) throws {
+        #expect(try scene(placement, phase).outputRoles == roles)
+    }
+
+    @Test func whatIsCloseEnoughIsNotMarked() throws {
+        #expect(try scene(2, claim: [3, 5.00001, 7]).outputRoles == "yyY")
+        #expect(try scene(2, claim: [3, 6, 7], tolerance: Tolerance(relative: 0, absolute: 1)).outputRoles == "yyY")
+        #expect(try scene(2, claim: [3, 6, 7], tolerance: Tolerance(relative: 0, absolute: 0.5)).outputRoles == "yeY")
+    }
+
+    @Test func aClaimOfAnotherShapeMarksNothing() throws {
+        #expect(try scene(2, claim: [0, 0]).outputRoles == "yyY")
+        #expect(try scene(2, claim: [0, 0, 0, 0]).outputRoles == "yyY")
+    }
+
+    @Test func theSentenceTellsBothNumbers() throws {
+        #expect(try scene(1).sentence == "y[1] = 5 is written, but mine.npy has 6")
+        #expect(try scene(0).sentence == "y[0] = 3 is written; next, the kernel slides on by 1 cell")
+    }
+
+    @Test func theSumTellsTheOtherNumber() throws {
+        #expect(try SumText(scene(1)).result.description == " = 5   mine.npy has 6")
+        #expect(try SumText(scene(0)).result.description == " = 3")
+    }
+
+    @Test(arguments: [(0, "y[0] = 3, the sum of 2 products"), (1, "y[1] = 5 (mine.npy has 6), the sum of 2 products")])
+    func inspectingTellsBothNumbers(output: Int, sentence: String) throws {
+        let storyboard = Storyboard(try .row([1, 2, 3, 4], [1, 1]), claim: try claim([3, 6, 7]))
+        let inspection = Inspection(.output([0, output]), in: storyboard.convolution, filter: 0)
+        let scene = Scene(storyboard, at: storyboard.moment(at: .start), inspection: inspection)
+        #expect(scene.sentence == sentence)
+        #expect(scene.output(at: [0, output]).role == (output == 1 ? .outputWrongNow : .outputNow))
+    }
+
+    @Test(
+        arguments: [
+            ([3, 5, 7], nil, "mine.npy agrees"), ([3, 6, 7], nil, "mine.npy: 1 of 3 cells differs"),
+            ([4, 6, 7], nil, "mine.npy: 2 of 3 cells differ"), ([4, 6, 8], nil, "mine.npy: all 3 cells differ"),
+            ([3, 5], nil, "mine.npy is [1,2], not [1,3]"), ([3, 5, 7], [3, 1], "mine.npy is [3,1], not [1,3]"),
+        ] as [([Double], [Int]?, String)])
+    func theVerdict(values: [Double], shape: [Int]?, text: String) throws {
+        let storyboard = Storyboard(try .row([1, 2, 3, 4], [1, 1]), claim: try claim(values, shape: shape))
+        #expect(storyboard.verdict?.text == text)
+        #expect(storyboard.verdict?.agrees == (text == "mine.npy agrees"))
+    }
+
+    @Test func withoutAClaimThereIsNoVerdict() throws {
+        #expect(Storyboard(try .familiar()).verdict == nil)
+    }
+
+    /// An output that stamps still fall on cannot be compared.
+    @Test func stampsMarkWhatIsComplete() throws {
+        let convolution = try Convolution.row([1, 4], [1, 2, 3]) { ($0.isTransposed, $0.stride) = (true, [2]) }
+        let claim = try claim([1, 0, 7, 8, 12])
+        func roles(_ stamp: Int, _ phase: Phase) -> [Role] {
+            let scene = StampScene(
+                Storyboard(convolution, telling: .stamps, claim: claim),
+                at: Moment(
+                    placement: stamp, phase: phase, progress: 1, multiplied: 3,
+                    travel: Travel(from: stamp, to: stamp, progress: 1)))
+            return (0..<5).map { scene.output(at: [0, $0]).role }
+        }
+        #expect(roles(0, .rest) == [.outputNow, .outputNow, .outputNow, .pending, .pending])
+        #expect(roles(1, .rest) == [.output, .outputWrong, .outputNow, .outputNow, .outputNow])
+    }
+}

@@ -1,0 +1,42 @@
+import ConvData
+
+extension MutatedReader {
+    /// Every reader of what users give. A new one goes here.
+    package static let all = [
+        MutatedReader("Literal", Seeds.text) { bytes throws(DataError) in _ = try Literal.read(text(bytes)) },
+        MutatedReader("NestedList", Seeds.text) { bytes throws(DataError) in _ = try NestedList.read(bytes) },
+        MutatedReader("DelimitedText", Seeds.text) { bytes throws(DataError) in _ = try DelimitedText.read(bytes) },
+        MutatedReader("JSONResult", Seeds.documents) { bytes throws(DataError) in _ = try JSONResult.read(bytes) },
+        MutatedReader("NPY", Seeds.npy) { bytes throws(DataError) in _ = try NPY.read(bytes) },
+        MutatedReader("Netpbm", Seeds.netpbm) { bytes throws(DataError) in take(try Netpbm.read(bytes)) },
+        MutatedReader("PNG", Seeds.png, mend: { PNGBytes.mend(&$0) }) { bytes throws(DataError) in
+            take(try PNG.read(bytes))
+        },
+        MutatedReader("FileForm", Seeds.text + Seeds.npy + Seeds.netpbm + Seeds.png) { bytes throws(DataError) in
+            _ = try FileForm(sniffing: bytes).read(bytes)
+        },
+        MutatedReader("LayerText", Seeds.layers) { bytes throws(DataError) in
+            let layer = try LayerText.read(text(bytes))
+            // Whether there is room for it is for the engine to say.
+            _ = try? layer.exampleInputShape()
+        },
+        MutatedReader("IntegerList", Seeds.options) { bytes throws(DataError) in
+            _ = try IntegerList.read(text(bytes), axes: 2)
+        },
+        MutatedReader("PaddingOption", Seeds.options) { bytes throws(DataError) in
+            _ = try PaddingOption(text(bytes), axes: 1)
+        },
+        MutatedReader("BiasList", Seeds.options) { bytes throws(DataError) in _ = try BiasList.read(text(bytes)) },
+        MutatedReader("SourceKind", Seeds.options) { bytes throws(DataError) in
+            _ = try SourceKind.classify(text(bytes), as: .input) { _ in false }
+        },
+    ]
+
+    private static func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
+
+    /// An image is used up to its last sample.
+    private static func take(_ image: RasterImage) {
+        _ = image.array()
+        _ = image.brightness(upTo: 1)
+    }
+}

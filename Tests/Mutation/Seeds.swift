@@ -1,0 +1,76 @@
+/// Good input of every form, small, so that damage hits what matters.
+package enum Seeds {
+    static let text = [
+        "1 2; 3 4 | 5 6; 7 8", "-1,0,1", "[[1, 2], [3, 4]]", "((1.5, 2e-3),)", "\u{2212}1 .5 5.", "# x\n1,2\r\n3,4\n",
+        "1\t2\n\n3\t4", "1;2\n3;4\n", "\u{FEFF}[1,[2]]", "[[1. 2.]\n [3. 4.]]",
+        "np.array([[1, 2]], dtype=np.dtype('<i4'))", "[tensor(1.), tensor(2., device='cuda:0')]",
+        "Parameter containing:\ntensor([[1, 2]], requires_grad=True)", "[1 2 ... 8 9]",
+        "0.000000000000000000e+00 1.000000000000000056e-01\n", "1 2; 3 4\n5 6\n",
+    ].map { Array($0.utf8) }
+
+    static let documents = [
+        "{\"convviz\": 1, \"input\": {\"data\": [1, 2]}, \"output\": {\"shape\": [2], \"data\": [[1, 2]]}}",
+        "{\"a\": \"\\\"]\", \"output\": [[1], [2]]}",
+    ].map { Array($0.utf8) }
+
+    static let layers = [
+        "Conv2d(4, 8, kernel_size=(3, 3), stride=(2, 2), padding=(1, 1), groups=2, bias=False, padding_mode=reflect)",
+        "(0): nn.ConvTranspose1d(1, 1, 3, 2, output_padding=[1], device=torch.device('cpu')),",
+    ].map { Array($0.utf8) }
+
+    static let npy = [
+        NPYBytes("<f8", shape: "(2,)", data: Array(repeating: 0x3F, count: 16)).bytes,
+        NPYBytes(">i2", shape: "(2, 2)", isFortranOrder: true, data: Array(0..<8)).bytes,
+        NPYBytes(version: 3, header: "{'shape': (), 'descr': '|b1', 'fortran_order': False}", data: [1]).bytes,
+        NPYBytes("<f2", shape: "(1, 3)", data: [0, 60, 0, 124, 0, 126]).bytes,
+    ]
+
+    package static let netpbm = [
+        Array("P1 3 2\n101 010\n".utf8), Array("P2\n# grey\n3 1\n255\n0 128 255\n".utf8),
+        Array("P3 1 2 1023 1 2 3 4 5 6".utf8), Array("P4 9 2\n".utf8) + [0xAA, 0x80, 0, 0x7F],
+        Array("P5 3 1 255\n".utf8) + [0, 128, 255], Array("P5 2 1 300\n".utf8) + [1, 0, 0, 7],
+        Array("P6 2 1 255\n".utf8) + [1, 2, 3, 4, 5, 6],
+    ]
+
+    /// Every type of colour, packed and plain, with every filter, and one interlaced.
+    package static let png = [
+        PNGBytes(width: 2, height: 1),
+        PNGBytes(width: 9, height: 2, depth: 1, rows: [0, 0xAA, 0x80, 2, 0x55, 0]),
+        PNGBytes(width: 3, height: 2, depth: 2, chunks: PNGBytes.chunk("tRNS", [0, 1]), rows: [1, 0x1B, 3, 0xE4]),
+        PNGBytes(
+            width: 2, height: 1, depth: 16, chunks: PNGBytes.chunk("gAMA", [0, 1, 0x86, 0xA0]), rows: [0, 1, 2, 3, 4]),
+        PNGBytes(width: 1, height: 2, colorType: 2, rows: [4, 1, 2, 3, 4, 5, 6, 7]),
+        PNGBytes(
+            width: 3, height: 1, depth: 4, colorType: 3,
+            chunks: PNGBytes.chunk("PLTE", [1, 2, 3, 4, 5, 6]) + PNGBytes.chunk("tRNS", [9]), rows: [0, 0x01, 0]),
+        PNGBytes(width: 1, height: 1, depth: 16, colorType: 4, rows: [0, 1, 2, 3, 4]),
+        PNGBytes(
+            width: 1, height: 1, colorType: 6, chunks: PNGBytes.chunk("tEXt", [65, 0, 66]), rows: [1, 1, 2, 3, 4]),
+        PNGBytes(
+            width: 2, height: 2, interlace: 1, chunks: PNGBytes.chunk("zTXt", [65, 0, 0, 120]),
+            rows: [0, 1, 0, 2, 0, 3, 4]),
+    ].map(\.bytes)
+
+    static let options = [
+        "2,1", "(2, 1)", "2x1", "1:2,0:1", "same", "causal", "ramp:5x5", "random:3,5,5", "edge", "./a.csv", "-",
+        "-1,0,1",
+    ].map { Array($0.utf8) }
+
+    /// Fifty thousand bytes of one thing, by itself or after a header that promises more.
+    package static let floods: [[UInt8]] = {
+        let pieces = [
+            "[", "]", "(", ",", ";", "|", "\n", "x", "9", "9 ", "1,", "1;", "-", "\u{2212}", "\u{1B}[2J", "#",
+            "1\n2 2\n", "5x", "array(", "{\"",
+        ]
+        let headers = ["P1 200 200\n", "P2 100 100 9\n", "P5 300 300 9\n", "P2 9 9 #", "array([1], a=", "[1, "]
+        let floods =
+            pieces.map { flood("", of: $0) } + headers.flatMap { [flood($0, of: "1 "), flood($0, of: "('")] }
+        let npy = NPYBytes(version: 3, header: String(repeating: "{", count: 1 << 16)).bytes
+        let image = PNGBytes(width: 100_000, height: 10_000, rows: Array(repeating: 0, count: 60_000)).bytes
+        return floods + [npy, image]
+    }()
+
+    private static func flood(_ header: String, of piece: String) -> [UInt8] {
+        Array((header + String(repeating: piece, count: 50_000 / piece.utf8.count)).utf8)
+    }
+}

@@ -1,0 +1,173 @@
+import Foundation
+import Testing
+
+/// `--check`: a report, and an exit status that a script can go by.
+@Suite struct CheckTests {
+    static let grid = ["2d", "-i", "1 2 3 4; 0 1 0 2; 3 1 4 1; 5 9 2 6", "-w", "1 2; 0 3"]
+
+    @Test func agrees() throws {
+        let folder = try Folder(["right.csv": "8,8,17\n5,13,7\n32,15,24\n"])
+        let outcome = try Program.run(Self.grid + ["--check", "right.csv"], in: folder)
+        #expect(outcome.status == 0)
+        #expect(outcome.error.isEmpty)
+        #expect(outcome.text == "right.csv agrees: 9 cells within rtol 1e-05, atol 1e-08\n")
+    }
+
+    /// By hand: the kernel turned round is 3 0; 2 1.
+    @Test func namesTheMistake() throws {
+        let folder = try Folder(["mine.csv": "# scipy.signal.convolve2d\n4,8,11\n7,9,9\n28,23,22\n"])
+        let outcome = try Program.run(Self.grid + ["--check", "mine.csv"], in: folder)
+        #expect(outcome.status == 1)
+        #expect(outcome.error.isEmpty)
+        #expect(
+            outcome.text == """
+                mine.csv differs from convviz in 8 of 9 cells (rtol 1e-05, atol 1e-08)
+                  y[0,0]: expected 8, found 4
+                  y[0,2]: expected 17, found 11
+                  y[1,0]: expected 5, found 7
+                  y[1,1]: expected 13, found 9
+                  y[1,2]: expected 7, found 9
+                  and 3 more; the greatest difference is at y[2,1]: expected 15, found 23
+                It is what comes out when the kernel is flipped: use --flip, or turn your kernel round.
+
+                """)
+    }
+
+    @Test func saysWhenNothingIsKnown() throws {
+        let folder = try Folder(["mine.txt": "8 8 17\n5 13 7\n32 15 25\n"])
+        let outcome = try Program.run(Self.grid + ["--check", "mine.txt", "--text"], in: folder)
+        #expect(outcome.status == 1)
+        #expect(
+            outcome.text == """
+                mine.txt differs from convviz in 1 of 9 cells (rtol 1e-05, atol 1e-08)
+                  y[2,2]: expected 24, found 25
+                No mistake that is often made gives these numbers.
+
+                """)
+    }
+
+    @Test func anotherShapeIsExplainedByTheFormula() throws {
+        let folder = try Folder(["mine.json": "[[1, 2], [3, 4]]"])
+        let outcome = try Program.run(Self.grid + ["--check", "mine.json"], in: folder)
+        #expect(outcome.status == 1)
+        #expect(
+            outcome.text == """
+                mine.json has the shape [2,2], but the output has [1,3,3]
+                  H_out = floor((4 + 2·0 - 1·(2-1) - 1)/1) + 1 = 3
+                  W_out = floor((4 + 2·0 - 1·(2-1) - 1)/1) + 1 = 3
+                No mistake that is often made gives these numbers.
+
+                """)
+    }
+
+    @Test func smallDifferencesAreAQuestionOfTolerance() throws {
+        let folder = try Folder(["mine.csv": "0.33333334 0.6666667 1\n"])
+        let row = ["1d", "-i", "1 2 3", "-w", "0.3333333333333333", "--check", "mine.csv"]
+        #expect(try Program.run(row, in: folder).status == 0)
+        let exact = try Program.run(row + ["--rtol", "0"], in: folder)
+        #expect(exact.status == 1)
+        #expect(exact.lines.last?.hasSuffix("with --atol 1e-07 it agrees.") == true, "\(exact.text)")
+        #expect(try Program.run(row + ["--rtol", "0", "--atol", "1e-7"], in: folder).status == 0)
+    }
+
+    /// A batch axis of 1, leading axes of 1 left out, a document of convviz, rows of channels one under the other.
+    @Test(arguments: [
+        ("a.json", "[[[[8,8,17],[5,13,7],[32,15,24]]]]"), ("a.json", "[[8,8,17],[5,13,7],[32,15,24]]"),
+        ("a.json", #"{"output": {"shape": [1,3,3], "data": [[[8,8,17],[5,13,7],[32,15,24]]]}}"#),
+        ("a.tsv", "8\t8\t17\n5\t13\t7\n32\t15\t24\n"),
+    ])
+    func takesEveryForm(file: String, text: String) throws {
+        let folder = try Folder([file: text])
+        #expect(try Program.run(Self.grid + ["--check", file], in: folder).status == 0)
+    }
+
+    /// What convviz writes, of every command.
+    @Test(arguments: ["1d", "2d", "conv2d", "3d", "gallery rgb", "2d --bias 3 --stride 2", "conv2d --out-channels 3"])
+    func agreesWithItself(command: String) throws {
+        let command = command.split(separator: " ").map(String.init)
+        let folder = try Folder()
+        for file in ["a.json", "a.npy"] {
+            #expect(try Program.run(command + ["-o", file], in: folder).status == 0)
+            let outcome = try Program.run(command + ["--check", file], in: folder)
+            #expect(outcome.status == 0, "\(outcome.text)")
+        }
+    }
+
+    @Test func theReportGoesWhereItIsSent() throws {
+        let folder = try Folder(["mine.csv": "1\n"])
+        let outcome = try Program.run(Self.grid + ["--check", "mine.csv", "-o", "report.txt"], in: folder)
+        #expect(outcome.status == 1)
+        #expect(outcome.output.isEmpty)
+        #expect(try folder.text("report.txt").hasPrefix("mine.csv has the shape [1], but"))
+    }
+
+    static let refusals = [
+        Refusal(["--check", "missing.npy"], 66, "missing.npy cannot be read"),
+        Refusal(["--check", "mine.gif"], 65, "mine.gif does not end like a file that can be compared"),
+        Refusal(["--check", "nan.csv"], 65, "nan.csv, line 1, column 3: NaN is not a number"),
+        Refusal(["--check", "open.json"], 65, "open.json"),
+        Refusal(["--check", "input.json"], 65, "input.json: the document has no \"output\""),
+        Refusal(["--check", "right.csv", "--json"], 64, "--check"),
+        Refusal(["--check", "right.csv", "--shape"], 64, "--check"),
+        Refusal(["--check", "right.csv", "-o", "a.npy"], 64, "--check"),
+    ]
+
+    @Test(arguments: refusals)
+    func refuses(refusal: Refusal) throws {
+        let folder = try Folder([
+            "nan.csv": "1 NaN\n", "open.json": "{\"output\": [", "input.json": "{\"input\": [1]}", "right.csv": "1",
+        ])
+        expectSentence(try Program.run(Self.grid + refusal.arguments, in: folder), refusal)
+    }
+
+    @Test(arguments: [
+        ["--rtol", "1"], ["--atol", "1"], ["--check", "a.csv", "--rtol", "nan"], ["--check", "a.csv", "--atol", "-1"],
+        ["--check", "a.csv", "--atol", "inf"], ["--check", "--text"], ["--check"],
+    ])
+    func refusesWhatMeansNothing(arguments: [String]) throws {
+        let outcome = try Program.run(Self.grid + arguments)
+        #expect(outcome.status == 64)
+        #expect(outcome.output.isEmpty && outcome.error.hasPrefix("Error: "))
+    }
+}
+
+extension RealTerminal {
+    @Suite struct CheckedPlayingTests {
+        /// Marks as they are written, gone when the mistake is made here as well; then the report, and the status.
+        @Test func marksAndReports() async throws {
+            let session = try TmuxSession()
+            try session.folder.write("mine.csv", Data("1,1,1,1,-6,4\n".utf8))
+            try await session.play("--check mine.csv --paused", showing: "mine.csv: all 6 cells differ")
+            try session.press("G")
+            try await session.wait(for: "y[5] = -4 is written, but mine.csv has 4")
+            let marked = try await session.wait(for: "!-4")
+            #expect(marked.contains("the kernel is flipped"))
+            try session.press("x")
+            try await session.wait(for: "mine.csv agrees")
+            #expect(try !session.screen.contains("!"))
+            try session.press("q")
+            let report = try await session.waitForPrompt()
+            #expect(report.contains("mine.csv differs from convviz in all 6 cells"))
+            #expect(try await session.run("(exit $?)") == 1)
+        }
+
+        @Test func beginsWhereItDiffers() async throws {
+            let session = try TmuxSession()
+            try session.folder.write("mine.csv", Data("-1,-1,-1,0,6,-4\n".utf8))
+            try await session.play("--check mine.csv --paused", showing: "placement 4/6")
+            try session.press("q")
+            try await session.waitForPrompt()
+            #expect(try await session.run("(exit $?)") == 1)
+        }
+
+        @Test func whatAgreesEndsWithZero() async throws {
+            let session = try TmuxSession()
+            try session.folder.write("right.csv", Data("-1,-1,-1,-1,6,-4\n".utf8))
+            try await session.play("--check right.csv --paused", showing: "right.csv agrees")
+            try session.press("q")
+            let report = try await session.waitForPrompt()
+            #expect(report.contains("right.csv agrees: 6 cells within"))
+            #expect(try await session.run("(exit $?)") == 0)
+        }
+    }
+}

@@ -1,0 +1,101 @@
+import Foundation
+import Testing
+
+/// `--layer`: a layer as PyTorch prints it, in place of options.
+@Suite struct LayerTests {
+    /// The same layer in options says the same.
+    @Test(arguments: [
+        (
+            "conv2d", "Conv2d(4, 6, kernel_size=(3, 2), stride=(2, 1), padding=(1, 0), groups=2, bias=False)",
+            "-i random:4x5x5 --kernel-size 3,2 --out-channels 6 --stride 2,1 --padding 1,0 --groups 2"
+        ),
+        ("1d", "nn.Conv1d(1, 1, 3, padding='same', bias=False)", "-i random:1x6 --kernel-size 3 --padding same"),
+        (
+            "2d", "ConvTranspose2d(1, 2, 3, 2, output_padding=1, bias=False)",
+            "-i random:1x3x3 --kernel-size 3 --out-channels 2 --stride 2 --transposed --output-padding 1"
+        ),
+        (
+            "3d", "Conv3d(1, 1, 2, dilation=2, padding=1, padding_mode='circular', bias=False)",
+            "-i random:1x3x3x3 --kernel-size 2 --dilation 2 --padding 1 --padding-mode circular"
+        ),
+    ])
+    func isWhatTheOptionsSay(command: String, layer: String, options: String) throws {
+        let options = options.split(separator: " ").map(String.init)
+        for more in [[], ["--seed", "3"], ["--flip"]] {
+            let ours = try Program.run([command, "--layer", layer, "-i", options[1], "--json"] + more)
+            let theirs = try Program.run([command, "--json"] + options + more)
+            #expect(ours.status == 0, "\(ours.error)")
+            #expect(ours.text == theirs.text)
+        }
+    }
+
+    @Test(arguments: [
+        ("1d", "Conv1d(1, 1, 3)", [1, 8], [1, 6]), ("2d", "Conv2d(1, 2, 3, stride=2)", [1, 7, 7], [2, 3, 3]),
+        ("3d", "Conv3d(2, 1, 2)", [2, 3, 3, 3], [1, 2, 2, 2]),
+        ("conv2d", "ConvTranspose2d(3, 1, 2, 2)", [3, 3, 3], [1, 6, 6]),
+    ])
+    func makesAnInput(command: String, layer: String, input: [Int], output: [Int]) throws {
+        let document = try #require(Program.run([command, "--layer", layer, "--json"]).json as? [String: Any])
+        #expect((document["input"] as? [String: Any])?["shape"] as? [Int] == input)
+        #expect((document["output"] as? [String: Any])?["shape"] as? [Int] == output)
+    }
+
+    /// Random like the weight, but not the same numbers.
+    @Test func makesABias() throws {
+        let document = try #require(
+            Program.run(["1d", "--layer", "Conv1d(1, 9, 1)", "--json"]).json as? [String: Any])
+        let bias = try #require(document["bias"] as? [Double])
+        let weight = try #require((document["weight"] as? [String: Any])?["data"] as? [[[Double]]])
+        #expect(bias.count == 9 && bias.allSatisfy { abs($0) <= 3 })
+        #expect(bias != weight.map { $0[0][0] })
+        let given = try Program.run(["1d", "--layer", "Conv1d(1, 1, 1)", "--bias", "5", "--json"])
+        #expect(given.text.contains(#""bias": [5]"#))
+        let none = try Program.run(["1d", "--layer", "Conv1d(1, 1, 1, bias=False)", "--json"])
+        #expect(none.text.contains(#""bias": null"#))
+    }
+
+    @Test func aNamedKernelServesEveryChannelOfEveryFilter() throws {
+        let outcome = try Program.run([
+            "conv2d", "--layer", "Conv2d(3, 2, 3, bias=False)", "-w", "box", "-i", "flag", "--text",
+        ])
+        #expect(outcome.status == 0)
+        #expect(outcome.text.contains("the kernel 'box' is used for every channel of every filter"))
+        #expect(outcome.text.contains("kernel w [2,3,3,3]"))
+    }
+
+    static let refusals = [
+        Refusal(["1d", "--layer", "Conv2d(1, 1, 3)"], 64, "Conv2d moves along 2 axes, but convviz 1d along 1"),
+        Refusal(["2d", "--layer", "Conv2d(3, 1, 3)"], 64, "Conv2d has 3 input channels, but convviz 2d takes one"),
+        Refusal(["1d", "--layer", "Conv1d(1, 1, 3, strid=2)"], 64, "--layer, column 17: 'strid' is not an argument"),
+        Refusal(["1d", "--layer", "Conv1d(1, 1, 3", "--text"], 64, "the layer is not closed"),
+        Refusal(["1d", "--layer", "Conv1d(1, 1, 3)", "--stride", "1"], 64, "--stride is given"),
+        Refusal(["1d", "--layer", "Conv1d(1, 1, 3)", "--padding", "0"], 64, "--padding is given"),
+        Refusal(["1d", "--layer", "Conv1d(1, 1, 3)", "--padding_mode", "zeros"], 64, "--padding-mode is given"),
+        Refusal(["1d", "--layer", "Conv1d(1, 1, 3)", "--dilation", "1"], 64, "--dilation is given"),
+        Refusal(["1d", "--layer", "Conv1d(1, 1, 3)", "--groups", "1"], 64, "--groups is given"),
+        Refusal(["1d", "--layer", "Conv1d(1, 1, 3)", "--transposed"], 64, "--transposed is given"),
+        Refusal(["1d", "--layer", "Conv1d(1, 1, 3)", "--output-padding", "0"], 64, "--output-padding is given"),
+        Refusal(["1d", "--layer", "Conv1d(1, 1, 3)", "--kernel-size", "3"], 64, "--kernel-size is given"),
+        Refusal(["1d", "--layer", "Conv1d(1, 1, 3)", "--out-channels", "1"], 64, "--out-channels is given"),
+        Refusal(["1d", "--layer", "Conv1d(1, 1, 3, bias=False)", "--bias", "1"], 64, "the layer has bias=False"),
+        Refusal(["1d", "--layer", "Conv1d(1, 2, 3)", "--bias", "1"], 65, "the bias has 1 number"),
+        Refusal(
+            ["1d", "--layer", "Conv1d(1, 1, 3)", "-w", "1 2"], 65,
+            "the weight has the shape [1,1,2], but Conv1d takes [1,1,3]"),
+        Refusal(
+            ["1d", "--layer", "Conv1d(1, 1, 2)", "-w", "edge"], 65,
+            "the weight has the shape [1,1,3], but Conv1d takes [1,1,2]"),
+        Refusal(
+            ["1d", "--layer", "Conv1d(2, 1, 3)", "-i", "1 2 3 4"], 65, "the input has 1 channel, but Conv1d takes 2"),
+        Refusal(["1d", "--layer", "Conv1d(1, 1, 3, padding='same', stride=2)"], 64, "'same' needs stride 1"),
+        Refusal(["1d", "--layer", "Conv1d(1, 1, 9223372036854775807)"], 65, "more than 134217728 numbers"),
+        Refusal(["1d", "--layer", "Conv1d(1, 1, 2, stride=9223372036854775807)"], 65, "more than 134217728 numbers"),
+        Refusal(["1d", "--layer", "Conv1d(9223372036854775807, 1, 2)"], 65, "more than 134217728 numbers"),
+        Refusal(["1d", "--layer", "\u{1B}[2J"], 64, "this is not a layer"),
+    ]
+
+    @Test(arguments: refusals)
+    func refuses(refusal: Refusal) throws {
+        expectSentence(try Program.run(refusal.arguments), refusal)
+    }
+}

@@ -1,0 +1,85 @@
+import Foundation
+import Testing
+
+/// The manual page and what shells complete come from the parser itself.
+@Suite struct ManualTests {
+    static let page = Result { try Program.run(["manual"]) }
+
+    /// Everything that the help of a command lists.
+    @Test(arguments: ["1d", "2d", "conv2d", "3d", "gallery", "kernels"])
+    func tellsOfEveryOption(command: String) throws {
+        let page = try Self.page.get().text
+        let help = try Program.run([command, "--help"]).text
+        let options = help.matches(of: /--[a-z][a-z-]+/).map { String($0.output) }
+        #expect(!options.isEmpty)
+        for option in Set(options) {
+            #expect(page.contains(option.replacing("-", with: "\\-")), "\(option)")
+        }
+        #expect(page.contains(".SS \(command)"))
+    }
+
+    @Test func hasItsSections() throws {
+        let lines = try Self.page.get().lines
+        let sections = lines.filter { $0.hasPrefix(".SH ") }.map { String($0.dropFirst(4)) }
+        #expect(
+            sections == [
+                "NAME", "SYNOPSIS", "DESCRIPTION", "COMMANDS", "OPTIONS", "KEYS", "EXIT STATUS", "ENVIRONMENT",
+            ])
+        #expect(lines[0] == #".TH CONVVIZ 1 "" "convviz 0.1.0""#)
+        for (label, text) in [
+            (#"\fBspace\fR"#, #"\&play or pause"#), (#"\fB73\fR"#, #"\&The output cannot be written."#),
+            (#"\fB\(haZ \(haL\fR"#, #"\&suspend; redraw"#), (#"\fB<name>\fR"#, #"\&The scene to watch."#),
+        ] {
+            let index = try #require(lines.firstIndex(of: label), "\(label)")
+            #expect(lines[index - 1] == ".TP")
+            #expect(lines[index + 1] == text)
+        }
+    }
+
+    /// No text is taken for a command, and nothing but commands begins a line like one.
+    @Test func textIsText() throws {
+        for line in try Self.page.get().lines {
+            let isText =
+                line.hasPrefix("\\&") || line.hasPrefix("\\fB")
+                || line == "convviz \\- see every multiply of a convolution"
+            let isCommand = [".TH ", ".SH ", ".SS ", ".TP", ".PP", ".IP ", ".nf", ".fi", ".B ", ".I ", ".RI "]
+                .contains { line.hasPrefix($0) }
+            #expect(isText || isCommand, "\(line)")
+        }
+    }
+
+    @Test(
+        .enabled(if: (try? Program.shell("command -v groff").status) == 0, "groff"))
+    func formatsWithoutWarnings() throws {
+        let outcome = try Program.shell("\"$convviz\" manual | groff -ww -man -K utf8 -T utf8")
+        #expect(outcome.status == 0 && outcome.error.isEmpty, "\(outcome.error)")
+        #expect(outcome.lines.count > 100)
+    }
+
+    @Test func isForInstallersOnly() throws {
+        #expect(try !Program.run(["--help"]).text.contains("manual"))
+    }
+
+    /// Asked as the completion scripts ask: the command, the option, the place of the word, the words.
+    @Test(arguments: [
+        ("gallery -- positional@0 2 0 convviz gallery", "padding_strides_odd"),
+        ("2d -- --weight 3 0 convviz 2d -w", "sobel-x"),
+        ("2d -- --input 3 0 convviz 2d -i", "digit3"),
+        ("2d -- --input 3 0 convviz 2d -i", "ramp"),
+        ("2d -- --input 3 2 convviz 2d -i da", "data.csv"),
+        ("2d -- --input 3 2 convviz 2d -i fo", "folder/"),
+        ("2d -- --input 3 7 convviz 2d -i folder/", "folder/deep.npy"),
+    ])
+    func completes(request: String, offered: String) throws {
+        let folder = try Folder(["data.csv": "", "data.doc": ""])
+        try FileManager.default.createDirectory(
+            at: folder.url.appendingPathComponent("folder"), withIntermediateDirectories: false)
+        try folder.write("folder/deep.npy", Data())
+        let outcome = try Program.run(
+            ["---completion"] + request.split(separator: " ").map(String.init), environment: ["SAP_SHELL": "bash"],
+            in: folder)
+        #expect(outcome.status == 0)
+        #expect(outcome.lines.contains(offered), "\(outcome.text)\(outcome.error)")
+        #expect(!outcome.lines.contains("data.doc"))
+    }
+}
