@@ -40,7 +40,7 @@ struct MapLayout {
             for hasProducts in [true, false] {
                 for flow in Loupe.Flow.allCases {
                     var loupe = Loupe(slicing, flow: flow, level: level, hasProducts: hasProducts, look: look)
-                    if level == GridLevel.numbered.last, flow == .down, !hasProducts {
+                    if level == GridLevel.numbered.last, flow == .down, !hasProducts, area.rows >= 12 {
                         loupe.clip(
                             columns: Double(area.columns) * 0.3, rows: Double(area.rows), sight: slicing.kernelSight)
                     }

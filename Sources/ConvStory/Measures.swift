@@ -56,15 +56,4 @@ package struct Measures: Hashable, Sendable {
         productColumns = bound(inputScale * weightScale)
         self.columns = bound(outputScale)
     }
-
-    /// From the least to the greatest of all outputs; without them, as far as they could reach.
-    func outputRange(_ outputs: [Double]?) -> ClosedRange<Double> {
-        guard let outputs, let first = outputs.first else { return (isSigned ? -outputScale : 0)...outputScale }
-        var (least, most) = (first, first)
-        for value in outputs {
-            if value < least { least = value }
-            if value > most { most = value }
-        }
-        return least...most
-    }
 }
