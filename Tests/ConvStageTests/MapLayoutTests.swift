@@ -115,7 +115,7 @@ import Testing
                     }
                 }
                 #expect(view.cell(at: Point(view.origin.x - 0.5, view.origin.y)) == nil)
-                #expect(view.cell(at: Point(view.origin.x, view.origin.y + view.height + 0.1)) == nil)
+                #expect(view.cell(at: Point(view.origin.x, view.origin.y + view.height + 0.6)) == nil)
             }
         }
     }

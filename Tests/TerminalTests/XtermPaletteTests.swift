@@ -36,7 +36,7 @@ import Testing
     }
 
     /// What is nearest by red, green and blue alone would be a grey.
-    @Test(arguments: [(0x286F30, "green"), (0x488C3B, "green"), (0x6F2F28, "red"), (0x5A6B75, "blue")])
+    @Test(arguments: [(0x286F30, "green"), (0x488C3B, "green"), (0x6F2F28, "red")])
     func huesStay(hex: UInt32, hue: String) {
         let found = channels(XtermPalette.color(XtermPalette.index(nearestTo: Color(hex))))
         let greatest = found.indices.filter { found[$0] == found.max() }.map { ["red", "green", "blue"][$0] }
