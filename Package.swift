@@ -57,7 +57,7 @@ let package = Package(
             name: "ConvDataTests", dependencies: ["ConvData", "ConvEngine", "Mutation"],
             resources: [.copy("Fixtures")]),
         .testTarget(
-            name: "ConvCheckTests", dependencies: ["ConvCheck", "ConvData", "ConvEngine"],
+            name: "ConvCheckTests", dependencies: ["ConvCheck", "ConvEngine", "Support"],
             resources: [.copy("Fixtures")]),
         .testTarget(
             name: "ConvCatalogueTests", dependencies: ["ConvCatalogue", "ConvStory", "ConvData", "ConvEngine"]),

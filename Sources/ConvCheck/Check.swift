@@ -9,6 +9,8 @@ package struct Check: Hashable, Sendable {
     package let comparison: Comparison?
     /// The mistakes that give these numbers, the simplest first; more than one where they give the same.
     package let explanations: [Explanation]
+    /// Whether the arrays are so large that not every mistake was tried.
+    package let gaveUp: Bool
     /// What the numbers seem to have been rounded to, where nothing else is wrong with them.
     package let rounding: Rounding?
 
@@ -28,13 +30,14 @@ package struct Check: Hashable, Sendable {
             ? Comparison(of: claim.values, with: convolution, tolerance: tolerance) : nil
         self.comparison = comparison
         if comparison?.differingCount == 0 {
-            (explanations, rounding) = ([], nil)
+            (explanations, gaveUp, rounding) = ([], false, nil)
         } else if let comparison, Rounding.isSingle(comparison, bound: bound) {
-            (explanations, rounding) = ([], .single)
+            (explanations, gaveUp, rounding) = ([], false, .single)
         } else {
             let probes = comparison?.first.map { convolution.outputShape.offset(of: $0.position) } ?? []
             var search = MistakeSearch(of: claim, in: convolution, tolerance: tolerance, probes: probes)
             explanations = search.explanations(most: Self.mostExplanations)
+            gaveUp = search.gaveUp
             rounding =
                 explanations.isEmpty ? comparison.flatMap { .coarse(claim, $0, bound: bound) } : nil
         }

@@ -14,6 +14,9 @@ struct MistakeSearch {
     private var budget = 1 << 29
     private var seen: Set<Variant>
 
+    /// Whether some mistakes were not tried, or not to the end.
+    var gaveUp: Bool { budget <= 0 }
+
     init(of claim: Tensor, in convolution: Convolution, tolerance: Tolerance, probes: [Int]) {
         self.claim = claim
         origin = Variant(convolution)

@@ -66,7 +66,7 @@ package struct Script {
     }
 
     private var ending: [String] {
-        let tolerance = Tolerance(convolution)
+        let tolerance = ScriptTolerance(convolution)
         return [
             "\(library.assertion)(y, expected, rtol=\(tolerance.relative), atol=\(tolerance.absolute))",
             "print(\"agrees with convviz: y of shape\", tuple(y.shape))",

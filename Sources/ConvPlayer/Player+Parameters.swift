@@ -48,7 +48,8 @@ extension Player {
         let nearest = Position(output.indices.map { min(output[$0], shape[$0] - 1) })
         position.placement = shape.offset(of: nearest)
         let end = storyboard.time(completing: position.placement)
-        position = nearest == output ? min(position, end) : end
+        // A story that sweeps now, or does so no more, is told at another pace.
+        position = nearest == output && position.isClose == end.isClose ? min(position, end) : end
     }
 }
 

@@ -54,7 +54,7 @@ struct Timeline {
 
     /// How much of the placement in hand is told.
     private var share: Double {
-        let duration = player.storyboard.duration(of: player.position.placement)
+        let duration = player.storyboard.duration(at: player.position)
         return duration > 0 ? min(player.position.elapsed / duration, 1) : 0
     }
 

@@ -5,15 +5,28 @@ import Picture
 struct Legend {
     let shade: Shade
     private let ends: (least: String, greatest: String)
-    private let scale: MapScale
-    private let digest: Digest
+    /// What a dot stands for, from the fullest words to the shortest.
+    private let notes: [String]
 
-    init(_ scene: Scene, shade: Shade, scale: MapScale) {
+    /// - Parameter scale: of a map; nil where every cell has its colour.
+    init(_ scene: Scene, shade: Shade, scale: MapScale? = nil) {
         self.shade = shade
-        self.scale = scale
-        digest = scene.outputDigest(scale)
         func text(_ value: Double) -> String { ValueText.shortest(value, precision: scene.precision) }
-        ends = (text(shade.range.lowerBound), text(shade.range.upperBound))
+        // Where not all outputs are made beforehand, some may lie beyond the ends.
+        let signs = scene.outputRange.isExact ? ("", "") : ("≤ ", "≥ ")
+        ends = (signs.0 + text(shade.range.lowerBound), signs.1 + text(shade.range.upperBound))
+        notes = scale.map { Self.notes(scene.outputDigest($0), $0) } ?? []
+    }
+
+    private static func notes(_ digest: Digest, _ scale: MapScale) -> [String] {
+        let which: String
+        switch digest {
+        case .each: return []
+        case .mean: which = "mean"
+        case .peak: which = "peak"
+        case .middle: which = "middle"
+        }
+        return ["each dot the \(which) of \(scale.size)", "\(which) of \(scale.size)", which]
     }
 
     private static let widest = 32
@@ -21,16 +34,18 @@ struct Legend {
 
     func draw(column: Int, row: Int, columns: Int, theme: Theme, in picture: inout Picture) {
         let numbers = ends.least.count + ends.greatest.count + 2
-        let bar = min(columns - numbers, Self.widest)
+        // The words give way before the bar does.
+        let note = notes.first { columns - numbers - $0.count - 2 >= Self.widest / 2 }
+        let bar = min(columns - numbers - (note.map { $0.count + 2 } ?? 0), Self.widest)
         guard bar >= Self.narrowest else { return }
         let y = Double(row)
         let left = column + ends.least.count + 1
         picture.add(TextRun(ends.least, at: Point(Double(column), y), theme.text))
         drawBar(column: left, row: row, width: bar, theme: theme, in: &picture)
         picture.add(TextRun(ends.greatest, at: Point(Double(left + bar + 1), y), theme.text))
-        let note = left + bar + 1 + ends.greatest.count + 2
-        guard let text = texts.first(where: { note + $0.count <= column + columns }) else { return }
-        picture.add(TextRun(text, at: Point(Double(note), y), theme.faint))
+        guard let note else { return }
+        let place = Point(Double(left + bar + ends.greatest.count + 3), y)
+        picture.add(TextRun(note, at: place, theme.faint))
     }
 
     private func drawBar(column: Int, row: Int, width: Int, theme: Theme, in picture: inout Picture) {
@@ -52,17 +67,5 @@ struct Legend {
         let zero = min(Int(shade.share(of: 0) * Double(width)), width - 1)
         picture.add(
             TextRun("0", at: Point(Double(column + zero), Double(row)), theme.hasShades ? shade[0].ink : theme.text))
-    }
-
-    /// What a dot stands for.
-    private var texts: [String] {
-        let which: String
-        switch digest {
-        case .each: return []
-        case .mean: which = "mean"
-        case .peak: which = "peak"
-        case .middle: which = "middle"
-        }
-        return ["each dot the \(which) of \(scale.size)", "\(which) of \(scale.size)", which]
     }
 }

@@ -87,7 +87,7 @@ struct LoupePainter {
 
     /// In the colour of the frame on the map.
     private func drawFrame(in picture: inout Picture) {
-        guard let color = theme.cube(.window)?.front, map.look.grain.rows > 1 else { return }
+        guard let color = theme.mark(.window), map.look.grain.rows > 1 else { return }
         let view = loupe.window
         let corner = view.point(
             slice: 0, row: Double(view.rows.lowerBound), column: Double(view.columns.lowerBound))
@@ -131,5 +131,12 @@ struct LoupePainter {
         }
         let sum = SceneCell(scene.sum, .outputNow)
         painter.draw(sum, x: x, y: place.y - loupe.sum.depthRows, in: &picture)
+        let written = scene.output(at: scene.placement.output)
+        guard written.role == .outputNow, written.presence < 1 else { return }
+        // On its way to the map it is as large as in the loupe: a number that is read, not a dot.
+        let target = map.layout.output.point(row: slicing.outputPlace.row, column: slicing.outputPlace.column)
+        painter.draw(
+            sum, x: x + (target.x - x) * written.presence,
+            y: place.y + (target.y - place.y) * written.presence - loupe.sum.depthRows, in: &picture)
     }
 }

@@ -40,7 +40,7 @@ struct MapLayout {
             for hasProducts in [true, false] {
                 for flow in Loupe.Flow.allCases {
                     var loupe = Loupe(slicing, flow: flow, level: level, hasProducts: hasProducts, look: look)
-                    if level == GridLevel.numbered.last, flow == .down, !hasProducts {
+                    if level == GridLevel.numbered.last, flow == .down, !hasProducts, area.rows >= 12 {
                         loupe.clip(
                             columns: Double(area.columns) * 0.3, rows: Double(area.rows), sight: slicing.kernelSight)
                     }
@@ -93,7 +93,7 @@ struct MapPlan {
         let gaps = 3 + (isBetween ? width + 3 : 0)
         let columns = ((Double(area.columns) - gaps) / 2 - MapView.ruler.columns).rounded(.down)
         let rows = Double(area.rows) - (hasLegend ? 2 : 1) - (loupe?.flow == .across ? height : 0) - MapView.ruler.rows
-        fits = columns >= 4 && rows >= 2 && height <= Double(area.rows)
+        fits = columns >= 4 && rows >= 2 && height <= Double(area.rows) && width <= Double(area.columns)
         let room = (rows: max(Int(rows / MapView.dotHeight), 1), columns: max(Int(columns), 1))
         let (input, output) = (slicing.input, slicing.output)
         func scale(_ extent: Extent, _ room: (rows: Int, columns: Int)) -> MapScale {

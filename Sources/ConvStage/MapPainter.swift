@@ -139,8 +139,12 @@ struct MapPainter {
 
     /// A frame in the colour of its role, and its shadow on the rulers at the left and below.
     private func draw(_ mark: MapMark, _ role: Role, on view: MapView, in picture: inout Picture) {
-        guard let color = look.theme.cube(role)?.front else { return drawSigns(mark, in: &picture) }
+        guard let color = look.theme.mark(role) else { return drawSigns(mark, in: &picture) }
         let (side, level) = (1.0, MapView.dotHeight)
+        if scene.isSweeping {
+            let middle = look.grain.row(mark.y + (mark.height - level) / 2)
+            picture.add(Face(x: view.origin.x, y: middle, width: view.width, height: level, color))
+        }
         let (right, bottom) = (mark.x + mark.width - side, mark.y + mark.height - level)
         picture.add(Face(x: mark.x, y: mark.y, width: mark.width, height: level, color))
         picture.add(Face(x: mark.x, y: bottom, width: mark.width, height: level, color))

@@ -28,8 +28,10 @@ struct MapView: Hashable {
     func cell(at place: Point) -> (row: Int, column: Int)? {
         let column = (place.x - origin.x).rounded(.down)
         let row = ((place.y - origin.y) / Self.dotHeight).rounded(.down)
-        guard column >= 0, row >= 0, column < width, row < Double(dotRows) else { return nil }
-        return (scale.cell(of: Int(row), below: rows), scale.cell(of: Int(column), below: columns))
+        // The last row of text may hold one row of dots only.
+        guard column >= 0, row >= 0, column < width, row <= Double(dotRows) else { return nil }
+        let dot = min(Int(row), dotRows - 1)
+        return (scale.cell(of: dot, below: rows), scale.cell(of: Int(column), below: columns))
     }
 
     /// Where the top left corner of a cell lies; cells between cells have places, too.

@@ -6,13 +6,20 @@ struct Ramp: Hashable {
 
     private static let steps = 64
 
-    /// - Parameter stops: colours at even distances, the darkest first.
-    init(_ stops: UInt32...) {
+    /// - Parameter stops: colours and how light they are, 0 to 1, the darkest first: a number twice as far on looks
+    ///   twice as light (CIE L*).
+    init(_ stops: [(lightness: Double, color: UInt32)]) {
         colors = (0..<Self.steps).map { step in
-            let place = Double(step) / Double(Self.steps - 1) * Double(stops.count - 1)
-            let index = min(Int(place), stops.count - 2)
-            return Color(stops[index]).mixed(with: Color(stops[index + 1]), place - Double(index))
+            let place = Double(step) / Double(Self.steps - 1)
+            let index = min(stops.lastIndex { $0.lightness <= place } ?? 0, stops.count - 2)
+            let (from, to) = (stops[index], stops[index + 1])
+            let share = (place - from.lightness) / (to.lightness - from.lightness)
+            return Color(from.color).mixed(with: Color(to.color), share)
         }
+    }
+
+    private init(_ darkest: UInt32, _ lightest: UInt32) {
+        self.init([(0, darkest), (1, lightest)])
     }
 
     /// The colour of a share of the way, 0 to 1.
@@ -20,10 +27,17 @@ struct Ramp: Hashable {
         colors[Int(min(max(share, 0), 1) * Double(Self.steps - 1) + 0.5)]
     }
 
-    /// What a filter has written: from nearly black through bluish green to nearly white.
-    static let heat = Ramp(0x00100C, 0x00352A, 0x006450, 0x009070, 0x3FBF98, 0x98E5C8, 0xFFFFFF)
+    /// What a filter has written: from nearly black through bluish green to white. The stops are on the cube of 256-colour
+    /// terminals, and between neighbours of it, so that there, too, none is darker than the one before.
+    static let heat = Ramp([
+        (0, 0x000A08), (0.36, 0x005F5F), (0.5, 0x00875F), (0.64, 0x00AF87), (0.79, 0x5FD7AF), (0.93, 0xAFFFD7),
+        (1, 0xFFFFFF),
+    ])
     /// Inputs that are no pixels.
-    static let cold = Ramp(0x000C1C, 0x002A5A, 0x004F9C, 0x0077D7, 0x5FA8FF, 0xACD2FF, 0xFFFFFF)
+    static let cold = Ramp([
+        (0, 0x000812), (0.26, 0x00005F), (0.38, 0x005FAF), (0.47, 0x005FD7), (0.66, 0x5FAFFF), (0.85, 0xAFD7FF),
+        (1, 0xFFFFFF),
+    ])
     static let grey = Ramp(0x000000, 0xFFFFFF)
     /// The channels of a photograph, each from black to its own light.
     static let channels = [Ramp(0x000000, 0xFF5F5F), Ramp(0x000000, 0x5FF05F), Ramp(0x000000, 0x6F9FFF)]

@@ -21,7 +21,7 @@ struct Shades {
         return Shade(ramp: isColored ? Ramp.channels[channel % 3] : .grey, range: pixels, isPixel: true)
     }
 
-    var output: Shade { Shade(ramp: .heat, range: scene.outputRange) }
+    var output: Shade { Shade(ramp: .heat, range: scene.outputRange.range) }
 
     /// What the eye sees of the three channels.
     func color(red: Double, green: Double, blue: Double) -> Color {

@@ -71,6 +71,12 @@ package struct Theme: Hashable, Sendable {
         cubes[role]
     }
 
+    /// The colour of a frame: that of the role's cubes, or of its words where those would hardly be seen.
+    func mark(_ role: Role) -> Color? {
+        guard let front = cube(role)?.front, let background else { return nil }
+        return front.contrast(with: background) >= 3 ? front : words[role]
+    }
+
     func color(of tone: Word.Tone) -> Color? {
         switch tone {
         case .plain: text

@@ -74,6 +74,7 @@ struct VolumeScenePainter {
         let filter = filters > 1 ? "  filter \(scene.filter), there are \(filters)" : ""
         name("kernel", [names.weightShape + filter, names.weightShape], .kernel, at: layout.kernel, in: &picture)
         name("output", [names.outputShape], .output, at: layout.output, in: &picture)
+        drawLegend(in: &picture)
         let panel = layout.products
         if let inspection = scene.inspection, !inspection.isOfOutput { return }
         for slice in panel.slices {
@@ -85,6 +86,16 @@ struct VolumeScenePainter {
                     String(text.prefix(room)), at: Point(left, Double(panel.row)), look.theme.words[.product],
                     style: .bold))
         }
+    }
+
+    /// The scale of the heat colours, after the name: below the output there is no room.
+    private func drawLegend(in picture: inout Picture) {
+        let view = layout.output
+        guard !view.cube.hasNumber else { return }
+        let column = Int(view.origin.x) + names.outputShape.count + 10
+        Legend(scene, shade: Shades(scene).output).draw(
+            column: column, row: view.nameRow, columns: area.column + area.columns - column, theme: look.theme,
+            in: &picture)
     }
 
     /// The name, and after it the first of the texts that does not run into the next name of its line.

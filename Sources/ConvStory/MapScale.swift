@@ -2,12 +2,14 @@
 package struct MapScale: Hashable, Sendable {
     /// Dots along the side of a cell; 1 where a dot is no smaller than a cell.
     package let dots: Int
-    /// Quarters of a cell along the side of a dot: 4 where it is no larger than a cell. Up to four cells the quarters
-    /// count, so that small pictures fill their room, too.
+    /// Cells along the side of a dot, the whole ones and the quarters beside them. Up to four the quarters count, so that
+    /// small pictures fill their room, too.
+    private let whole: Int
     private let quarters: Int
 
-    private init(dots: Int = 1, quarters: Int = 4) {
+    private init(dots: Int = 1, whole: Int = 1, quarters: Int = 0) {
         self.dots = dots
+        self.whole = whole
         self.quarters = quarters
     }
 
@@ -23,18 +25,18 @@ package struct MapScale: Hashable, Sendable {
         }
         let whole = max(Self.pieces(rows, of: roomRows), Self.pieces(columns, of: roomColumns))
         guard whole <= 4 else {
-            // No quotient of two lengths is so great that it has no quarters.
-            self.init(quarters: min(whole, Int.max / 4) * 4)
+            self.init(whole: whole)
             return
         }
-        self.init(quarters: max(Self.pieces(rows * 4, of: roomRows), Self.pieces(columns * 4, of: roomColumns)))
+        let quarters = max(Self.pieces(rows * 4, of: roomRows), Self.pieces(columns * 4, of: roomColumns))
+        self.init(whole: quarters / 4, quarters: quarters % 4)
     }
 
     /// Whether a dot stands for several cells.
-    package var isReduced: Bool { quarters > 4 }
+    package var isReduced: Bool { whole > 1 || quarters > 0 }
 
     /// Cells along the side of a dot.
-    package var cells: Double { Double(quarters) / 4 }
+    package var cells: Double { Double(whole) + Double(quarters) / 4 }
 
     /// The one at which a grid is drawn smaller.
     package static func coarser(_ a: MapScale, _ b: MapScale) -> MapScale {
@@ -44,17 +46,18 @@ package struct MapScale: Hashable, Sendable {
     /// Dots that so many cells take.
     package func dots(of extent: Int) -> Int {
         guard isReduced else { return extent * dots }
-        return quarters % 4 == 0 ? Self.pieces(extent, of: quarters / 4) : Self.pieces(extent * 4, of: quarters)
+        return quarters == 0 ? Self.pieces(extent, of: whole) : Self.pieces(extent * 4, of: whole * 4 + quarters)
     }
 
     /// The cells, of `extent`, that a dot stands for; where their number is no whole one, neighbours share some.
     package func cells(of dot: Int, below extent: Int) -> Range<Int> {
         guard isReduced else { return dot / dots..<dot / dots + 1 }
-        guard quarters % 4 > 0 else {
-            let first = dot * (quarters / 4)
-            return first..<(extent - first > quarters / 4 ? first + quarters / 4 : extent)
+        guard quarters > 0 else {
+            let first = dot * whole
+            return first..<(extent - first > whole ? first + whole : extent)
         }
-        return dot * quarters / 4..<min(((dot + 1) * quarters + 3) / 4, extent)
+        let side = whole * 4 + quarters
+        return dot * side / 4..<min(((dot + 1) * side + 3) / 4, extent)
     }
 
     /// The cell in the middle of those.

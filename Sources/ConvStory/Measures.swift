@@ -23,22 +23,25 @@ package struct Measures: Hashable, Sendable {
     private static let sampled = 4096
 
     package init(_ convolution: Convolution, precision: Int?) {
-        func scale(_ values: some Sequence<Double>) -> Double { values.reduce(0) { max($0, abs($1)) } }
-        inputScale = scale(convolution.input.values)
-        weightScale = scale(convolution.weight.values)
+        let input = Self.ends(of: convolution.input.values)
+        let weight = Self.ends(of: convolution.weight.values)
+        inputScale = max(input.most, -input.least)
+        weightScale = max(weight.most, -weight.least)
         outputScale = convolution.magnitudeBound
 
-        let inputIsSigned = convolution.input.values.contains { $0 < 0 }
+        let inputIsSigned = input.least < 0
         let isSigned =
-            inputIsSigned || convolution.weight.values.contains { $0 < 0 }
+            inputIsSigned || weight.least < 0
             || convolution.bias?.contains { $0 < 0 } == true
         self.inputIsSigned = inputIsSigned
         self.isSigned = isSigned
 
         var areWhole = true
         /// Fractions have some of their decimals.
-        func columns(_ values: some Collection<Double>) -> Int {
-            let sample = values.prefix(Self.sampled)
+        func columns(_ values: [Double]) -> Int {
+            // The widest whole numbers are the least and the greatest.
+            let ends = Self.ends(of: values)
+            let sample = values.prefix(Self.sampled) + [ends.least.rounded(.down), ends.most.rounded(.up)]
             let widest = sample.reduce(0) { max($0, ValueText.shortest($1, precision: precision).utf8.count) }
             guard !sample.allSatisfy({ $0 == $0.rounded() }) else { return widest }
             areWhole = false
@@ -57,14 +60,13 @@ package struct Measures: Hashable, Sendable {
         self.columns = bound(outputScale)
     }
 
-    /// From the least to the greatest of all outputs; without them, as far as they could reach.
-    func outputRange(_ outputs: [Double]?) -> ClosedRange<Double> {
-        guard let outputs, let first = outputs.first else { return (isSigned ? -outputScale : 0)...outputScale }
-        var (least, most) = (first, first)
-        for value in outputs {
+    /// The least and the greatest; 0 is always between them.
+    private static func ends(of values: [Double]) -> (least: Double, most: Double) {
+        var (least, most) = (0.0, 0.0)
+        for value in values {
             if value < least { least = value }
             if value > most { most = value }
         }
-        return least...most
+        return (least, most)
     }
 }

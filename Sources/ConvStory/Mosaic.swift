@@ -85,7 +85,7 @@ extension Scene {
         guard scale.isReduced else { return .each }
         guard storyboard.sums != nil else { return .middle }
         // Where hardly any output is negative it is a picture again, and looks like one.
-        let range = storyboard.outputRange
+        let range = storyboard.outputRange.range
         return range.lowerBound < 0 && -range.lowerBound > range.upperBound / 4 ? .peak : .mean
     }
 

@@ -37,8 +37,8 @@ package struct Scene: Sendable {
     /// From black to white, where the input is an image.
     package var pixels: ClosedRange<Double>? { storyboard.pixels }
 
-    /// Between which numbers all outputs lie.
-    package var outputRange: ClosedRange<Double> { storyboard.outputRange }
+    /// Between which numbers the outputs lie.
+    package var outputRange: OutputRange { storyboard.outputRange }
 
     /// What this placement adds up to.
     package var sum: Double { storyboard.sum(ofPlacement: placement.step) }
@@ -65,6 +65,9 @@ package struct Scene: Sendable {
         default: kernelOrigin
         }
     }
+
+    /// Whether the kernel passes whole rows at a time: where it is seen is one place of many.
+    package var isSweeping: Bool { moment.isSwept && inspection == nil }
 
     /// How lit the window is, 0 to 1.
     package var light: Double {

@@ -4,32 +4,37 @@
 /// told at once, those of the pairs fall together with the first.
 extension Storyboard {
     package func time(ofStop stop: Int, in placement: Int) -> StoryTime {
-        let pacing = pacing(of: placement)
+        let (pacing, isClose) = stepping(in: placement)
         // Within a phase, not at its end: what a stop is about stays in sight while the viewer looks at it.
-        let lit = StoryTime(placement: placement, elapsed: pacing.slide + pacing.light * 0.99)
+        let lit = StoryTime(placement: placement, elapsed: pacing.slide + pacing.light * 0.99, isClose: isClose)
         switch stop {
         case ...0: return lit
         case 1...tapCount:
             let start = pacing.slide + pacing.light
-            let pair = StoryTime(placement: placement, elapsed: start + pacing.pair * (Double(stop) - 0.25))
+            let pair = StoryTime(
+                placement: placement, elapsed: start + pacing.pair * (Double(stop) - 0.25), isClose: isClose)
             return pacing.pair > 0 ? pair : lit
         default: return time(completing: placement)
         }
     }
 
     package func time(ofNextStopAfter time: StoryTime) -> StoryTime {
-        if time >= self.time(completing: time.placement) {
+        if isComplete(time) {
             guard time.placement < placementCount - 1 else { return end }
             return self.time(ofStop: 0, in: time.placement + 1)
         }
-        return self.time(ofStop: stops(of: time.placement) { $0 <= time }, in: time.placement)
+        return self.time(ofStop: passes(time) ? 0 : stops(of: time.placement) { $0 <= time }, in: time.placement)
     }
 
     package func time(ofStopBefore time: StoryTime) -> StoryTime {
-        let passed = stops(of: time.placement) { $0 < time }
+        if passes(time), !isComplete(time) { return self.time(completing: time.placement - 1) }
+        let passed = min(stops(of: time.placement) { $0 < time }, tapCount + 1)
         return passed > 0
             ? self.time(ofStop: passed - 1, in: time.placement) : self.time(completing: time.placement - 1)
     }
+
+    /// Whether a sweep is at a placement where a viewer who steps would see more.
+    private func passes(_ time: StoryTime) -> Bool { !time.isClose && stepping(in: time.placement).isClose }
 
     /// How many stops of a placement, from its first on, lie so in time.
     private func stops(of placement: Int, where isReached: (StoryTime) -> Bool) -> Int {

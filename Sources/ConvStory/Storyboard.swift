@@ -24,14 +24,14 @@ package struct Storyboard: Hashable, Sendable {
     package let verdict: Verdict?
     /// All sums, where they are quickly made: a picture of many outputs needs many of them.
     let sums: [Double]?
-    /// Between which numbers all outputs lie: the least and the greatest sum where all are made, else a bound. Taken
-    /// beforehand, so that colours do not change while the story goes on.
-    package let outputRange: ClosedRange<Double>
+    package let outputRange: OutputRange
     private let unit: StoryUnit?
     private let opening: Pacing
     /// The rest of the first row, where the others are swept.
     private let firstRow: Pacing
     private let settled: Pacing
+    /// How a viewer who steps sees a placement that is swept; nil where the unit was asked for.
+    private let closeUp: Pacing?
     /// Seconds for a row of the output that is passed too fast to be followed along it; nil where none is.
     private let sweptRow: Double?
 
@@ -60,7 +60,7 @@ package struct Storyboard: Hashable, Sendable {
         self.unit = unit
         let sums = Self.areQuicklyMade(convolution) ? convolution.output().values : nil
         self.sums = sums
-        outputRange = measures.outputRange(sums)
+        outputRange = OutputRange(convolution, sums: sums)
         fittingClaim = claim?.numbers.shape == convolution.outputShape ? claim : nil
         verdict = claim.map { Verdict($0, outputShape: convolution.outputShape, sums: sums) }
         placementCount = telling == .stamps ? Stamp.count(convolution) : convolution.placements.count
@@ -82,6 +82,7 @@ package struct Storyboard: Hashable, Sendable {
             let sweep = Pacing.sweep(over: channelLength, seconds: Self.sweep / 2)
             (opening, settled) = (sweep, sweep)
         }
+        closeUp = unit == nil && settled.light == 0 ? .brisk(taps: tapCount) : nil
         let seconds = settled.slide * Double(rowLength)
         let isSwept = settled.light == 0 && seconds < Self.shortestRow && rowLength > 1
         sweptRow = isSwept ? seconds : nil
@@ -117,6 +118,21 @@ package struct Storyboard: Hashable, Sendable {
         pacing(of: placement).duration(taps: tapCount)
     }
 
+    /// How the placement is told that a time lies in.
+    package func pacing(at time: StoryTime) -> Pacing {
+        closeUp.flatMap { time.isClose ? $0 : nil } ?? pacing(of: time.placement)
+    }
+
+    package func duration(at time: StoryTime) -> Double {
+        pacing(at: time).duration(taps: tapCount)
+    }
+
+    /// How a viewer who steps sees a placement.
+    func stepping(in placement: Int) -> (pacing: Pacing, isClose: Bool) {
+        guard let closeUp, placement >= Self.toldInFull else { return (pacing(of: placement), false) }
+        return (closeUp, true)
+    }
+
     package var end: StoryTime {
         time(completing: placementCount - 1)
     }
@@ -125,13 +141,16 @@ package struct Storyboard: Hashable, Sendable {
     package func time(completing placement: Int) -> StoryTime {
         guard placement >= 0 else { return .start }
         let placement = min(placement, placementCount - 1)
-        return StoryTime(placement: placement, elapsed: duration(of: placement))
+        let (pacing, isClose) = stepping(in: placement)
+        return StoryTime(placement: placement, elapsed: pacing.duration(taps: tapCount), isClose: isClose)
     }
 
     /// How many placements are told to their end.
     package func completed(at time: StoryTime) -> Int {
-        time.placement + (time >= self.time(completing: time.placement) ? 1 : 0)
+        time.placement + (isComplete(time) ? 1 : 0)
     }
+
+    func isComplete(_ time: StoryTime) -> Bool { time.elapsed >= duration(at: time) }
 
     /// The time so many seconds on; it stays at the end.
     ///
@@ -139,6 +158,14 @@ package struct Storyboard: Hashable, Sendable {
     package func time(_ time: StoryTime, advancedBy seconds: Double) -> StoryTime {
         var placement = time.placement
         var elapsed = time.elapsed + max(seconds, 0)
+        if time.isClose, closeUp != nil {
+            // What was begun from close is told to its end before the sweep goes on.
+            let rest = elapsed - duration(at: time)
+            guard rest > 0, placement < placementCount - 1 else {
+                return min(StoryTime(placement: placement, elapsed: elapsed, isClose: true), end)
+            }
+            elapsed = duration(of: placement) + rest
+        }
         while placement < Self.toldInFull, placement < placementCount - 1, elapsed >= duration(of: placement) {
             elapsed -= duration(of: placement)
             placement += 1
@@ -170,7 +197,7 @@ package struct Storyboard: Hashable, Sendable {
     }
 
     package func moment(at time: StoryTime) -> Moment {
-        let pacing = pacing(of: time.placement)
+        let pacing = pacing(at: time)
         let travel = Travel(from: max(time.placement - 1, 0), to: time.placement, progress: 1)
         var rest = time.elapsed
         var moment = Moment(placement: time.placement, phase: .slide, progress: 0, multiplied: 0, travel: travel)
@@ -209,7 +236,7 @@ package struct Storyboard: Hashable, Sendable {
         }
         moment.phase = .rest
         moment.progress = 1
-        moment.isSwept = sweptRow != nil && time.placement >= sweptFrom && rest > 0
+        moment.isSwept = sweptRow != nil && !time.isClose && time.placement >= sweptFrom && rest > 0
         return moment
     }
 }

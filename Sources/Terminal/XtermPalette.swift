@@ -13,29 +13,51 @@ package enum XtermPalette {
             return AnsiPalette.colors[Int(index)]
         case ..<232:
             let cube = Int(index) - 16
-            return Color(red: level(cube / 36), green: level(cube / 6 % 6), blue: level(cube % 6))
+            return Color(
+                red: UInt8(level(cube / 36)), green: UInt8(level(cube / 6 % 6)), blue: UInt8(level(cube % 6)))
         default:
             let grey = 8 + 10 * (index - 232)
             return Color(red: grey, green: grey, blue: grey)
         }
     }
 
-    /// The nearest colour from 16 on; a draw goes to the cube.
+    /// The colour from 16 on that looks most alike: one of the corners round it in the cube, or the nearest grey. Hue
+    /// counts more than brightness, or else the greens and browns of a photograph would all come out grey.
     package static func index(nearestTo color: Color) -> UInt8 {
-        let cube = 16 + 36 * nearestLevel(color.red) + 6 * nearestLevel(color.green) + nearestLevel(color.blue)
         let mean = (Int(color.red) + Int(color.green) + Int(color.blue)) / 3
-        let grey = 232 + min(max((mean - 3) / 10, 0), 23)
-        let paint = Paint(color)
-        func distance(_ index: Int) -> Int { paint.distance(to: Paint(Self.color(UInt8(index)))) }
-        return UInt8(distance(grey) < distance(cube) ? grey : cube)
+        var best = 232 + min(max((mean - 3) / 10, 0), 23)
+        var least = difference(color, Self.color(UInt8(best)))
+        for red in levels(round: color.red) {
+            for green in levels(round: color.green) {
+                for blue in levels(round: color.blue) {
+                    let index = 16 + 36 * red + 6 * green + blue
+                    let difference = difference(color, Self.color(UInt8(index)))
+                    // A draw goes to the cube.
+                    if difference <= least { (best, least) = (index, difference) }
+                }
+            }
+        }
+        return UInt8(best)
+    }
+
+    /// How different two colours look: in brightness, and half again as much in what is left without it.
+    private static func difference(_ a: Color, _ b: Color) -> Int {
+        let red = Int(a.red) - Int(b.red)
+        let green = Int(a.green) - Int(b.green)
+        let blue = Int(a.blue) - Int(b.blue)
+        let brightness = (2 * red + 5 * green + blue) / 8
+        func square(_ value: Int) -> Int { (value - brightness) * (value - brightness) }
+        return 2 * brightness * brightness + 3 * (square(red) + square(green) + square(blue))
+    }
+
+    /// The levels of the cube below and above a value; the same one where it is a level itself.
+    private static func levels(round value: UInt8) -> ClosedRange<Int> {
+        let below = value < 95 ? 0 : (Int(value) - 55) / 40
+        return below...(Int(value) == level(below) ? below : below + 1)
     }
 
     /// 0, 95, 135, 175, 215, 255.
-    private static func level(_ step: Int) -> UInt8 {
-        step == 0 ? 0 : UInt8(55 + 40 * step)
-    }
-
-    private static func nearestLevel(_ value: UInt8) -> Int {
-        value < 48 ? 0 : value < 115 ? 1 : (Int(value) - 35) / 40
+    private static func level(_ step: Int) -> Int {
+        step == 0 ? 0 : 55 + 40 * step
     }
 }

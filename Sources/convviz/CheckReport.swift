@@ -37,7 +37,11 @@ struct CheckReport {
 
     private var explanation: [String] {
         guard let first = check.explanations.first else {
-            return ["No mistake that is often made gives these numbers."]
+            return [
+                check.gaveUp
+                    ? "No mistake was found that gives these numbers; there are too many to try them all."
+                    : "No mistake that is often made gives these numbers."
+            ]
         }
         var lines = ["It is what comes out when \(first.cause): \(Advice.sentence(for: first, in: convolution))."]
         if let other = check.explanations.dropFirst().first {

@@ -7,7 +7,7 @@ package struct MutatedReader: Sendable, CustomStringConvertible {
     package let description: String
     package let seeds: [[UInt8]]
     /// Puts right what the reader would refuse before it looks at anything else.
-    private let mend: @Sendable (inout [UInt8]) -> Void
+    package let mend: @Sendable (inout [UInt8]) -> Void
     private let read: Read
 
     init(

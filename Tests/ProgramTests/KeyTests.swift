@@ -70,7 +70,13 @@ extension RealTerminal {
             Walk("loop", [("L", "loop on"), ("L", "loop off")]),
             Walk(
                 "formula",
-                [("f", "multiply-adds: 6 outputs × 3 products = 18"), ("f", "placement 1/6"), ("q", "ready>")]),
+                [("f", "all of them: 6 outputs × 3 = 18 multiply-adds"), ("f", "placement 1/6"), ("q", "ready>")]),
+            Walk(
+                "code",
+                [
+                    ("c", "y[0] += x[0] * w[0] = 2 * 1 = 2"), (".", "y[0] += x[0] * w[0]"), ("Right", "# k = 2"),
+                    ("c", "y = F.conv1d(x, w)"), ("c", "np.einsum"), ("c", "input"), ("q", "ready>"),
+                ]),
             Walk(
                 "themes", [("t", "theme "), ("t", "theme "), ("z", "placement"), ("Z", "placement"), ("q", "ready>")]),
             Walk("redraw", [("C-l", "placement 1/6"), ("Right", "y[0] = -1 is written")]),

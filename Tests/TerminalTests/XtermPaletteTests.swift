@@ -19,17 +19,29 @@ import Testing
         }
     }
 
-    @Test func noOtherColorIsNearer() {
+    /// No channel is off by more than the way to the next level of the cube, and no grey by more than to the next grey.
+    @Test func everyColorIsNear() {
         for hex in stride(from: UInt32(0), to: 0xFFFFFF, by: 77_773) {
             let color = Color(hex)
-            let found = distance(color, XtermPalette.color(XtermPalette.index(nearestTo: color)))
-            let least = XtermPalette.indices.map { distance(color, XtermPalette.color(UInt8($0))) }.min()
-            #expect(found == least, "\(color)")
+            let found = XtermPalette.color(XtermPalette.index(nearestTo: color))
+            for (wanted, shown) in zip(channels(color), channels(found)) {
+                #expect(abs(wanted - shown) <= 95, "\(color) as \(found)")
+            }
+        }
+        for value in 0...255 {
+            let grey = UInt8(value)
+            let found = XtermPalette.color(XtermPalette.index(nearestTo: Color(red: grey, green: grey, blue: grey)))
+            #expect(Set(channels(found)).count == 1 && abs(channels(found)[0] - value) <= 9, "\(value) as \(found)")
         }
     }
 
-    private func distance(_ a: Color, _ b: Color) -> Int {
-        func square(_ x: UInt8, _ y: UInt8) -> Int { (Int(x) - Int(y)) * (Int(x) - Int(y)) }
-        return square(a.red, b.red) + square(a.green, b.green) + square(a.blue, b.blue)
+    /// What is nearest by red, green and blue alone would be a grey.
+    @Test(arguments: [(0x286F30, "green"), (0x488C3B, "green"), (0x6F2F28, "red")])
+    func huesStay(hex: UInt32, hue: String) {
+        let found = channels(XtermPalette.color(XtermPalette.index(nearestTo: Color(hex))))
+        let greatest = found.indices.filter { found[$0] == found.max() }.map { ["red", "green", "blue"][$0] }
+        #expect(greatest.contains(hue) && Set(found).count > 1, "\(found)")
     }
+
+    private func channels(_ color: Color) -> [Int] { [Int(color.red), Int(color.green), Int(color.blue)] }
 }

@@ -9,7 +9,8 @@ import Mutation
 /// What libFuzzer calls with every input it thinks of. The reader is named by READER in the environment.
 @_cdecl("LLVMFuzzerTestOneInput")
 public func testOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
-    let bytes = Array(UnsafeBufferPointer(start: start, count: count))
+    var bytes = Array(UnsafeBufferPointer(start: start, count: count))
+    reader.mend(&bytes)
     if case .refusedBadly(let error) = reader.verdict(on: bytes) { fatalError("\(error) - \(error.hint)") }
     return 0
 }

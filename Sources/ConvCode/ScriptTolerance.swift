@@ -2,7 +2,7 @@ import ConvEngine
 
 /// How far two sums of the same products may lie apart that were added in different order, or whose products were
 /// rounded or not: each addition is off by at most 2⁻⁵³ of the largest sum there can be.
-struct Tolerance {
+struct ScriptTolerance {
     let relative = "1e-12"
     let absolute: String
 

@@ -1,0 +1,82 @@
+import ConvCheck
+import ConvEngine
+import Support
+import Testing
+
+/// Whatever is asked for and whatever is claimed: an explanation is one, and nothing traps.
+@Suite struct MistakeSearchTests {
+    /// The same operands under other parameters: the claim of somebody who has taken another option.
+    @Test func explainsChangesOfEveryConvolution() throws {
+        var explained = 0
+        for seed in 0..<150 as Range<UInt64> {
+            let asked = try RandomCase(seed: seed).convolution
+            var lot = Lot(seed: seed)
+            let change: (String, (inout Parameters) -> Void) = lot.pick([
+                (" flipped", { $0.isFlipped.toggle() }), ("stride", { $0.stride = $0.stride.map { _ in 1 } }),
+                ("dilation", { $0.dilation = $0.dilation.map { _ in 1 } }),
+                ("padding", { $0.padding = $0.padding.map { _ in .valid } }),
+            ])
+            guard let other = try? asked.replacing(change.1) else { continue }
+            let check = Check(other.output(), against: asked, tolerance: Tolerance())
+            let isSame = other.outputShape == asked.outputShape && other.output() == asked.output()
+            #expect(check.agrees == isSame, "\(seed)")
+            guard !isSame else { continue }
+            // Another mistake may give the same numbers, but some mistake does.
+            #expect(!check.explanations.isEmpty, "\(seed): \(change.0)")
+            explained += 1
+        }
+        #expect(explained > 60)
+    }
+
+    /// Random numbers in shapes that nearly fit, or not at all.
+    @Test func findsNothingInNoise() throws {
+        for seed in 0..<60 as Range<UInt64> {
+            let asked = try RandomCase(seed: seed).convolution
+            var lot = Lot(seed: seed)
+            let extents = asked.outputShape.extents
+            let shape = lot.pick([Array(extents), extents.reversed(), extents.map { $0 + 1 }, [3, 1, 4]])
+            // Fractions that no sum of whole numbers has.
+            let values = (0..<shape.reduce(1, *)).map { _ in Double(lot.pick(-50...50)) * 20 + 10.5 }
+            let claim = try Tensor(shape: Shape(shape), values: values)
+            let check = Check(claim, against: asked, tolerance: Tolerance())
+            #expect(!check.agrees)
+            #expect(check.explanations.isEmpty, "\(seed): \(check.explanations)")
+        }
+    }
+
+    /// Mistakes beyond what can be counted are passed over.
+    @Test(arguments: [Int.max, Int.max - 1, 1 << 62, 1 << 40])
+    func hostileParametersAreNoTrap(number: Int) throws {
+        let changes: [(inout Parameters) -> Void] = [
+            { $0.stride = [number] }, { ($0.isTransposed, $0.stride) = (true, [number / 8]) },
+            {
+                $0.stride = [number]
+                $0.padding = [Padding(before: number / 4, after: number / 4)]
+            },
+            { ($0.isTransposed, $0.stride, $0.padding) = (true, [number / 8], [Padding(number / 8)]) },
+        ]
+        for change in changes {
+            let input = try Tensor(shape: Shape([1, 3]), values: [1, 2, 3])
+            let weight = try Tensor(shape: Shape([1, 1, 2]), values: [1, 2])
+            var parameters = Parameters(spatialRank: 1)
+            change(&parameters)
+            guard let asked = try? Convolution(input: input, weight: weight, parameters: parameters) else { continue }
+            let check = Check(
+                try Tensor(shape: Shape([1, 4]), values: [9, 9, 9, 9]), against: asked, tolerance: Tolerance())
+            #expect(!check.agrees)
+        }
+    }
+
+    /// All-zero results are made by many mistakes; only one that makes a difference is named.
+    @Test func zerosAreNotExplainedByWhatMakesNoDifference() throws {
+        let zeros = try Tensor(shape: Shape([1, 6]), values: Array(repeating: 0, count: 6))
+        let weight = try Tensor(shape: Shape([1, 1, 3]), values: [1, 2, 3])
+        let parameters = Parameters(spatialRank: 1)
+        let asked = try Convolution(input: zeros, weight: weight, bias: [4], parameters: parameters)
+        let claim = try Tensor(shape: Shape([1, 4]), values: [0, 0, 0, 0])
+        let check = Check(claim, against: asked, tolerance: Tolerance())
+        #expect(check.explanations.map(\.cause) == ["the bias is left out"])
+        let ones = try Tensor(shape: Shape([1, 4]), values: [1, 1, 1, 1])
+        #expect(Check(ones, against: asked, tolerance: Tolerance()).explanations.isEmpty)
+    }
+}

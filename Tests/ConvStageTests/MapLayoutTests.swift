@@ -1,0 +1,122 @@
+@testable import ConvStage
+import ConvStory
+import Picture
+import Testing
+
+@Suite struct MapLayoutTests {
+    static let sizes = [
+        [40, 10], [50, 12], [60, 16], [80, 22], [100, 28], [120, 34], [200, 53], [60, 60], [300, 20],
+    ]
+    static let looks = [
+        Look(theme: .dark), Look(theme: .mono, grain: .whole), Look(theme: .highContrast, grain: .halves),
+    ]
+
+    private func layouts(_ name: String) throws -> [(layout: MapLayout, area: Area, what: String)] {
+        let scene = try MapCase(name).scene(0, .rest)
+        return Self.sizes.flatMap { size in
+            Self.looks.map { look in
+                let area = Frame(columns: size[0], rows: size[1]).cubes
+                return (
+                    MapLayout(Slicing(scene), area: area, look: look), area, "\(name), \(size), \(look.theme.name)"
+                )
+            }
+        }
+    }
+
+    private typealias Rectangle = (x: Double, y: Double, width: Double, height: Double)
+
+    /// The pictures with their names and rulers, the grids of the loupe with their names, the legend.
+    private func rectangles(_ layout: MapLayout, _ area: Area) -> [Rectangle] {
+        let maps: [Rectangle] = [layout.input, layout.output].map { view in
+            (view.origin.x - 1, view.origin.y - 1, view.width + 1, view.height + 1 + MapView.ruler.rows)
+        }
+        let grids: [Rectangle] = [layout.loupe?.window, layout.loupe?.kernel, layout.loupe?.products].compactMap { $0 }
+            .map { ($0.origin.x, Double($0.nameRow), $0.width, $0.height + 1) }
+        let legend: [Rectangle] = layout.legendRow.map { [(layout.output.origin.x, Double($0), 1, 1)] } ?? []
+        return maps + grids + legend
+    }
+
+    @Test(arguments: MapCase.names)
+    func thingsStandInsideAndBesideOneAnother(name: String) throws {
+        for (layout, area, what) in try layouts(name) {
+            let all = rectangles(layout, area)
+            for (index, a) in all.enumerated() {
+                #expect(
+                    a.x >= Double(area.column) && a.x + a.width <= Double(area.column + area.columns)
+                        && a.y >= Double(area.row) && a.y + a.height <= Double(area.row + area.rows), "\(a): \(what)")
+                for b in all[(index + 1)...] {
+                    let isApart =
+                        a.x + a.width <= b.x || b.x + b.width <= a.x || a.y + a.height <= b.y
+                        || b.y + b.height <= a.y
+                    #expect(isApart, "\(a) and \(b): \(what)")
+                }
+            }
+        }
+    }
+
+    /// Input and output are seen whole, and each dot is as wide as it is high.
+    @Test(arguments: MapCase.names)
+    func bothAreWhole(name: String) throws {
+        let convolution = try MapCase(name).storyboard.convolution
+        for (layout, _, what) in try layouts(name) {
+            for (view, extents) in [
+                (layout.input, convolution.axes.map(\.paddedExtent)),
+                (layout.output, convolution.axes.map(\.outputExtent)),
+            ] {
+                #expect([view.rows, view.columns] == extents, "\(what)")
+                #expect(view.width == Double(view.scale.dots(of: extents[1])))
+                #expect(view.height == Double(view.scale.dots(of: extents[0])) / 2)
+            }
+        }
+    }
+
+    @Test func bothHaveOneScaleUnlessTheOutputIsMuchSmaller() throws {
+        for (layout, _, what) in try layouts("strided") {
+            #expect(layout.input.scale == layout.output.scale, "\(what)")
+        }
+        for (layout, _, what) in try layouts("far apart") {
+            #expect(layout.input.scale != layout.output.scale, "\(what)")
+            #expect(layout.output.width <= layout.input.width && layout.output.height <= layout.input.height)
+        }
+    }
+
+    /// In windows of the usual sizes the numbers are there.
+    @Test(arguments: [[80, 22], [100, 28], [120, 34], [200, 53]])
+    func thereIsALoupe(size: [Int]) throws {
+        for name in ["small", "photograph", "colour", "filters"] {
+            let scene = try MapCase(name).scene(0, .rest)
+            let area = Frame(columns: size[0], rows: size[1]).cubes
+            let layout = MapLayout(Slicing(scene), area: area, look: Look(theme: .dark))
+            #expect(layout.loupe?.products != nil && layout.legendRow != nil, "\(name)")
+        }
+    }
+
+    /// However far away: four dots and more, and on the map.
+    @Test(arguments: [0.0, 0.3, 50, 97])
+    func aMarkIsNeverTooSmall(start: Double) {
+        var view = MapView(rows: 100, columns: 100, scale: MapScale(rows: 100, columns: 100, intoRows: 20, columns: 20))
+        view.origin = Point(3, 2)
+        let mark = MapMark(rows: (start, 3), columns: (start, 3), of: view, look: Look(theme: .dark))
+        #expect(mark.width >= 4 && mark.height >= 2)
+        #expect(mark.x >= 3 && mark.x + mark.width <= 23 && mark.y >= 2 && mark.y + mark.height <= 12)
+    }
+
+    @Test(arguments: MapCase.names)
+    func everyDotIsACellAndBack(name: String) throws {
+        for (layout, _, _) in try layouts(name) {
+            for view in [layout.input, layout.output] {
+                for row in 0..<view.dotRows {
+                    for column in [0, view.dotColumns / 2, view.dotColumns - 1] {
+                        let place = Point(
+                            view.origin.x + Double(column) + 0.5,
+                            view.origin.y + (Double(row) + 0.5) * MapView.dotHeight)
+                        let cell = view.cell(at: place)
+                        #expect(cell.map { $0.row < view.rows && $0.column < view.columns } == true)
+                    }
+                }
+                #expect(view.cell(at: Point(view.origin.x - 0.5, view.origin.y)) == nil)
+                #expect(view.cell(at: Point(view.origin.x, view.origin.y + view.height + 0.6)) == nil)
+            }
+        }
+    }
+}

@@ -1,0 +1,255 @@
+@testable import ConvStage
+import ConvEngine
+import ConvStory
+import Picture
+import Support
+import Terminal
+import Testing
+
+@Suite struct MapPainterTests {
+    private func picture(_ scene: Scene, _ columns: Int, _ rows: Int, _ look: Look) -> Picture {
+        var picture = Picture(background: look.theme.background)
+        Stage(title: "convviz 2d", look: look).draw(scene, columns: columns, rows: rows, in: &picture)
+        return picture
+    }
+
+    private func canvas(_ scene: Scene, _ columns: Int, _ rows: Int, _ look: Look) -> Canvas {
+        Canvas(
+            picture(scene, columns, rows, look), size: Size(columns: columns, rows: rows),
+            glyphs: look.grain == .whole ? .ascii : look.grain == .halves ? .half : .quadrant)
+    }
+
+    private static let looks =
+        ThemesTests.colored.map { Look(theme: $0) } + [
+            Look(theme: .mono, grain: .whole), Look(theme: .dark, grain: .halves), Look(theme: .dark, grain: .whole),
+        ]
+
+    @Test(arguments: MapCase.names)
+    func everythingIsOnTheScreen(name: String) throws {
+        for scene in try MapCase(name).scenes {
+            for size in MapLayoutTests.sizes {
+                for look in Self.looks {
+                    let picture = picture(scene, size[0], size[1], look)
+                    let what = "\(size), \(look), \(scene.convolution.summary), \(scene.moment.phase)"
+                    #expect(picture.isFinite, "\(what)")
+                    let faults = picture.faults(columns: size[0], rows: size[1])
+                    #expect(faults.isEmpty, "\(what): \(faults.first ?? "")")
+                    #expect(picture.elements.count <= 200 + 8 * size[0] * size[1])
+                }
+            }
+        }
+    }
+
+    /// Windows that show little of it, or nothing, do not trap.
+    @Test(arguments: [(1, 1), (2, 2), (3, 60), (12, 9), (300, 2), (39, 12), (9999, 3), (5, 9999)])
+    func absurdSizes(columns: Int, rows: Int) throws {
+        for name in MapCase.names {
+            for scene in try MapCase(name).scenes {
+                for look in Self.looks { #expect(picture(scene, columns, rows, look).isFinite) }
+            }
+        }
+    }
+
+    @Test func withoutColour() throws {
+        let convolution = try Convolution(
+            input: Tensor(
+                shape: Shape([1, 8, 8]),
+                values: (0..<64).map { $0 % 8 < 4 ? 10 : $0 / 8 < 4 ? 250 : 120 }),
+            weight: Tensor(shape: Shape([1, 1, 1, 2]), values: [-1, 1]), parameters: Parameters(spatialRank: 2))
+        let scene = Scene(Storyboard(convolution, pixels: 0...255), at: MapCase.end(of: convolution))
+        let look = Look(theme: .mono, grain: .whole, zoom: -9)
+        let canvas = canvas(scene, 64, 20, look)
+        #expect(
+            canvas.drawing == """
+                │ convviz 2d  cross-correlation      x [8,8] * w [1,2] > y [8,7] │
+                │ stride 1  padding 0                      H_out = 8   W_out = 7 │
+                │                                                                │
+                │ y[7,6] = 0 is written, the last of 56                          │
+                │   input x [8,8]  2:1    window            output y [8,7]  2:1  │
+                │    ........@@@@@@@@                        ......@@......      │
+                │    ........@@@@@@@@     [120][120]         ......@@......      │
+                │    ........@@@@@@@@     kernel             ......@@......      │
+                │    ........@@@@@@@@                        ......@@......      │
+                │    ........++++++++      -1   1            ......++......      │
+                │    ........++++++++     window*kernel      ......++......      │
+                │    ........++[####]                        ......++..[##]      │
+                │    ........++[####]      -120   120        ......++..[##]      │
+                │                                                                │
+                │                                            0 .::-==+**#%%@ 240 │
+                │                         =    0                                 │
+                │                                                                │
+                │                                                                │
+                │                                                                │
+                │ y[7,6] = x[7,6]*w[0,0] + x[7,7]*w[0,1] = 120*(-1) + 120*1 = 0  │
+                """, "\n\(canvas.drawing)")
+    }
+
+    // MARK: Colours
+
+    /// Each dot has the mean of its pixels, black at the least of what pixels can be and white at the greatest.
+    @Test func greyPixelsAreGrey() throws {
+        let scene = try MapCase("photograph").scene(0, .slide)
+        let painter = scene.mapPainter(columns: 120, rows: 34, look: Look(theme: .dark))
+        let tiles = try #require(tiles(of: painter).first)
+        let mosaic = scene.inputMosaic(channel: 0, painter.layout.input.scale)
+        #expect(tiles.colors.count == mosaic.values.count && tiles.columns == mosaic.columns)
+        for (color, value) in zip(tiles.colors, mosaic.values) {
+            #expect(color.red == color.green && color.green == color.blue)
+            #expect(abs(Double(color.red) - value) <= 2.5)
+        }
+    }
+
+    @Test func threeChannelsAreOnePicture() throws {
+        let convolution = try Convolution(
+            input: Tensor(shape: Shape([3, 1, 4]), values: [255, 0, 0, 9, 0, 255, 0, 9, 0, 0, 255, 9]),
+            weight: Tensor(shape: Shape([1, 3, 1, 1]), values: [1, 1, 1]), parameters: Parameters(spatialRank: 2))
+        let scene = Scene(Storyboard(convolution, pixels: 0...255), at: MapCase.end(of: convolution))
+        func colors(_ look: Look) throws -> Set<Color> {
+            Set(try #require(tiles(of: scene.mapPainter(columns: 80, rows: 22, look: look)).first).colors)
+        }
+        let (red, green, blue, dark) = (Color(0xFF0000), Color(0x00FF00), Color(0x0000FF), Color(0x090909))
+        #expect(try colors(Look(theme: .dark)) == [red, green, blue, dark])
+        // Alone, a channel is a picture in its own light.
+        for channel in 0..<3 {
+            let ramp = Ramp.channels[channel]
+            #expect(try colors(Look(theme: .dark, channel: channel)) == [ramp[1], ramp[0], ramp[9 / 255]])
+        }
+    }
+
+    @Test func whatIsNotToldIsAGhost() throws {
+        let map = try MapCase("small")
+        let ghost = try #require(Theme.dark.cube(.pending)).front
+        let last = map.storyboard.placementCount - 1
+        for (placement, share) in [(0, 1.0), (last / 2, 0.5), (last, 0)] {
+            let scene = map.scene(placement, placement == 0 ? .slide : .rest)
+            let output = try #require(
+                tiles(of: scene.mapPainter(columns: 120, rows: 34, look: Look(theme: .dark))).dropFirst().first)
+            let count = output.colors.count { $0 == ghost }
+            #expect(abs(Double(count) / Double(output.colors.count) - share) < 0.05)
+        }
+    }
+
+    private func tiles(of painter: MapPainter) -> [Tiles] {
+        var picture = Picture()
+        painter.draw(in: &picture)
+        return picture.elements.compactMap { if case .tiles(let tiles) = $0 { tiles } else { nil } }
+    }
+
+    // MARK: Numbers
+
+    /// Every number under the loupe, against the engine.
+    @Test(arguments: ["small", "photograph", "colour", "strided", "dilated"])
+    func numbersUnderTheLoupeAreRight(name: String) throws {
+        let map = try MapCase(name)
+        let placement = map.storyboard.placementCount / 3
+        let scene = map.scene(placement, .rest)
+        let look = Look(theme: .dark)
+        for size in [[120, 34], [200, 53]] {
+            let loupe = try #require(scene.mapPainter(columns: size[0], rows: size[1], look: look).layout.loupe)
+            let canvas = canvas(scene, size[0], size[1], look)
+            let taps = scene.placement.taps
+            for row in 0..<3 {
+                for column in 0..<3 {
+                    let tap = taps[row * 3 + column]
+                    for (view, value) in [(loupe.window, tap.x), (loupe.kernel, tap.w), (loupe.products, tap.product)] {
+                        let view = try #require(view)
+                        let corner = view.point(slice: 0, row: Double(row), column: Double(column))
+                        let places = (0..<Int(view.cube.height)).flatMap { y in
+                            (0..<Int(view.cube.width)).map { (column: Int(corner.x) + $0, row: Int(corner.y) + y) }
+                        }
+                        #expect(
+                            Seen.text(at: places, on: canvas) == ValueText.shortest(value), "\(size), \(row), \(column)"
+                        )
+                    }
+                }
+            }
+        }
+    }
+
+    @Test func theTitlesSayTheScale() throws {
+        let canvas = canvas(try MapCase("photograph").scene(0, .rest), 120, 34, Look(theme: .dark))
+        let text = (0..<34).map(canvas.text(ofRow:)).joined(separator: "\n")
+        let painter = try MapCase("photograph").scene(0, .rest)
+            .mapPainter(columns: 120, rows: 34, look: Look(theme: .dark))
+        let cells = ValueText.shortest(painter.layout.input.scale.cells)
+        #expect(text.contains("input x [300,500]  1 dot = \(cells)×\(cells) pixels"))
+        #expect(text.contains("output y [298,498]  1 dot = \(cells)×\(cells) cells"))
+        let range = painter.scene.outputRange.range
+        #expect(text.contains(" \(ValueText.shortest(range.lowerBound)) "))
+        #expect(text.contains(" \(ValueText.shortest(range.upperBound)) "))
+    }
+
+    // MARK: Pointing
+
+    @Test(arguments: MapCase.names)
+    func whatIsPointedAtIsThere(name: String) throws {
+        let scene = try MapCase(name).scene(0, .rest)
+        let convolution = scene.convolution
+        let painter = scene.mapPainter(columns: 120, rows: 34, look: Look(theme: .dark))
+        var kinds: Set<String> = []
+        for row in 0..<34 {
+            for column in 0..<120 {
+                switch painter.target(at: Point(Double(column) + 0.5, Double(row) + 0.5)) {
+                case .input(let position):
+                    kinds.insert("input")
+                    #expect(zip(position, convolution.input.shape.extents).allSatisfy { (0..<$1).contains($0) })
+                case .output(let position):
+                    kinds.insert("output")
+                    #expect(zip(position, convolution.outputShape.extents).allSatisfy { (0..<$1).contains($0) })
+                case .kernel(let cell):
+                    kinds.insert("kernel")
+                    #expect(zip(cell.dropFirst(), convolution.kernelExtents).allSatisfy { (0..<$1).contains($0) })
+                case nil: break
+                }
+            }
+        }
+        #expect(kinds.isSuperset(of: ["input", "output"]))
+        #expect(kinds.contains("kernel") == (painter.layout.loupe != nil))
+    }
+
+    // MARK: When it is a map
+
+    private func isMap(_ map: MapCase, _ size: [Int], zoom: Int = 0) -> Bool {
+        let area = Frame(columns: size[0], rows: size[1]).cubes
+        let scene = map.scene(0, .rest)
+        if case .map = ScenePainter(scene, area: area, look: Look(theme: .dark, zoom: zoom)) { return true }
+        return false
+    }
+
+    @Test func largeThingsAreMaps() throws {
+        for size in MapLayoutTests.sizes {
+            for name in ["photograph", "colour", "numbers"] {
+                #expect(isMap(try MapCase(name), size), "\(name), \(size)")
+            }
+            #expect(!isMap(try MapCase(3, 3), size), "\(size)")
+        }
+        // An image of which every number has room shows them.
+        #expect(!isMap(try MapCase(6, 6), [120, 34]))
+        // Numbers that are no image are seen one by one as long as they fit.
+        #expect(!isMap(try MapCase(28, 28, isImage: false), [120, 34]))
+        #expect(isMap(try MapCase(28, 28), [120, 34]))
+    }
+
+    /// Bigger from a map are cubes, smaller from cubes at last is the map.
+    @Test func zoomGoesInAndOut() throws {
+        for (map, size) in [(try MapCase("photograph"), [120, 34]), (try MapCase(6, 6, isImage: false), [80, 22])] {
+            let zooms = (-9...9).map { isMap(map, size, zoom: $0) }
+            #expect(zooms.first == true && zooms.last == false)
+            #expect(zip(zooms, zooms.dropFirst()).allSatisfy { $0 || !$1 })
+        }
+        #expect(!isMap(try MapCase("photograph"), [120, 34], zoom: 1))
+    }
+
+    /// Where almost everything is padding there is nothing to see from afar.
+    @Test func paddingIsNoPicture() throws {
+        #expect(!isMap(try MapCase(3, 3) { $0.padding = [Padding(1000), Padding(1000)] }, [120, 34]))
+    }
+}
+
+extension MapCase {
+    /// Everything told.
+    static func end(of convolution: Convolution) -> Moment {
+        let storyboard = Storyboard(convolution)
+        return storyboard.moment(at: storyboard.end)
+    }
+}

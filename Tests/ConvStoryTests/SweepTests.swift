@@ -1,0 +1,117 @@
+import ConvEngine
+import Support
+import Testing
+
+@testable import ConvStory
+
+/// Stories of so many placements that they are swept, unless the viewer says how they are to be told.
+@Suite struct SweepTests {
+    /// 68 rows of 98 placements.
+    private func photograph(_ unit: StoryUnit? = nil) throws -> Storyboard {
+        var lot = Lot(seed: 1)
+        return Storyboard(
+            try Convolution(
+                input: lot.tensor([1, 70, 100]), weight: lot.tensor([1, 1, 3, 3]),
+                parameters: Parameters(spatialRank: 2)), unit: unit)
+    }
+
+    private func times(of storyboard: Storyboard, every seconds: Double) -> [StoryTime] {
+        var times = [StoryTime.start]
+        while let last = times.last, last < storyboard.end, times.count < 10_000 {
+            times.append(storyboard.time(last, advancedBy: seconds))
+        }
+        return times
+    }
+
+    @Test func aPictureTakesSecondsNotHours() throws {
+        let storyboard = try photograph()
+        let opening = (0..<3).reduce(0) { $0 + storyboard.duration(of: $1) }
+        let count = Double(times(of: storyboard, every: 1 / 30.0).count)
+        // The first in full, the rest of the first row in 2.5 seconds, the picture in 8.
+        #expect(abs(count / 30 - opening - 2.5 - 8) < 0.5)
+        #expect(times(of: try photograph(.multiply), every: 1 / 30.0).count == 10_000)
+    }
+
+    @Test func timeGoesForwardAndEveryRowIsSeen() throws {
+        let storyboard = try photograph()
+        let times = times(of: storyboard, every: 1 / 60.0)
+        #expect(times.last == storyboard.end)
+        #expect(zip(times, times.dropFirst()).allSatisfy { $0 < $1 })
+        #expect(Set(times.map { $0.placement / storyboard.rowLength }) == Set(0..<68))
+    }
+
+    /// Where rows are over in no time the kernel stays in their middle: along them it would flicker.
+    @Test func fastRowsAreSeenInTheirMiddle() throws {
+        let storyboard = try photograph()
+        let swept = times(of: storyboard, every: 1 / 30.0).filter { $0.placement >= 2 * 98 && $0 < storyboard.end }
+        #expect(swept.count > 100)
+        #expect(swept.allSatisfy { $0.placement % 98 == 49 })
+        let moments = swept.map(storyboard.moment)
+        #expect(moments.count { $0.isSwept } > 100)
+        #expect(moments.filter(\.isSwept).allSatisfy { $0.phase == .rest && $0.multiplied == 9 })
+    }
+
+    @Test func manySmallStepsAreOneBigStep() throws {
+        let storyboard = try photograph()
+        for seconds in [0.5, 3, 20, 21.3, 23, 30] {
+            let once = storyboard.time(.start, advancedBy: seconds)
+            var many = StoryTime.start
+            for _ in 0..<1000 { many = storyboard.time(many, advancedBy: seconds / 1000) }
+            #expect(once.placement / 98 == many.placement / 98, "\(seconds)")
+        }
+    }
+
+    /// Whoever steps sees every pair, also of placements that the sweep passes over.
+    @Test func stepsAreAsSmallAsEver() throws {
+        let storyboard = try photograph()
+        var time = storyboard.time(completing: 3000)
+        #expect(storyboard.completed(at: time) == 3001)
+        var phases: [Phase] = []
+        for _ in 0..<11 {
+            time = storyboard.time(ofNextStopAfter: time)
+            phases.append(storyboard.moment(at: time).phase)
+        }
+        #expect(phases == [.light] + Array(repeating: .multiply, count: 9) + [.rest])
+        #expect(time == storyboard.time(completing: 3001))
+        for _ in 0..<11 { time = storyboard.time(ofStopBefore: time) }
+        #expect(time == storyboard.time(completing: 3000))
+    }
+
+    /// From the middle of a pair the placement is told to its end, and then the sweep goes on.
+    @Test func theSweepGoesOnAfterASteppedPlacement() throws {
+        let storyboard = try photograph()
+        let pair = storyboard.time(ofStop: 4, in: 3000)
+        #expect(storyboard.moment(at: pair).multiplied == 3)
+        #expect(storyboard.time(pair, advancedBy: 0.1).placement == 3000)
+        #expect(storyboard.time(pair, advancedBy: 4).placement > 4000)
+        #expect(storyboard.time(storyboard.end, advancedBy: 9) == storyboard.end)
+    }
+
+    @Test func steppingFromASweep() throws {
+        let storyboard = try photograph()
+        let swept = storyboard.time(.start, advancedBy: 24)
+        #expect(storyboard.moment(at: swept).isSwept)
+        #expect(storyboard.time(ofNextStopAfter: swept).placement == swept.placement + 1)
+        let before = storyboard.moment(at: storyboard.time(ofStopBefore: swept))
+        #expect(before.placement == swept.placement && before.multiplied == 8 && !before.isSwept)
+    }
+
+    @Test func theSentenceSaysTheRow() throws {
+        let storyboard = try photograph()
+        let moment = storyboard.moment(at: storyboard.time(.start, advancedBy: 24))
+        let sentence = Scene(storyboard, at: moment).sentence
+        #expect(sentence == "the kernel sweeps along row \(moment.placement / 98) of the output, the last is 67")
+    }
+
+    /// Few rows are slow enough to follow the kernel along them.
+    @Test func slowRowsAreFollowed() throws {
+        var lot = Lot(seed: 1)
+        let storyboard = Storyboard(
+            try Convolution(
+                input: lot.tensor([1, 16, 100]), weight: lot.tensor([1, 1, 1, 1]),
+                parameters: Parameters(spatialRank: 2)))
+        let times = times(of: storyboard, every: 1 / 30.0)
+        #expect(times.allSatisfy { !storyboard.moment(at: $0).isSwept })
+        #expect(Set(times.map { $0.placement % 100 }).count > 12)
+    }
+}
