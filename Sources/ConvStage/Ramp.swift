@@ -37,6 +37,8 @@ struct Ramp: Hashable {
     static let cold = Ramp([
         (0, 0x00000C), (0.1, 0x00005F), (0.39, 0x005FAF), (0.69, 0x5FAFFF), (0.84, 0xAFD7FF), (1, 0xD7FFFF),
     ])
+    /// As light as ``heat`` in the middle, and vermillion throughout.
+    static let wrong = Ramp([(0, 0x5F0000), (0.5, 0xD75F00), (0.86, 0xFFAF87), (1, 0xFFD7AF)])
     static let grey = Ramp(0x000000, 0xFFFFFF)
     /// The channels of a photograph, each from black to its own light.
     static let channels = [Ramp(0x000000, 0xFF5F5F), Ramp(0x000000, 0x5FF05F), Ramp(0x000000, 0x6F9FFF)]

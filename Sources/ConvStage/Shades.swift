@@ -23,6 +23,9 @@ struct Shades {
 
     var output: Shade { Shade(ramp: .heat, range: scene.outputRange.range) }
 
+    /// Outputs for which someone else has another number.
+    var wrong: Shade { Shade(ramp: .wrong, range: scene.outputRange.range) }
+
     /// What the eye sees of the three channels.
     func color(red: Double, green: Double, blue: Double) -> Color {
         let range = scene.pixels ?? 0...255
