@@ -78,6 +78,8 @@ struct MapPainter {
         var colors: [Color] = []
         colors.reserveCapacity(mosaic.values.count)
         for value in mosaic.values { colors.append(value.isNaN ? ground : shade[value]) }
+        guard let wrong = look.theme.cube(.outputWrong)?.front else { return colors }
+        for (index, isWrong) in mosaic.isWrong.enumerated() where isWrong { colors[index] = wrong }
         return colors
     }
 
@@ -101,12 +103,13 @@ struct MapPainter {
     /// A line of signs for two rows of dots.
     private static func signs(_ mosaic: Mosaic, _ shade: Shade) -> [String] {
         stride(from: 0, to: mosaic.rows, by: 2).map { row in
-            String(
+            let rows = [row, row + 1].filter { $0 < mosaic.rows }
+            return String(
                 (0..<mosaic.columns).map { column -> Character in
-                    let pair = [row, row + 1].filter { $0 < mosaic.rows }
-                        .map { mosaic.values[$0 * mosaic.columns + column] }.filter { !$0.isNaN }
-                    guard !pair.isEmpty else { return " " }
-                    return shade.sign(of: pair.reduce(0, +) / Double(pair.count))
+                    let dots = rows.map { $0 * mosaic.columns + column }.filter { !mosaic.values[$0].isNaN }
+                    guard !dots.isEmpty else { return " " }
+                    if !mosaic.isWrong.isEmpty, dots.contains(where: { mosaic.isWrong[$0] }) { return "!" }
+                    return shade.sign(of: dots.reduce(0) { $0 + mosaic.values[$1] } / Double(dots.count))
                 })
         }
     }

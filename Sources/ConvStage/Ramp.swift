@@ -35,8 +35,7 @@ struct Ramp: Hashable {
     ])
     /// Inputs that are no pixels.
     static let cold = Ramp([
-        (0, 0x000812), (0.26, 0x00005F), (0.38, 0x005FAF), (0.47, 0x005FD7), (0.66, 0x5FAFFF), (0.85, 0xAFD7FF),
-        (1, 0xFFFFFF),
+        (0, 0x00000C), (0.1, 0x00005F), (0.39, 0x005FAF), (0.69, 0x5FAFFF), (0.84, 0xAFD7FF), (1, 0xD7FFFF),
     ])
     /// As light as ``heat`` in the middle, and vermillion throughout.
     static let wrong = Ramp([(0, 0x5F0000), (0.5, 0xD75F00), (0.86, 0xFFAF87), (1, 0xFFD7AF)])

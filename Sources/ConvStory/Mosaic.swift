@@ -5,6 +5,8 @@ package struct Mosaic: Hashable, Sendable {
     package let columns: Int
     /// Row after row; not a number where there is none: on padding, or where nothing is written yet.
     package let values: [Double]
+    /// For each dot whether someone else has another number for a cell of it; empty where nobody has.
+    package var isWrong: [Bool] = []
 
     package var rows: Int { values.count / max(columns, 1) }
 }
@@ -71,14 +73,19 @@ extension Scene {
             sums: storyboard.sums, scene: self, first: first, width: width,
             count: min(max(self.told - first, 0), height * width), digest: outputDigest(scale))
         let columns = (0..<scale.dots(of: width)).map { scale.cells(of: $0, below: width) }
+        let rows = (0..<scale.dots(of: height)).map { scale.cells(of: $0, below: height) }
         var values: [Double] = []
-        let rows = scale.dots(of: height)
-        values.reserveCapacity(rows * columns.count)
-        for row in 0..<rows {
-            let cells = scale.cells(of: row, below: height)
-            for columns in columns { values.append(told.number(rows: cells, columns: columns)) }
+        values.reserveCapacity(rows.count * columns.count)
+        for rows in rows {
+            for columns in columns { values.append(told.number(rows: rows, columns: columns)) }
         }
-        return Mosaic(columns: columns.count, values: values)
+        var mosaic = Mosaic(columns: columns.count, values: values)
+        if let claim = storyboard.fittingClaim {
+            mosaic.isWrong = rows.flatMap { rows in
+                columns.map { told.isWrong(rows: rows, columns: $0, by: claim) }
+            }
+        }
+        return mosaic
     }
 
     package func outputDigest(_ scale: MapScale) -> Digest {
@@ -109,9 +116,7 @@ private struct OutputSoFar {
     func number(rows: Range<Int>, columns: Range<Int>) -> Double {
         guard rows.lowerBound * width + columns.lowerBound < count else { return .nan }
         guard let sums else {
-            let middle = (rows.lowerBound + rows.count / 2) * width + columns.lowerBound + columns.count / 2
-            let cell = middle < count ? middle : rows.lowerBound * width + columns.lowerBound
-            return scene.storyboard.sum(ofPlacement: first + cell)
+            return scene.storyboard.sum(ofPlacement: middle(rows: rows, columns: columns))
         }
         return sums.withUnsafeBufferPointer { sums in
             var (least, most, sum, seen) = (Double.infinity, -Double.infinity, 0.0, 0)
@@ -131,6 +136,31 @@ private struct OutputSoFar {
             if digest == .mean { return sum / Double(seen) }
             return most * 1.5 >= -least ? most : least
         }
+    }
+}
+
+extension OutputSoFar {
+    /// Whether a claim contradicts one of the cells that are told; of outputs that are not made, the one in the middle.
+    func isWrong(rows: Range<Int>, columns: Range<Int>, by claim: Claim) -> Bool {
+        guard rows.lowerBound * width + columns.lowerBound < count else { return false }
+        guard let sums else {
+            let cell = middle(rows: rows, columns: columns)
+            return !claim.tolerance.accepts(
+                claim.numbers.values[cell], for: scene.storyboard.sum(ofPlacement: cell))
+        }
+        for row in rows {
+            let line = row * width
+            for cell in line
+                + columns.lowerBound..<max(min(line + columns.upperBound, count), line + columns.lowerBound)
+            where !claim.tolerance.accepts(claim.numbers.values[first + cell], for: sums[first + cell]) { return true }
+        }
+        return false
+    }
+
+    /// The placement in the middle of the cells; of cells that are not all told, the first.
+    fileprivate func middle(rows: Range<Int>, columns: Range<Int>) -> Int {
+        let middle = (rows.lowerBound + rows.count / 2) * width + columns.lowerBound + columns.count / 2
+        return first + (middle < count ? middle : rows.lowerBound * width + columns.lowerBound)
     }
 }
 
