@@ -78,8 +78,6 @@ struct MapPainter {
         var colors: [Color] = []
         colors.reserveCapacity(mosaic.values.count)
         for value in mosaic.values { colors.append(value.isNaN ? ground : shade[value]) }
-        guard let wrong = look.theme.cube(.outputWrong)?.front else { return colors }
-        for (index, isWrong) in mosaic.isWrong.enumerated() where isWrong { colors[index] = wrong }
         return colors
     }
 
@@ -108,7 +106,6 @@ struct MapPainter {
                 (0..<mosaic.columns).map { column -> Character in
                     let dots = rows.map { $0 * mosaic.columns + column }.filter { !mosaic.values[$0].isNaN }
                     guard !dots.isEmpty else { return " " }
-                    if !mosaic.isWrong.isEmpty, dots.contains(where: { mosaic.isWrong[$0] }) { return "!" }
                     return shade.sign(of: dots.reduce(0) { $0 + mosaic.values[$1] } / Double(dots.count))
                 })
         }
@@ -190,7 +187,7 @@ struct MapPainter {
     // MARK: Words
 
     private func drawNames(in picture: inout Picture) {
-        let end = layout.loupe?.flow == .down ? layout.loupe?.window.origin.x : layout.output.origin.x - 1
+        let end = layout.loupe?.flow == .down ? layout.loupe.map { $0.window.origin.x - 1 } : layout.output.origin.x - 1
         let channel = isComposite ? "" : slicing.channelName.map { "  " + $0 } ?? ""
         name(
             "input", [names.inputShape + channel, names.inputShape], .input, layout.input, until: end ?? 0, in: &picture
