@@ -175,7 +175,7 @@ struct MapPainter {
     // MARK: Words
 
     private func drawNames(in picture: inout Picture) {
-        let end = layout.loupe?.flow == .down ? layout.loupe?.window.origin.x : layout.output.origin.x - 1
+        let end = layout.loupe?.flow == .down ? layout.loupe.map { $0.window.origin.x - 1 } : layout.output.origin.x - 1
         let channel = isComposite ? "" : slicing.channelName.map { "  " + $0 } ?? ""
         name(
             "input", [names.inputShape + channel, names.inputShape], .input, layout.input, until: end ?? 0, in: &picture

@@ -2,7 +2,7 @@
 package struct MapScale: Hashable, Sendable {
     /// Dots along the side of a cell; 1 where a dot is no smaller than a cell.
     package let dots: Int
-    /// Cells along the side of a dot, the whole ones and the quarters beside them. Up to four the quarters count, so that
+    /// Cells along the side of a dot, the whole ones and the quarters beside them. Up to eight the quarters count, so that
     /// small pictures fill their room, too.
     private let whole: Int
     private let quarters: Int
@@ -24,7 +24,7 @@ package struct MapScale: Hashable, Sendable {
             return
         }
         let whole = max(Self.pieces(rows, of: roomRows), Self.pieces(columns, of: roomColumns))
-        guard whole <= 4 else {
+        guard whole <= 8 else {
             self.init(whole: whole)
             return
         }

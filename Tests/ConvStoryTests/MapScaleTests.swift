@@ -4,7 +4,7 @@ import Testing
 @Suite struct MapScaleTests {
     @Test(
         arguments: [
-            // Smaller: whole cells beyond four to a dot, quarters below.
+            // Smaller: whole cells beyond eight to a dot, quarters below.
             (700, 1000, 46, 58, "18"), (70, 100, 48, 58, "1.75"), (70, 100, 90, 90, "1.25"), (10, 10, 9, 9, "1.25"),
             // Larger, up to eight dots to a cell.
             (28, 28, 60, 60, "1/2"), (28, 28, 30, 59, "1"), (3, 3, 99, 99, "1/8"),

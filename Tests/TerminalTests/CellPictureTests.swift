@@ -41,6 +41,37 @@ private let colors: KeyValuePairs<Unicode.Scalar, Color> = ["r": red, "g": green
         #expect(canvas[1, 1] == Cell(background: red))
     }
 
+    /// Two rows of dots to a row of text; what lies beyond the edge is not there.
+    @Test func tilesAreHalvesOfCells() {
+        let tiles = Tiles(
+            at: Point(1, 0), columns: 3, tileWidth: 1, tileHeight: 0.5,
+            colors: [red, green, blue, red, blue, blue, green, green, green])
+        let canvas = canvas(3, 2, glyphs: .half, .tiles(tiles))
+        #expect(
+            canvas.drawing == """
+                │  ▄│
+                │ ▀▀│
+                """)
+        #expect(
+            canvas.foregrounds(colors) == """
+                │  b│
+                │ gg│
+                """)
+        #expect(
+            canvas.backgrounds(colors) == """
+                │ rg│
+                │   │
+                """)
+    }
+
+    /// Three tiles from beyond the corner on: of the second row there is only the first.
+    @Test(arguments: [(2, red, nil), (1, nil, nil), (0, nil, nil), (-1, nil, nil), (.nan, nil, nil), (9, red, red)])
+    func tilesOfAnySize(side: Double, first: Color?, last: Color?) {
+        let tiles = Tiles(at: Point(-1, -1), columns: 2, tileWidth: side, tileHeight: side, colors: [red, green, blue])
+        let canvas = canvas(2, 2, .tiles(tiles))
+        #expect(canvas[0, 0].background == first && canvas[1, 1].background == last)
+    }
+
     @Test func edgesBetweenCellsAreQuadrants() {
         let canvas = canvas(4, 3, .face(Face(x: 0.5, y: 0.5, width: 3, height: 2, red)))
         #expect(
