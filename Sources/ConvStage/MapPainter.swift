@@ -64,13 +64,7 @@ struct MapPainter {
         let view = layout.output
         let mosaic = scene.outputMosaic(view.scale)
         let ground = look.theme.cube(.pending)?.front ?? .black
-        var colors = colors(of: mosaic, shades.output, ground)
-        let contradictions = scene.outputContradictions(view.scale)
-        for index in contradictions.indices where contradictions[index] {
-            colors[index] = shades.wrong[mosaic.values[index]]
-        }
-        draw(colors, of: view, in: &picture) { (mosaic, shades.output, .output) }
-        if !look.theme.hasShades { drawSigns(of: contradictions, on: view, in: &picture) }
+        draw(colors(of: mosaic, shades.output, ground), of: view, in: &picture) { (mosaic, shades.output, .output) }
         if let mark = outputMark { draw(mark, .outputNow, on: view, in: &picture) }
     }
 
@@ -78,6 +72,9 @@ struct MapPainter {
         var colors: [Color] = []
         colors.reserveCapacity(mosaic.values.count)
         for value in mosaic.values { colors.append(value.isNaN ? ground : shade[value]) }
+        for (index, isWrong) in mosaic.isWrong.enumerated() where isWrong {
+            colors[index] = shades.wrong[mosaic.values[index]]
+        }
         return colors
     }
 
@@ -106,18 +103,9 @@ struct MapPainter {
                 (0..<mosaic.columns).map { column -> Character in
                     let dots = rows.map { $0 * mosaic.columns + column }.filter { !mosaic.values[$0].isNaN }
                     guard !dots.isEmpty else { return " " }
+                    if !mosaic.isWrong.isEmpty, dots.contains(where: { mosaic.isWrong[$0] }) { return "!" }
                     return shade.sign(of: dots.reduce(0) { $0 + mosaic.values[$1] } / Double(dots.count))
                 })
-        }
-    }
-
-    /// Where there are too few colours, an exclamation mark on every dot in which someone's number differs.
-    private func drawSigns(of contradictions: [Bool], on view: MapView, in picture: inout Picture) {
-        for index in contradictions.indices where contradictions[index] {
-            let (row, column) = index.quotientAndRemainder(dividingBy: view.dotColumns)
-            let place = Point(view.origin.x + Double(column), view.origin.y + Double(row / 2))
-            picture.add(
-                TextRun("!", at: place, look.theme.words[.outputWrong], style: MonoStyle.style(of: .outputWrong)))
         }
     }
 

@@ -24,13 +24,6 @@ package struct Claim: Hashable, Sendable {
         return tolerance.accepts(found, for: sum) ? nil : found
     }
 
-    /// Whether another number is claimed for a placement than the right one.
-    ///
-    /// - Precondition: the claim has the output's shape.
-    func contradicts(_ sum: Double, step: Int) -> Bool {
-        !tolerance.accepts(numbers.values[step], for: sum)
-    }
-
     /// `result.npy has 8`
     func contradiction(of sum: Double, at output: Position, precision: Int?) -> String? {
         contradicts(sum, at: output).map { "\(name) has \(ValueText.shortest($0, precision: precision))" }

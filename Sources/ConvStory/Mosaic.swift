@@ -5,6 +5,9 @@ package struct Mosaic: Hashable, Sendable {
     package let columns: Int
     /// Row after row; not a number where there is none: on padding, or where nothing is written yet.
     package let values: [Double]
+    /// For each dot whether someone else has another number for a cell of it; empty where nobody has.
+    package var isWrong: [Bool] = []
+
     package var rows: Int { values.count / max(columns, 1) }
 }
 
@@ -76,7 +79,13 @@ extension Scene {
         for rows in rows {
             for columns in columns { values.append(told.number(rows: rows, columns: columns)) }
         }
-        return Mosaic(columns: columns.count, values: values)
+        var mosaic = Mosaic(columns: columns.count, values: values)
+        if let claim = storyboard.fittingClaim {
+            mosaic.isWrong = rows.flatMap { rows in
+                columns.map { told.isWrong(rows: rows, columns: $0, by: claim) }
+            }
+        }
+        return mosaic
     }
 
     package func outputDigest(_ scale: MapScale) -> Digest {
@@ -128,9 +137,28 @@ private struct OutputSoFar {
             return most * 1.5 >= -least ? most : least
         }
     }
+}
+
+extension OutputSoFar {
+    /// Whether a claim contradicts one of the cells that are told; of outputs that are not made, the one in the middle.
+    func isWrong(rows: Range<Int>, columns: Range<Int>, by claim: Claim) -> Bool {
+        guard rows.lowerBound * width + columns.lowerBound < count else { return false }
+        guard let sums else {
+            let cell = middle(rows: rows, columns: columns)
+            return !claim.tolerance.accepts(
+                claim.numbers.values[cell], for: scene.storyboard.sum(ofPlacement: cell))
+        }
+        for row in rows {
+            let line = row * width
+            for cell in line
+                + columns.lowerBound..<max(min(line + columns.upperBound, count), line + columns.lowerBound)
+            where !claim.tolerance.accepts(claim.numbers.values[first + cell], for: sums[first + cell]) { return true }
+        }
+        return false
+    }
 
     /// The placement in the middle of the cells; of cells that are not all told, the first.
-    private func middle(rows: Range<Int>, columns: Range<Int>) -> Int {
+    fileprivate func middle(rows: Range<Int>, columns: Range<Int>) -> Int {
         let middle = (rows.lowerBound + rows.count / 2) * width + columns.lowerBound + columns.count / 2
         return first + (middle < count ? middle : rows.lowerBound * width + columns.lowerBound)
     }

@@ -6,7 +6,7 @@ import Testing
 
 @Suite struct MosaicTests {
     /// A picture of one channel, 4×6, each number its place in reading order.
-    private func convolution(_ kernel: [Double] = [1], _ change: (inout Parameters) -> Void = { _ in }) throws
+    func convolution(_ kernel: [Double] = [1], _ change: (inout Parameters) -> Void = { _ in }) throws
         -> Convolution
     {
         var parameters = Parameters(spatialRank: 2)
@@ -16,7 +16,7 @@ import Testing
             weight: Tensor(shape: Shape([1, 1, 1, kernel.count]), values: kernel), parameters: parameters)
     }
 
-    private func scale(_ cells: Int) -> MapScale {
+    func scale(_ cells: Int) -> MapScale {
         MapScale(rows: 100, columns: 100, intoRows: 100 / cells, columns: 100 / cells)
     }
 

@@ -3,8 +3,7 @@ import ConvStory
 import Support
 import Testing
 
-/// Where someone has other numbers, seen from afar.
-@Suite struct ContradictionsTests {
+extension MosaicTests {
     /// A picture of 2×6 that goes through as it is, of which one number is claimed to be another, by dots of 2×2 cells.
     private func dots(wrongAt step: Int?, placement: Int) throws -> [Bool] {
         let values = (0..<12).map(Double.init)
@@ -13,8 +12,7 @@ import Testing
             weight: Tensor(shape: Shape([1, 1, 1, 1]), values: [1]), parameters: Parameters(spatialRank: 2))
         let claimed = values.enumerated().map { $0 == step ? -1 : $1 }
         let claim = try Claim(name: "mine.npy", numbers: Tensor(shape: Shape([1, 2, 6]), values: claimed))
-        let scale = MapScale(rows: 100, columns: 100, intoRows: 50, columns: 50)
-        return Scene(convolution, placement: placement, .rest, claim: claim).outputContradictions(scale)
+        return Scene(convolution, placement: placement, .rest, claim: claim).outputMosaic(scale(2)).isWrong
     }
 
     @Test func aDotIsMarkedForAnyOfItsCells() throws {
@@ -29,7 +27,7 @@ import Testing
     }
 
     @Test func nobodyHasOtherNumbers() throws {
-        let scene = Scene(try .row([1, 2], [1]), placement: 0, .rest)
-        #expect(scene.outputContradictions(MapScale(rows: 1, columns: 2, intoRows: 1, columns: 2)).isEmpty)
+        let scene = Scene(try convolution(), placement: 23, .rest)
+        #expect(scene.outputMosaic(scale(2)).isWrong.isEmpty)
     }
 }
