@@ -91,7 +91,13 @@ struct Raster {
         let row = Outline.clamped(run.origin.y).rounded()
         guard row >= 0, row < Double(size.rows) else { return }
         var column = Int(Outline.clamped(run.origin.x).rounded())
-        for scalar in run.text.unicodeScalars {
+        var text = run.text
+        if glyphs == .ascii, text == "…" {
+            // The mark of a line that is cut covers the last of its letters.
+            text = "..."
+            column -= 2
+        }
+        for scalar in text.unicodeScalars {
             guard column < size.columns else { return }
             if column >= 0 {
                 let character = glyphs == .ascii ? scalar.inASCII : scalar.inOneColumn

@@ -39,8 +39,8 @@ struct LoopArrays {
         return ArrayCell("w", [inputChannel, filterInGroup] + cell)
     }
 
-    /// `b[o]`, or 0.
-    var bias: String { convolution.bias == nil ? "0" : ArrayCell("b", [filter]).code }
+    /// nil where there is none.
+    var bias: ArrayCell? { convolution.bias == nil ? nil : ArrayCell("b", [filter]) }
 }
 
 extension LoopBuilder {

@@ -1,10 +1,16 @@
 /// Nested loops in the making: lines, each indented by the loops around it.
 struct LoopBuilder {
     private(set) var lines: [CodeLine] = []
-    private var depth = 0
+    /// How many loops and conditions are open.
+    private(set) var depth = 0
 
     mutating func add(_ code: String, now: String = "") {
         lines.append(CodeLine(String(repeating: "  ", count: depth) + code, now: now))
+    }
+
+    /// Whatever comes next stands behind the loops that were opened since.
+    mutating func close(to depth: Int) {
+        self.depth = min(depth, self.depth)
     }
 
     /// A loop over `0..<extent`, at `value` at this moment.

@@ -14,26 +14,30 @@ package struct LoopCode: Sendable {
     package init(_ scene: Scene) {
         let convolution = scene.convolution
         let (placement, tap) = scene.multiplicationInHand
-        let last = convolution.placements[convolution.placements.count - 1]
+        let (first, last) = (convolution.placements[0], convolution.placements[convolution.placements.count - 1])
+        let ends = [(first, first.taps[0]), (last, last.taps[last.taps.count - 1])]
         lines = Self.lines(
             WindowLoops(placement, tap, of: convolution, numbers: .shown(precision: scene.precision)).lines,
-            widest: WindowLoops(
-                last, last.taps[last.taps.count - 1], of: convolution, numbers: .widest(scene.measures)
-            ).lines)
+            widest: ends.map {
+                WindowLoops($0, $1, of: convolution, numbers: .widest(scene.measures)).lines
+            })
     }
 
     package init(_ scene: StampScene) {
+        let first = Stamp(0, of: scene.convolution)
         let last = Stamp(Stamp.count(scene.convolution) - 1, of: scene.convolution)
+        let ends = [(first, first.cell(at: 0)), (last, last.cell(at: .max))]
         lines = Self.lines(
             StampLoops(scene.stamp, cell: scene.cellInHand, numbers: .shown(precision: scene.precision)).lines,
-            widest: StampLoops(last, cell: last.cell(at: .max), numbers: .widest(scene.measures)).lines)
+            widest: ends.map { StampLoops($0, cell: $1, numbers: .widest(scene.measures)).lines })
     }
 
-    /// Indices are longest at the end, so a page that has room for those need not be laid out anew.
-    private static func lines(_ lines: [CodeLine], widest: [CodeLine]) -> [CodeLine] {
-        zip(lines, widest).map { line, widest in
+    /// Indices are longest at the end, or at the start, where padding makes them negative: a page that has room for both
+    /// need not be laid out anew.
+    private static func lines(_ lines: [CodeLine], widest: [[CodeLine]]) -> [CodeLine] {
+        lines.enumerated().map { index, line in
             var line = line
-            line.room = max(line.room, widest.room)
+            line.room = widest.reduce(line.room) { max($0, $1[index].room) }
             return line
         }
     }

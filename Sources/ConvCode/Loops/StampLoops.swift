@@ -20,8 +20,10 @@ struct StampLoops {
         var code = LoopBuilder()
         let (filter, group) = code.filters(of: convolution, at: stamp.filter)
         let start = LoopArrays(convolution, filter: filter, group: group, channel: .number(0))
-        let all = convolution.outputChannels > 1 ? ArrayCell("y", [filter]).code : "y[:]"
-        code.add("\(all) = \(start.bias)")
+        let ofFilter = ArrayCell("y", [filter])
+        let (all, allNow) = convolution.outputChannels > 1 ? (ofFilter.code, ofFilter.now) : ("y[:]", "y[:]")
+        let depth = code.depth
+        code.add("\(all) = 0", now: "\(allNow) = 0")
         let channel = code.channels(of: convolution, at: stamp.channel)
         let input = code.loops(letters.output, convolution.axes.map(\.inputExtent), at: stamp.input.dropFirst())
         let cells = code.loops(letters.kernel, convolution.kernelExtents, at: cell)
@@ -45,6 +47,11 @@ struct StampLoops {
         code.add(
             "\(y.code) += \(x.code) * \(w.code)",
             now: isKept ? "\(y.now) += \(x.now) * \(w.now) = \(product)" : "skipped: the padding takes it off")
+        if let bias = start.bias, let values = convolution.bias {
+            code.close(to: depth)
+            let value = numbers.number(values[stamp.filter])
+            code.add("\(all) += \(bias.code)", now: "\(allNow) += \(bias.now) = \(value)")
+        }
         return code.lines
     }
 }

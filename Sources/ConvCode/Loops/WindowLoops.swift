@@ -22,9 +22,9 @@ struct WindowLoops {
         let output = code.loops(
             letters.output, convolution.axes.map(\.outputExtent), at: placement.output.dropFirst())
         // The channel is not known yet where the output begins.
-        let y = LoopArrays(convolution, filter: filter, group: group, channel: .number(0))
-        code.add(
-            "\(y.output(output).code) = \(y.bias)", now: "\(y.output(output).now) = \(numbers.number(placement.bias))")
+        let start = LoopArrays(convolution, filter: filter, group: group, channel: .number(0))
+        let (y, depth) = (start.output(output), code.depth)
+        code.add("\(y.code) = 0", now: "\(y.now) = 0")
         let channel = code.channels(of: convolution, at: tap.cell[0])
         let cells = code.loops(letters.kernel, convolution.kernelExtents, at: tap.cell.dropFirst())
         let arrays = LoopArrays(convolution, filter: filter, group: group, channel: channel)
@@ -44,10 +44,15 @@ struct WindowLoops {
         let weight = zip(cells, convolution.axes).map { $0.turned($1.isTurned, extent: $1.kernelExtent) }
         let (x, w) = (arrays.input(input), arrays.weight(weight))
         code.add(
-            "\(y.output(output).code) += \(x.code) * \(w.code)",
+            "\(y.code) += \(x.code) * \(w.code)",
             now: tap.input == nil && !numbers.isWidest
                 ? "skipped: adds 0"
-                : "\(y.output(output).now) += \(x.now) * \(w.now) = \(numbers.product(tap.x, tap.w))")
+                : "\(y.now) += \(x.now) * \(w.now) = \(numbers.product(tap.x, tap.w))")
+        if let bias = start.bias {
+            code.close(to: depth)
+            let value = numbers.number(placement.bias)
+            code.add("\(y.code) += \(bias.code)", now: "\(y.now) += \(bias.now) = \(value)")
+        }
         return code.lines
     }
 

@@ -24,7 +24,7 @@ extension Library {
     /// The script without its numbers.
     package func excerpt(_ convolution: Convolution) -> [String] {
         func operand(_ name: String, _ what: String, _ extents: some Collection<Int>) -> String {
-            "\(name) = \(array.opening)…, \(array.closing))  # \(what), shape \(Python.tuple(extents))"
+            "\(name) = \(array.opening)..., \(array.closing))  # \(what), shape \(Python.tuple(extents))"
         }
         return imports + [
             operand("x", "input", convolution.input.shape.extents),

@@ -47,7 +47,7 @@ struct PyTorchCode {
     private var call: [String] {
         let name = (parameters.isTransposed ? "conv_transpose" : "conv") + "\(rank)d"
         let operands = [padsBefore ? "padded" : "x", parameters.isFlipped ? "flipped" : "w"]
-        let bias = convolution.bias == nil ? [] : ["b"]
+        let bias = convolution.bias == nil ? [] : ["bias=b"]
         let made = "F.\(name)(\((operands + bias + arguments).joined(separator: ", ")))"
         guard crops else { return ["y = \(made)"] }
         return ["full = \(made)", "y = full[\(Crop(parameters).slices)]  # the padding takes cells off"]

@@ -38,12 +38,19 @@ package struct Script {
     }
 
     private var heading: [String] {
-        let options = convolution.parameters.options
-        let command = "--" + options.joined(separator: " --")
         return [
             "# \(convolution.operationName) in \(library.name), by convviz: runs as it is, and fails where the results differ.",
-            "# In convviz: \(options.isEmpty ? "all parameters as they are by default" : command)",
+            "# With x and w in files: \(command)",
         ]
+    }
+
+    /// What shows the same, but for the operands.
+    private var command: String {
+        let isOneChannel = convolution.inputChannels == 1 && convolution.outputChannels == 1
+        let name = convolution.spatialRank == 2 && !isOneChannel ? "conv2d" : "\(convolution.spatialRank)d"
+        let bias = convolution.bias.map { ["bias " + $0.map(NumberText.text).joined(separator: ",")] } ?? []
+        let options = (convolution.parameters.options + bias).map { " --" + $0 }
+        return "convviz \(name) -i x.npy -w w.npy" + options.joined()
     }
 
     private func writeExpected(to out: inout ByteStream) throws {

@@ -6,8 +6,8 @@ enum CodeLines {
     static func lines(_ page: CodePage, of player: Player, columns: Int) -> [Phrase] {
         switch page {
         case .loops: beside(loops(of: player), columns: columns)
-        case .pytorch: Library.pytorch.excerpt(player.convolution).map(Phrase.init(code:))
-        case .numpy: Library.numpy.excerpt(player.convolution).map(Phrase.init(code:))
+        case .pytorch: Library.pytorch.excerpt(player.convolution).flatMap { whole($0, columns: columns) }
+        case .numpy: Library.numpy.excerpt(player.convolution).flatMap { whole($0, columns: columns) }
         }
     }
 
@@ -24,19 +24,27 @@ enum CodeLines {
         // Conditions are long and come to a word: they do not push the column away from the others.
         let column = lines.filter { !$0.isCondition && $0.width + gap + $0.room <= columns }.map(\.width).max() ?? 0
         return lines.flatMap { line -> [Phrase] in
-            let code = Phrase(code: line.code)
-            guard !line.now.isEmpty else { return [code] }
+            guard !line.now.isEmpty else { return whole(line.code, columns: columns) }
             let place = max(column, line.width)
-            guard place + gap + line.room <= columns else { return [code] + below(line, columns: columns) }
+            guard place + gap + line.room <= columns else {
+                return whole(line.code, columns: columns) + below(line, columns: columns)
+            }
             let blanks = String(repeating: " ", count: place - line.width + 2)
-            return [code + [Word(blanks + "# ", .faint)] + Phrase(code: line.now)]
+            return [Phrase(code: line.code) + [Word(blanks + "# ", .faint)] + Phrase(code: line.now)]
         }
     }
 
+    /// Where there is no room for it, in several lines, those after the first further in.
+    private static func whole(_ code: String, columns: Int) -> [Phrase] {
+        guard code.unicodeScalars.count > columns else { return [Phrase(code: code)] }
+        let (indent, further) = (code.prefix { $0 == " " }, "    ")
+        let lines = wrapped(code, columns: columns - indent.count - further.count)
+        return lines.enumerated().map { Phrase(code: indent + ($0 > 0 ? further : "") + $1) }
+    }
+
     private static func below(_ line: CodeLine, columns: Int) -> [Phrase] {
-        let indent = String(line.code.prefix { $0 == " " })
-        return wrapped(line.now, columns: columns - indent.count - 2).map { text in
-            [Word(indent + "# ", .faint)] + Phrase(code: text)
+        wrapped(line.now, columns: columns - line.indent.count - 2).map { text in
+            [Word(line.indent + "# ", .faint)] + Phrase(code: text)
         }
     }
 
@@ -46,5 +54,6 @@ enum CodeLines {
 
 extension CodeLine {
     fileprivate var width: Int { code.unicodeScalars.count }
+    fileprivate var indent: String { String(code.prefix { $0 == " " }) }
     fileprivate var isCondition: Bool { code.drop { $0 == " " }.hasPrefix("if ") }
 }

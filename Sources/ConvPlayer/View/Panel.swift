@@ -10,6 +10,9 @@ struct Panel {
     let title: String
     /// What the key that opened it does next, where that is not to close it.
     var next: String?
+    private let glyphs: Glyphs
+    /// Whether the arrows move a cursor in the picture, and not the lines.
+    private let hasCursor: Bool
     /// Whether it stands below the stage, where there is room for both.
     var isBelow = true
     /// Whether the end is what counts, where there is not room for all lines.
@@ -19,16 +22,19 @@ struct Panel {
     let lines: (Int) -> [Phrase]
 
     init(_ kind: Player.Panel, player: Player) {
+        let glyphs = player.settings.glyphs
+        self.glyphs = glyphs
+        hasCursor = player.inspector != nil && kind != .help
         switch kind {
         case .help:
             title = "keys"
             isBelow = false
-            lines = Self.help
+            lines = { Self.help(glyphs, columns: $0) }
         case .formula:
             title = "formula"
             let scene = player.storyboard.telling == .windows ? player.scene : nil
             let text = FormulaText(player.convolution, at: scene)
-            lines = { Self.formula(text, columns: $0) }
+            lines = { Self.formula(text, glyphs, columns: $0) }
         case .code(let page):
             title = "code: " + page.title
             next = page.next.map { "c \($0.title)" }
@@ -51,15 +57,22 @@ struct Panel {
                 theme: theme, in: &picture)
         }
         picture.add([Word(title, .strong)], column: area.column, row: area.row - 1, limit: limit, theme: theme)
-        let closing = next.map { $0 + "   esc closes" } ?? "esc closes"
-        let more = " " + (hidden > 0 ? "↑↓ \(first + shown)/\(lines.count)" : closing)
-        let width = more.unicodeScalars.count
-        if area.columns > title.count + width {
-            picture.add([Word(more, .faint)], column: limit - width, row: area.row - 1, limit: limit, theme: theme)
+        let shownLines = hidden > 0 ? "\(first + shown)/\(lines.count)" : nil
+        if let more = hints(shownLines).first(where: { title.count + 1 + $0.unicodeScalars.count <= area.columns }) {
+            let column = limit - more.unicodeScalars.count
+            picture.add([Word(more, .faint)], column: column, row: area.row - 1, limit: limit, theme: theme)
         }
         for (index, line) in lines[first..<min(first + shown, lines.count)].enumerated() {
             picture.add(line, column: area.column, row: area.row + index, limit: limit, theme: theme)
         }
+    }
+
+    /// What keys do with it, from the fullest words to the shortest.
+    private func hints(_ shownLines: String?) -> [String] {
+        let lines = shownLines.map { hasCursor ? $0 : glyphs.spelled("↑↓ ") + $0 }
+        let closing = hasCursor ? ["esc leaves the cursor", "esc"] : ["esc closes", "esc"]
+        let all = closing.map { [next, lines, $0] } + closing.map { [lines, $0] } + [[closing[1]]]
+        return all.map { $0.compactMap(\.self).joined(separator: "   ") }
     }
 
     /// From edge to edge, under a line of its own.
@@ -88,9 +101,10 @@ struct Panel {
         }
     }
 
-    private static func help(columns: Int) -> [Phrase] {
-        let keys = KeyBindings.table.map(\.keys.unicodeScalars.count).max() ?? 0
-        return KeyBindings.table.flatMap { line -> [Phrase] in
+    private static func help(_ glyphs: Glyphs, columns: Int) -> [Phrase] {
+        let table = KeyBindings.table.map { (keys: glyphs.spelled($0.keys), does: glyphs.spelled($0.does)) }
+        let keys = table.map(\.keys.unicodeScalars.count).max() ?? 0
+        return table.flatMap { line -> [Phrase] in
             let indent = String(repeating: " ", count: keys + 2 - line.keys.unicodeScalars.count)
             let texts = wrapped(line.does, columns: columns - keys - 2)
             return texts.enumerated().map { index, text in
@@ -101,10 +115,10 @@ struct Panel {
         }
     }
 
-    private static func formula(_ text: FormulaText, columns: Int) -> [Phrase] {
+    private static func formula(_ text: FormulaText, _ glyphs: Glyphs, columns: Int) -> [Phrase] {
         text.sections.flatMap { heading, lines -> [Phrase] in
             [[Word(heading, .strong)]]
-                + lines.flatMap { wrapped($0, columns: columns - 2) }.map { [Word("  " + $0, .plain)] }
+                + lines.flatMap { wrapped(glyphs.spelled($0), columns: columns - 2) }.map { [Word("  " + $0, .plain)] }
         }
     }
 }

@@ -58,11 +58,14 @@ package enum PlayerView {
     }
 
     private static func hints(for player: Player) -> [(keys: String, hint: String)] {
-        guard player.inspector == nil else { return KeyBindings.inspectHints }
+        let glyphs = player.settings.glyphs
+        guard player.inspector == nil else {
+            return KeyBindings.inspectHints.map { (glyphs.spelled($0.keys), $0.hint) }
+        }
         return KeyBindings.table.compactMap { line in
             guard let hint = line.hint else { return nil }
             let plays = line.bindings.first?.command == .playOrPause
-            return (line.keys, plays && player.isPlaying ? "pause" : hint)
+            return (glyphs.spelled(line.keys), plays && player.isPlaying ? "pause" : hint)
         }
     }
 

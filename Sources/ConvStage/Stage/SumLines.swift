@@ -14,7 +14,7 @@ struct SumLines {
             return
         }
         let text = SumText(scene)
-        let ending = text.bias + text.result
+        let ending = text.ending
         guard rows > 0 else {
             lines = []
             return
@@ -36,7 +36,7 @@ struct SumLines {
                 lines = [above, below]
                 return
             }
-            let shorter = [ending, text.bias + text.bareResult].map { text.opening + numbers + $0 }
+            let shorter = [ending, text.bareEnding].map { text.opening + numbers + $0 }
             if let short = shorter.first(where: { $0.width <= columns }) {
                 lines = [short]
                 return
@@ -47,7 +47,7 @@ struct SumLines {
 
     /// As many terms as fit, the pair in hand among them; where not even that one fits, the result alone.
     private static func around(_ text: SumText, columns: Int) -> Phrase {
-        let endings = [text.bias + text.result, text.bias + text.bareResult, text.bareResult]
+        let endings = [text.ending, text.bareEnding, text.bareResult]
         let least = text.opening.width + text.numbers(text.focus).width + 3 + ellipses
         let ending = endings.first { least + $0.width <= columns } ?? text.bareResult
         let terms = text.opening + terms(text, columns: columns - text.opening.width - ending.width) + ending
@@ -68,15 +68,15 @@ struct SumLines {
             guard width <= columns else { break }
             range = min(range.lowerBound, next)..<max(range.upperBound, next + 1)
         }
-        guard !range.isEmpty else { return [Word("…", .faint)] }
+        guard !range.isEmpty else { return [Word("...", .faint)] }
         var phrase = joined(range.map(text.numbers))
-        if range.lowerBound > 0 { phrase = [Word("… + ", .faint)] + phrase }
-        if range.upperBound < text.termCount { phrase += [Word(" + …", .faint)] }
+        if range.lowerBound > 0 { phrase = [Word("... + ", .faint)] + phrase }
+        if range.upperBound < text.termCount { phrase += [Word(" + ...", .faint)] }
         return phrase
     }
 
-    /// Columns of `… + ` and ` + …`.
-    private static let ellipses = 8
+    /// Columns of `... + ` and ` + ...`.
+    private static let ellipses = 12
 
     private static func joined(_ terms: [Phrase]) -> Phrase {
         var joined: Phrase = []

@@ -86,8 +86,9 @@ extension VolumeScenePainter {
         }
         if panel.hasBias {
             let place = panel.biasPoint
-            painter(panel.sum).draw(
-                SceneCell(scene.placement.bias, .bias), x: place.x, y: place.y - panel.sum.depthRows, in: &picture)
+            // It is added last: until then the numbers that are seen add up without it.
+            let bias = scene.isSummed ? SceneCell(scene.placement.bias, .bias) : SceneCell(nil, .pending)
+            painter(panel.sum).draw(bias, x: place.x, y: place.y - panel.sum.depthRows, in: &picture)
             drawSign("=", after: place.x + panel.sum.width, in: &picture)
         }
         drawSum(in: &picture)

@@ -104,6 +104,6 @@ package struct Labels: Sendable {
 
     private func shown(_ bias: [Double]) -> String {
         let shown = bias.prefix(3).map { ValueText.shortest($0) }.joined(separator: ",")
-        return bias.count > 3 ? shown + ",…" : shown
+        return bias.count > 3 ? shown + ",..." : shown
     }
 }

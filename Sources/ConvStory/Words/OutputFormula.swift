@@ -2,14 +2,18 @@ import ConvEngine
 
 /// One output as a sum of products: in symbols, or with the numbers of a place in it.
 ///
-///     y[o,i] = b[o] + Σ c,k: x[c,s·i + d·k - p]·w[o,c,k]
-///     y[0,2] = b[0] + Σ c,k: x[c,1·2 + 1·k - 0]·w[0,c,k]
+///     y[o,i] = (Σ c,k: x[c,s·i + d·k - p]·w[o,c,k]) + b[o]
+///     y[1,2] = (Σ c,k: x[c,1·2 + 1·k - 0]·w[1,c,k]) + b[1]
+///
+/// Axes of channels that are one long are left out, as in `Names`.
 struct OutputFormula {
     private let convolution: Convolution
     /// The output whose indices are filled in; nil is all symbols.
     private let output: Position?
     private var parameters: Parameters { convolution.parameters }
     private var hasGroups: Bool { parameters.groups > 1 }
+    private var hasFilters: Bool { convolution.outputChannels > 1 }
+    private var hasChannels: Bool { convolution.channelsPerFilter > 1 }
 
     init(_ convolution: Convolution, at output: Position? = nil) {
         self.convolution = convolution
@@ -18,7 +22,7 @@ struct OutputFormula {
 
     var text: String {
         let axes = convolution.axes.indices
-        let filter = output.map { "\($0[0])" } ?? "o"
+        let filter = output.map { "\($0[0])" } ?? (hasFilters ? "o" : "0")
         let at = axes.map { axis in output.map { "\($0[axis + 1])" } ?? Self.outputIndices(axes.count)[axis] }
         let inKernel = Self.kernelIndices(axes.count)
         let read = axes.map { axis in
@@ -27,17 +31,27 @@ struct OutputFormula {
                 ? "(\(at[axis]) + \(p) - \(d)·\(inKernel[axis]))/\(s)"
                 : "\(s)·\(at[axis]) + \(d)·\(inKernel[axis]) - \(p)"
         }
-        // In a transposed convolution the filter is the second axis of the weight.
-        let weight = parameters.isTransposed ? "\(channel),\(filterInGroup(filter))" : "\(filter),c"
         let kernel = axes.map { parameters.isFlipped ? "\(lastCell($0))-\(inKernel[$0])" : inKernel[$0] }
-        return "y[\(filter),\(at.joined(separator: ","))] = b[\(filter)] + Σ c,\(inKernel.joined(separator: ",")): "
-            + "x[\(channel),\(read.joined(separator: ", "))]·w[\(weight),\(kernel.joined(separator: ","))]"
+        let over = ((hasChannels ? ["c"] : []) + inKernel).joined(separator: ",")
+        let y = "y[" + ((hasFilters ? [filter] : []) + at).joined(separator: ",") + "]"
+        let x = "x[" + (convolution.inputChannels > 1 ? channel + "," : "") + read.joined(separator: ", ") + "]"
+        let w = "w[" + (weightChannels(filter) + kernel).joined(separator: ",") + "]"
+        let sum = "Σ \(over): \(x)·\(w)"
+        return convolution.bias == nil ? "\(y) = \(sum)" : "\(y) = (\(sum)) + b[\(filter)]"
+    }
+
+    /// In a transposed convolution the filter is the second axis of the weight.
+    private func weightChannels(_ filter: String) -> [String] {
+        let extents = convolution.weight.shape.extents
+        guard extents[0] > 1 || extents[1] > 1 else { return [] }
+        return parameters.isTransposed ? [channel, filterInGroup(filter)] : [filter, hasChannels ? "c" : "0"]
     }
 
     /// What the symbols do not say by themselves.
     var notes: [String] {
         var notes = [Labels(convolution).convention]
         if parameters.padding.contains(where: { $0.before != $0.after }) { notes.append("p is the padding before") }
+        if let copies { notes.append("padding mode \(parameters.paddingMode.rawValue): \(copies)") }
         if hasGroups {
             notes.append(
                 "g = \(convolution.channelsPerFilter)·floor(o/F), F = \(convolution.filtersPerGroup): "
@@ -45,6 +59,17 @@ struct OutputFormula {
         }
         if parameters.isTransposed { notes.append("x counts only where the division by s leaves nothing over") }
         return notes
+    }
+
+    /// What stands beyond the edges of x; nil is zeros, or nothing.
+    private var copies: String? {
+        guard parameters.padding.contains(where: { $0 != .valid }) else { return nil }
+        return switch parameters.paddingMode {
+        case .zeros: nil
+        case .reflect: "beyond its edges x is mirrored, the edge itself not repeated"
+        case .replicate: "beyond its edges x goes on as the cell at the edge"
+        case .circular: "beyond its edges x begins again from the other side"
+        }
     }
 
     // MARK: Symbols, or their numbers
@@ -59,12 +84,14 @@ struct OutputFormula {
     }
 
     private var channel: String {
-        guard hasGroups else { return "c" }
-        return output.map { "\(convolution.channels(readBy: $0[0]).lowerBound)+c" } ?? "g+c"
+        guard hasGroups else { return hasChannels ? "c" : "0" }
+        let first = output.map { "\(convolution.channels(readBy: $0[0]).lowerBound)" } ?? "g"
+        return hasChannels ? first + "+c" : first
     }
 
     private func filterInGroup(_ filter: String) -> String {
         guard hasGroups else { return filter }
+        guard convolution.filtersPerGroup > 1 else { return "0" }
         return output.map { "\($0[0] % convolution.filtersPerGroup)" } ?? "o mod F"
     }
 

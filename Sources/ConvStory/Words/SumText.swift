@@ -45,7 +45,20 @@ package struct SumText: Sendable {
         ]
     }
 
-    package var bias: Phrase {
+    /// ` + 2 (bias) = 1`. While the products are made ` = -1 so far, then + 2 (bias)`: what is written adds up at every
+    /// moment.
+    package var ending: Phrase { isUnderway ? result + then : bias + result }
+
+    /// The same in fewer words, for narrow windows.
+    package var bareEnding: Phrase { isUnderway ? bareResult + then : bias + bareResult }
+
+    /// The number alone.
+    package var bareResult: Phrase { Phrase(Array(result.words.prefix(2))) }
+
+    /// Whether the sum is one of products that have been made, with others and the bias to come.
+    private var isUnderway: Bool { scene.gathered == 0 && scene.tap != nil }
+
+    private var bias: Phrase {
         guard scene.convolution.bias != nil else { return [] }
         return [
             Word(" + ", .faint),
@@ -54,8 +67,10 @@ package struct SumText: Sendable {
         ]
     }
 
-    /// The result without `so far`, for narrow windows.
-    package var bareResult: Phrase { Phrase(Array(result.words.prefix(2))) }
+    /// The bias as what is still to be added: faint, as other numbers that are to come.
+    private var then: Phrase {
+        bias.words.isEmpty ? [] : [Word(", then\(bias)", .faint)]
+    }
 
     /// ` = -1`, once the products have gathered; before, the sum so far.
     package var result: Phrase {
@@ -65,7 +80,7 @@ package struct SumText: Sendable {
             guard let contradiction = scene.contradiction else { return result }
             return result + [Word("   "), Word(contradiction, .of(.outputWrong))]
         }
-        guard scene.tap != nil else { return [Word(" = ", .faint), Word("?", .faint)] }
+        guard isUnderway else { return [Word(" = ", .faint), Word("?", .faint)] }
         let sum = ValueText.shortest(scene.partialSum, precision: scene.precision)
         return [Word(" = ", .faint), Word(sum, .of(.product)), Word(" so far", .faint)]
     }

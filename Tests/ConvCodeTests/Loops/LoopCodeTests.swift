@@ -37,13 +37,14 @@ import Testing
         #expect(
             loops(convolution, placement: 0) == """
                 for i in range(2):             # i = 0
-                  y[i] = b[0]                  # y[0] = 7
+                  y[i] = 0                     # y[0] = 0
                   for k in range(2):           # k = 0
                     u = 2*i + 2*k - 2          # u = 2*0 + 2*0 - 2 = -2
                     if 0 <= u < 3:             # False: padding
                       y[i] += x[u] * w[1 - k]  # skipped: adds 0
+                  y[i] += b[0]                 # y[0] += b[0] = 7
                 """)
-        #expect(loops(convolution, placement: 1, pair: 1).hasSuffix("# y[1] += x[2] * w[0] = 3 * 4 = 12"))
+        #expect(loops(convolution, placement: 1, pair: 1).contains("# y[1] += x[2] * w[0] = 3 * 4 = 12\n"))
     }
 
     @Test(arguments: [
@@ -105,7 +106,7 @@ import Testing
         }
         #expect(
             stamps(2, of: 1) == """
-                y[:] = 0
+                y[:] = 0                   # y[:] = 0
                 for i in range(3):         # i = 1
                   for k in range(3):       # k = 1
                     u = 2*i + k - 1        # u = 2*1 + 1 - 1 = 2

@@ -19,11 +19,13 @@ import Testing
             let placement = convolution.placements[index / taps]
             let tap = placement.taps[index % taps]
             let lines = WindowLoops(placement, tap, of: convolution, numbers: .shown(precision: nil)).lines
-            let last = try #require(lines.last).now
+            let (inner, bias) = innermost(lines, convolution)
+            #expect(bias == (convolution.bias == nil ? nil : ending(names.output(placement.output), placement)))
+            let last = inner[inner.count - 1].now
             guard let input = tap.input else {
                 #expect(last == "skipped: adds 0" && tap.product == 0)
                 let condition = tap.origin == .inserted ? "False: an inserted 0" : "False: padding"
-                #expect(lines[lines.count - 2].now == condition)
+                #expect(inner[inner.count - 2].now == condition)
                 continue
             }
             let (x, w) = (ValueText.shortest(tap.x), ValueText.shortest(tap.w))
@@ -32,10 +34,27 @@ import Testing
         }
     }
 
-    @Test(arguments: 0..<24 as Range<UInt64>)
+    /// The lines but for that of the bias, and what that one comes to.
+    private func innermost(_ lines: [CodeLine], _ convolution: Convolution) -> ([CodeLine], bias: String?) {
+        convolution.bias == nil ? (lines, nil) : (lines.dropLast(), lines.last?.now)
+    }
+
+    private func ending(_ y: String, _ placement: Placement) -> String {
+        "\(y) += b[\(placement.filter)] = \(ValueText.shortest(placement.bias))"
+    }
+
+    /// Seeds of transposed ones.
+    private static let transposed: [UInt64] = (0..<40).filter {
+        (try? RandomCase(seed: $0))?.parameters.isTransposed == true
+    }
+
+    @Test func thereAreTransposedOnes() {
+        #expect(Self.transposed.count >= 12)
+    }
+
+    @Test(arguments: transposed)
     func stampsAreTheEngines(seed: UInt64) throws {
         var random = try RandomCase(seed: seed)
-        guard random.parameters.isTransposed else { return }
         random.bias = nil
         let convolution = try random.convolution
         let names = Names(convolution)

@@ -31,7 +31,7 @@ import Testing
                 $0.padding = [Padding(1), Padding(1)]
                 $0.dilation = [2, 2]
                 $0.groups = 2
-            } == "y = F.conv2d(x, w, b, stride=(2, 1), padding=1, dilation=2, groups=2)")
+            } == "y = F.conv2d(x, w, bias=b, stride=(2, 1), padding=1, dilation=2, groups=2)")
         #expect(
             try code(.pytorch, [2, 3], [2, 1, 3]) {
                 ($0.isTransposed, $0.stride, $0.padding, $0.outputPadding, $0.groups) = (

@@ -9,7 +9,7 @@ import Testing
         #expect(
             try Library.pytorch.script(.familiar()) == """
                 # conv1d in PyTorch, by convviz: runs as it is, and fails where the results differ.
-                # In convviz: all parameters as they are by default
+                # With x and w in files: convviz 1d -i x.npy -w w.npy
                 import torch
                 import torch.nn.functional as F
 
@@ -29,7 +29,7 @@ import Testing
         #expect(
             try Library.numpy.script(.familiar()) == """
                 # conv1d in NumPy, by convviz: runs as it is, and fails where the results differ.
-                # In convviz: all parameters as they are by default
+                # With x and w in files: convviz 1d -i x.npy -w w.npy
                 import numpy as np
 
                 x = np.array([[2, -1, 3, 0, 4, 1, -2, 5]], dtype=np.float64)  # input, shape (1, 8)
@@ -60,15 +60,15 @@ import Testing
             weight: Tensor(shape: Shape([1, 1, 2, 2]), values: [1, 2, 3, 4]), parameters: parameters)
         let lines = try Library.numpy.script(convolution).split(separator: "\n")
         #expect(
-            lines[1] == "# In convviz: --stride 2,1 --padding 1:0,2 --padding-mode replicate --dilation 2 --flip")
+            lines[1] == "# With x and w in files: convviz 2d -i x.npy -w w.npy --stride 2,1 --padding 1:0,2 --padding-mode replicate --dilation 2 --flip")
         parameters = Parameters(spatialRank: 1)
         (parameters.isTransposed, parameters.groups, parameters.outputPadding) = (true, 2, [1])
         parameters.stride = [2]
         let transposed = try Convolution(
             input: Tensor(shape: Shape([2, 2]), values: [1, 2, 3, 4]),
-            weight: Tensor(shape: Shape([2, 1, 1]), values: [1, 2]), parameters: parameters)
+            weight: Tensor(shape: Shape([2, 1, 1]), values: [1, 2]), bias: [-1, 0.5], parameters: parameters)
         #expect(
             try Library.pytorch.script(transposed).contains(
-                "\n# In convviz: --stride 2 --groups 2 --transposed --output-padding 1\n"))
+                " -i x.npy -w w.npy --stride 2 --groups 2 --transposed --output-padding 1 --bias -1,0.5\n"))
     }
 }

@@ -99,7 +99,7 @@ import Testing
         player.type("f2n")
         #expect(text(player).contains("= (-1)·1 + 3·0 + 0·(-1) = -1"))
         player.press(.right)
-        #expect(text(player).contains("y[0,2] = b[0] + Σ c,k: x[c,1·2 + 1·k - 0]·w[0,c,k]"))
+        #expect(text(player).contains("y[2] = Σ k: x[1·2 + 1·k - 0]·w[k]"))
     }
 
     /// Pages that are too long are scrolled; of the loops the innermost are seen first.

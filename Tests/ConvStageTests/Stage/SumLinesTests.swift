@@ -31,7 +31,7 @@ import Testing
         #expect(line.width <= 78)
         #expect(line.description.contains("\((pair + 3) % 10)·\(pair % 7 + 10)"))
         #expect(line.words.contains { $0.tone == .of(.tap) })
-        #expect(line.description.contains("… + ") == (pair > 2))
+        #expect(line.description.contains("... + ") == (pair > 2))
         #expect(line.description.hasSuffix("(1000 products)") || line.width + 17 > 78)
     }
 

@@ -12,7 +12,7 @@ import Testing
         #expect(
             lines(try .familiar()).joined(separator: "\n") == """
                 each output
-                  y[o,i] = b[o] + Σ c,k: x[c,s·i + d·k - p]·w[o,c,k]
+                  y[i] = Σ k: x[s·i + d·k - p]·w[k]
                   cross-correlation: the kernel is not flipped
                 output size
                   L_out = floor((L + 2p - d·(k-1) - 1)/s) + 1
@@ -26,8 +26,8 @@ import Testing
     }
 
     @Test(arguments: [
-        (1, "y[o,i]", "x[c,s·i + d·k - p]"), (2, "y[o,i,j]", "x[c,s·i + d·k - p, s·j + d·l - p]"),
-        (3, "y[o,z,i,j]", "x[c,s·z + d·m - p, s·i + d·k - p, s·j + d·l - p]"),
+        (1, "y[i]", "x[s·i + d·k - p]"), (2, "y[i,j]", "x[s·i + d·k - p, s·j + d·l - p]"),
+        (3, "y[z,i,j]", "x[s·z + d·m - p, s·i + d·k - p, s·j + d·l - p]"),
     ])
     func axesHaveTheirOwnLetters(rank: Int, output: String, input: String) throws {
         let parameters = Parameters(spatialRank: rank)
@@ -44,7 +44,7 @@ import Testing
         (true, true, "w[c,o,K-1-k]"),
     ])
     func theWeightIsReadAsItIsStored(isTransposed: Bool, isFlipped: Bool, weight: String) throws {
-        let convolution = try Convolution.row([1, 2, 3], [1, 2]) {
+        let convolution = try Convolution.rows([[1, 2, 3], [4, 5, 6]], [[[1, 2], [3, 4]], [[5, 6], [7, 8]]]) {
             ($0.isTransposed, $0.isFlipped) = (isTransposed, isFlipped)
         }
         #expect(try #require(lines(convolution).dropFirst().first).hasSuffix(weight))
@@ -69,7 +69,7 @@ import Testing
             FormulaText(convolution, at: scene).sections.first { $0.heading == "the one in hand" })
         #expect(
             section.lines == [
-                "y[1,1] = b[1] + Σ c,k: x[c,2·1 + 1·k - 1]·w[1,c,k]", "= (-6) + (-1)·1 + 3·1 + 1·1 + 1·1 = -2",
+                "y[1,1] = (Σ c,k: x[c,2·1 + 1·k - 1]·w[1,c,k]) + b[1]", "= (-1)·1 + 3·1 + 1·1 + 1·1 + (-6) (bias) = -2",
             ])
     }
 
@@ -82,7 +82,7 @@ import Testing
             FormulaText(convolution, at: scene).sections.first { $0.heading == "the one in hand" })
         #expect(
             section.lines == [
-                "y[1,2] = b[1] + Σ c,k: x[1+c,(2 + 0 - 1·k)/2]·w[1+c,0,2-k]", "= 3·4 + 0·5 + 4·6 = 36",
+                "y[1,2] = Σ k: x[1,(2 + 0 - 1·k)/2]·w[1,0,2-k]", "= 3·4 + 0·5 + 4·6 = 36",
             ])
     }
 
@@ -90,6 +90,6 @@ import Testing
         let convolution = try Convolution.row(Array(repeating: 1, count: 30), Array(repeating: 1, count: 20))
         let scene = Scene(convolution, placement: 0, .rest)
         let lines = FormulaText(convolution, at: scene).sections[1].lines
-        #expect(lines[1] == "= " + String(repeating: "1·1 + ", count: 12) + "… = 20  (20 products)")
+        #expect(lines[1] == "= " + String(repeating: "1·1 + ", count: 12) + "... = 20  (20 products)")
     }
 }

@@ -80,7 +80,7 @@ import Testing
             ])
     }
 
-    @Test(arguments: [([7], "bias 7"), ([0.5, -1, 2], "bias 0.5,-1,2"), ([1, 2, 3, 4], "bias 1,2,3,…")])
+    @Test(arguments: [([7], "bias 7"), ([0.5, -1, 2], "bias 0.5,-1,2"), ([1, 2, 3, 4], "bias 1,2,3,...")])
     func bias(bias: [Double], text: String) throws {
         let labels = Labels(try .rows([[1, 2, 3]], bias.map { _ in [[1, 1]] }, bias: bias))
         #expect(labels.parameterList.last?.description == text)

@@ -34,15 +34,19 @@ import Testing
         #expect(text.numbers(2).words.map(\.tone) == [.faint])
     }
 
-    @Test(arguments: [(nil, ""), (2, " + 2 (bias)"), (-2, " + (-2) (bias)"), (0, " + 0 (bias)")])
-    func bias(bias: Double?, words: String) throws {
-        #expect(try text(.rest, bias: bias).bias.description == words)
-    }
-
-    @Test func theBiasIsInTheResult() throws {
-        #expect(try text(.rest, bias: 5).result.description == " = 4")
-        #expect(try text(.multiply, pair: 2, bias: 5).result.description == " = -1 so far")
-        #expect(try text(.multiply, pair: 2, bias: 5).bareResult.description == " = -1")
+    /// The bias is added when all products have been: until then it stands behind their sum, as what is to come.
+    @Test(arguments: [
+        (Phase.rest, nil, " = -1"), (.rest, 2, " + 2 (bias) = 1"), (.rest, -2, " + (-2) (bias) = -3"),
+        (.rest, 0, " + 0 (bias) = -1"), (.sum, 5, " + 5 (bias) = 4"), (.light, 5, " + 5 (bias) = ?"),
+        (.multiply, 5, " = -1 so far, then + 5 (bias)"), (.multiply, nil, " = -1 so far"),
+    ])
+    func theBiasIsAddedLast(phase: Phase, bias: Double?, ending: String) throws {
+        let text = try text(phase, pair: 2, bias: bias)
+        #expect(text.ending.description == ending)
+        #expect(text.bareEnding.description == ending.replacing(" so far", with: ""))
+        let isToCome = phase == .multiply && bias != nil
+        #expect((text.ending.words.last?.tone == .faint) == (isToCome || phase == .light || ending.hasSuffix("far")))
+        #expect(text.ending.words.contains { $0.tone == .of(.bias) } == (bias != nil && !isToCome))
     }
 
     @Test(arguments: [(Phase.slide, 0, 0), (.light, 0, 0), (.multiply, 1, 1), (.multiply, 2, 2), (.rest, 0, 2)])
