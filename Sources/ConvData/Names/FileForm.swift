@@ -41,7 +41,8 @@ package enum FileForm: CaseIterable, Sendable {
 
     /// The image, where this is a form for images.
     package func image(_ bytes: [UInt8]) throws(DataError) -> RasterImage? {
-        switch self {
+        if let foreign = ForeignForm(sniffing: bytes) { throw foreign.refusal(of: "the file") }
+        return switch self {
         case .png: try PNG.read(bytes)
         case .netpbm: try Netpbm.read(bytes)
         case .npy, .delimitedText, .nestedList: nil
@@ -49,7 +50,8 @@ package enum FileForm: CaseIterable, Sendable {
     }
 
     package func read(_ bytes: [UInt8]) throws(DataError) -> NumberArray {
-        switch self {
+        if let foreign = ForeignForm(sniffing: bytes) { throw foreign.refusal(of: "the file") }
+        return switch self {
         case .npy: try NPY.read(bytes)
         case .delimitedText: try text(bytes)
         case .nestedList: try NestedList.read(bytes)
@@ -57,6 +59,7 @@ package enum FileForm: CaseIterable, Sendable {
         case .netpbm: try Netpbm.read(bytes).array()
         }
     }
+
     /// What is typed and printed may be in a file, too.
     private func text(_ bytes: [UInt8]) throws(DataError) -> NumberArray {
         if NestedList.begins(bytes) { return try NestedList.read(bytes) }

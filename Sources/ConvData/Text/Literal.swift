@@ -5,7 +5,8 @@
 ///     1 2; 3 4 | 5 6; 7 8    [2, 2, 2]
 ///     [[1, 2], [3, 4]]   [2, 2]
 ///
-/// A line break ends a row like `;` does. A separator at the very end adds nothing.
+/// `1,5 2,5` is refused rather than read as four numbers. A line break ends a row like `;` does. A separator at
+/// the very end adds nothing.
 package enum Literal {
     package static func read(_ text: String) throws(DataError) -> NumberArray {
         let bytes = Array(text.utf8)
@@ -49,6 +50,9 @@ private struct RowsParser {
     var firstRow: Int?
     var firstSlice: Int?
     var mayTakeComma = false
+    /// Whether a comma in this row has no blank behind it, and whether nothing but blanks is between two numbers.
+    var hasTightComma = false
+    var hasBlankOnly = false
 
     init(bytes: [UInt8]) {
         self.bytes = bytes
@@ -79,6 +83,11 @@ private struct RowsParser {
 
     private mutating func take(_ value: Double) throws(DataError) {
         guard values.count < ReadingLimit.count else { throw ReadingLimit.tooManyNumbers }
+        // Numbers with decimal commas look like this: `1,5 2,5`.
+        hasBlankOnly = hasBlankOnly || mayTakeComma
+        guard !hasTightComma || !hasBlankOnly else {
+            throw DataError("both commas and blanks separate the numbers of a row", hint: DelimitedText.separatorHint)
+        }
         values.append(value)
         numbers += 1
         mayTakeComma = true
@@ -89,6 +98,7 @@ private struct RowsParser {
             throw DataError("there is no number before a comma", hint: "write one comma between two numbers")
         }
         mayTakeComma = false
+        hasTightComma = hasTightComma || bytes.dropFirst(position + 1).first.map { !$0.isBlank } ?? false
     }
 
     private mutating func endRow() throws(DataError) {
@@ -102,7 +112,7 @@ private struct RowsParser {
         firstRow = numbers
         rows += 1
         numbers = 0
-        mayTakeComma = false
+        (mayTakeComma, hasTightComma, hasBlankOnly) = (false, false, false)
     }
 
     private mutating func endSlice() throws(DataError) {

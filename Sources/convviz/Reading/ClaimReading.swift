@@ -7,8 +7,9 @@ enum ClaimReading {
     static func tensor(of path: String, for output: Shape) throws -> Tensor {
         guard let form = FileForm(path: path) else {
             throw Failure(
-                .badData, "\(path) does not end like a file that can be compared",
-                hint: "use a file whose name ends in \(FileForm.allCases.flatMap(\.suffixes).joined(separator: ", "))")
+                .badData, "'\(path)' does not end like a file that can be compared",
+                hint: ForeignForm(path: path)?.hint
+                    ?? "use a file whose name ends in \(FileForm.allCases.flatMap(\.suffixes).joined(separator: ", "))")
         }
         let bytes = try FileReading.bytes(of: path)
         do {
