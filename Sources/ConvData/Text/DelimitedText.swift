@@ -8,24 +8,27 @@ package enum DelimitedText {
     static let separatorHint =
         "separate the numbers of a line by one kind of separator, and write decimals with a dot"
 
-    package static func read(_ bytes: [UInt8]) throws(DataError) -> NumberArray {
+    /// - Parameter anyNumber: whether NaN and infinity are taken, too.
+    package static func read(_ bytes: [UInt8], anyNumber: Bool = false) throws(DataError) -> NumberArray {
         guard !bytes.starts(with: [0xFF, 0xFE]), !bytes.starts(with: [0xFE, 0xFF]) else {
             throw DataError("the text is UTF-16", hint: "save it as UTF-8")
         }
-        var reader = DelimitedTextReader(bytes: bytes)
+        var reader = DelimitedTextReader(bytes: bytes, anyNumber: anyNumber)
         return try reader.read()
     }
 }
 
 private struct DelimitedTextReader {
     let bytes: [UInt8]
+    let anyNumber: Bool
     private var values: [Double] = []
     private var rows = 0
     private var line = 0
     private var first: (line: Int, count: Int)?
 
-    init(bytes: [UInt8]) {
+    init(bytes: [UInt8], anyNumber: Bool) {
         self.bytes = bytes
+        self.anyNumber = anyNumber
     }
 
     mutating func read() throws(DataError) -> NumberArray {
@@ -74,7 +77,7 @@ private struct DelimitedTextReader {
                     "there is no number before the separator", hint: "fill the empty cell, for example with 0")
             }
             guard values.count < ReadingLimit.count else { throw ReadingLimit.tooManyNumbers }
-            values.append(try NumberToken.value(cell))
+            values.append(try NumberToken.value(cell, anyNumber: anyNumber))
         } catch {
             var error = explain(error, cell)
             let column = bytes[lineStart..<(cell.isEmpty ? start : cell.startIndex)]

@@ -19,8 +19,8 @@ package enum Literal {
     }
 
     /// The same without lists, in a file.
-    static func read(_ bytes: [UInt8]) throws(DataError) -> NumberArray {
-        var parser = RowsParser(bytes: bytes)
+    static func read(_ bytes: [UInt8], anyNumber: Bool = false) throws(DataError) -> NumberArray {
+        var parser = RowsParser(bytes: bytes, anyNumber: anyNumber)
         do {
             return try parser.parse()
         } catch {
@@ -40,6 +40,7 @@ package enum Literal {
 
 private struct RowsParser {
     let bytes: [UInt8]
+    let anyNumber: Bool
     /// Where the parser stands; when it throws, at what it cannot read.
     var position: Int
     var values: [Double] = []
@@ -54,8 +55,9 @@ private struct RowsParser {
     var hasTightComma = false
     var hasBlankOnly = false
 
-    init(bytes: [UInt8]) {
+    init(bytes: [UInt8], anyNumber: Bool = false) {
         self.bytes = bytes
+        self.anyNumber = anyNumber
         position = bytes.starts(with: [UInt8].byteOrderMark) ? 3 : 0
     }
 
@@ -69,7 +71,7 @@ private struct RowsParser {
             case let byte where byte.isBlank: break
             default:
                 let end = bytes[position...].firstIndex(where: isSeparator) ?? bytes.count
-                try take(NumberToken.value(bytes[position..<end]))
+                try take(NumberToken.value(bytes[position..<end], anyNumber: anyNumber))
                 position = end - 1
             }
             position += 1

@@ -6,7 +6,7 @@ struct CheckOptions: ParsableArguments {
     @Option(
         parsing: .unconditional,
         help: ArgumentHelp(
-            "Compare someone's output (.npy .json .csv .tsv .txt) with the right one, and name the mistake; in a terminal the cells that differ are marked.",
+            "Compare someone's output (.npy .json .csv .tsv .txt, or an image) with the right one, and name the mistake; in a terminal the cells that differ are marked.",
             valueName: "file"),
         completion: .numbers)
     var check: String?
