@@ -15,9 +15,9 @@ extension Picture {
         }
     }
 
-    /// What is not a number, or lies outside of the screen.
-    func faults(columns: Int, rows: Int) -> [String] {
-        elements.compactMap { element in
+    /// The first that is not a number, or lies outside of the screen.
+    func fault(columns: Int, rows: Int) -> String? {
+        elements.lazy.compactMap { element -> String? in
             switch element {
             case .face(let face):
                 let isInside = face.corners.allSatisfy {
@@ -36,7 +36,7 @@ extension Picture {
                     && run.origin.y <= Double(rows - 1)
                 return isInside ? nil : "\(run)"
             }
-        }
+        }.first
     }
 
     var isFinite: Bool {

@@ -111,12 +111,17 @@ extension Player {
         tell(by: telling == .stamps ? .windows : .stamps)
     }
 
-    /// Begins the story anew, told in another way.
+    /// Goes on at the same place, told in another way.
     mutating func tell(by telling: Telling) {
+        let step =
+            switch telling {
+            case .stamps: Stamp.index(inMiddleOf: convolution.placements[position.placement].output, of: convolution)
+            case .windows: convolution.outputShape.offset(of: Stamp(position.placement, of: convolution).middle)
+            }
         self.telling = telling
         inspector = nil
         storyboard = storyboard.retold(convolution, by: telling)
-        position = .start
+        position = position == .start ? .start : storyboard.time(ofStop: 0, in: step)
         glide = nil
     }
 

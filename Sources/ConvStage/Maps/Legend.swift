@@ -7,26 +7,30 @@ struct Legend {
     private let ends: (least: String, greatest: String)
     /// What a dot stands for, from the fullest words to the shortest.
     private let notes: [String]
+    /// Whose other numbers have a colour of their own.
+    private let contradictor: String?
 
-    /// - Parameter scale: of a map; nil where every cell has its colour.
-    init(_ scene: Scene, shade: Shade, scale: MapScale? = nil) {
+    /// - Parameter map: nil where every cell has its colour.
+    init(_ scene: Scene, shade: Shade, map: MapView? = nil) {
         self.shade = shade
         func text(_ value: Double) -> String { ValueText.shortest(value, precision: scene.precision) }
         // Where not all outputs are made beforehand, some may lie beyond the ends.
         let signs = scene.outputRange.isExact ? ("", "") : ("≤ ", "≥ ")
         ends = (signs.0 + text(shade.range.lowerBound), signs.1 + text(shade.range.upperBound))
-        notes = scale.map { Self.notes(scene.outputDigest($0), $0) } ?? []
+        notes = map.map { Self.notes(scene.outputDigest($0.scale), $0.dotSize) } ?? []
+        contradictor = map == nil ? nil : scene.contradictor
     }
 
-    private static func notes(_ digest: Digest, _ scale: MapScale) -> [String] {
+    private static func notes(_ digest: Digest, _ size: String) -> [String] {
         let which: String
         switch digest {
         case .each: return []
         case .mean: which = "mean"
         case .peak: which = "peak"
         case .middle: which = "middle"
+        case .shared(let dots): return ["one output for each \(dots)×\(dots) dots", "1 output: \(dots)×\(dots) dots"]
         }
-        return ["each dot the \(which) of \(scale.size)", "\(which) of \(scale.size)", which]
+        return ["each dot the \(which) of \(size)", "\(which) of \(size)", which]
     }
 
     private static let widest = 32
@@ -34,18 +38,30 @@ struct Legend {
 
     func draw(column: Int, row: Int, columns: Int, theme: Theme, in picture: inout Picture) {
         let numbers = ends.least.count + ends.greatest.count + 2
-        // The words give way before the bar does.
-        let note = notes.first { columns - numbers - $0.count - 2 >= Self.widest / 2 }
-        let bar = min(columns - numbers - (note.map { $0.count + 2 } ?? 0), Self.widest)
+        let sign = theme.hasShades ? "orange" : "!"
+        let warnings = contradictor.map { ["\(sign): \($0) differs", "\(sign) differs"] } ?? []
+        // The words give way before the bar does, but what is wrong is said before all else.
+        let texts = notes.map { [$0, warnings.first] } + warnings.map { [nil, $0] } + notes.map { [$0, nil] }
+        let least = warnings.isEmpty ? Self.widest / 2 : Self.narrowest
+        let words = texts.first { columns - numbers - Self.width($0) >= least } ?? []
+        let bar = min(columns - numbers - Self.width(words), Self.widest)
         guard bar >= Self.narrowest else { return }
         let y = Double(row)
         let left = column + ends.least.count + 1
         picture.add(TextRun(ends.least, at: Point(Double(column), y), theme.text))
         drawBar(column: left, row: row, width: bar, theme: theme, in: &picture)
         picture.add(TextRun(ends.greatest, at: Point(Double(left + bar + 1), y), theme.text))
-        guard let note else { return }
-        let place = Point(Double(left + bar + ends.greatest.count + 3), y)
-        picture.add(TextRun(note, at: place, theme.faint))
+        var x = left + bar + ends.greatest.count + 3
+        for (text, color) in zip(words, [theme.faint, theme.words[.outputWrong]]) {
+            guard let text else { continue }
+            picture.add(TextRun(text, at: Point(Double(x), y), color))
+            x += text.count + 2
+        }
+    }
+
+    /// Columns of words, with air before each.
+    private static func width(_ words: [String?]) -> Int {
+        words.reduce(0) { $0 + ($1.map { $0.count + 2 } ?? 0) }
     }
 
     private func drawBar(column: Int, row: Int, width: Int, theme: Theme, in picture: inout Picture) {

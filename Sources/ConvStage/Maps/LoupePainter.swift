@@ -20,18 +20,38 @@ struct LoupePainter {
         var shade = map.shades.input(channel: slicing.channel)
         // The frame says that it is the window: its pixels are as they are.
         shade.tint = 0
-        name("window" + channel, at: loupe.window, .window, in: &picture)
-        drawFrame(in: &picture)
+        drawWindowName(in: &picture)
+        if !isAroundCursor { drawFrame(in: &picture) }
         grid(loupe.window, field: measures.inputColumns, shade: shade, in: &picture) { window($0, $1) }
         name("kernel", at: loupe.kernel, .kernel, in: &picture)
         grid(loupe.kernel, field: measures.weightColumns, in: &picture) { scene.kernel(at: kernelCell($0, $1)) }
-        guard let products = loupe.products else { return }
+        guard hasProducts, let products = loupe.products else { return }
         name("window·kernel", at: products, .product, in: &picture)
         grid(products, field: measures.productColumns, in: &picture) {
             scene.product(at: kernelCell($0, $1)) ?? SceneCell(nil, .pending)
         }
         drawSigns(products, in: &picture)
         drawSum(in: &picture)
+    }
+
+    /// Whether not a window is shown, but what lies round the cursor.
+    private var isAroundCursor: Bool {
+        if case .input = scene.inspection?.cursor { true } else { false }
+    }
+
+    /// Only a placement has products.
+    private var hasProducts: Bool { !isAroundCursor && scene.inspection?.isOfOutput != false }
+
+    private func drawWindowName(in picture: inout Picture) {
+        guard case .input(let input) = scene.inspection?.cursor else {
+            return name("window" + channel, at: loupe.window, .window, in: &picture)
+        }
+        // As far as the next name.
+        let end = loupe.flow == .across ? loupe.kernel.origin.x : map.layout.output.origin.x - MapView.ruler.columns
+        let room = Int(end - loupe.window.origin.x) - 1
+        let place = map.names.input(input)
+        let text = ["around " + place, place].first { $0.unicodeScalars.count <= room } ?? "around"
+        name(text, at: loupe.window, .input, in: &picture)
     }
 
     private var channel: String {
@@ -54,8 +74,7 @@ struct LoupePainter {
 
     /// The channel, and padded coordinates; nil beyond the padding.
     func coordinate(_ row: Int, _ column: Int) -> Position? {
-        var coordinate: Position = [slicing.channel]
-        var places: [Int] = []
+        var places = [slicing.channel]
         for (index, cell) in [row, column].enumerated() {
             let axis = scene.convolution.axes[index]
             var start = scene.placement.starts[index]
@@ -66,8 +85,7 @@ struct LoupePainter {
             guard place >= 0, place < axis.paddedExtent else { return nil }
             places.append(place)
         }
-        coordinate = Position([slicing.channel] + places)
-        return coordinate
+        return Position(places)
     }
 
     private func grid(
@@ -85,16 +103,12 @@ struct LoupePainter {
 
     // MARK: Round them
 
-    /// In the colour of the frame on the map.
+    /// A bar at its left, in the colour of the frame on the map.
     private func drawFrame(in picture: inout Picture) {
         guard let color = theme.mark(.window), map.look.grain.rows > 1 else { return }
         let view = loupe.window
-        let corner = view.point(
-            slice: 0, row: Double(view.rows.lowerBound), column: Double(view.columns.lowerBound))
-        let (width, height) = (Double(view.columns.count) * view.cube.width, Double(view.rows.count) * view.cube.height)
-        picture.add(Face(x: corner.x - 1, y: corner.y, width: 1, height: height, color))
-        guard view.cube.depthColumns == 0 else { return }
-        picture.add(Face(x: corner.x + width, y: corner.y, width: 1, height: height, color))
+        let height = Double(view.rows.count) * view.cube.height
+        picture.add(Face(x: view.origin.x - 1, y: view.origin.y, width: 1, height: height, color))
     }
 
     private func name(_ text: String, at view: VolumeView, _ role: Role, in picture: inout Picture) {

@@ -39,28 +39,3 @@ struct MapView: Hashable {
         Point(origin.x + scale.place(of: column), origin.y + scale.place(of: row) * Self.dotHeight)
     }
 }
-
-/// A rectangle on a map, in columns and rows of the screen.
-struct MapMark: Hashable {
-    var x: Double
-    var y: Double
-    var width: Double
-    var height: Double
-
-    /// Round cells of a map: never so small that it is overlooked, and always inside of the map.
-    init(rows: (start: Double, count: Int), columns: (start: Double, count: Int), of view: MapView, look: Look) {
-        let corner = view.point(row: rows.start, column: columns.start)
-        func stretch(_ start: Double, _ length: Double, least: Double, frame: Double) -> (Double, Double) {
-            let inner = max(length, least)
-            return (start - (inner - length) / 2 - frame, inner + 2 * frame)
-        }
-        let dot = MapView.dotHeight
-        let (x, width) = stretch(corner.x, view.scale.place(of: Double(columns.count)), least: 2, frame: 1)
-        let (y, height) = stretch(
-            corner.y, view.scale.place(of: Double(rows.count)) * dot, least: 2 * dot, frame: dot)
-        self.width = min(width.rounded(.up), view.width)
-        self.height = min((height / dot).rounded(.up) * dot, view.height)
-        self.x = look.grain.column(min(max(x, view.origin.x), view.origin.x + view.width - self.width))
-        self.y = look.grain.row(min(max(y, view.origin.y), view.origin.y + view.height - self.height))
-    }
-}

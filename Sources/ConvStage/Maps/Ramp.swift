@@ -43,28 +43,3 @@ struct Ramp: Hashable {
     /// The channels of a photograph, each from black to its own light.
     static let channels = [Ramp(0x000000, 0xFF5F5F), Ramp(0x000000, 0x5FF05F), Ramp(0x000000, 0x6F9FFF)]
 }
-
-/// How a number becomes a colour.
-struct Shade: Hashable {
-    let ramp: Ramp
-    let range: ClosedRange<Double>
-    /// Pixels have their colour under their number, too; other numbers only where the colour stands for them.
-    var isPixel = false
-    /// How much of the window's colour a lit pixel takes on.
-    var tint = 0.5
-
-    subscript(value: Double) -> Color { ramp[share(of: value)] }
-
-    /// How far a number lies on the way from the least to the greatest.
-    func share(of value: Double) -> Double {
-        let length = range.upperBound - range.lowerBound
-        // Of a range of one number every number is the middle.
-        guard length > 0 else { return 0.5 }
-        // By halves, where the whole length exceeds what a Double holds.
-        let share =
-            length.isFinite
-            ? (value - range.lowerBound) / length
-            : (value / 2 - range.lowerBound / 2) / (range.upperBound / 2 - range.lowerBound / 2)
-        return min(max(share, 0), 1)
-    }
-}

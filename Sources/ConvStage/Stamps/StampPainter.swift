@@ -55,9 +55,12 @@ struct StampPainter {
         let filter = scene.stamp.filter
         let hand = scene.cellInHand
         let first = scene.convolution.channels(readBy: filter).lowerBound
+        let shades = Shades(scene)
+        let slices = rank == 2 ? nil : channel
         draw(
             layout.input, "input", names.inputShape, .input, measures.inputColumns, measures.inputScale,
-            slice(channel: channel, depth: scene.stamp.input[1]), &picture
+            slice(channel: channel, depth: scene.stamp.input[1]), &picture,
+            shade: scene.pixels.map { _ in { shades.input(channel: slices ?? $0) } }
         ) {
             scene.input(at: position($0, $1, $2, channel: channel))
         }
@@ -69,7 +72,8 @@ struct StampPainter {
         }
         draw(
             layout.output, "output", names.outputShape, .output, measures.columns, measures.outputScale,
-            slice(channel: filter, depth: Int(scene.stamped[0])), &picture
+            slice(channel: filter, depth: Int(scene.stamped[0])), &picture,
+            shade: scene.pixels.map { _ in { _ in shades.output } }
         ) {
             scene.output(at: position($0, $1, $2, channel: filter))
         }
@@ -116,21 +120,22 @@ struct StampPainter {
 
     private func draw(
         _ view: VolumeView, _ title: String, _ shape: String, _ role: Role, _ field: Int, _ scale: Double, _ front: Int,
-        _ picture: inout Picture, cell: @escaping (Int, Int, Int) -> SceneCell
+        _ picture: inout Picture, shade: ((Int) -> Shade)? = nil, cell: @escaping (Int, Int, Int) -> SceneCell
     ) {
         name(title, shape, role, at: view, in: &picture)
         let painter = CubePainter(
             look: look, size: view.cube, precision: scene.precision, field: field, standsApart: false, scale: scale)
-        VolumePainter(view: view, painter: painter, front: view.front(front), cell: cell).draw(in: &picture)
+        VolumePainter(view: view, painter: painter, front: view.front(front), cell: cell).with(shade).draw(in: &picture)
     }
 
-    /// The name, and the shape where it does not run into the next name.
+    /// The name, and the shape, or where it is scrolled what is shown, as far as it does not run into the next name.
     private func name(_ name: String, _ shape: String, _ role: Role, at view: VolumeView, in picture: inout Picture) {
         let place = layout.namePoint(of: view, in: area)
         picture.add(TextRun(name, at: place, look.theme.words[role], style: .bold))
         let next = layout.views.map { layout.namePoint(of: $0, in: area) }.filter { $0.y == place.y && $0.x > place.x }
         let end = layout.hasNamesBefore ? place.x : next.map(\.x).min() ?? Double(area.column + area.columns + 1)
-        guard name.count + shape.count + 2 <= Int(end - place.x) else { return }
-        picture.add(TextRun(shape, at: Point(place.x + Double(name.count + 1), place.y), look.theme.faint))
+        let texts = (view.page.map { ["\(shape)  \($0.words)", "\(shape)  \($0.short)", $0.short] } ?? []) + [shape]
+        guard let text = texts.first(where: { name.count + $0.count + 2 <= Int(end - place.x) }) else { return }
+        picture.add(TextRun(text, at: Point(place.x + Double(name.count + 1), place.y), look.theme.faint))
     }
 }

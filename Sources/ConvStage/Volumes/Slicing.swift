@@ -66,6 +66,14 @@ struct Slicing {
         return (inner(axes[axes.count - 2]), inner(axes[axes.count - 1]))
     }
 
+    /// What is shown of the input, by the input's own rows and columns; nil where it is all, or nothing but padding.
+    func inputPage(_ view: VolumeView) -> Page? {
+        let (rowAxis, columnAxis) = (axes[axes.count - 2], axes[axes.count - 1])
+        let (rows, columns) = (rowAxis.inputs(in: view.rows), columnAxis.inputs(in: view.columns))
+        guard view.page != nil, !rows.isEmpty, !columns.isEmpty else { return nil }
+        return Page(rows: ClosedRange(rows), columns: ClosedRange(columns))
+    }
+
     // MARK: Cells
 
     func input(_ slice: Int, _ row: Int, _ column: Int) -> SceneCell {

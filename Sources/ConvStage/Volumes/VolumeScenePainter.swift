@@ -46,8 +46,20 @@ struct VolumeScenePainter {
             cell: slicing.output
         )
         .with { _ in shades.output }.draw(in: &picture)
+        drawOutputMark(in: &picture)
         drawWindow(in: &picture)
         drawSums(in: &picture)
+    }
+
+    /// Where the sum is going to, on a picture: an empty place among thousands is not seen.
+    private func drawOutputMark(in picture: inout Picture) {
+        let (view, place) = (layout.output, slicing.outputPlace)
+        let (slice, row, column) = (Int(place.slice), Int(place.row), Int(place.column))
+        guard !view.cube.hasNumber, scene.inspection == nil, let color = look.theme.mark(.outputNow),
+            view.slices.contains(slice), view.rows.contains(row), view.columns.contains(column)
+        else { return }
+        let corner = view.point(slice: place.slice, row: place.row, column: place.column)
+        picture.add(Face(x: corner.x, y: corner.y, width: view.cube.width, height: view.cube.height, color))
     }
 
     private func volume(
@@ -69,12 +81,15 @@ struct VolumeScenePainter {
 
     private func drawNames(in picture: inout Picture) {
         let channel = slicing.channelName.map { "  " + $0 } ?? ""
-        name("input", [names.inputShape + channel, names.inputShape], .input, at: layout.input, in: &picture)
+        let page = slicing.inputPage(layout.input).map { paged(names.inputShape, $0, then: channel) } ?? []
+        name("input", page + [names.inputShape + channel, names.inputShape], .input, at: layout.input, in: &picture)
         let filters = scene.convolution.outputChannels
         let filter = filters > 1 ? "  filter \(scene.filter), there are \(filters)" : ""
         name("kernel", [names.weightShape + filter, names.weightShape], .kernel, at: layout.kernel, in: &picture)
-        name("output", [names.outputShape], .output, at: layout.output, in: &picture)
-        drawLegend(in: &picture)
+        // The legend stands behind it: there is room for one of the two.
+        let shown = layout.output.page.map { layout.output.cube.hasNumber ? paged(names.outputShape, $0) : [$0.short] }
+        let end = name("output", (shown ?? []) + [names.outputShape], .output, at: layout.output, in: &picture)
+        drawLegend(after: end, in: &picture)
         let panel = layout.products
         if let inspection = scene.inspection, !inspection.isOfOutput { return }
         for slice in panel.slices {
@@ -88,27 +103,38 @@ struct VolumeScenePainter {
         }
     }
 
+    /// The shape and what is shown of it, from the fullest words to the shortest.
+    private func paged(_ shape: String, _ page: Page, then note: String = "") -> [String] {
+        let texts = ["\(shape)  \(page.words)", "\(shape)  \(page.short)"]
+        return (note.isEmpty ? [] : texts.map { $0 + note }) + texts + [page.short]
+    }
+
     /// The scale of the heat colours, after the name: below the output there is no room.
-    private func drawLegend(in picture: inout Picture) {
+    private func drawLegend(after end: Int, in picture: inout Picture) {
         let view = layout.output
         guard !view.cube.hasNumber else { return }
-        let column = Int(view.origin.x) + names.outputShape.count + 10
+        let column = end + 3
         Legend(scene, shade: Shades(scene).output).draw(
             column: column, row: view.nameRow, columns: area.column + area.columns - column, theme: look.theme,
             in: &picture)
     }
 
     /// The name, and after it the first of the texts that does not run into the next name of its line.
-    private func name(_ name: String, _ shapes: [String], _ role: Role, at view: VolumeView, in picture: inout Picture)
-    {
+    ///
+    /// - Returns: the column behind it.
+    @discardableResult
+    private func name(
+        _ name: String, _ shapes: [String], _ role: Role, at view: VolumeView, in picture: inout Picture
+    ) -> Int {
         let (x, row) = (view.origin.x, view.nameRow)
         let others = [layout.input, layout.kernel, layout.output].filter { $0.nameRow == row }.map(\.origin.x)
         let panel = layout.products.row == row ? [Double(layout.products.column)] : []
         let end = (others + panel).filter { $0 > x }.min() ?? Double(area.column + area.columns + 1)
         picture.add(TextRun(name, at: Point(x, Double(row)), look.theme.words[role], style: .bold))
         let room = Int(end - x) - name.count - 2
-        guard let shape = shapes.first(where: { $0.count <= room }) else { return }
+        guard let shape = shapes.first(where: { $0.count <= room }) else { return Int(x) + name.count }
         picture.add(TextRun(shape, at: Point(x + Double(name.count + 1), Double(row)), look.theme.faint))
+        return Int(x) + name.count + 1 + shape.count
     }
 
     func centered(

@@ -4,9 +4,9 @@ import ConvEngine
 package struct Mosaic: Hashable, Sendable {
     package let columns: Int
     /// Row after row; not a number where there is none: on padding, or where nothing is written yet.
-    package let values: [Double]
-    /// For each dot whether someone else has another number for a cell of it; empty where nobody has.
-    package var isWrong: [Bool] = []
+    package internal(set) var values: [Double]
+    /// For each dot how many of its cells, 0 to 1, someone else has another number for; empty where nobody says anything.
+    package internal(set) var wrong: [Double] = []
 
     package var rows: Int { values.count / max(columns, 1) }
 }
@@ -21,6 +21,8 @@ package enum Digest: Hashable, Sendable {
     case peak
     /// That of the cell in the middle: the others are not computed.
     case middle
+    /// So many dots by so many have one number, of the cell in their middle, where a number takes very many products.
+    case shared(dots: Int)
 }
 
 extension Scene {
@@ -69,110 +71,34 @@ extension Scene {
         let (rowAxis, columnAxis) = planeAxes
         let (height, width) = (rowAxis.outputExtent, columnAxis.outputExtent)
         let first = filter * height * width
-        let told = OutputSoFar(
-            sums: storyboard.sums, scene: self, first: first, width: width,
-            count: min(max(self.told - first, 0), height * width), digest: outputDigest(scale))
-        let columns = (0..<scale.dots(of: width)).map { scale.cells(of: $0, below: width) }
-        let rows = (0..<scale.dots(of: height)).map { scale.cells(of: $0, below: height) }
-        var values: [Double] = []
-        values.reserveCapacity(rows.count * columns.count)
-        for rows in rows {
-            for columns in columns { values.append(told.number(rows: rows, columns: columns)) }
-        }
-        var mosaic = Mosaic(columns: columns.count, values: values)
-        if let claim = storyboard.fittingClaim {
-            mosaic.isWrong = rows.flatMap { rows in
-                columns.map { told.isWrong(rows: rows, columns: $0, by: claim) }
-            }
-        }
-        return mosaic
+        return OutputSoFar(
+            storyboard: storyboard, first: first, width: width, count: min(max(told - first, 0), height * width)
+        ).mosaic(
+            rows: (0..<scale.dots(of: height)).map { scale.cells(of: $0, below: height) },
+            columns: (0..<scale.dots(of: width)).map { scale.cells(of: $0, below: width) },
+            digest: outputDigest(scale))
     }
 
     package func outputDigest(_ scale: MapScale) -> Digest {
+        guard storyboard.sums != nil else {
+            let (rowAxis, columnAxis) = planeAxes
+            let (rows, columns) = (scale.dots(of: rowAxis.outputExtent), scale.dots(of: columnAxis.outputExtent))
+            let products = Double(rows) * Double(columns) * Double(storyboard.tapCount)
+            let side = (products / Self.mostProducts).squareRoot().rounded(.up)
+            if side > 1 { return .shared(dots: Int(min(side, Double(max(rows, columns))))) }
+            return scale.isReduced ? .middle : .each
+        }
         guard scale.isReduced else { return .each }
-        guard storyboard.sums != nil else { return .middle }
         // Where hardly any output is negative it is a picture again, and looks like one.
         let range = storyboard.outputRange.range
         return range.lowerBound < 0 && -range.lowerBound > range.upperBound / 4 ? .peak : .mean
     }
 
+    /// Of a picture; it is drawn thirty times a second.
+    private static let mostProducts = Double(1 << 19)
+
     /// The axes of rows and of columns.
     private var planeAxes: (Axis, Axis) {
         (convolution.axes[convolution.axes.count - 2], convolution.axes[convolution.axes.count - 1])
-    }
-}
-
-/// The outputs of a filter that are told.
-private struct OutputSoFar {
-    let sums: [Double]?
-    let scene: Scene
-    /// The filter's first placement.
-    let first: Int
-    let width: Int
-    let count: Int
-    let digest: Digest
-
-    /// The number for some of the cells; not a number if none of them is told.
-    func number(rows: Range<Int>, columns: Range<Int>) -> Double {
-        guard rows.lowerBound * width + columns.lowerBound < count else { return .nan }
-        guard let sums else {
-            return scene.storyboard.sum(ofPlacement: middle(rows: rows, columns: columns))
-        }
-        return sums.withUnsafeBufferPointer { sums in
-            var (least, most, sum, seen) = (Double.infinity, -Double.infinity, 0.0, 0)
-            for row in rows {
-                let line = row * width
-                let end = min(line + columns.upperBound, count)
-                var cell = line + columns.lowerBound
-                while cell < end {
-                    let value = sums[first + cell]
-                    if value < least { least = value }
-                    if value > most { most = value }
-                    sum += value
-                    seen += 1
-                    cell += 1
-                }
-            }
-            if digest == .mean { return sum / Double(seen) }
-            return most * 1.5 >= -least ? most : least
-        }
-    }
-}
-
-extension OutputSoFar {
-    /// Whether a claim contradicts one of the cells that are told; of outputs that are not made, the one in the middle.
-    func isWrong(rows: Range<Int>, columns: Range<Int>, by claim: Claim) -> Bool {
-        guard rows.lowerBound * width + columns.lowerBound < count else { return false }
-        guard let sums else {
-            let cell = middle(rows: rows, columns: columns)
-            return !claim.tolerance.accepts(
-                claim.numbers.values[cell], for: scene.storyboard.sum(ofPlacement: cell))
-        }
-        for row in rows {
-            let line = row * width
-            for cell in line
-                + columns.lowerBound..<max(min(line + columns.upperBound, count), line + columns.lowerBound)
-            where !claim.tolerance.accepts(claim.numbers.values[first + cell], for: sums[first + cell]) { return true }
-        }
-        return false
-    }
-
-    /// The placement in the middle of the cells; of cells that are not all told, the first.
-    fileprivate func middle(rows: Range<Int>, columns: Range<Int>) -> Int {
-        let middle = (rows.lowerBound + rows.count / 2) * width + columns.lowerBound + columns.count / 2
-        return first + (middle < count ? middle : rows.lowerBound * width + columns.lowerBound)
-    }
-}
-
-extension Axis {
-    /// The input cells that lie in a range of padded coordinates.
-    fileprivate func inputs(in coordinates: Range<Int>) -> Range<Int> {
-        /// How many input cells lie before a coordinate.
-        func before(_ coordinate: Int) -> Int {
-            guard coordinate > border.before else { return 0 }
-            let (quotient, rest) = (coordinate - border.before).quotientAndRemainder(dividingBy: spacing)
-            return min(quotient + (rest > 0 ? 1 : 0), inputExtent)
-        }
-        return before(coordinates.lowerBound)..<before(coordinates.upperBound)
     }
 }

@@ -40,6 +40,11 @@ package struct Scene: Sendable {
     /// Between which numbers the outputs lie.
     package var outputRange: OutputRange { storyboard.outputRange }
 
+    /// Who has other numbers for some of the outputs: `result.npy`.
+    package var contradictor: String? {
+        storyboard.verdict?.agrees == false ? storyboard.fittingClaim?.name : nil
+    }
+
     /// What this placement adds up to.
     package var sum: Double { storyboard.sum(ofPlacement: placement.step) }
 

@@ -7,6 +7,10 @@ package struct StampScene: Sendable {
     package let stamp: Stamp
     package let precision: Int?
     package let measures: Measures
+    /// From black to white, where the input is an image.
+    package let pixels: ClosedRange<Double>?
+    /// Between which numbers the outputs lie.
+    package let outputRange: OutputRange
     private let claim: Claim?
 
     package init(_ storyboard: Storyboard, at moment: Moment) {
@@ -15,6 +19,8 @@ package struct StampScene: Sendable {
         stamp = Stamp(moment.placement, of: convolution)
         precision = storyboard.precision
         measures = storyboard.measures
+        pixels = storyboard.pixels
+        outputRange = storyboard.outputRange
         claim = storyboard.fittingClaim
     }
 

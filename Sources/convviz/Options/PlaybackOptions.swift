@@ -19,7 +19,10 @@ struct PlaybackOptions: ParsableArguments {
 
     @Option(
         help: ArgumentHelp(
-            "What is told at a time; if not said, multiplications, or for pictures rows.", valueName: "unit"))
+            """
+            What is told at a time. If not said: multiplications; of more than 800 placements the first three, then a sweep \
+            of about 8 seconds a channel. Quickest is channel, in 4 seconds; a row takes 2.5.
+            """, valueName: "unit"))
     var unit: StoryUnit?
 
     func validate() throws {

@@ -99,6 +99,27 @@ import Testing
         #expect(!player.isBlank)
     }
 
+    /// Whoever asks for stamps stays at his place: at the input in the middle of the window, and back.
+    @Test func stampsKeepThePlace() throws {
+        var parameters = Parameters(spatialRank: 2)
+        (parameters.isTransposed, parameters.stride) = (true, [2, 2])
+        var lot = Lot(seed: 4)
+        let convolution = try Convolution(
+            input: lot.tensor([1, 6, 7]), weight: lot.tensor([1, 1, 3, 3]), parameters: parameters)
+        var player = try Player.paused(convolution)
+        player.type("i")
+        #expect(player.position == .start)
+        player.type("i")
+        player.press(.character("9"), .character("9"), .character("l"))
+        player.wait(1)
+        let output = convolution.placements[player.position.placement].output
+        player.type("i")
+        let stamp = player.stampScene.stamp
+        #expect(stamp.input == [0, output[1] / 2, output[2] / 2] && player.isAtAPlace)
+        player.type("i")
+        #expect(convolution.placements[player.position.placement].output == stamp.middle && player.isAtAPlace)
+    }
+
     // MARK: Panels
 
     @Test(arguments: [("?", Player.Panel.help), ("f", .formula)])

@@ -53,7 +53,7 @@ import Testing
                     .draw(columns: columns, in: &picture)
                 #expect(overlaps(in: picture).isEmpty)
                 #expect(picture.texts.joined(separator: " ").contains(word), "\(columns) columns")
-                #expect(picture.faults(columns: columns, rows: 2).isEmpty)
+                #expect(picture.fault(columns: columns, rows: 2) == nil)
             }
         }
     }

@@ -1,0 +1,60 @@
+import ConvStory
+import Picture
+
+/// What stands above and below the pictures.
+extension MapPainter {
+    func drawNames(in picture: inout Picture) {
+        let end = layout.loupe?.flow == .down ? layout.loupe.map { $0.window.origin.x - 1 } : layout.output.origin.x - 1
+        let channel = isComposite ? "" : slicing.channelName.map { "  " + $0 } ?? ""
+        name(
+            "input", [names.inputShape + channel, names.inputShape], .input, layout.input, until: end ?? 0, in: &picture
+        )
+        let count = scene.convolution.outputChannels
+        let filter = count > 1 ? "  filter \(scene.filter), there are \(count)" : ""
+        name(
+            "output", [names.outputShape + filter, names.outputShape], .output, layout.output,
+            until: Double(area.column + area.columns + 1), in: &picture)
+    }
+
+    /// The name, its shape and the scale, as much of them as has room.
+    private func name(
+        _ name: String, _ shapes: [String], _ role: Role, _ view: MapView, until end: Double, in picture: inout Picture
+    ) {
+        let x = view.origin.x - MapView.ruler.columns
+        let y = Double(area.row)
+        picture.add(TextRun(name, at: Point(x, y), look.theme.words[role], style: .bold))
+        let what = scene.pixels != nil && role == .input ? "pixel" : "cell"
+        let texts = shapes.map { $0 + "  " + view.scaleText(what) } + shapes.map { $0 + "  " + view.scale.shortText }
+        let room = Int(end - x) - name.count - 2
+        guard let text = (texts + shapes).first(where: { $0.unicodeScalars.count <= room }) else { return }
+        picture.add(TextRun(text, at: Point(x + Double(name.count + 1), y), look.theme.faint))
+    }
+
+    /// From the least output to the greatest, with 0 where it lies, and what a dot stands for.
+    func drawLegend(in picture: inout Picture) {
+        guard let row = layout.legendRow else { return }
+        let legend = Legend(scene, shade: shades.output, map: layout.output)
+        let left = Int(layout.output.origin.x)
+        legend.draw(
+            column: left, row: row, columns: area.column + area.columns - left, theme: look.theme, in: &picture)
+    }
+}
+
+extension MapView {
+    /// `1 dot = 8×8 pixels`
+    func scaleText(_ cell: String) -> String {
+        if scale.isReduced { return "1 dot = \(dotSize) \(cell)s" }
+        return scale.dots > 1 ? "1 \(cell) = \(scale.dots)×\(scale.dots) dots" : "1 dot = 1 \(cell)"
+    }
+
+    /// How many cells a dot is high and wide, `8×8`; of a grid of one row, `1×8`.
+    var dotSize: String {
+        let sides = [rows, columns].map { ValueText.shortest(min(scale.cells, Double($0))) }
+        return sides.joined(separator: "×")
+    }
+}
+
+extension MapScale {
+    /// `1:8`
+    fileprivate var shortText: String { "\(dots):\(ValueText.shortest(cells))" }
+}

@@ -1,0 +1,14 @@
+import ConvEngine
+
+extension Axis {
+    /// The input cells that lie in a range of padded coordinates.
+    package func inputs(in coordinates: Range<Int>) -> Range<Int> {
+        /// How many input cells lie before a coordinate.
+        func before(_ coordinate: Int) -> Int {
+            guard coordinate > border.before else { return 0 }
+            let (quotient, rest) = (coordinate - border.before).quotientAndRemainder(dividingBy: spacing)
+            return min(quotient + (rest > 0 ? 1 : 0), inputExtent)
+        }
+        return before(coordinates.lowerBound)..<before(coordinates.upperBound)
+    }
+}
