@@ -14,7 +14,8 @@ extension Mistake {
         case .axisFlipped(let axis):
             return "the kernel is\(new.isFlipped ? " not" : "") flipped along \(letters[axis])"
         case .strideIgnored, .strideSwapped, .strideChanged: return Self.change("the stride", old.stride, new.stride)
-        case .dilationIgnored, .dilationSwapped, .dilationChanged: return Self.change("the dilation", old.dilation, new.dilation)
+        case .dilationIgnored, .dilationSwapped, .dilationChanged:
+            return Self.change("the dilation", old.dilation, new.dilation)
         case .padding(let mistake): return mistake.cause(from: old.padding, to: new.padding)
         case .paddingMode(let mode):
             return "the padding mode is '\(mode.rawValue)' instead of '\(old.paddingMode.rawValue)'"

@@ -67,6 +67,37 @@ import Testing
         }
     }
 
+    /// 8192 groups, whose kernels repeated for every group would be 604 million numbers.
+    @Test func depthwiseKernelsAreNotRepeatedBeyondBounds() throws {
+        let count = 8192
+        let input = try Tensor(shape: Shape([count, 3, 3]), values: Array(repeating: 1, count: 9 * count))
+        let weight = try Tensor(shape: Shape([count, 1, 3, 3]), values: Array(repeating: 1, count: 9 * count))
+        var parameters = Parameters(spatialRank: 2)
+        parameters.groups = count
+        let asked = try Convolution(input: input, weight: weight, parameters: parameters)
+        let values = (0..<count).map { Double($0 * $0 % 101) + 0.5 }
+        let check = Check(
+            try Tensor(shape: Shape([count, 1, 1]), values: values), against: asked, tolerance: Tolerance())
+        #expect(check.explanations.isEmpty && check.gaveUp)
+    }
+
+    /// Of two mistakes about the padding the second would take the first back.
+    @Test(arguments: [
+        ([2, 1], 1, 3, "the padding is 'same' (1) instead of 2,1"), ([2, 1], 1, 4, "the padding is 1 instead of 2,1"),
+        ([0, 0], 3, 4, "the padding is 'full' (3) instead of 0"), ([1, 3], 2, 4, "the padding is 2 instead of 1,3"),
+    ])
+    func onePaddingForAnother(asked: [Int], made: Int, kernel: Int, cause: String) throws {
+        let input = try Tensor(shape: Shape([1, 6, 7]), values: (0..<42).map { Double($0 * 17 % 23) })
+        let weight = try Tensor(
+            shape: Shape([1, 1, kernel, kernel]), values: (0..<kernel * kernel).map { Double($0 * 5 % 11) - 4 })
+        var parameters = Parameters(spatialRank: 2)
+        parameters.padding = asked.map { Padding($0) }
+        let right = try Convolution(input: input, weight: weight, parameters: parameters)
+        let other = try right.replacing { $0.padding = [Padding(made), Padding(made)] }
+        let check = Check(other.output(), against: right, tolerance: Tolerance())
+        #expect(check.explanations.map(\.cause) == [cause])
+    }
+
     /// All-zero results are made by many mistakes; only one that makes a difference is named.
     @Test func zerosAreNotExplainedByWhatMakesNoDifference() throws {
         let zeros = try Tensor(shape: Shape([1, 6]), values: Array(repeating: 0, count: 6))

@@ -37,6 +37,38 @@ import Testing
         #expect(placements[3..<6].startIndex == 3)
     }
 
+    /// -1·1 + 2·(-3) - 4 cancels nothing, 2·1 + 3·(-3) + 4 much.
+    @Test func magnitudeIsTheSumWithoutSigns() throws {
+        let input = try Tensor(shape: Shape([1, 3]), values: [-1, 2, 3])
+        let weight = try Tensor(shape: Shape([1, 1, 2]), values: [1, -3])
+        let placements = try Convolution(
+            input: input, weight: weight, bias: [-4], parameters: Parameters(spatialRank: 1)
+        ).placements
+        #expect(placements.map(\.sum) == [-11, -11])
+        #expect(placements.map(\.magnitude) == [11, 15])
+    }
+
+    /// In one piece or in many, they are the sums of all placements.
+    @Test(arguments: [(2, true), (1 << 22, false)])
+    func piecesOfTheOutput(padding: Int, isInBulk: Bool) throws {
+        var parameters = Parameters(spatialRank: 1)
+        parameters.padding = [Padding(before: padding, after: 0)]
+        let convolution = try Convolution(
+            input: .counting([1, 10]), weight: .ones([1, 1, 3]), parameters: parameters)
+        var pieces = 0
+        var last: [Double] = []
+        var count = 0
+        convolution.forEachOutputPiece { piece in
+            pieces += 1
+            count += piece.count
+            last = (last + piece).suffix(10)
+        }
+        #expect(convolution.isSummedInBulk == isInBulk)
+        #expect((pieces == 1) == isInBulk)
+        #expect(count == convolution.outputShape.count)
+        #expect(last == convolution.placements.suffix(10).map(\.sum))
+    }
+
     @Test(arguments: [(PaddingMode.zeros, 0.0), (.replicate, 30.0)])
     func aBillionPlacements(_ mode: PaddingMode, _ expected: Double) throws {
         var parameters = Parameters(spatialRank: 1)

@@ -6,6 +6,7 @@ import Testing
     @Test(arguments: [
         (1, 1, true), (1 + 1e-5, 1, true), (1 + 2e-5, 1, false), (1e-8, 0, true), (2e-8, 0, false),
         (-1, 1, false), (1e300, 1e300, true), (1e308, -1e308, false), (.nan, 1, false), (1, .nan, false),
+        (1, .infinity, false), (.infinity, 1, false), (.infinity, .infinity, true), (-.infinity, .infinity, false),
     ])
     func byDefault(found: Double, reference: Double, isClose: Bool) {
         #expect(Tolerance().accepts(found, for: reference) == isClose)

@@ -52,7 +52,7 @@ import Testing
         #expect(outcome.status == 1)
         #expect(
             outcome.text == """
-                mine.json has the shape [2,2], but the output has [1,3,3]
+                mine.json has the shape [2,2], but the output has [3,3]
                   H_out = floor((4 + 2·0 - 1·(2-1) - 1)/1) + 1 = 3
                   W_out = floor((4 + 2·0 - 1·(2-1) - 1)/1) + 1 = 3
                 No mistake that is often made gives these numbers.
@@ -93,6 +93,32 @@ import Testing
         }
     }
 
+    /// A result, not data that cannot be read.
+    @Test(arguments: [
+        ("a.csv", "8,8,17\n5,13,nan\n32,15,24\n", "nan"), ("a.json", "[[8,8,17],[5,13,-Infinity],[32,15,24]]", "-inf"),
+        ("a.txt", "8 8 17; 5 13 inf; 32 15 24", "inf"),
+        ("a.json", #"{"output": [[8,8,17],[5,13,NaN],[32,15,24]]}"#, "nan"),
+    ])
+    func whatIsNoNumberDiffers(file: String, text: String, found: String) throws {
+        let folder = try Folder([file: text])
+        let outcome = try Program.run(Self.grid + ["--check", file], in: folder)
+        #expect(outcome.status == 1)
+        #expect(outcome.lines.dropFirst().first == "  y[1,2]: expected 7, found \(found)")
+    }
+
+    @Test func theNameOfAFileIsNotObeyed() throws {
+        let name = "a\u{1B}[31mb.csv"
+        let folder = try Folder([name: "8,8,17\n5,13,7\n32,15,24\n"])
+        let outcome = try Program.run(Self.grid + ["--check", name], in: folder)
+        #expect(outcome.text.hasPrefix("a?[31mb.csv agrees"))
+    }
+
+    @Test func theGreatestDifferenceIsSaidOnce() throws {
+        let folder = try Folder(["mine.csv": "9,9,18\n6,99,8\n32,15,24\n"])
+        let outcome = try Program.run(Self.grid + ["--check", "mine.csv"], in: folder)
+        #expect(outcome.lines.contains("  and 1 more"))
+    }
+
     @Test func theReportGoesWhereItIsSent() throws {
         let folder = try Folder(["mine.csv": "1\n"])
         let outcome = try Program.run(Self.grid + ["--check", "mine.csv", "-o", "report.txt"], in: folder)
@@ -104,7 +130,7 @@ import Testing
     static let refusals = [
         Refusal(["--check", "missing.npy"], 66, "missing.npy cannot be read"),
         Refusal(["--check", "mine.gif"], 65, "'mine.gif' does not end like a file that can be compared"),
-        Refusal(["--check", "nan.csv"], 65, "nan.csv, line 1, column 3: NaN is not a number"),
+        Refusal(["--check", "right.csv", "-i", "nan.csv"], 65, "nan.csv, line 1, column 3: NaN is not a number"),
         Refusal(["--check", "open.json"], 65, "open.json"),
         Refusal(["--check", "input.json"], 65, "input.json: the document has no \"output\""),
         Refusal(["--check", "right.csv", "--json"], 64, "--check"),

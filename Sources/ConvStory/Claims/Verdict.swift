@@ -12,7 +12,8 @@ package struct Verdict: Hashable, Sendable {
         let outputShape = convolution.outputShape
         let (name, shape) = (claim.name, claim.numbers.shape)
         guard shape == outputShape else {
-            (text, agrees) = ("\(name) is \(shape), not \(outputShape)", false)
+            let shapes = Names(convolution).shapes(claimed: shape)
+            (text, agrees) = ("\(name) is \(shapes.claimed), not \(shapes.output)", false)
             return
         }
         guard let sums else {

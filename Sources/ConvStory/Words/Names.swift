@@ -42,6 +42,16 @@ package struct Names: Sendable {
         "y " + bracketed(convolution.outputShape.extents.dropFirst(hasFilters ? 0 : 1))
     }
 
+    /// The shape that someone has for the output beside its own, either without the axis of channels if that says nothing.
+    package func shapes(claimed: Shape) -> (claimed: String, output: String) {
+        let output = convolution.outputShape
+        let hasChannels = claimed.rank == output.rank
+        guard !hasFilters, hasChannels ? claimed[0] == 1 : claimed.rank == output.rank - 1 else {
+            return (claimed.description, output.description)
+        }
+        return (bracketed(claimed.extents.dropFirst(hasChannels ? 1 : 0)), bracketed(output.extents.dropFirst()))
+    }
+
     /// What a tap reads: an input cell by its name, or what stands in for one.
     package func source(of tap: Tap) -> String {
         if let input = tap.input { return self.input(input) }

@@ -8,8 +8,14 @@ struct CheckReport {
     let check: Check
     let file: String
     let convolution: Convolution
+    /// Whether the viewer has changed the convolution since.
+    var wasChanged = false
 
-    var text: String { lines.map { $0 + "\n" }.joined() }
+    var text: String { (heading + lines).map { $0 + "\n" }.joined() }
+
+    private var heading: [String] {
+        wasChanged ? ["Of the convolution as it was started, before you changed it:"] : []
+    }
 
     private var lines: [String] {
         guard let comparison = check.comparison else { return otherShape + explanation }
@@ -34,7 +40,8 @@ struct CheckReport {
 
     private var otherShape: [String] {
         let sizes = convolution.axes.indices.map { SizeFormula(convolution, axis: $0).worked }
-        return ["\(file) has the shape \(check.claimedShape), but the output has \(check.outputShape)"]
+        let shapes = Names(convolution).shapes(claimed: check.claimedShape)
+        return ["\(file) has the shape \(shapes.claimed), but the output has \(shapes.output)"]
             + sizes.map { "  " + $0 }
     }
 

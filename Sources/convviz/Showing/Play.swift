@@ -8,19 +8,21 @@ extension Show {
     /// Plays in the terminal until the viewer leaves.
     ///
     /// - Parameter start: the placement to begin with, if not the one of the options.
-    func play(_ claim: Claim? = nil, from start: Int? = nil) throws {
-        let ending: Ending?
+    /// - Returns: whether the convolution is another one in the end.
+    @discardableResult func play(_ claim: Claim? = nil, from start: Int? = nil) throws -> Bool {
+        let (ending, isChanged): (Ending?, Bool)
         do {
-            ending = try withCursesScreen(CursesOptions(colors: colorsAsked)) { screen in
+            (ending, isChanged) = try withCursesScreen(CursesOptions(colors: colorsAsked)) { screen in
                 var player = Player(
                     operation.convolution, settings: settings(for: screen.capabilities, start), claim: claim)
                 Playback.run(&player, on: &screen)
-                return player.ending
+                return (player.ending, player.isChanged)
             }
         } catch let error as CursesError {
             throw Failure(.noTerminal, error.description, hint: "with --text it is told in words, wherever that goes")
         }
         if case .signal(let signal) = ending { Surroundings.end(by: signal) }
+        return isChanged
     }
 
     /// `--color` before NO_COLOR before the terminal. Nothing can make colours on a terminal whose type does not say how

@@ -13,10 +13,12 @@ extension Show {
         let convolution = operation.convolution
         let claim = try ClaimReading.tensor(of: path, for: convolution.outputShape)
         let check = Check(claim, against: convolution, tolerance: checking.tolerance)
+        var wasChanged = false
         if request == nil, !Surroundings.wantsText {
-            try play(shown(claim, check, path), from: playback.start == 1 ? firstDifference(check) : nil)
+            wasChanged = try play(shown(claim, check, path), from: playback.start == 1 ? firstDifference(check) : nil)
         }
-        let report = CheckReport(check: check, file: Excerpt.printable(path), convolution: convolution)
+        let report = CheckReport(
+            check: check, file: Excerpt.printable(path), convolution: convolution, wasChanged: wasChanged)
         try (request?.destination ?? .standardOutput).write { try $0(Array(report.text.utf8)[...]) }
         if !check.agrees { throw ExitStatus.differs }
     }

@@ -40,8 +40,8 @@ import Testing
     @Test func theCauseIsOfTheConvolutionAskedFor() throws {
         var player = try player(flipped)
         player.type("s")
-        #expect(player.notice == "mine.npy is [1,6], not [1,3]")
-        #expect(player.verdict.description == "mine.npy is [1,6], not [1,3]")
+        #expect(player.notice == "mine.npy is [6], not [3]")
+        #expect(player.verdict.description == "mine.npy is [6], not [3]")
     }
 
     @Test func aNumberTypedInChangesTheVerdict() throws {

@@ -1,5 +1,5 @@
 import ConvEngine
-import ConvStory
+@testable import ConvStory
 import Support
 import Testing
 
@@ -62,12 +62,24 @@ import Testing
         arguments: [
             ([3, 5, 7], nil, "mine.npy agrees"), ([3, 6, 7], nil, "mine.npy: 1 of 3 cells differs"),
             ([4, 6, 7], nil, "mine.npy: 2 of 3 cells differ"), ([4, 6, 8], nil, "mine.npy: all 3 cells differ"),
-            ([3, 5], nil, "mine.npy is [1,2], not [1,3]"), ([3, 5, 7], [3, 1], "mine.npy is [3,1], not [1,3]"),
+            ([3, 5], nil, "mine.npy is [2], not [3]"), ([3, 5, 7], [3, 1], "mine.npy is [3,1], not [1,3]"),
         ] as [([Double], [Int]?, String)])
     func theVerdict(values: [Double], shape: [Int]?, text: String) throws {
         let storyboard = Storyboard(try .row([1, 2, 3, 4], [1, 1]), claim: try claim(values, shape: shape))
         #expect(storyboard.verdict?.text == text)
         #expect(storyboard.verdict?.agrees == (text == "mine.npy agrees"))
+    }
+
+    /// Of sums that are not made beforehand, the claim may know how it stands, of the convolution that it was made for.
+    @Test func theVerdictWithoutSums() throws {
+        let asked = try Convolution.row([1, 2, 3, 4], [1, 1])
+        let numbers = try Tensor(shape: Shape([1, 3]), values: [3, 5, 7])
+        let known = Claim(name: "mine.npy", numbers: numbers, differingCount: 0, from: asked)
+        #expect(Verdict(known, of: asked, sums: nil).agrees)
+        #expect(Verdict(known, of: asked, sums: nil).text == "mine.npy agrees")
+        let other = try Convolution.row([1, 2, 3, 4], [1, 2])
+        #expect(!Verdict(known, of: other, sums: nil).agrees)
+        #expect(Verdict(known, of: other, sums: nil).text == "mine.npy: cells that differ are marked")
     }
 
     @Test func withoutAClaimThereIsNoVerdict() throws {
