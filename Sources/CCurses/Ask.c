@@ -40,17 +40,20 @@ static int count_reports(const char *answer, int length) {
     return count;
 }
 
-static int collect(int tty, char *answer, int size, int reports, int milliseconds) {
+// Until then; also false when something is wrong with it.
+static bool wait_to(bool read, int tty, long deadline) {
+    long left = deadline - milliseconds_now();
+    if (left <= 0) return false;
+    fd_set files;
+    FD_ZERO(&files);
+    FD_SET(tty, &files);
+    struct timeval limit = {left / 1000, left % 1000 * 1000};
+    return select(tty + 1, read ? &files : NULL, read ? NULL : &files, NULL, &limit) > 0;
+}
+
+static int collect(int tty, char *answer, int size, int reports, long deadline) {
     int length = 0;
-    long deadline = milliseconds_now() + milliseconds;
-    while (length < size && count_reports(answer, length) < reports) {
-        long left = deadline - milliseconds_now();
-        if (left <= 0) break;
-        fd_set files;
-        FD_ZERO(&files);
-        FD_SET(tty, &files);
-        struct timeval limit = {left / 1000, left % 1000 * 1000};
-        if (select(tty + 1, &files, NULL, NULL, &limit) <= 0) break;
+    while (length < size && count_reports(answer, length) < reports && wait_to(true, tty, deadline)) {
         // One at a time: what is typed after the answer is for others.
         if (read(tty, answer + length, 1) != 1) break;
         length++;
@@ -61,7 +64,9 @@ static int collect(int tty, char *answer, int size, int reports, int millisecond
 int terminal_ask(int tty, const char *question, int reports, char *answer, int size, int milliseconds) {
     struct termios before;
     if (tty < 0 || tty >= FD_SETSIZE || tcgetpgrp(tty) != getpgrp() || tcgetattr(tty, &before) != 0) return -1;
-    // They wait until the modes are as they were.
+    long deadline = milliseconds_now() + milliseconds;
+    // They wait until the modes are as they were. So nothing may take longer: with output stopped, by Ctrl-S, neither
+    // writing nor draining would end.
     sigset_t all, unblocked;
     sigfillset(&all);
     sigprocmask(SIG_BLOCK, &all, &unblocked);
@@ -71,13 +76,15 @@ int terminal_ask(int tty, const char *question, int reports, char *answer, int s
     modes.c_cc[VMIN] = 1;
     modes.c_cc[VTIME] = 0;
     int length = -1, waiting = 0;
-    if (tcsetattr(tty, TCSADRAIN, &modes) == 0) {
+    if (tcsetattr(tty, TCSANOW, &modes) == 0) {
         // What was typed before would be taken for an answer, and be lost to whom it was for.
-        if (ioctl(tty, FIONREAD, &waiting) == 0 && waiting == 0) {
+        if (ioctl(tty, FIONREAD, &waiting) == 0 && waiting == 0 && wait_to(false, tty, deadline)) {
             write_all(tty, question, strlen(question));
-            length = collect(tty, answer, size, reports, milliseconds);
+            length = collect(tty, answer, size, reports, deadline);
+            // The rest of a late answer is nothing that was typed.
+            if (count_reports(answer, length) < reports) tcflush(tty, TCIFLUSH);
         }
-        tcsetattr(tty, TCSADRAIN, &before);
+        tcsetattr(tty, TCSANOW, &before);
     }
     sigprocmask(SIG_SETMASK, &unblocked, NULL);
     return length;

@@ -24,22 +24,20 @@ package struct Check: Hashable, Sendable {
         self.tolerance = tolerance
         claimedShape = claim.shape
         outputShape = convolution.outputShape
-        let bound = convolution.magnitudeBound
         let comparison =
             claim.shape.isAlike(outputShape)
             ? Comparison(of: claim.values, with: convolution, tolerance: tolerance) : nil
         self.comparison = comparison
         if comparison?.differingCount == 0 {
             (explanations, gaveUp, rounding) = ([], false, nil)
-        } else if let comparison, Rounding.isSingle(comparison, bound: bound) {
-            (explanations, gaveUp, rounding) = ([], false, .single)
+        } else if let fine = comparison?.roundings.first(where: \.isFine) {
+            (explanations, gaveUp, rounding) = ([], false, fine)
         } else {
             let probes = comparison?.first.map { convolution.outputShape.offset(of: $0.position) } ?? []
             var search = MistakeSearch(of: claim, in: convolution, tolerance: tolerance, probes: probes)
             explanations = search.explanations(most: Self.mostExplanations)
             gaveUp = search.gaveUp
-            rounding =
-                explanations.isEmpty ? comparison.flatMap { .coarse(claim, $0, bound: bound) } : nil
+            rounding = explanations.isEmpty ? comparison?.roundings.first : nil
         }
     }
 }

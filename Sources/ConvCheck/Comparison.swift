@@ -8,48 +8,68 @@ package struct Comparison: Hashable, Sendable {
         package let expected: Double
         package let found: Double
 
-        package var size: Double { abs(found - expected) }
+        /// Infinite where there is no number.
+        package var size: Double {
+            let size = abs(found - expected)
+            return size.isNaN ? .infinity : size
+        }
     }
 
     /// How many cells were compared, and in how many the numbers differ.
     package let cellCount: Int
-    package let differingCount: Int
+    package private(set) var differingCount = 0
     /// The first few differences, in the order of the output.
-    package let first: [Difference]
+    package private(set) var first: [Difference] = []
     /// The greatest of all differences.
-    package let worst: Difference?
+    package private(set) var worst: Difference?
+    /// What all differing cells may be owed to, the simplest first.
+    private(set) var roundings: [Rounding]
+    /// From the most that is found too little to the most that is found too much.
+    private var leastShift = Double.infinity
+    private var mostShift = -Double.infinity
 
     package static let shown = 5
-    /// Outputs of up to so many numbers are summed in bulk, which is quick; larger ones one by one, in no memory at all.
-    private static let mostInBulk = 1 << 22
+    /// Rounding goes either way. Where so many cells are off by about the same, it is something else.
+    private static let fewShifts = 4
 
     /// - Precondition: there is a value for every cell of the output.
     /// - Complexity: O(multiplications).
     init(of values: [Double], with convolution: Convolution, tolerance: Tolerance) {
         precondition(values.count == convolution.outputShape.count, "every cell is compared")
-        self =
-            values.count <= Self.mostInBulk
-            ? Comparison(values, convolution.output().values, convolution, tolerance)
-            : Comparison(values, convolution.placements.lazy.map(\.sum), convolution, tolerance)
+        cellCount = values.count
+        roundings = Rounding.candidates(for: values)
+        var offset = 0
+        convolution.forEachOutputPiece { sums in
+            for expected in sums {
+                if !tolerance.accepts(values[offset], for: expected) {
+                    note(values[offset], expected, at: offset, convolution)
+                }
+                offset += 1
+            }
+        }
+        if isShifted { roundings.removeAll { $0 != .cut } }
     }
 
-    private init(
-        _ values: [Double], _ sums: some Sequence<Double>, _ convolution: Convolution, _ tolerance: Tolerance
-    ) {
-        var count = 0
-        var first: [Difference] = []
-        var worst: Difference?
-        for (offset, (found, expected)) in zip(values, sums).enumerated()
-        where !tolerance.accepts(found, for: expected) {
+    private mutating func note(_ found: Double, _ expected: Double, at offset: Int, _ convolution: Convolution) {
+        let isWorst = Difference(position: [], expected: expected, found: found).size > worst?.size ?? -1
+        differingCount += 1
+        if isWorst || first.count < Self.shown {
             let position = convolution.outputShape.position(at: offset)
             let difference = Difference(position: position, expected: expected, found: found)
-            count += 1
             if first.count < Self.shown { first.append(difference) }
-            if difference.size > worst?.size ?? -1 { worst = difference }
+            if isWorst { worst = difference }
         }
-        cellCount = values.count
-        differingCount = count
-        self.first = first
-        self.worst = worst
+        leastShift = min(leastShift, found - expected)
+        mostShift = max(mostShift, found - expected)
+        guard !roundings.isEmpty else { return }
+        let magnitude = convolution.placements[offset].magnitude
+        let taps = convolution.tapsPerPlacement
+        roundings.removeAll { !$0.explains(found, for: expected, magnitude: magnitude, taps: taps) }
+    }
+
+    private var isShifted: Bool {
+        let size = max(abs(leastShift), abs(mostShift))
+        return differingCount >= Self.fewShifts && leastShift.sign == mostShift.sign
+            && mostShift - leastShift <= size / 10
     }
 }

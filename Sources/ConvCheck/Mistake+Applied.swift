@@ -9,6 +9,12 @@ extension Mistake {
         let parameters = convolution.parameters
         switch self {
         case .flip: return try variant.changing { $0.isFlipped.toggle() }
+        case .axisFlipped(let axis):
+            return try variant.with(weight: convolution.weight.turned(along: axis + 2))
+        case .strideChanged(let change):
+            return try variant.changing { $0.stride = $0.stride.map { $0 < .max ? $0 + change : $0 } }
+        case .dilationChanged(let change):
+            return try variant.changing { $0.dilation = $0.dilation.map { $0 < .max ? $0 + change : $0 } }
         case .strideIgnored: return try variant.changing { $0.stride = $0.stride.map { _ in 1 } }
         case .strideSwapped: return try variant.changing { $0.stride.reverse() }
         case .dilationIgnored: return try variant.changing { $0.dilation = $0.dilation.map { _ in 1 } }
@@ -17,6 +23,14 @@ extension Mistake {
             guard let padding = try mistake.padding(of: convolution) else { return nil }
             return try variant.changing { $0.padding = padding }
         case .paddingMode(let mode): return try variant.changing { $0.paddingMode = mode }
+        case .symmetricBorder:
+            guard !parameters.isTransposed, let padded = try convolution.symmetricallyPadded() else { return nil }
+            var without = parameters
+            without.padding = without.padding.map { _ in .valid }
+            return try variant.with(input: padded, parameters: without)
+        case .biasSubtracted: return try variant.with(bias: convolution.bias?.map { -$0 })
+        case .firstBias: return try variant.with(bias: convolution.bias.map { bias in bias.map { _ in bias[0] } })
+        case .biasReversed: return try variant.with(bias: convolution.bias?.reversed())
         case .biasLeftOut: return try variant.with(bias: nil)
         case .biasTwice: return try variant.with(bias: convolution.bias?.map { 2 * $0 })
         case .transposed:
@@ -48,6 +62,34 @@ extension Mistake {
             guard parameters.groups > 1, !parameters.isTransposed else { return nil }
             let first = try convolution.input.keeping(convolution.channelsPerFilter)
             return try variant.with(input: first, groups: 1)
+        case .channelsReversed: return try variant.with(input: convolution.input.turned(along: 0))
+        case .firstChannelOnly:
+            guard parameters.groups == 1, !parameters.isTransposed, convolution.inputChannels > 1 else { return nil }
+            let weight = try convolution.weight.swappingAxes(0, 1).keeping(1).swappingAxes(0, 1)
+            return try variant.with(input: convolution.input.keeping(1), weight: weight)
+        case .channelMean:
+            let channels = Double(convolution.channelsPerFilter)
+            let weight = convolution.weight
+            return try variant.with(
+                weight: Tensor(shape: weight.shape, values: weight.values.map { $0 / channels }))
+        case .filterOrder(let filters):
+            var reordered = variant
+            reordered.filters = filters
+            return reordered
+        case .lastLeftOut(let axes):
+            guard axes.allSatisfy({ convolution.outputShape[$0] > 1 }) else { return nil }
+            var shorter = variant
+            shorter.withoutLast = axes
+            return shorter
+        case .lastZero(let axes):
+            guard axes.allSatisfy({ convolution.outputShape[$0] > 1 }) else { return nil }
+            var incomplete = variant
+            incomplete.zeroLast = axes
+            return incomplete
+        case .treated(let treatment):
+            var treated = variant
+            treated.treatment = treatment
+            return treated
         case .reshaped(let shape):
             guard shape.count == convolution.outputShape.count else { return nil }
             var reshaped = variant
@@ -78,9 +120,9 @@ extension Variant {
     }
 
     fileprivate func with(
-        input: Tensor? = nil, weight: Tensor? = nil, groups: Int? = nil
+        input: Tensor? = nil, weight: Tensor? = nil, groups: Int? = nil, parameters changed: Parameters? = nil
     ) throws(ConvolutionError) -> Variant {
-        var parameters = convolution.parameters
+        var parameters = changed ?? convolution.parameters
         if let groups { parameters.groups = groups }
         var variant = self
         variant.convolution = try Convolution(
@@ -102,6 +144,17 @@ extension Tensor {
         let pieces = stride(from: 0, to: values.count, by: length).map { values[$0..<$0 + length] }
         return try Tensor(
             shape: whole, values: pieces.flatMap { piece in repeatElement(piece, count: times).joined() })
+    }
+
+    /// From the last to the first along an axis.
+    fileprivate func turned(along axis: Int) throws(ConvolutionError) -> Tensor {
+        let after = shape.extents.dropFirst(axis + 1).reduce(1, *)
+        let extent = shape[axis]
+        let values = values.indices.map { offset in
+            let index = offset / after % extent
+            return self.values[offset + (extent - 1 - 2 * index) * after]
+        }
+        return try Tensor(shape: shape, values: values)
     }
 
     /// The first members along the first axis.

@@ -6,23 +6,20 @@ import ConvEngine
 struct MistakeSearch {
     private let claim: Tensor
     private let origin: Variant
-    /// Wide enough for sums of 32-bit floats: the numbers are to be recognised, not to be judged.
     private let tolerance: Tolerance
     /// Places in the claim that are looked at before all others.
     private let probes: [Int]
     /// What may still be multiplied or copied: huge arrays are given up rather than waited for.
-    private var budget = 1 << 29
+    private var budget = 1 << 27
+    /// The origin and all single mistakes: a pair that gives one of them says nothing new.
     private var seen: Set<Variant>
-
     /// Whether some mistakes were not tried, or not to the end.
-    var gaveUp: Bool { budget <= 0 }
+    private(set) var gaveUp = false
 
     init(of claim: Tensor, in convolution: Convolution, tolerance: Tolerance, probes: [Int]) {
         self.claim = claim
         origin = Variant(convolution)
-        self.tolerance = Tolerance(
-            relative: max(tolerance.relative, Rounding.singleShare),
-            absolute: max(tolerance.absolute, convolution.magnitudeBound * Rounding.singleShare))
+        self.tolerance = tolerance
         let spread = stride(from: 0, to: claim.values.count, by: claim.values.count / 8 + 1)
         self.probes = probes + spread
         seen = [origin]
@@ -30,19 +27,31 @@ struct MistakeSearch {
 
     /// The simplest explanations: single mistakes before pairs, and of either no more than `most`.
     mutating func explanations(most: Int) -> [Explanation] {
-        let mistakes = Mistake.all(spatialRank: origin.convolution.spatialRank, claimed: claim.shape)
+        // No mistake makes NaN or infinity of numbers.
+        guard claim.values.allSatisfy(\.isFinite) else { return [] }
+        let mistakes = Mistake.all(spatialRank: origin.convolution.spatialRank, claim: claim)
         var made: [(index: Int, step: Explanation.Step)] = []
         var found: [Explanation] = []
         for (index, mistake) in mistakes.enumerated() where found.count < most {
             guard let step = step(mistake, from: origin) else { continue }
+            seen.insert(step.result)
             if explains(step.result) { found.append(Explanation([step])) }
-            made.append((index, step))
+            if mistake.isCommon { made.append((index, step)) }
+        }
+        for guess in found.isEmpty ? guesses : [] where found.isEmpty {
+            guard let step = step(guess, from: origin), explains(step.result) else { continue }
+            found.append(Explanation([step]))
         }
         guard found.isEmpty else { return found }
+        var results: [Variant] = []
         for (index, first) in made {
-            for mistake in mistakes.dropFirst(index + 1) where found.count < most && budget > 0 {
-                guard let second = step(mistake, from: first.result) else { continue }
-                if explains(second.result) { found.append(Explanation([first, second])) }
+            for mistake in mistakes.dropFirst(index + 1) where mistake.isCommon && found.count < most {
+                guard !(mistake.isAboutPadding && first.mistake.isAboutPadding),
+                    let second = step(mistake, from: first.result), !results.contains(second.result),
+                    explains(second.result)
+                else { continue }
+                results.append(second.result)
+                found.append(Explanation([first, second]))
             }
         }
         return found
@@ -50,10 +59,9 @@ struct MistakeSearch {
 
     /// The mistake made on top of others; nil where it cannot be, or gives what has been looked at already.
     private mutating func step(_ mistake: Mistake, from variant: Variant) -> Explanation.Step? {
-        guard budget > 0, let result = try? mistake.applied(to: variant), seen.insert(result).inserted else {
-            return nil
-        }
-        budget -= claim.values.count / 64 + variant.convolution.input.values.count + 64
+        guard spend(mistake.cost(in: variant.convolution), claim.values.count / 64 + 64),
+            let result = try? mistake.applied(to: variant), !seen.contains(result)
+        else { return nil }
         return Explanation.Step(mistake: mistake, before: variant, result: result)
     }
 
@@ -61,16 +69,58 @@ struct MistakeSearch {
         guard let shape = try? variant.shape(), shape.isAlike(claim.shape) || claim.shape.isAlike(shape) else {
             return false
         }
-        let cost = variant.convolution.tapsPerPlacement + 4
-        guard probes.allSatisfy({ matches(variant, at: $0) }) else { return false }
-        for offset in claim.values.indices {
-            budget -= cost
-            guard budget > 0, matches(variant, at: offset) else { return false }
-        }
+        for offset in probes { guard matches(variant, at: offset) else { return false } }
+        for offset in claim.values.indices { guard matches(variant, at: offset) else { return false } }
         return true
     }
 
-    private func matches(_ variant: Variant, at offset: Int) -> Bool {
-        tolerance.accepts(claim.values[offset], for: variant.value(at: offset))
+    private mutating func matches(_ variant: Variant, at offset: Int) -> Bool {
+        spend(variant.convolution.tapsPerPlacement, 4)
+            && variant.has(claim.values[offset], at: offset, within: tolerance)
     }
+
+    /// Whether there is enough left for some work; if not, the search ends here.
+    private mutating func spend(_ work: Int, _ more: Int) -> Bool {
+        guard !gaveUp, work <= budget, more <= budget - work else {
+            gaveUp = true
+            return false
+        }
+        budget -= work + more
+        return true
+    }
+}
+
+extension MistakeSearch {
+    /// Mistakes whose numbers are read off the claim: another order of the filters, a factor, a constant.
+    private var guesses: [Mistake] {
+        guard claim.shape.isAlike(origin.convolution.outputShape) else { return [] }
+        let placements = origin.convolution.placements
+        let probe = probes.map { ($0, placements[$0].sum) }.max { abs($0.1) < abs($1.1) }
+        let constants = probe.map { Treatment.constants(claim.values[$0.0], for: $0.1, numbers: claim.values) } ?? []
+        return (filterOrder.map { [.filterOrder($0)] } ?? []) + constants.map(Mistake.treated)
+    }
+
+    /// For every channel the first filter that its cells fit to and that is not taken yet.
+    private var filterOrder: [Int]? {
+        let shape = origin.convolution.outputShape
+        let (filters, length) = (shape[0], shape.count / shape[0])
+        guard (2...Self.mostFilters).contains(filters) else { return nil }
+        var free = Array(0..<filters)
+        var order: [Int] = []
+        for channel in 0..<filters {
+            let fitting = free.firstIndex { filter in
+                stride(from: 0, to: length, by: length / 4 + 1).allSatisfy { cell in
+                    tolerance.accepts(
+                        claim.values[channel * length + cell],
+                        for: origin.convolution.placements[filter * length + cell].sum)
+                }
+            }
+            guard let fitting else { return nil }
+            order.append(free.remove(at: fitting))
+        }
+        return order
+    }
+
+    /// For more than these it would take too long to try each for each channel.
+    private static let mostFilters = 64
 }

@@ -1,7 +1,7 @@
 import ConvEngine
 
 /// Another padding than the one asked for.
-package enum PaddingMistake: Hashable, Sendable, CaseIterable {
+package enum PaddingMistake: Hashable, Sendable {
     case none
     /// As much as keeps the size of the input, or the share of it that the stride leaves, as TensorFlow's SAME.
     case same
@@ -12,6 +12,11 @@ package enum PaddingMistake: Hashable, Sendable, CaseIterable {
     case sidesSwapped
     /// What belongs on one axis lies on the other.
     case axesSwapped
+    /// As much on every side of all axes.
+    case everywhere(Int)
+
+    static let all: [PaddingMistake] =
+        [.none, .same, .full, .oneMore, .oneLess, .sidesSwapped, .axesSwapped] + (1...3).map(PaddingMistake.everywhere)
 
     /// The padding instead of that of the convolution; nil where the mistake makes no sense.
     func padding(of convolution: Convolution) throws(ConvolutionError) -> [Padding]? {
@@ -27,6 +32,7 @@ package enum PaddingMistake: Hashable, Sendable, CaseIterable {
             return padding
         case .sidesSwapped: return asked.map { Padding(before: $0.after, after: $0.before) }
         case .axesSwapped: return asked.reversed()
+        case .everywhere(let count): return asked.map { _ in Padding(count) }
         }
     }
 

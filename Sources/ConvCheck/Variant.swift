@@ -1,6 +1,6 @@
 import ConvEngine
 
-/// The result that a mistaken program has: a convolution, and how its output is laid out.
+/// The result that a mistaken program has: a convolution, and what becomes of its output.
 ///
 /// Nothing is computed until it is looked at, so a variant that is wrong at the first cell costs one cell.
 struct Variant: Hashable {
@@ -9,6 +9,14 @@ struct Variant: Hashable {
     var order: [Int]
     /// Of the result, where it is not what `order` makes of the output's shape.
     var layout: Shape?
+    /// Which filter makes each channel, where they are not in their order.
+    var filters: [Int]?
+    /// Axes of the output whose last cells are not there.
+    var withoutLast: [Int] = []
+    /// Axes of the output whose last cells are zero.
+    var zeroLast: [Int] = []
+    /// What is done with every number afterwards.
+    var treatment: Treatment?
 
     init(_ convolution: Convolution) {
         self.convolution = convolution
@@ -17,18 +25,43 @@ struct Variant: Hashable {
 
     func shape() throws(ConvolutionError) -> Shape {
         if let layout { return layout }
-        return try Shape(order.map { convolution.outputShape[$0] })
+        let extents = extents
+        return try Shape(order.map { extents[$0] })
     }
 
-    /// The number at a place of the result.
+    /// Whether a number is the one at a place of the result, as near as the tolerance and 32 bits are.
     ///
     /// - Complexity: O(k), k the number of taps.
-    func value(at offset: Int) -> Double {
-        var rest = offset
-        var position = convolution.outputShape.extents
-        for axis in order.reversed() {
-            (rest, position[axis]) = rest.quotientAndRemainder(dividingBy: convolution.outputShape[axis])
+    func has(_ found: Double, at offset: Int, within tolerance: Tolerance) -> Bool {
+        let placement = placement(at: offset)
+        let sum = placement?.sum ?? 0
+        let value = treatment?.applied(to: sum) ?? sum
+        if tolerance.accepts(found, for: value) { return true }
+        let taps = convolution.tapsPerPlacement
+        func error(_ magnitude: Double) -> Double {
+            Rounding.error(bits: 24, magnitude: treatment?.magnitude(of: magnitude) ?? magnitude, taps: taps)
         }
-        return convolution.placements[convolution.outputShape.offset(of: position)].sum
+        // The bound of all magnitudes is at hand, and rules out most.
+        guard let placement, abs(found - value) <= error(convolution.magnitudeBound) else { return false }
+        return abs(found - value) <= error(placement.magnitude)
+    }
+
+    /// What is computed for a place of the result; nil where a zero was left.
+    private func placement(at offset: Int) -> Placement? {
+        var rest = offset
+        let extents = extents
+        var position = extents
+        for axis in order.reversed() {
+            (rest, position[axis]) = rest.quotientAndRemainder(dividingBy: extents[axis])
+        }
+        guard !zeroLast.contains(where: { position[$0] == extents[$0] - 1 }) else { return nil }
+        if let filters { position[0] = filters[position[0]] }
+        return convolution.placements[convolution.outputShape.offset(of: position)]
+    }
+
+    private var extents: Position {
+        var extents = convolution.outputShape.extents
+        for axis in withoutLast { extents[axis] -= 1 }
+        return extents
     }
 }

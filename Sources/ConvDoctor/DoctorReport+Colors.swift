@@ -15,12 +15,18 @@ extension DoctorReport {
     }
 
     private var colorAdvice: String? {
-        let richer = facts.hasRicherKind ? (facts.environment["TERM"] ?? "") + "-256color" : nil
+        let isInTmux = facts.environment["TMUX"] != nil
+        let richer = facts.hasRicherKind && !isInTmux ? (facts.environment["TERM"] ?? "") + "-256color" : nil
         return switch (facts.capabilities.colors, facts.answers?.keepsDirectColors) {
         case (.direct, false?): "it was asked and has no 24-bit colours: unset COLORTERM"
         case (.palette, true?): "it was asked and has 24-bit colours: export COLORTERM=truecolor"
-        case (..<ColorDepth.palette, true?): "it was asked and has more: TERM=\(richer ?? "xterm-256color")"
-        case (..<ColorDepth.palette, nil): richer.map { "if it has 256, as most do: TERM=\($0)" }
+        case (..<ColorDepth.palette, true?): "it was asked and has more: TERM=\(richer ?? likelyType)"
+        case (..<ColorDepth.palette, nil) where isInTmux: "in tmux, TERM=\(likelyType)"
+        case (..<ColorDepth.palette, nil):
+            // A console may have no more than 8; a type without any is a wrong one.
+            (richer ?? (facts.capabilities.colors == .mono ? likelyType : nil)).map {
+                "if it has 256, as most do: TERM=\($0)"
+            }
         default: nil
         }
     }

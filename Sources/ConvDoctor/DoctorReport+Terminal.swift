@@ -15,12 +15,17 @@ extension DoctorReport {
         if facts.environment["ACCESSIBLE"] == "1" {
             return Finding("playing", "ACCESSIBLE is 1: told in words", advice: "unset ACCESSIBLE to watch")
         }
-        return nil
+        guard case .known = facts.kind else { return nil }
+        return Finding("playing", "works here")
     }
+
+    /// What TERM is likely to be best: tmux wants a type of its own.
+    var likelyType: String { facts.environment["TMUX"] == nil ? "xterm-256color" : "tmux-256color" }
 
     var type: Finding {
         let name = facts.environment["TERM"] ?? ""
-        let likely = "if the terminal is like most, TERM=xterm-256color"
+        let condition = facts.environment["TMUX"] == nil ? "if the terminal is like most" : "in tmux"
+        let likely = "\(condition), TERM=\(likelyType)"
         return switch facts.kind {
         case .notSet: Finding("terminal", "TERM is not set: told in words", advice: likely)
         case .unknown:
@@ -54,6 +59,8 @@ extension DoctorReport {
 
     var multiplexer: Finding? {
         if facts.environment["TMUX"] != nil {
+            // With fewer, its type is the first thing to change.
+            guard facts.capabilities.colors >= .palette else { return nil }
             let export = facts.capabilities.colors < .direct ? "; COLORTERM=truecolor" : ""
             return Finding(
                 "tmux", "unknown whether it passes 24-bit colours on to the terminal outside",

@@ -15,6 +15,25 @@ extension Convolution {
         }
         return Tensor(shape: outputShape, finite: values)
     }
+
+    /// Outputs of up to so many numbers, or about as many as the input has, are summed in bulk, which is quick. A wide
+    /// padding makes larger ones of any size: these come in pieces, which take no memory.
+    private static let mostInBulk = 1 << 22
+    private static let pieceLength = 1 << 12
+
+    /// Whether the output is small enough to be held in memory beside the input, all at once.
+    public var isSummedInBulk: Bool { outputShape.count <= max(Self.mostInBulk, 2 * input.values.count) }
+
+    /// Every sum in the order of ``placements``, in one piece or in many: for outputs that may not fit into memory.
+    ///
+    /// - Parameter body: takes the sums that follow those it was given before.
+    /// - Complexity: O(multiplications) time; O(1) memory beyond that of the input.
+    public func forEachOutputPiece(_ body: ([Double]) throws -> Void) rethrows {
+        guard !isSummedInBulk else { return try body(output().values) }
+        for start in stride(from: 0, to: placements.count, by: Self.pieceLength) {
+            try body(placements[start..<min(start + Self.pieceLength, placements.count)].map(\.sum))
+        }
+    }
 }
 
 /// Sums line by line: a line is what the last axis has for one place on the others. For each kernel cell in turn, all

@@ -35,4 +35,11 @@ public struct Placement: Hashable, Sendable {
     ///
     /// - Complexity: O(k), k the number of taps.
     public var sum: Double { plan.combined(at: output) }
+
+    /// What the sum would be if nothing in it cancelled: Σ|x·w| + |bias|. Rounding errors of a sum are a share of it.
+    ///
+    /// Source: Higham, "Accuracy and Stability of Numerical Algorithms", section 3.1.
+    ///
+    /// - Complexity: O(k), k the number of taps.
+    public var magnitude: Double { taps.reduce(abs(bias)) { $0 + abs($1.product) } }
 }

@@ -17,6 +17,14 @@ public struct Tensor: Hashable, Sendable {
         self.init(shape: shape, finite: values)
     }
 
+    /// Numbers that are only compared, among which may be NaN and infinity: somebody's result. No operand is made so.
+    ///
+    /// - Throws: ``ConvolutionError`` when there are not exactly `shape.count` values.
+    public init(shape: Shape, compared values: [Double]) throws(ConvolutionError) {
+        guard values.count == shape.count else { throw .valueCount(values.count, shape) }
+        self.init(shape: shape, finite: values)
+    }
+
     /// For values that are known to be finite and of the right number.
     init(shape: Shape, finite values: [Double]) {
         self.shape = shape

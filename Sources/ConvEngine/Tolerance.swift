@@ -19,10 +19,12 @@ public struct Tolerance: Hashable, Sendable {
         self.absolute = absolute
     }
 
-    /// Whether a number is close enough to its reference. NaN never is.
+    /// Whether a number is close enough to its reference. NaN never is, and infinity only to itself.
     ///
     ///     Tolerance().accepts(1.000001, for: 1)     // true
     public func accepts(_ found: Double, for reference: Double) -> Bool {
-        found == reference || abs(found - reference) <= absolute + relative * abs(reference)
+        // Beside an infinite reference every finite number would be within its share.
+        found == reference
+            || reference.isFinite && abs(found - reference) <= absolute + relative * abs(reference)
     }
 }

@@ -10,6 +10,7 @@ import Testing
             report.text == """
                 convviz 1.2.3
 
+                playing    works here
                 terminal   xterm-256color, which terminfo knows
                 window     120x36
                 colours    256 by terminfo, COLORTERM is truecolor: 24-bit colours are used
@@ -49,6 +50,7 @@ import Testing
     }
 
     static let cases = [
+        Case("playing", "works here") { _ in },
         Case("playing", "there is no terminal: told in words", "run it in a terminal window to watch") {
             $0.hasTerminal = false
         },
@@ -63,6 +65,11 @@ import Testing
         },
         Case("terminal", "dumb: told in words", "if the terminal is like most, TERM=xterm-256color") {
             $0.environment["TERM"] = "dumb"
+            $0.kind = .tooSimple
+        },
+        Case("terminal", "dumb: told in words", "in tmux, TERM=tmux-256color") {
+            $0.environment["TERM"] = "dumb"
+            $0.environment["TMUX"] = "/tmp/tmux"
             $0.kind = .tooSimple
         },
         Case(
@@ -100,7 +107,14 @@ import Testing
         Case("colours", "NO_COLOR is set: none are used", "unset NO_COLOR, or play with --color always") {
             $0.environment["NO_COLOR"] = "1"
         },
-        Case("colours", "0 by terminfo: none are used") {
+        Case("colours", "0 by terminfo: none are used", "if it has 256, as most do: TERM=xterm-256color") {
+            $0.environment["TERM"] = "vt100"
+            $0.kind = .known(colors: 0)
+            $0.capabilities.colors = .mono
+        },
+        Case("colours", "0 by terminfo: none are used", "in tmux, TERM=tmux-256color") {
+            $0.environment["TERM"] = "vt100"
+            $0.environment["TMUX"] = "/tmp/tmux"
             $0.kind = .known(colors: 0)
             $0.capabilities.colors = .mono
         },
@@ -227,7 +241,14 @@ import Testing
         func abouts(_ change: (inout TerminalFacts) -> Void) -> [String] {
             DoctorReport(facts(change)).findings.map(\.about)
         }
-        #expect(abouts { _ in } == ["terminal", "window", "colours", "background", "encoding", "blocks"])
+        #expect(abouts { _ in } == ["playing", "terminal", "window", "colours", "background", "encoding", "blocks"])
+        #expect(!abouts { $0.kind = .tooSimple }.contains("playing"))
+        // With no colours at all, how many of them tmux passes on is not the question.
+        #expect(
+            !abouts {
+                $0.environment["TMUX"] = "/tmp/tmux"
+                $0.capabilities.colors = .mono
+            }.contains("tmux"))
         #expect(!abouts { $0.encoding = "US-ASCII" }.contains("blocks"))
         #expect(!abouts { $0.capabilities.colors = .eight }.contains("background"))
     }

@@ -20,6 +20,11 @@ extension MutatedReader {
             // Whether there is room for it is for the engine to say.
             _ = try? layer.exampleInputShape()
         },
+        MutatedReader("WeightShaping", Seeds.layers) { bytes throws(DataError) in
+            let layer = try LayerText.read(text(bytes))
+            let kernel = NumberArray(shape: Array(repeating: 1, count: layer.spatialRank), values: [1])
+            _ = try WeightShaping.tensor(repeating: kernel, in: Array(layer.weightShape.prefix(2)) + kernel.shape)
+        },
         MutatedReader("IntegerList", Seeds.options) { bytes throws(DataError) in
             _ = try IntegerList.read(text(bytes), axes: 2)
         },

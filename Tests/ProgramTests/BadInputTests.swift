@@ -8,7 +8,8 @@ import Testing
         "word.csv": "1,two\n", "nan.csv": "1,NaN\n", "infinity.txt": "1 inf\n", "empty.json": "", "open.json": "[[1, 2",
         "ragged.json": "[[1, 2], [3]]", "object.json": "{\"x\": 1}",
         "deep.json": String(repeating: "[", count: 100_000),
-        "picture.xyz": "1", "text.npy": "hello", "text.png": "hello", "text.ppm": "hello",
+        "picture.xyz": "1", "gif.png": "GIF89a", "pandas.csv": ",a,b\n0,1,2\n", "text.npy": "hello",
+        "text.png": "hello", "text.ppm": "hello",
         "color.ppm": "P3 1 1 255 1 2 3", "grey.pgm": "P2 2 2 255 1 2 3 4", "short.pgm": "P2 2 2 255 1 2 3",
     ]
 
@@ -39,7 +40,12 @@ import Testing
         Refusal(["-i", "text.png"], 65, "text.png: the file does not begin like a PNG"),
         Refusal(["-i", "text.ppm"], 65, "text.ppm: the file does not begin like"),
         Refusal(["-i", "short.pgm"], 65, "short.pgm, line 1, column 12: the file is cut off"),
-        Refusal(["-i", "color.ppm", "--index", "3"], 65, "the index 3 is outside"),
+        Refusal(["-i", "[[[1,2,3]]]", "--index", "3"], 65, "the index 3 is outside"),
+        Refusal(["-i", "1,5 2,5 3,5"], 65, "both commas and blanks separate the numbers of a row"),
+        Refusal(["-i", "photo.jpg"], 65, "'photo.jpg' is a JPEG, which cannot be read"),
+        Refusal(["-w", "ARRAYS.NPZ"], 65, "'ARRAYS.NPZ' is a zip archive, which cannot be read"),
+        Refusal(["-i", "gif.png"], 65, "gif.png: the file is a GIF, which cannot be read"),
+        Refusal(["-i", "pandas.csv"], 65, "pandas.csv, line 1, column 1: the first cell is empty, as in a heading"),
         Refusal(["-w", "grey.pgm"], 65, "the kernel has 2 channels"),
         Refusal(["--normalize"], 64, "--normalize is for images, but no operand is one"),
         Refusal(["-i", "1 2 3", "--normalize"], 64, "--normalize is for images, but no operand is one"),

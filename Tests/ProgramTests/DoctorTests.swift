@@ -13,6 +13,7 @@ import Testing
         (["LC_ALL": "C"], "by LC_ALL=C: only ASCII is used"),
         ([:], "encoding   UTF-8\nblocks     assumed to be one column wide: not measured, as input is no terminal"),
         (["TMUX": "x"], "tmux       unknown whether"),
+        (["TMUX": "x", "TERM": "vt100"], "-> in tmux, TERM=tmux-256color"),
         (["SSH_CONNECTION": "x"], "network    over ssh"),
     ])
     func saysWhatIs(environment: [String: String], words: String) throws {
@@ -84,6 +85,19 @@ extension RealTerminal {
             try session.type("echo typed be''fore")
             try await session.wait(for: "typed before")
             #expect(try session.screen.contains("not measured, as the terminal is busy"))
+        }
+
+        /// Ctrl-S stops all output: the question cannot be asked, and still the program can be ended.
+        @Test func endsWhereOutputIsStopped() async throws {
+            let session = try await session()
+            try session.type("sleep 1; sh play doctor")
+            try session.press("C-s")
+            try await session.wait(for: "start of the program") { _ in
+                (try? session.folder.text("process"))?.isEmpty == false
+            }
+            let process = try session.process
+            kill(process, SIGTERM)
+            try await session.wait(for: "end of the program") { _ in kill(process, 0) != 0 }
         }
 
         @Test func showsKeys() async throws {

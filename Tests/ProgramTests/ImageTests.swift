@@ -40,6 +40,17 @@ import Testing
     }
 
     @Test(arguments: [
+        Refusal(
+            ["1d", "-i", "color.ppm"], 65, "the input is an image of three colours, but convviz 1d moves along one"),
+        Refusal(["1d", "-i", "grey.pgm"], 65, "the input is an image of one channel, but convviz 1d moves along one"),
+        Refusal(["3d", "-i", "color.ppm"], 65, "an image of three colours, but convviz 3d moves along three axes"),
+        Refusal(["3d", "-i", "grey.pgm"], 65, "an image of one channel, but convviz 3d moves along three axes"),
+    ])
+    func isNoSignalAndNoVolume(refusal: Refusal) throws {
+        expectSentence(try Program.run(refusal.arguments, in: folder()), refusal)
+    }
+
+    @Test(arguments: [
         ("-i color.ppm -w ones:1x1", "color.ppm in grey: 0.299 R"),
         ("-i - -w ones:1x1 <color.ppm", "standard input in grey: 0.299 R"),
         ("-i '1 2; 3 4' -w ./color.ppm", "color.ppm in grey: 0.299 R"),

@@ -91,8 +91,25 @@ import Testing
         Refusal(["1d", "--layer", "Conv1d(1, 1, 9223372036854775807)"], 65, "more than 134217728 numbers"),
         Refusal(["1d", "--layer", "Conv1d(1, 1, 2, stride=9223372036854775807)"], 65, "more than 134217728 numbers"),
         Refusal(["1d", "--layer", "Conv1d(9223372036854775807, 1, 2)"], 65, "more than 134217728 numbers"),
+        Refusal(
+            ["2d", "--layer", "Conv2d(1, 100000000, 3)", "-w", "sobel-x", "--shape"], 65, "more than 134217728 numbers"),
+        Refusal(
+            ["2d", "--layer", "ConvTranspose2d(1, 9223372036854775807, 3)", "-w", "sobel-x"], 65,
+            "more than 134217728 numbers"),
+        Refusal(["1d", "--layer", "Conv1d(1, 1, 3)", "--index", "0"], 64, "--index chooses from a batch"),
         Refusal(["1d", "--layer", "\u{1B}[2J"], 64, "this is not a layer"),
     ]
+
+    @Test(arguments: [
+        (["--padding", "1"], "Write padding=1 in the layer, or leave out --layer."),
+        (["--padding", "same"], "Write padding=same in the layer, or leave out --layer."),
+        (["--output_padding", "1,1"], "Write output_padding=... in the layer, or leave out --layer."),
+        (["--transposed"], "Write the layer as ConvTranspose1d, 2d or 3d, or leave out --layer."),
+    ])
+    func tellsWhereAnOptionGoes(options: [String], hint: String) throws {
+        let outcome = try Program.run(["2d", "--layer", "nn.Conv2d(1, 8, 3, stride=2)"] + options)
+        #expect(outcome.error.hasSuffix("\n\(hint)\n"), "\(outcome.error)")
+    }
 
     @Test(arguments: refusals)
     func refuses(refusal: Refusal) throws {

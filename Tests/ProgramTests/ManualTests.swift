@@ -69,8 +69,28 @@ import Testing
         ("2d -- --input 3 2 convviz 2d -i da", "data.csv"),
         ("2d -- --input 3 2 convviz 2d -i fo", "folder/"),
         ("2d -- --input 3 7 convviz 2d -i folder/", "folder/deep.npy"),
+        ("2d -- --check 3 2 convviz 2d --check da", "data.csv"),
+        ("3d -- --weight 3 0 convviz conv3d -w", "sobel-depth"),
+        ("1d -- --padding 3 0 convviz conv1d --padding", "causal"),
+        ("2d -- --padding 3 0 convviz 2d --padding", "full"),
     ])
     func completes(request: String, offered: String) throws {
+        let offers = try offers(request)
+        #expect(offers.contains(offered), "\(offers)")
+        #expect(!offers.contains("data.doc"))
+    }
+
+    /// What the command that is typed does not take.
+    @Test(arguments: [
+        ("2d -- --weight 3 0 convviz 2d -w", "sobel-depth"), ("1d -- --weight 3 0 convviz 1d -w", "gaussian5"),
+        ("conv2d -- --padding 3 0 convviz conv2d --padding", "causal"),
+    ])
+    func leavesOut(request: String, word: String) throws {
+        let offers = try offers(request)
+        #expect(!offers.isEmpty && !offers.contains(word), "\(offers)")
+    }
+
+    private func offers(_ request: String) throws -> [String] {
         let folder = try Folder(["data.csv": "", "data.doc": ""])
         try FileManager.default.createDirectory(
             at: folder.url.appendingPathComponent("folder"), withIntermediateDirectories: false)
@@ -78,8 +98,7 @@ import Testing
         let outcome = try Program.run(
             ["---completion"] + request.split(separator: " ").map(String.init), environment: ["SAP_SHELL": "bash"],
             in: folder)
-        #expect(outcome.status == 0)
-        #expect(outcome.lines.contains(offered), "\(outcome.text)\(outcome.error)")
-        #expect(!outcome.lines.contains("data.doc"))
+        #expect(outcome.status == 0, "\(outcome.error)")
+        return outcome.lines
     }
 }

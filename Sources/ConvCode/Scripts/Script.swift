@@ -13,9 +13,6 @@ package struct Script {
     private let convolution: Convolution
     private let library: Library
 
-    /// Outputs of up to so many numbers are summed in bulk, which is quick; larger ones one by one, in no memory at all.
-    private static let mostInBulk = 1 << 22
-
     package init(_ convolution: Convolution, in library: Library) {
         self.convolution = convolution
         self.library = library
@@ -55,7 +52,7 @@ package struct Script {
 
     private func writeExpected(to out: inout ByteStream) throws {
         let shape = convolution.outputShape
-        if shape.count <= Self.mostInBulk {
+        if convolution.isSummedInBulk {
             try write("expected", "", shape, convolution.output().values, to: &out)
         } else {
             try write("expected", "", shape, convolution.placements.lazy.map(\.sum), to: &out)

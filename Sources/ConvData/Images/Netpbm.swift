@@ -31,7 +31,8 @@ package enum Netpbm {
         // Bits may stand side by side; other samples have blanks between them.
         let fewestBytes = header.isBitmap ? header.count : 2 * header.count - 1
         guard scanner.left >= fewestBytes else {
-            throw .cutOff(": \(header.size) cannot be in \(scanner.left.counted("byte"))")
+            throw .cutOff(
+                ": \(header.size) take at least \(fewestBytes.counted("byte")), but only \(scanner.left) follow")
         }
         var samples: [UInt8] = []
         samples.reserveCapacity(header.count * header.sampleSize)

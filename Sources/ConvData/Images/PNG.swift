@@ -4,8 +4,10 @@ import CPNG
 package enum PNG {
     #if canImport(Darwin)
         package static let libraries = ["", "/opt/homebrew/lib/", "/usr/local/lib/"].map { $0 + "libpng16.16.dylib" }
+        private static let installation = "brew install libpng"
     #else
         package static let libraries = ["libpng16.so.16"]
+        private static let installation = "install libpng-dev"
     #endif
 
     /// - Parameter libraries: the names that libpng may have here, the likeliest first.
@@ -39,11 +41,11 @@ package enum PNG {
         case cpng_not_built:
             return DataError(
                 "a PNG cannot be read, because libpng's headers were missing when convviz was built",
-                hint: "install libpng-dev and build again, or convert the image to .ppm")
+                hint: "\(installation) and build again, or convert the image to .ppm")
         default:
             return DataError(
                 "a PNG cannot be read without libpng, and there is no \(libraries.first ?? "libpng")",
-                hint: "install libpng-dev, or convert the image to .ppm")
+                hint: "\(installation), or convert the image to .ppm")
         }
     }
 }

@@ -8,7 +8,8 @@ package enum JSONResult {
         return bytes[start...].first { !$0.isBlank } == UInt8(ascii: "{")
     }
 
-    package static func read(_ bytes: [UInt8]) throws(DataError) -> NumberArray {
+    /// - Parameter anyNumber: whether NaN and infinity are taken, too.
+    package static func read(_ bytes: [UInt8], anyNumber: Bool = false) throws(DataError) -> NumberArray {
         var document = JSONObject(bytes)
         guard var value = document.value(of: "output") else { throw missing }
         if bytes[value.lowerBound] == UInt8(ascii: "{") {
@@ -16,7 +17,7 @@ package enum JSONResult {
             guard let data = output.value(of: "data") else { throw missing }
             value = data
         }
-        var parser = NestedListParser(Array(bytes[value]))
+        var parser = NestedListParser(Array(bytes[value]), anyNumber: anyNumber)
         do {
             return try parser.parse()
         } catch {

@@ -12,7 +12,13 @@ extension Layer {
     }
 
     /// Along every axis; more would make many placements.
-    private var places: Int { [1: 6, 2: 3, 3: 2][spatialRank] ?? 1 }
+    private var places: Int {
+        switch spatialRank {
+        case 1: 6
+        case 2: 3
+        default: 2
+        }
+    }
 
     /// As long as `places` windows reach: (places − 1)·s + d(k − 1) + 1 without the padding, and longer than the padding,
     /// for copies of the input must come from somewhere. What is too large to count is too large to make: the array is

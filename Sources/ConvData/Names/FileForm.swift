@@ -41,25 +41,30 @@ package enum FileForm: CaseIterable, Sendable {
 
     /// The image, where this is a form for images.
     package func image(_ bytes: [UInt8]) throws(DataError) -> RasterImage? {
-        switch self {
+        if let foreign = ForeignForm(sniffing: bytes) { throw foreign.refusal(of: "the file") }
+        return switch self {
         case .png: try PNG.read(bytes)
         case .netpbm: try Netpbm.read(bytes)
         case .npy, .delimitedText, .nestedList: nil
         }
     }
 
-    package func read(_ bytes: [UInt8]) throws(DataError) -> NumberArray {
-        switch self {
-        case .npy: try NPY.read(bytes)
-        case .delimitedText: try text(bytes)
-        case .nestedList: try NestedList.read(bytes)
+    /// - Parameter anyNumber: whether NaN and infinity are taken, too.
+    package func read(_ bytes: [UInt8], anyNumber: Bool = false) throws(DataError) -> NumberArray {
+        if let foreign = ForeignForm(sniffing: bytes) { throw foreign.refusal(of: "the file") }
+        return switch self {
+        case .npy: try NPY.read(bytes, anyNumber: anyNumber)
+        case .delimitedText: try text(bytes, anyNumber)
+        case .nestedList: try NestedList.read(bytes, anyNumber: anyNumber)
         case .png: try PNG.read(bytes).array()
         case .netpbm: try Netpbm.read(bytes).array()
         }
     }
+
     /// What is typed and printed may be in a file, too.
-    private func text(_ bytes: [UInt8]) throws(DataError) -> NumberArray {
-        if NestedList.begins(bytes) { return try NestedList.read(bytes) }
-        return try Literal.begins(bytes) ? Literal.read(bytes) : DelimitedText.read(bytes)
+    private func text(_ bytes: [UInt8], _ anyNumber: Bool) throws(DataError) -> NumberArray {
+        if NestedList.begins(bytes) { return try NestedList.read(bytes, anyNumber: anyNumber) }
+        return try Literal.begins(bytes)
+            ? Literal.read(bytes, anyNumber: anyNumber) : DelimitedText.read(bytes, anyNumber: anyNumber)
     }
 }

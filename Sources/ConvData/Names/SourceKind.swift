@@ -30,6 +30,7 @@ package enum SourceKind: Hashable, Sendable {
         guard text.utf8.contains(where: { !$0.isBlank }) else {
             return DataError("the source is empty", hint: "give numbers, a name or a file")
         }
+        if let foreign = ForeignForm(path: text) { return foreign.refusal(of: Excerpt.quoted(text)) }
         guard text.contains(where: { $0 == "." || $0 == "/" }) else {
             let name = String(text.prefix { $0 != ":" })
             let names = NamedSource.names(for: role)

@@ -4,7 +4,8 @@
 package enum NPY {
     package static let magic: [UInt8] = [0x93] + Array("NUMPY".utf8)
 
-    package static func read(_ bytes: [UInt8]) throws(DataError) -> NumberArray {
+    /// - Parameter anyNumber: whether NaN and infinity are taken, too.
+    package static func read(_ bytes: [UInt8], anyNumber: Bool = false) throws(DataError) -> NumberArray {
         let (text, data) = try split(bytes)
         let header = try NPYHeader(parsing: text)
         guard !header.shape.contains(0) else {
@@ -27,7 +28,7 @@ package enum NPY {
         }
         let stored = header.type.decode(data)
         let values = header.isFortranOrder ? rowMajor(stored, shape: header.shape) : stored
-        if let index = values.firstIndex(where: { !$0.isFinite }) {
+        if !anyNumber, let index = values.firstIndex(where: { !$0.isFinite }) {
             throw nonFinite(values[index], at: index, shape: header.shape)
         }
         return NumberArray(shape: header.shape.isEmpty ? [1] : header.shape, values: values)

@@ -48,6 +48,13 @@ package enum WeightShaping {
         return (weight, filters == 1 ? note : note + ", by one filter for each of the \(filters) groups")
     }
 
+    /// One kernel for every plane of a weight of this shape, which ends in the kernel's own.
+    package static func tensor(repeating kernel: NumberArray, in shape: [Int]) throws(DataError) -> Tensor {
+        guard let count = ReadingLimit.count(of: shape) else { throw ReadingLimit.tooManyNumbers }
+        let copies = repeatElement(kernel.values, count: count / kernel.values.count)
+        return try .from(shape: shape, values: Array(copies.joined()))
+    }
+
     /// One plane for each input channel, or a single one: a filter for each group, as deep as the group.
     package static func tensor(
         planes array: NumberArray, spatialRank: Int, groups: Int = 1, isTransposed: Bool = false

@@ -5,24 +5,30 @@
 /// separate nothing. A single line is a row of numbers, [n], and so is a single column, since signals are
 /// commonly stored that way.
 package enum DelimitedText {
-    package static func read(_ bytes: [UInt8]) throws(DataError) -> NumberArray {
+    static let separatorHint =
+        "separate the numbers of a line by one kind of separator, and write decimals with a dot"
+
+    /// - Parameter anyNumber: whether NaN and infinity are taken, too.
+    package static func read(_ bytes: [UInt8], anyNumber: Bool = false) throws(DataError) -> NumberArray {
         guard !bytes.starts(with: [0xFF, 0xFE]), !bytes.starts(with: [0xFE, 0xFF]) else {
             throw DataError("the text is UTF-16", hint: "save it as UTF-8")
         }
-        var reader = DelimitedTextReader(bytes: bytes)
+        var reader = DelimitedTextReader(bytes: bytes, anyNumber: anyNumber)
         return try reader.read()
     }
 }
 
 private struct DelimitedTextReader {
     let bytes: [UInt8]
+    let anyNumber: Bool
     private var values: [Double] = []
     private var rows = 0
     private var line = 0
     private var first: (line: Int, count: Int)?
 
-    init(bytes: [UInt8]) {
+    init(bytes: [UInt8], anyNumber: Bool) {
         self.bytes = bytes
+        self.anyNumber = anyNumber
     }
 
     mutating func read() throws(DataError) -> NumberArray {
@@ -61,12 +67,17 @@ private struct DelimitedTextReader {
 
     private mutating func takeCell(_ cell: ArraySlice<UInt8>, at start: Int, lineStart: Int) throws(DataError) {
         do throws(DataError) {
+            guard !cell.isEmpty || !values.isEmpty else {
+                throw DataError(
+                    "the first cell is empty, as in a heading above an index",
+                    hint: "save the table without them, in pandas with index=False, header=False")
+            }
             guard !cell.isEmpty else {
                 throw DataError(
                     "there is no number before the separator", hint: "fill the empty cell, for example with 0")
             }
             guard values.count < ReadingLimit.count else { throw ReadingLimit.tooManyNumbers }
-            values.append(try NumberToken.value(cell))
+            values.append(try NumberToken.value(cell, anyNumber: anyNumber))
         } catch {
             var error = explain(error, cell)
             let column = bytes[lineStart..<(cell.isEmpty ? start : cell.startIndex)]
@@ -80,7 +91,7 @@ private struct DelimitedTextReader {
     private func explain(_ error: DataError, _ cell: ArraySlice<UInt8>) -> DataError {
         var error = error
         if cell.contains(where: { $0 == .comma || $0.isBlank }) {
-            error.hint = "separate the numbers of a line by one kind of separator, and write decimals with a dot"
+            error.hint = DelimitedText.separatorHint
         } else if cell.first == UInt8(ascii: "\"") {
             error.hint = "write numbers without quotes"
         } else if rows == 0, cell.first?.isLetter == true, error.message.hasSuffix("is not a number") {

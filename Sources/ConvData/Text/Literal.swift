@@ -5,7 +5,8 @@
 ///     1 2; 3 4 | 5 6; 7 8    [2, 2, 2]
 ///     [[1, 2], [3, 4]]   [2, 2]
 ///
-/// A line break ends a row like `;` does. A separator at the very end adds nothing.
+/// `1,5 2,5` is refused rather than read as four numbers. A line break ends a row like `;` does. A separator at
+/// the very end adds nothing.
 package enum Literal {
     package static func read(_ text: String) throws(DataError) -> NumberArray {
         let bytes = Array(text.utf8)
@@ -18,8 +19,8 @@ package enum Literal {
     }
 
     /// The same without lists, in a file.
-    static func read(_ bytes: [UInt8]) throws(DataError) -> NumberArray {
-        var parser = RowsParser(bytes: bytes)
+    static func read(_ bytes: [UInt8], anyNumber: Bool = false) throws(DataError) -> NumberArray {
+        var parser = RowsParser(bytes: bytes, anyNumber: anyNumber)
         do {
             return try parser.parse()
         } catch {
@@ -39,6 +40,7 @@ package enum Literal {
 
 private struct RowsParser {
     let bytes: [UInt8]
+    let anyNumber: Bool
     /// Where the parser stands; when it throws, at what it cannot read.
     var position: Int
     var values: [Double] = []
@@ -49,9 +51,13 @@ private struct RowsParser {
     var firstRow: Int?
     var firstSlice: Int?
     var mayTakeComma = false
+    /// Whether a comma in this row has no blank behind it, and whether nothing but blanks is between two numbers.
+    var hasTightComma = false
+    var hasBlankOnly = false
 
-    init(bytes: [UInt8]) {
+    init(bytes: [UInt8], anyNumber: Bool = false) {
         self.bytes = bytes
+        self.anyNumber = anyNumber
         position = bytes.starts(with: [UInt8].byteOrderMark) ? 3 : 0
     }
 
@@ -65,7 +71,7 @@ private struct RowsParser {
             case let byte where byte.isBlank: break
             default:
                 let end = bytes[position...].firstIndex(where: isSeparator) ?? bytes.count
-                try take(NumberToken.value(bytes[position..<end]))
+                try take(NumberToken.value(bytes[position..<end], anyNumber: anyNumber))
                 position = end - 1
             }
             position += 1
@@ -79,6 +85,11 @@ private struct RowsParser {
 
     private mutating func take(_ value: Double) throws(DataError) {
         guard values.count < ReadingLimit.count else { throw ReadingLimit.tooManyNumbers }
+        // Numbers with decimal commas look like this: `1,5 2,5`.
+        hasBlankOnly = hasBlankOnly || mayTakeComma
+        guard !hasTightComma || !hasBlankOnly else {
+            throw DataError("both commas and blanks separate the numbers of a row", hint: DelimitedText.separatorHint)
+        }
         values.append(value)
         numbers += 1
         mayTakeComma = true
@@ -89,6 +100,7 @@ private struct RowsParser {
             throw DataError("there is no number before a comma", hint: "write one comma between two numbers")
         }
         mayTakeComma = false
+        hasTightComma = hasTightComma || bytes.dropFirst(position + 1).first.map { !$0.isBlank } ?? false
     }
 
     private mutating func endRow() throws(DataError) {
@@ -102,7 +114,7 @@ private struct RowsParser {
         firstRow = numbers
         rows += 1
         numbers = 0
-        mayTakeComma = false
+        (mayTakeComma, hasTightComma, hasBlankOnly) = (false, false, false)
     }
 
     private mutating func endSlice() throws(DataError) {

@@ -12,8 +12,9 @@ package enum NestedList {
             || ArrayCall.prefix(of: ArraySlice(start)) != nil
     }
 
-    package static func read(_ bytes: [UInt8]) throws(DataError) -> NumberArray {
-        var parser = NestedListParser(bytes)
+    /// - Parameter anyNumber: whether NaN and infinity are taken, too.
+    package static func read(_ bytes: [UInt8], anyNumber: Bool = false) throws(DataError) -> NumberArray {
+        var parser = NestedListParser(bytes, anyNumber: anyNumber)
         do {
             return try parser.parse()
         } catch {
@@ -28,6 +29,7 @@ package enum NestedList {
 /// calls around lists and numbers, whose further arguments say nothing about the values.
 struct NestedListParser {
     private let bytes: [UInt8]
+    private let anyNumber: Bool
     /// Where the parser stands; when it throws, at what it cannot read.
     private(set) var position = 0
 
@@ -42,8 +44,9 @@ struct NestedListParser {
     private var values: [Double] = []
     private var mayTakeComma = false
 
-    init(_ bytes: [UInt8]) {
+    init(_ bytes: [UInt8], anyNumber: Bool = false) {
         self.bytes = bytes
+        self.anyNumber = anyNumber
         if bytes.starts(with: [UInt8].byteOrderMark) { position = 3 }
         skipBlanks()
         if bytes[position...].starts(with: NestedList.parameterHeading) {
@@ -151,7 +154,7 @@ struct NestedListParser {
             bytes[position...].firstIndex {
                 $0.isBlank || $0 == .comma || $0.closingBracket != nil || $0.isClosingBracket
             } ?? bytes.count
-        let value = try NumberToken.value(bytes[position..<end])
+        let value = try NumberToken.value(bytes[position..<end], anyNumber: anyNumber)
         guard open.count == rank ?? open.count else {
             throw DataError("a number stands where a list should", hint: "nest all lists to the same depth")
         }

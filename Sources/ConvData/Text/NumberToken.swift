@@ -3,7 +3,9 @@ enum NumberToken {
     /// No sensible number is longer, and a megabyte of digits need not be converted to say so.
     private static let longest = 1000
 
-    static func value(_ token: ArraySlice<UInt8>) throws(DataError) -> Double {
+    /// - Parameter anyNumber: whether `nan` and `inf` are taken, too.
+    static func value(_ token: ArraySlice<UInt8>, anyNumber: Bool = false) throws(DataError) -> Double {
+        if anyNumber, let value = nonFinite(token) { return value }
         guard token.count <= longest else {
             throw DataError(
                 "\(Excerpt.quoted(token)) is \(token.count) characters long, too long for a number",
@@ -19,6 +21,18 @@ enum NumberToken {
                 hint: "scale the numbers down")
         }
         return value
+    }
+
+    /// As C, NumPy and JSON's extensions write them, in small or capital letters.
+    private static func nonFinite(_ token: ArraySlice<UInt8>) -> Double? {
+        guard token.count <= 9, let last = token.last, last.isLetter else { return nil }
+        let isNegative = token.first == .minus
+        let isSigned = isNegative || token.first == .plus
+        return switch String(decoding: token.dropFirst(isSigned ? 1 : 0), as: UTF8.self).lowercased() {
+        case "nan": .nan
+        case "inf", "infinity": isNegative ? -.infinity : .infinity
+        default: nil
+        }
     }
 
     private static func withPlainMinus(_ token: ArraySlice<UInt8>) -> ArraySlice<UInt8> {

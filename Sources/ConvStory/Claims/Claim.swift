@@ -8,12 +8,20 @@ package struct Claim: Hashable, Sendable {
     package let tolerance: Tolerance
     /// What explains them, as long as the convolution is the one they were made for: `the kernel is flipped`.
     package let cause: String?
+    /// In how many cells the claim differs from the convolution that was asked for, where that is known.
+    package let differingCount: Int?
+    package let asked: Convolution?
 
-    package init(name: String, numbers: Tensor, tolerance: Tolerance = Tolerance(), cause: String? = nil) {
+    package init(
+        name: String, numbers: Tensor, tolerance: Tolerance = Tolerance(), cause: String? = nil,
+        differingCount: Int? = nil, from asked: Convolution? = nil
+    ) {
         self.name = name
         self.numbers = numbers
         self.tolerance = tolerance
         self.cause = cause
+        self.differingCount = differingCount
+        self.asked = asked
     }
 
     /// The number claimed for an output, where another one is right; nil where it is close enough.

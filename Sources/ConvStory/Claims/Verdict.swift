@@ -7,23 +7,32 @@ package struct Verdict: Hashable, Sendable {
     package let agrees: Bool
 
     /// - Parameter sums: of all placements; nil where there are too many to look through.
-    init(_ claim: Claim, outputShape: Shape, sums: [Double]?) {
+    ///   Then the claim may know, for the convolution that it was made for.
+    init(_ claim: Claim, of convolution: Convolution, sums: [Double]?) {
+        let outputShape = convolution.outputShape
         let (name, shape) = (claim.name, claim.numbers.shape)
         guard shape == outputShape else {
             (text, agrees) = ("\(name) is \(shape), not \(outputShape)", false)
             return
         }
         guard let sums else {
-            (text, agrees) = ("\(name): cells that differ are marked", false)
+            let differing = claim.asked == convolution ? claim.differingCount : nil
+            agrees = differing == 0
+            text = Self.text(name, differing, of: outputShape.count) ?? "\(name): cells that differ are marked"
             return
         }
         let count = zip(claim.numbers.values, sums).count { !claim.tolerance.accepts($0, for: $1) }
         agrees = count == 0
-        switch count {
-        case 0: text = "\(name) agrees"
-        case 1: text = "\(name): 1 of \(sums.count) cells differs"
-        case sums.count: text = "\(name): all \(count) cells differ"
-        default: text = "\(name): \(count) of \(sums.count) cells differ"
+        text = Self.text(name, count, of: sums.count) ?? ""
+    }
+
+    private static func text(_ name: String, _ differing: Int?, of count: Int) -> String? {
+        switch differing {
+        case nil: nil
+        case 0: "\(name) agrees"
+        case 1: "\(name): 1 of \(count) cells differs"
+        case count: "\(name): all \(count) cells differ"
+        case let differing?: "\(name): \(differing) of \(count) cells differ"
         }
     }
 }

@@ -62,7 +62,7 @@ package struct Storyboard: Hashable, Sendable {
         self.sums = sums
         outputRange = OutputRange(convolution, sums: sums)
         fittingClaim = claim?.numbers.shape == convolution.outputShape ? claim : nil
-        verdict = claim.map { Verdict($0, outputShape: convolution.outputShape, sums: sums) }
+        verdict = claim.map { Verdict($0, of: convolution, sums: sums) }
         placementCount = telling == .stamps ? Stamp.count(convolution) : convolution.placements.count
         tapCount = telling == .stamps ? Stamp.size(convolution) : convolution.tapsPerPlacement
         let row = telling == .stamps ? convolution.axes.last?.inputExtent : convolution.axes.last?.outputExtent

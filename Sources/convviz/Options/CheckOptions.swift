@@ -4,10 +4,11 @@ import ConvEngine
 /// A result to hold against the convolution.
 struct CheckOptions: ParsableArguments {
     @Option(
+        parsing: .unconditional,
         help: ArgumentHelp(
-            "Compare someone's output (.npy .json .csv .tsv .txt) with the right one, and name the mistake; in a terminal the cells that differ are marked.",
+            "Compare someone's output (.npy .json .csv .tsv .txt, or an image) with the right one, and name the mistake; in a terminal the cells that differ are marked.",
             valueName: "file"),
-        completion: .file())
+        completion: .numbers)
     var check: String?
 
     @Option(
@@ -22,9 +23,7 @@ struct CheckOptions: ParsableArguments {
     var atol: Double?
 
     func validate() throws {
-        if let check, check.hasPrefix("--") {
-            throw ValidationError("--check needs a value, but '\(check)' follows.")
-        }
+        try refuseOptionNames([("check", check)])
         for (name, value) in [("rtol", rtol), ("atol", atol)] {
             guard let value else { continue }
             guard check != nil else {

@@ -12,15 +12,35 @@ import ConvData
 extension CompletionKind {
     /// Names that stand for numbers, and files that hold some.
     static func source(as role: NamedSource.Role) -> CompletionKind {
-        .custom { _, _, typed in
-            NamedSource.names(for: role)
-                + files(beginningWith: typed).filter { $0.hasSuffix("/") || FileForm(path: $0) != nil }
-        }
+        .custom { words, _, typed in names(for: role, in: words) + filesOfNumbers(beginningWith: typed) }
     }
+
+    static let numbers = CompletionKind.custom { _, _, typed in filesOfNumbers(beginningWith: typed) }
 
     static let scene = CompletionKind.custom { _, _, _ in Catalogue.scenes.map(\.name) }
 
-    static let padding = CompletionKind.list(["same", "valid", "full", "causal"])
+    static let padding = CompletionKind.custom { words, _, _ in
+        ["same", "valid", "full"] + (kind(in: words)?.spatialRank == 1 ? ["causal"] : [])
+    }
+
+    /// Without kernels for another command than the one that is typed.
+    private static func names(for role: NamedSource.Role, in words: [String]) -> [String] {
+        let names = NamedSource.names(for: role)
+        guard let kind = kind(in: words) else { return names }
+        let fitting = NamedKernel.all(ofRank: kind.spatialRank).map(\.name)
+        return names.filter { fitting.contains($0) || !NamedKernel.names.contains($0) }
+    }
+
+    private static func kind(in words: [String]) -> ConvolutionKind? {
+        let command = words.dropFirst().first
+        return [OneD.kind, TwoD.kind, Conv2D.kind, ThreeD.kind].first {
+            command == $0.name || command == "conv" + $0.name
+        }
+    }
+
+    private static func filesOfNumbers(beginningWith typed: String) -> [String] {
+        files(beginningWith: typed).filter { $0.hasSuffix("/") || FileForm(path: $0) != nil }
+    }
 
     /// Files and, with a slash at the end, directories.
     private static func files(beginningWith typed: String) -> [String] {

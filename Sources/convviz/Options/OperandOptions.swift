@@ -38,7 +38,7 @@ struct OperandOptions: ParsableArguments {
     @Option(parsing: .unconditional, help: ArgumentHelp("Which member of a batch, from 0.", valueName: "n"))
     var index: Int?
 
-    @Flag(help: "The values of an image from 0 to 1 instead of 0 to 255.")
+    @Flag(help: "White in an image is 1 instead of 255, whatever the file has; alpha is left out.")
     var normalize = false
 
     func validate() throws {

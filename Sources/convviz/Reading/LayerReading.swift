@@ -26,11 +26,15 @@ struct LayerReading {
                 .usage, "\(name) has \(layer.inChannels) input channels, but convviz \(kind.name) takes one",
                 hint: "use convviz conv\(kind.name)")
         }
-        let said = Self.options(operands, parameters).first(where: \.isGiven)
-        if let said {
+        if let (name, value) = Self.given(operands, parameters).first {
             throw Failure(
-                .usage, "--\(said.name) is given, and --layer says it too",
-                hint: "change it in the layer, or leave out --layer")
+                .usage, "--\(name) is given beside --layer, which stands for all parameters",
+                hint: Self.layerHint(name, value) + ", or leave out --layer")
+        }
+        guard operands.input != nil || operands.index == nil else {
+            throw Failure(
+                .usage, "--index chooses from a batch, but the input is made up for the layer",
+                hint: "leave it out, or give the batch as --input")
         }
         guard layer.hasBias || operands.bias == nil else {
             throw Failure(.usage, "--bias is given, but the layer has bias=False", hint: "leave out one of them")
@@ -41,16 +45,26 @@ struct LayerReading {
 
     private func axes(_ count: Int) -> String { count == 1 ? "1 axis" : "\(count) axes" }
 
-    private static func options(
+    /// Options for which the layer has an argument.
+    private static func given(
         _ operands: OperandOptions, _ parameters: ParameterOptions
-    ) -> [(name: String, isGiven: Bool)] {
-        [
-            ("stride", parameters.stride != nil), ("padding", parameters.padding != nil),
-            ("padding-mode", parameters.paddingMode != nil), ("dilation", parameters.dilation != nil),
-            ("groups", parameters.groups != nil), ("transposed", parameters.transposed),
-            ("output-padding", parameters.outputPadding != nil), ("kernel-size", operands.kernelSize != nil),
-            ("out-channels", operands.outChannels != nil),
+    ) -> [(name: String, value: String)] {
+        let options: [(String, String?)] = [
+            ("stride", parameters.stride), ("padding", parameters.padding),
+            ("padding-mode", parameters.paddingMode?.rawValue), ("dilation", parameters.dilation),
+            ("groups", parameters.groups?.description), ("transposed", parameters.transposed ? "" : nil),
+            ("output-padding", parameters.outputPadding), ("kernel-size", operands.kernelSize),
+            ("out-channels", operands.outChannels?.description),
         ]
+        return options.compactMap { name, value in value.map { (name, $0) } }
+    }
+
+    /// Lists are written otherwise in a layer, so only a number or a word is repeated.
+    private static func layerHint(_ option: String, _ value: String) -> String {
+        if option == "transposed" { return "write the layer as ConvTranspose1d, 2d or 3d" }
+        let isPlain = value.allSatisfy(\.isNumber) || value.allSatisfy(\.isLetter)
+        let argument = option.map { $0 == "-" ? "_" : String($0) }.joined()
+        return "write \(argument)=\(isPlain ? value : "...") in the layer"
     }
 }
 
@@ -90,16 +104,13 @@ extension LayerReading {
     /// A kernel for all filters and channels, or all numbers of the weight.
     func weight(_ array: NumberArray, named kernel: String?) throws -> (Tensor, note: String?) {
         do {
-            let shape = try Shape(layer.weightShape)
-            let planes = layer.weightShape.prefix(2).reduce(1, *)
-            if let kernel, array.shape == layer.kernelSize, planes > 1 {
-                let values = Array(repeatElement(array.values, count: planes).joined())
-                let note = "the kernel '\(kernel)' is used for every channel of every filter"
-                return (try Tensor(shape: shape, values: values), note)
+            let shape = Position(layer.weightShape)
+            if let kernel, array.shape == layer.kernelSize, shape.prefix(2).contains(where: { $0 > 1 }) {
+                return (try repeated(array), "the kernel '\(kernel)' is used for every channel of every filter")
             }
             let weight = try WeightShaping.tensor(
                 array, spatialRank: layer.spatialRank, isTransposed: layer.isTransposed)
-            guard weight.shape == shape else {
+            guard weight.shape.extents == shape else {
                 throw Failure(
                     .badData, "the weight has the shape \(weight.shape), but \(name) takes \(shape)",
                     hint: "change --weight or the layer, or leave out --weight for random numbers")
@@ -107,6 +118,14 @@ extension LayerReading {
             return (weight, nil)
         } catch let error as DataError {
             throw Failure(error.named("--weight"))
+        }
+    }
+
+    private func repeated(_ kernel: NumberArray) throws -> Tensor {
+        do {
+            return try WeightShaping.tensor(repeating: kernel, in: layer.weightShape)
+        } catch {
+            throw Failure(.badData, error.named("the weight of --layer").description, hint: "make the layer smaller")
         }
     }
 
@@ -126,6 +145,8 @@ extension LayerReading {
             return try Tensor(shape: Shape(array.shape), values: array.values)
         } catch let error as DataError {
             throw Failure(error.named("--layer"))
+        } catch {
+            throw Failure(.usage, "--layer: \(error)", hint: "change it in the layer")
         }
     }
 }

@@ -50,6 +50,7 @@ struct OperandReading {
         let source = try array(options.input ?? kind.input, as: .input) { named in
             try named.input(defaultShape: kind.shape, seed: options.seed)
         }
+        if source.pixels != nil { try refuseImage(source.array) }
         let tensor = try reading("--input") {
             try InputShaping.tensor(
                 source.array, spatialRank: kind.spatialRank, index: options.index,
@@ -57,6 +58,17 @@ struct OperandReading {
         }
         try layer?.check(tensor)
         return Operand(tensor: tensor, note: source.note, pixels: source.pixels)
+    }
+
+    /// A kernel that moves along one axis, or through three, would take colours or rows for something else.
+    private func refuseImage(_ image: NumberArray) throws(Failure) {
+        guard kind.spatialRank != 2 else { return }
+        let isColored = image.shape.count == 3
+        throw Failure(
+            .badData,
+            "the input is an image of \(isColored ? "three colours" : "one channel"), but convviz \(kind.name) moves "
+                + "along \(kind.spatialRank == 1 ? "one axis" : "three axes")",
+            hint: "use convviz \(isColored ? "conv2d, or 2d for its brightness" : "2d")")
     }
 
     private func weight(inputChannels: Int) throws -> Operand {

@@ -5,7 +5,11 @@ import ConvEngine
 enum Advice {
     /// Without its full stop; of two mistakes the second is no more than another thing to change.
     static func sentence(for explanation: Explanation, in convolution: Convolution) -> String {
-        explanation.mistakes.map { text(for: $0, convolution) }.joined(separator: "; and ")
+        var texts: [String] = []
+        for text in explanation.mistakes.map({ text(for: $0, convolution) }) where !texts.contains(text) {
+            texts.append(text)
+        }
+        return texts.joined(separator: "; and ")
     }
 
     private static func text(for mistake: Mistake, _ convolution: Convolution) -> String {
@@ -14,6 +18,23 @@ enum Advice {
         case .flip:
             return parameters.isFlipped
                 ? "leave out --flip, or turn your kernel round" : "use --flip, or turn your kernel round"
+        case .axisFlipped: return "turn your kernel along all axes, or along none"
+        case .strideChanged: return "move the window by the stride, or change --stride"
+        case .dilationChanged: return "space the kernel's cells by the dilation, or change --dilation"
+        case .symmetricBorder:
+            return "fill the border as --padding-mode says; in scipy.ndimage 'mirror' is convviz's reflect"
+        case .biasSubtracted: return "add the bias"
+        case .firstBias, .biasReversed: return "add to every filter its own number of the bias"
+        case .channelsReversed: return "turn round the channels of your input, as from BGR to RGB"
+        case .firstChannelOnly: return "add the products of all channels"
+        case .channelMean: return "add the channels up, or divide your kernel by their number"
+        case .filterOrder: return "put the channels of your result into the order of the filters"
+        case .lastLeftOut, .lastZero: return "let the loops over the output run one step further"
+        case .treated(.rectified), .treated(.clipped), .treated(.absolute):
+            return "compare the output before that"
+        case .treated(.wrapped): return "keep the sums in a type that is wide enough"
+        case .treated(.scaled): return "look for a factor in your kernel or your input, as a division by 255"
+        case .treated(.shifted): return "look at your bias, or give it with --bias"
         case .strideIgnored: return "move the window by the stride, or change --stride"
         case .strideSwapped: return "give the strides in the order of the axes, or change --stride"
         case .dilationIgnored: return "leave holes between the kernel's cells, or change --dilation"

@@ -23,8 +23,11 @@ struct CheckReport {
         lines += comparison.first.map { "  \(names.output($0.position)): \(values($0))" }
         let more = comparison.differingCount - comparison.first.count
         if more > 0, let worst = comparison.worst {
-            lines.append(
-                "  and \(more) more; the greatest difference is at \(names.output(worst.position)): \(values(worst))")
+            // What is listed is not said again.
+            let rest =
+                comparison.first.contains(worst)
+                ? "" : "; the greatest difference is at \(names.output(worst.position)): \(values(worst))"
+            lines.append("  and \(more) more" + rest)
         }
         return lines + (roundingSentence(comparison).map { [$0] } ?? explanation)
     }
@@ -57,7 +60,10 @@ struct CheckReport {
             switch rounding {
             case .single: "The differences are as small as the rounding of 32-bit floats"
             case .half: "The differences are as small as the rounding of 16-bit floats"
-            case .whole: "The numbers of the file are the right ones, rounded or cut to whole numbers"
+            case .decimals(0): "The numbers of the file are the right ones, rounded to whole numbers"
+            case .decimals(let digits):
+                "The numbers of the file are the right ones, rounded to \(digits) decimal\(digits == 1 ? "" : "s")"
+            case .cut: "The numbers of the file are the right ones, cut to whole numbers"
             }
         return "\(what): with --atol \(NumberText.text(PowerOfTen.above(worst.size))) it agrees."
     }
@@ -65,8 +71,10 @@ struct CheckReport {
     private func cells(_ count: Int) -> String { count == 1 ? "1 cell" : "\(count) cells" }
 
     private func values(_ difference: Comparison.Difference) -> String {
-        "expected \(NumberText.text(difference.expected)), found \(NumberText.text(difference.found))"
+        "expected \(NumberText.text(difference.expected)), found \(found(difference.found))"
     }
+
+    private func found(_ value: Double) -> String { value.isFinite ? NumberText.text(value) : value.description }
 
     private var tolerance: String {
         "rtol \(NumberText.text(check.tolerance.relative)), atol \(NumberText.text(check.tolerance.absolute))"

@@ -1,4 +1,5 @@
 import ConvCheck
+import ConvData
 import ConvEngine
 import ConvStory
 
@@ -15,7 +16,7 @@ extension Show {
         if request == nil, !Surroundings.wantsText {
             try play(shown(claim, check, path), from: playback.start == 1 ? firstDifference(check) : nil)
         }
-        let report = CheckReport(check: check, file: path, convolution: convolution)
+        let report = CheckReport(check: check, file: Excerpt.printable(path), convolution: convolution)
         try (request?.destination ?? .standardOutput).write { try $0(Array(report.text.utf8)[...]) }
         if !check.agrees { throw ExitStatus.differs }
     }
@@ -28,7 +29,9 @@ extension Show {
             : try? claim.reshaped(to: claim.shape.withRank(operation.convolution.outputShape.rank))
         let name = path.split(separator: "/").last.map(String.init) ?? path
         return Claim(
-            name: name, numbers: numbers ?? claim, tolerance: check.tolerance, cause: check.explanations.first?.cause)
+            name: Excerpt.printable(name), numbers: numbers ?? claim, tolerance: check.tolerance,
+            cause: check.explanations.first?.cause, differingCount: check.comparison?.differingCount,
+            from: operation.convolution)
     }
 
     /// Counted from 1: where the story becomes worth watching.

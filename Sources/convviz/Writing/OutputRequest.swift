@@ -13,6 +13,9 @@ extension OutputOptions {
         guard let output else {
             return asked.map { OutputRequest(form: $0, destination: .standardOutput) }
         }
+        guard !output.isEmpty else {
+            throw Failure(.usage, "the name of the file to write is empty", hint: "give a name after --output")
+        }
         let destination: Destination = output == "-" ? .standardOutput : .file(output)
         let named = DocumentForm(path: output)
         if let asked, let option = asked.option {

@@ -19,22 +19,37 @@ enum UnfinishedFile {
             // A file that grows beyond what is allowed is an error to tell of, not an end.
             let sizeLimit = signal(SIGXFSZ, SIG_IGN)
             defer {
-                for (number, action) in before { signal(number, action) }
+                for (number, action) in before { restore(action, for: number) }
                 signal(SIGXFSZ, sizeLimit)
             }
             return try body()
         }
     }
 
-    /// Whoever started the program may have had it ignore a signal, as nohup does.
-    private static func catchUnlessIgnored(_ number: Int32) -> Action? {
-        let before = signal(number, SIG_IGN)
-        let isIgnored = unsafeBitCast(before, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self)
-        if !isIgnored { signal(number, removeAndEnd) }
+    /// Whoever started the program may have had it ignore a signal, as nohup does. It is looked at without a change, or a
+    /// signal that comes meanwhile would be lost.
+    private static func catchUnlessIgnored(_ number: Int32) -> sigaction {
+        var before = sigaction()
+        sigaction(number, nil, &before)
+        if !before.isIgnoring { signal(number, removeAndEnd) }
         return before
     }
 
-    private typealias Action = @convention(c) (Int32) -> Void
+    private static func restore(_ action: sigaction, for number: Int32) {
+        var action = action
+        sigaction(number, &action, nil)
+    }
+}
+
+extension sigaction {
+    fileprivate var isIgnoring: Bool {
+        #if canImport(Darwin)
+            let handler = __sigaction_u.__sa_handler
+        #else
+            let handler = __sigaction_handler.sa_handler
+        #endif
+        return unsafeBitCast(handler, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self)
+    }
 }
 
 private nonisolated(unsafe) var unfinished: UnsafePointer<CChar>?

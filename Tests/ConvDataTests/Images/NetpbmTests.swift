@@ -46,7 +46,7 @@ import Testing
         ("P5 1 1 255x", "line 1, column 11: a blank should follow the header"),
         (
             "P2 2 2 255 1 2",
-            "line 1, column 12: the file is cut off: 2 x 2 pixels cannot be in 3 bytes"
+            "line 1, column 12: the file is cut off: 2 x 2 pixels take at least 7 bytes, but only 3 follow"
         ),
         (
             "P2 2 1 255  12    ",

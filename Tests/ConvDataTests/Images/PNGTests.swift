@@ -67,10 +67,15 @@ import Testing
 
     @Test(.enabled(if: ImageFixture.canReadPNG, "there is no libpng"))
     func saysThatThereIsNoLibrary() {
+        #if canImport(Darwin)
+            let installation = "brew install libpng"
+        #else
+            let installation = "install libpng-dev"
+        #endif
         #expect(
             refusal { try PNG.read(ImageFixture.named("grey-8.png").bytes, libraries: ["libnone.so"]) } == [
                 "a PNG cannot be read without libpng, and there is no libnone.so",
-                "install libpng-dev, or convert the image to .ppm",
+                installation + ", or convert the image to .ppm",
             ])
     }
 }

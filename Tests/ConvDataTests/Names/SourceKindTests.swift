@@ -46,7 +46,7 @@ import Testing
             ("gausian", [], "'gausian' is not a known name", "did you mean 'gaussian'?"),
             ("rampp:5x5", [], "'rampp' is not a known name", "did you mean 'ramp'?"),
             (
-                "cat.gif", ["cat.gif"], "'cat.gif' does not end like a file that can be read",
+                "cat.tga", ["cat.tga"], "'cat.tga' does not end like a file that can be read",
                 "use a file whose name ends in one of .npy, .csv, .tsv, .txt, .json, .png, .ppm, .pgm, .pbm, .pnm"
             ),
             (

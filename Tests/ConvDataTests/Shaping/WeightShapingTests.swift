@@ -34,6 +34,21 @@ import Testing
         #expect(refusal { try WeightShaping.tensor(array, spatialRank: spatialRank) }.last == hint)
     }
 
+    @Test(arguments: [[1, 1, 3], [2, 1, 3], [2, 3, 3]])
+    func repeatsAKernel(shape: [Int]) throws {
+        let tensor = try WeightShaping.tensor(repeating: NumberArray(shape: [3], values: [1, 0, -1]), in: shape)
+        #expect(Array(tensor.shape.extents) == shape)
+        #expect(tensor.values == Array(repeatElement([1, 0, -1], count: shape[0] * shape[1]).joined()))
+    }
+
+    @Test(arguments: [[100_000_000, 1, 3], [1, .max, 3], [.max, .max, 3]])
+    func repeatsNoKernelWithoutEnd(shape: [Int]) {
+        let kernel = NumberArray(shape: [3], values: [1, 0, -1])
+        #expect(
+            refusal { try WeightShaping.tensor(repeating: kernel, in: shape) }.first
+                == "there are more than 134217728 numbers")
+    }
+
     @Test(
         arguments: [
             (1, 1, false, [1, 1, 3], nil),

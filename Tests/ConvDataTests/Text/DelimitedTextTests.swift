@@ -34,6 +34,10 @@ import Testing
         ("1,2\n3,x\n", "line 2, column 3: 'x' is not a number", "write numbers like 3, -1.5 or 2e-3"),
         ("x,y\n1,2\n", "line 1, column 1: 'x' is not a number", "put '#' before a heading"),
         (
+            "# pandas\n,a,b\n0,1,2\n", "line 2, column 1: the first cell is empty, as in a heading above an index",
+            "save the table without them, in pandas with index=False, header=False"
+        ),
+        (
             "1,,2\n", "line 1, column 3: there is no number before the separator",
             "fill the empty cell, for example with 0"
         ),

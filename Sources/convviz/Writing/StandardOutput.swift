@@ -16,10 +16,3 @@ enum StandardOutput {
         try write(Array(text.utf8)[...])
     }
 }
-
-enum StandardError {
-    static func write(_ text: String) {
-        // There is nowhere left to say that this failed.
-        _ = try? FileDescriptor.standardError.writeAll(text.utf8)
-    }
-}

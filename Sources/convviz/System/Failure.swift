@@ -1,0 +1,35 @@
+import ConvData
+
+/// Why the program cannot do what it was asked for.
+struct Failure: Error {
+    var status: ExitStatus
+    /// What is wrong, and what to change: each without its capital and its full stop.
+    var message: String
+    var hint: String?
+
+    init(_ status: ExitStatus, _ message: String, hint: String? = nil) {
+        self.status = status
+        self.message = message
+        self.hint = hint
+    }
+
+    /// What nobody has foreseen: a mistake of the program, not of its user.
+    init(unforeseen error: any Error) {
+        self.init(
+            .internalError, "this should not have happened: \(error)",
+            hint: "please report it, together with the command")
+    }
+
+    /// As it is written to standard error.
+    var text: String {
+        "convviz: \(Excerpt.printable(message)).\n" + (hint.map { $0.asSentence + "\n" } ?? "")
+    }
+}
+
+extension String {
+    /// With a capital, unless it begins with what is to be typed, and a full stop.
+    fileprivate var asSentence: String {
+        let isTyped = hasPrefix("convviz ") || hasPrefix("-")
+        return (isTyped ? self : prefix(1).uppercased() + dropFirst()) + (hasSuffix("?") ? "" : ".")
+    }
+}
