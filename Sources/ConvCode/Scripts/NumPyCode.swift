@@ -69,6 +69,7 @@ struct NumPyCode {
             + (isPadded ? ["y = full[\(Crop(parameters).slices)]  # the padding takes cells off"] : [])
     }
 
+    /// What is beyond an Int no library can make anyway.
     private var uncroppedExtents: [Int] {
         [convolution.outputChannels]
             + zip(convolution.axes, parameters.padding).map { axis, padding in
@@ -118,13 +119,5 @@ struct NumPyCode {
     /// The group's share of the channels or filters.
     private func slice(_ count: Int) -> String {
         count == 1 ? "slice(g, g + 1)" : "slice(\(count)*g, \(count)*g + \(count))"
-    }
-}
-
-extension Int {
-    /// What is beyond an Int no library can make anyway.
-    fileprivate func plus(_ other: Int) -> Int {
-        let (sum, isBeyond) = addingReportingOverflow(other)
-        return isBeyond ? .max : sum
     }
 }

@@ -21,28 +21,17 @@ extension Layer {
     }
 
     /// As long as `places` windows reach: (places − 1)·s + d(k − 1) + 1 without the padding, and longer than the padding,
-    /// for copies of the input must come from somewhere.
+    /// for copies of the input must come from somewhere. What is too large to count is too large to make: the array is
+    /// refused when it comes to that.
     private func readExtent(_ axis: Int, _ padding: Padding) -> Int {
-        let reach = saturated(kernelSize[axis] - 1, times: dilation[axis])
-        let windows = saturated(places - 1, times: stride[axis])
-        let needed =
-            saturated(windows, plus: saturated(reach, plus: 1)) - saturated(padding.before, plus: padding.after)
-        return max(needed, paddingMode == .zeros ? 1 : saturated(max(padding.before, padding.after), plus: 1))
+        let reach = (kernelSize[axis] - 1).times(dilation[axis])
+        let windows = (places - 1).times(stride[axis])
+        let needed = windows.plus(reach.plus(1)) - padding.before.plus(padding.after)
+        return max(needed, paddingMode == .zeros ? 1 : max(padding.before, padding.after).plus(1))
     }
 
     /// Three inputs, and as many more as the padding cuts off.
     private func stampedExtent(_ axis: Int, _ padding: Padding) -> Int {
-        saturated(3, plus: saturated(padding.before, plus: padding.after) / stride[axis])
+        3.plus(padding.before.plus(padding.after) / stride[axis])
     }
-}
-
-/// What is too large to count is too large to make: the array is refused when it comes to that.
-private func saturated(_ a: Int, plus b: Int) -> Int {
-    let (sum, isBeyond) = a.addingReportingOverflow(b)
-    return isBeyond ? .max : sum
-}
-
-private func saturated(_ a: Int, times b: Int) -> Int {
-    let (product, isBeyond) = a.multipliedReportingOverflow(by: b)
-    return isBeyond ? .max : product
 }

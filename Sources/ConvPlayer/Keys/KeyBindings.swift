@@ -95,7 +95,8 @@ package enum KeyBindings {
             "t b", "next theme; blank the screen",
             [([.character("t")], .nextTheme), ([.character("b")], .blank)]),
         KeyHelp("?", "this help (also F1)", hint: "help", [([.character("?"), .function(1)], .toggleHelp)]),
-        KeyHelp("esc", "leave the cursor, close a panel (↑ ↓ scroll it), show a blanked screen", [([.escape], .escape)]),
+        KeyHelp(
+            "esc", "leave the cursor, close a panel (↑ ↓ scroll it), show a blanked screen", [([.escape], .escape)]),
         KeyHelp("^Z ^L", "suspend; redraw", [([.control("z")], .suspend), ([.control("l")], .redraw)]),
         KeyHelp("q", "quit (also ^C)", hint: "quit", [([.character("q")], .quit), ([.control("c")], .interrupt)]),
     ]

@@ -23,6 +23,7 @@ package enum Playback {
     }
 
     private static func handle<S: Screen & ~Copyable>(_ event: InputEvent, _ player: inout Player, on screen: inout S) {
+        let zoom = player.zoom
         switch event {
         case .key(let key):
             if !player.type(key) { KeyBindings[key].map { player.apply($0) } }
@@ -30,6 +31,7 @@ package enum Playback {
         case .mouse(let event): player.take(event, size: screen.size)
         case .resized, .resumed: break
         }
+        player.settle(in: screen.size, zoomedFrom: zoom)
         switch player.takeRequest() {
         case .suspend: screen.suspend()
         case .redraw: screen.redrawAll()

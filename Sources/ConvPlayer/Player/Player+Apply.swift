@@ -39,7 +39,7 @@ extension Player {
         case .changeDilation(let step): change { $0.changeDilation(by: step * times) }
         case .nextPaddingMode: takeNextPaddingMode()
         case .flip: change { $0.isFlipped.toggle() }
-        case .zoom(let step): zoom = min(max(zoom + step * min(times, 9), -9), 9)
+        case .zoom(let step): zoom(by: step * min(times, Self.furthestZoom))
         case .toggleSlices: toggleSlices()
         case .nextChannel: showNextChannel()
         case .toggleTelling: toggleTelling()
@@ -94,6 +94,13 @@ extension Player {
 
     private static func speedStep(_ times: Int) -> Double {
         (0..<min(times, 20)).reduce(1) { product, _ in product * 2.0.squareRoot() }
+    }
+
+    /// More levels than any scene has.
+    static let furthestZoom = 9
+
+    private mutating func zoom(by step: Int) {
+        zoom = min(max(zoom + step, -Self.furthestZoom), Self.furthestZoom)
     }
 
     private mutating func showNextChannel() {
@@ -157,10 +164,8 @@ extension Player {
         move(placements: (step * times).times(storyboard.rowLength), gliding: true)
     }
 
-    /// As far as the last line, or the first; how many of them are seen is for the view to say.
+    /// How far there is to scroll is known with the size of the screen: see `settle`.
     private mutating func scroll(by step: Int) {
-        guard let panel = panel.map({ ConvPlayer.Panel($0, player: self) }) else { return }
-        let lines = panel.lines(ConvPlayer.Panel.fewestColumns).count
-        panelScroll = min(max(panelScroll + (panel.showsEnd ? -step : step), 0), max(lines - 1, 0))
+        panelScroll = max(panelScroll + (panel == .code(.loops) ? -step : step), 0)
     }
 }

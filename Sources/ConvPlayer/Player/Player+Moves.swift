@@ -1,3 +1,4 @@
+import ConvEngine
 import ConvStory
 
 /// Going to another place of the story. Moving pauses.

@@ -34,12 +34,15 @@ enum CodeLines {
         }
     }
 
-    /// Where there is no room for it, in several lines, those after the first further in.
-    private static func whole(_ code: String, columns: Int) -> [Phrase] {
-        guard code.unicodeScalars.count > columns else { return [Phrase(code: code)] }
-        let (indent, further) = (code.prefix { $0 == " " }, "    ")
-        let lines = wrapped(code, columns: columns - indent.count - further.count)
-        return lines.enumerated().map { Phrase(code: indent + ($0 > 0 ? further : "") + $1) }
+    /// Where there is no room for it, in several lines, those after the first further in, and its comment below.
+    private static func whole(_ line: String, columns: Int) -> [Phrase] {
+        guard line.unicodeScalars.count > columns else { return [Phrase(code: line)] }
+        let (indent, further) = (line.prefix { $0 == " " }, "    ")
+        let (code, comment) = (line.prefix { $0 != "#" }, line.drop { $0 != "#" }.dropFirst())
+        let codes = wrapped(String(code), columns: columns - indent.count - further.count)
+        let comments = wrapped(String(comment), columns: columns - indent.count - 2)
+        return codes.filter { !$0.isEmpty }.enumerated().map { Phrase(code: indent + ($0 > 0 ? further : "") + $1) }
+            + comments.filter { !$0.isEmpty }.map { Phrase(code: indent + "# " + $0) }
     }
 
     private static func below(_ line: CodeLine, columns: Int) -> [Phrase] {

@@ -17,8 +17,6 @@ struct Panel {
     var isBelow = true
     /// Whether the end is what counts, where there is not room for all lines.
     var showsEnd = false
-    /// In the narrowest window, where it has the most lines.
-    static let fewestColumns = Stage.smallest.columns - 6
     let lines: (Int) -> [Phrase]
 
     init(_ kind: Player.Panel, player: Player) {
@@ -46,7 +44,7 @@ struct Panel {
     func draw(in place: PanelPlace, scroll: Int, theme: Theme, in picture: inout Picture) {
         let (area, lines) = (place.text, place.lines)
         let shown = area.rows
-        let hidden = max(lines.count - shown, 0)
+        let hidden = place.hiddenLines
         let first = showsEnd ? max(hidden - scroll, 0) : min(scroll, hidden)
         let limit = area.column + area.columns
         if place.isBelow {

@@ -13,6 +13,9 @@ struct PanelPlace {
     /// All that it takes, title included.
     let rows: Int
 
+    /// Those that there is not room for.
+    var hiddenLines: Int { max(lines.count - text.rows, 0) }
+
     /// What the timeline and the keys leave.
     static func stageRows(of size: Size) -> Int { size.rows - 2 }
 

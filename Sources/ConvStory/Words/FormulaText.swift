@@ -29,8 +29,8 @@ package struct FormulaText: Sendable {
                 + ValueText.factor(tap.w, precision: scene.precision)
         }
         let left = scene.placement.taps.count - terms.count
-        let bias = convolution.bias == nil ? [] : [ValueText.factor(scene.placement.bias, precision: scene.precision) + " (bias)"]
-        let all = terms + (left > 0 ? ["..."] : []) + bias
+        let bias = ValueText.factor(scene.placement.bias, precision: scene.precision) + " (bias)"
+        let all = terms + (left > 0 ? ["..."] : []) + (convolution.bias == nil ? [] : [bias])
         let sum = ValueText.shortest(scene.sum, precision: scene.precision)
         return [
             OutputFormula(convolution, at: scene.placement.output).text,

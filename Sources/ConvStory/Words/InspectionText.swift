@@ -41,7 +41,9 @@ package struct InspectionText: Sendable {
 
     private func company(of target: Inspection.Target) -> String {
         switch target {
-        case .output: return "\(value(of: target)), the sum of \(convolution.tapsPerPlacement) products"
+        case .output:
+            let bias = convolution.bias == nil ? "" : " and the bias"
+            return "\(value(of: target)), the sum of \(convolution.tapsPerPlacement) products\(bias)"
         case .input(let input): return value(of: target) + " " + parts(convolution.uses(ofInput: input).count)
         case .kernel(let cell):
             return value(of: target) + " " + parts(convolution.uses(ofWeight: inspection.weight(at: cell)).count)

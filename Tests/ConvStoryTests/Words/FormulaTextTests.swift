@@ -59,6 +59,28 @@ import Testing
         #expect(lines(convolution).contains("  W_out = floor((3 + 2·0 - 1·(1-1) - 1)/1) + 1 = 3"))
     }
 
+    /// The bias is added to the sum, and without one there is no `b`.
+    @Test(arguments: [
+        (nil, "y[i] = Σ k: x[s·i + d·k - p]·w[k]"), (2, "y[i] = (Σ k: x[s·i + d·k - p]·w[k]) + b[0]"),
+    ])
+    func theBiasIsAddedLast(bias: Double?, formula: String) throws {
+        #expect(lines(try .row([1, 2, 3], [1, 2], bias: bias))[1] == "  " + formula)
+    }
+
+    /// Cells beyond the edges are other numbers than 0: where there are such cells, that is said.
+    @Test(arguments: [
+        (PaddingMode.zeros, 1, nil), (.reflect, 0, nil), (.reflect, 1, "mirrored"), (.replicate, 1, "cell at the edge"),
+        (.circular, 1, "the other side"),
+    ])
+    func thePaddingModeIsSaid(mode: PaddingMode, padding: Int, words: String?) throws {
+        let convolution = try Convolution.row([1, 2, 3], [1, 2]) {
+            ($0.padding, $0.paddingMode) = ([Padding(padding)], mode)
+        }
+        let line = lines(convolution).first { $0.hasPrefix("  padding mode \(mode.rawValue): ") }
+        #expect((line != nil) == (words != nil))
+        if let words { #expect(line?.contains(words) == true) }
+    }
+
     /// The indices of the placement, then its numbers.
     @Test func ofTheOneInHand() throws {
         let convolution = try Convolution.rows(

@@ -24,6 +24,11 @@ import Testing
         #expect(text(target, cursor, in: try .familiar()).sentence == sentence)
     }
 
+    @Test func theBiasIsInTheSum() throws {
+        let convolution = try Convolution.row([1, 2, 3], [1, 1], bias: 4)
+        #expect(text(.output([0, 1]), in: convolution).sentence == "y[1] = 9, the sum of 2 products and the bias")
+    }
+
     @Test func aCellThatNoWindowReaches() throws {
         let convolution = try Convolution.row([1, 2, 3, 4], [1, 1, 1]) { $0.stride = [2] }
         #expect(text(.input([0, 3]), in: convolution).sentence == "x[3] = 4 is in no product: no window reaches it")

@@ -1,0 +1,65 @@
+@testable import ConvPlayer
+import ConvEngine
+import Support
+import Terminal
+import Testing
+
+/// What is pressed beyond the end need not be pressed back.
+@Suite struct PlayerSettlingTests {
+    private static let size = Size(columns: 80, rows: 18)
+
+    private func press(_ characters: String, _ player: inout Player) {
+        for character in characters {
+            let zoom = player.zoom
+            player.type(String(character))
+            player.settle(in: Self.size, zoomedFrom: zoom)
+        }
+    }
+
+    /// Of the loops the end is seen first, of the others the start.
+    @Test(arguments: [("c", "k", "j"), ("?", "j", "k"), ("f", "j", "k")])
+    func panelsScrollAsFarAsTheyGo(panel: String, away: String, back: String) throws {
+        var player = try Player.paused(
+            .rows([[1, 2, 3], [1, 2, 3]], [[[1, 1], [1, 1]], [[1, 1], [1, 1]]], bias: [1, 2]))
+        press(panel + String(repeating: away, count: 99), &player)
+        let furthest = player.panelScroll
+        #expect((1..<40).contains(furthest))
+        let end = PlayerView.canvas(for: player, size: Self.size)
+        press(back, &player)
+        #expect(player.panelScroll == furthest - 1 && PlayerView.canvas(for: player, size: Self.size) != end)
+    }
+
+    @Test(arguments: ["z", "Z"])
+    func zoomEndsWhereThePictureDoes(key: String) throws {
+        var player = try Player.paused()
+        press(String(repeating: key, count: 30), &player)
+        #expect(player.notice == "that is as far as it goes")
+        player.notice = nil
+        let end = PlayerView.canvas(for: player, size: Self.size)
+        press(key == "z" ? "Z" : "z", &player)
+        #expect(player.notice == nil && PlayerView.canvas(for: player, size: Self.size) != end)
+    }
+
+    /// Between the ends every press is seen.
+    @Test func everyPressOfZoomIsSeen() throws {
+        var player = try Player.paused()
+        press(String(repeating: "z", count: 30), &player)
+        player.notice = nil
+        var seen = [PlayerView.canvas(for: player, size: Self.size)]
+        while seen.count < 20 {
+            press("Z", &player)
+            guard player.notice == nil else { break }
+            seen.append(PlayerView.canvas(for: player, size: Self.size))
+        }
+        #expect((2..<20).contains(seen.count) && Set(seen).count == seen.count)
+    }
+
+    /// A window that is too small shows nothing to go by.
+    @Test func tinyWindowsChangeNothing() throws {
+        var player = try Player.paused()
+        player.type("?jjjz")
+        let (scroll, zoom) = (player.panelScroll, player.zoom)
+        player.settle(in: Size(columns: 3, rows: 2), zoomedFrom: 0)
+        #expect(player.panelScroll == scroll && player.zoom == zoom && scroll == 3)
+    }
+}
