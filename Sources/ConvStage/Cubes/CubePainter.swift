@@ -97,7 +97,7 @@ struct CubePainter {
             return picture.add(
                 Face(x: x, y: y + size.depthRows, width: size.width, height: size.height, colors.front))
         }
-        picture.add(TextRun("·", at: Point(x + (size.width / 2).rounded(.down), numberRow(y)), look.theme.faint))
+        picture.add(TextRun(look.spot, at: Point(x + (size.width / 2).rounded(.down), numberRow(y)), look.theme.faint))
     }
 
     /// The number on the front; `ink` where the front has another colour than its role gives it.

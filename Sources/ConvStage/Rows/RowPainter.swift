@@ -62,7 +62,7 @@ struct RowPainter {
         let most = min(axis.dilation, Int(layout.cellCapacity) + 1)
         for hole in 1..<max(most, 1) {
             let x = layout.x(ofCell: place + Double(hole)) + (layout.cube.width / 2).rounded(.down)
-            if fits(x, columns: 1) { picture.add(TextRun("·", at: Point(x, row), look.theme.faint)) }
+            if fits(x, columns: 1) { picture.add(TextRun(look.spot, at: Point(x, row), look.theme.faint)) }
         }
     }
 

@@ -9,6 +9,9 @@ package struct Look: Hashable, Sendable {
     /// Which of the channels that a filter reads is shown; nil follows the multiplications.
     package var channel: Int?
 
+    /// What stands where nothing is. A device without blocks may have no such dot either, and would show a star.
+    var spot: String { grain == .whole ? "." : "·" }
+
     package init(theme: Theme, grain: Grain = .quarters, zoom: Int = 0, isApart: Bool? = nil, channel: Int? = nil) {
         self.theme = theme
         self.grain = grain
