@@ -8,7 +8,7 @@ extension Mistake {
     ///   - result: with the mistake.
     func cause(from convolution: Convolution, to result: Variant) -> String {
         let (old, new) = (convolution.parameters, result.convolution.parameters)
-        let letters = AxisLetter.all(spatialRank: convolution.spatialRank)
+        let letters = AxisLetters.all(spatialRank: convolution.spatialRank)
         switch self {
         case .flip: return new.isFlipped ? "the kernel is flipped" : "the kernel is not flipped"
         case .axisFlipped(let axis):
@@ -75,8 +75,7 @@ extension PaddingMistake {
 
     /// As `--padding` takes it: one number where all are alike, before and after where the sides differ.
     private static func text(_ padding: [Padding]) -> String {
-        let sides = padding.map { $0.before == $0.after ? "\($0.before)" : "\($0.before):\($0.after)" }
-        return Set(padding).count == 1 ? sides[0] : sides.joined(separator: ",")
+        (Set(padding).count == 1 ? Array(padding.prefix(1)) : padding).map(\.text).joined(separator: ",")
     }
 }
 
@@ -107,11 +106,4 @@ extension Treatment {
 
 extension [Int] {
     fileprivate var listed: String { map(String.init).joined(separator: ",") }
-}
-
-/// The letters of spatial axes, as PyTorch has them.
-enum AxisLetter {
-    static func all(spatialRank: Int) -> [String] {
-        spatialRank == 1 ? ["L"] : Array(["D", "H", "W"].suffix(spatialRank))
-    }
 }

@@ -18,6 +18,6 @@ public enum AxisName: String, Hashable, Sendable {
 
     /// `1 row`, `3 rows`
     func counted(_ count: Int) -> String {
-        "\(count) \(count == 1 ? String(rawValue.dropLast()) : rawValue)"
+        count.counted(String(rawValue.dropLast()), rawValue)
     }
 }

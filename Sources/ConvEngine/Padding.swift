@@ -12,6 +12,11 @@ public struct Padding: Hashable, Sendable {
     public init(_ both: Int) {
         self.init(before: both, after: both)
     }
+
+    package var isSymmetric: Bool { before == after }
+
+    /// As it is written on the command line: `1`, or `1:2` where the sides differ.
+    package var text: String { isSymmetric ? "\(before)" : "\(before):\(after)" }
 }
 
 /// The words for paddings. Each answers for one axis, in cells.

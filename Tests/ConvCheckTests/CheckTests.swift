@@ -1,5 +1,6 @@
 import ConvCheck
 import ConvEngine
+import Support
 import Testing
 
 /// Results of mistaken programs: every mistake is called by its name.
@@ -19,27 +20,31 @@ import Testing
 
     @Test(arguments: Recording.all)
     func agreesWithWhatIsRight(recording: Recording) throws {
-        let check = try check(recording.output, recording)
+        let check = try check(recording.recorded.output, recording)
         #expect(check.agrees)
         #expect(check.explanations.isEmpty && check.rounding == nil)
-        #expect(check.comparison?.cellCount == recording.output.values.count)
+        #expect(check.comparison?.cellCount == recording.recorded.output.values.count)
         #expect(check.comparison?.first.isEmpty == true && check.comparison?.worst == nil)
     }
 
-    /// As PyTorch rounds, adding in 32 bits.
-    @Test(arguments: Recording.all)
-    func singlePrecisionIsNoMistake(recording: Recording) throws {
-        let thirds = Recording.Numbers(
-            shape: recording.output.shape, values: recording.output.values.map { Double(Float($0 / 3)) * 3 })
-        guard thirds.values != recording.output.values else { return }
-        let check = try Check(
-            thirds.tensor, against: recording.convolution, tolerance: Tolerance(relative: 0, absolute: 0))
-        #expect(!check.agrees)
-        #expect(check.rounding == .single)
-        #expect(check.explanations.isEmpty)
+    /// As PyTorch rounds, adding in 32 bits; results of small whole numbers are the same then.
+    @Test func singlePrecisionIsNoMistake() throws {
+        var roundedCount = 0
+        for recording in Recording.all {
+            let right = try recording.recorded.output.tensor
+            let thirds = try Tensor(shape: right.shape, values: right.values.map { Double(Float($0 / 3)) * 3 })
+            guard thirds != right else { continue }
+            roundedCount += 1
+            let check = try Check(
+                thirds, against: recording.recorded.convolution, tolerance: Tolerance(relative: 0, absolute: 0))
+            #expect(!check.agrees, "\(recording.name)")
+            #expect(check.rounding == .single, "\(recording.name)")
+            #expect(check.explanations.isEmpty, "\(recording.name)")
+        }
+        #expect(roundedCount >= 30)
     }
 
-    private func check(_ numbers: Recording.Numbers, _ recording: Recording) throws -> Check {
-        try Check(numbers.tensor, against: recording.convolution, tolerance: Tolerance())
+    private func check(_ numbers: RecordedConvolution.Numbers, _ recording: Recording) throws -> Check {
+        try Check(numbers.tensor, against: recording.recorded.convolution, tolerance: Tolerance())
     }
 }

@@ -1,5 +1,6 @@
 import ConvEngine
 import Foundation
+import Support
 import Testing
 
 /// The engine against PyTorch, recorded by Scripts/make-pytorch-fixture.
@@ -8,17 +9,18 @@ import Testing
         let cases = try Recording.cases()
         #expect(cases.count == 120)
         #expect(Set(cases.map(\.operation)).count == 6)
-        #expect(Set(cases.map(\.paddingMode)) == Set(PaddingMode.allCases.map(\.rawValue)))
-        #expect(cases.contains { $0.groups > 1 && $0.transposed })
-        #expect(cases.contains { $0.outputPadding.contains { $0 > 0 } })
+        #expect(Set(cases.map(\.recorded.paddingMode)) == Set(PaddingMode.allCases.map(\.rawValue)))
+        #expect(cases.contains { $0.recorded.groups > 1 && $0.recorded.transposed })
+        #expect(cases.contains { $0.recorded.outputPadding.contains { $0 > 0 } })
         // A transposed border can be a crop.
-        #expect(try cases.contains { try $0.convolution.axes.contains { $0.border.before < 0 } })
+        #expect(try cases.contains { try $0.recorded.convolution.axes.contains { $0.border.before < 0 } })
     }
 
     @Test func sameOutputs() throws {
-        for (number, recorded) in try Recording.cases().enumerated() {
+        for (number, entry) in try Recording.cases().enumerated() {
+            let recorded = entry.recorded
             let convolution = try recorded.convolution
-            let label: Comment = "case \(number): \(recorded.operation)"
+            let label: Comment = "case \(number): \(entry.operation)"
             try #require(Array(convolution.outputShape.extents) == recorded.output.shape, label)
             let output = convolution.output().values
             for (ours, theirs) in zip(output, recorded.output.values) {
@@ -30,37 +32,17 @@ import Testing
 
 /// The file, in its own words.
 private struct Recording: Decodable {
-    struct Array: Decodable {
-        let shape: [Int]
-        let values: [Double]
-
-        var tensor: Tensor {
-            get throws { try Tensor(shape: Shape(shape), values: values) }
-        }
-    }
-
     struct Case: Decodable {
         let operation: String
-        let stride, dilation, outputPadding: [Int]
-        let padding: [[Int]]
-        let paddingMode: String
-        let groups: Int
-        let transposed: Bool
-        let input, weight, output: Array
-        let bias: [Double]?
+        let recorded: RecordedConvolution
 
-        var convolution: Convolution {
-            get throws {
-                var parameters = Parameters(spatialRank: stride.count)
-                parameters.stride = stride
-                parameters.dilation = dilation
-                parameters.outputPadding = outputPadding
-                parameters.padding = padding.map { Padding(before: $0[0], after: $0[1]) }
-                parameters.paddingMode = try #require(PaddingMode(rawValue: paddingMode))
-                parameters.groups = groups
-                parameters.isTransposed = transposed
-                return try Convolution(input: input.tensor, weight: weight.tensor, bias: bias, parameters: parameters)
-            }
+        private enum CodingKeys: CodingKey {
+            case operation
+        }
+
+        init(from decoder: any Decoder) throws {
+            operation = try decoder.container(keyedBy: CodingKeys.self).decode(String.self, forKey: .operation)
+            recorded = try RecordedConvolution(from: decoder)
         }
     }
 

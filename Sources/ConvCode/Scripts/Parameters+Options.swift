@@ -9,7 +9,7 @@ extension Parameters {
             return "\(name) " + texts.map(String.init).joined(separator: ",")
         }
         let sides = Set(padding).count == 1 ? Array(padding.prefix(1)) : padding
-        let texts = sides.map { $0.isSymmetric ? "\($0.before)" : "\($0.before):\($0.after)" }
+        let texts = sides.map(\.text)
         return [
             list("stride", stride, default: 1),
             padding.contains { $0 != .valid } ? "padding " + texts.joined(separator: ",") : nil,

@@ -41,7 +41,3 @@ struct Letters {
         input = letters(["t", "u", "v"])
     }
 }
-
-extension Padding {
-    var isSymmetric: Bool { before == after }
-}

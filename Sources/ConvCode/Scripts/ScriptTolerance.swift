@@ -1,3 +1,4 @@
+import ConvData
 import ConvEngine
 
 /// How far two sums of the same products may lie apart that were added in different order, or whose products were
@@ -10,8 +11,6 @@ struct ScriptTolerance {
         let share = max(1e-12, 2 * Double.ulpOfOne * Double(convolution.tapsPerPlacement))
         let limit = max(convolution.magnitudeBound * share, 1e-300)
         // The next power of ten, which reads better.
-        var exponent = -300
-        while Double("1e\(exponent)") ?? .infinity < limit { exponent += 1 }
-        absolute = "1e\(exponent)"
+        absolute = "1e\(PowerOfTen.exponent(above: limit, from: -300))"
     }
 }

@@ -66,25 +66,6 @@ package enum InputShaping {
     }
 }
 
-/// The letters that stand for axes, as in PyTorch's documentation.
-package enum AxisLetters {
-    static func space(_ rank: Int) -> String {
-        switch rank {
-        case 1: "L"
-        case 2: "H,W"
-        default: "D,H,W"
-        }
-    }
-
-    package static func kernel(_ rank: Int) -> String {
-        switch rank {
-        case 1: "K"
-        case 2: "KH,KW"
-        default: "KD,KH,KW"
-        }
-    }
-}
-
 extension Tensor {
     /// The readers have checked what this checks; were it to differ, its own sentence says how.
     static func from(shape: [Int], values: [Double]) throws(DataError) -> Tensor {

@@ -27,13 +27,6 @@ package enum Excerpt {
     }
 }
 
-extension Int {
-    /// `1 row`, `2 rows`, `3 axes`.
-    func counted(_ noun: String, _ plural: String? = nil) -> String {
-        "\(self) " + (self == 1 ? noun : plural ?? noun + "s")
-    }
-}
-
 extension [Int] {
     /// A shape as it is written everywhere: `[3,28,28]`.
     var shapeText: String {

@@ -13,11 +13,11 @@ struct CostText {
     }
 
     private var cells: String { convolution.kernelExtents.map(String.init).joined(separator: "·") + " cells" }
-    private var channels: String { Self.counted(convolution.channelsPerFilter, "channel") }
+    private var channels: String { convolution.channelsPerFilter.counted("channel") }
 
     private var weights: String {
         let inGroup = convolution.parameters.groups > 1 ? " of its group" : ""
-        return "weights: \(Self.counted(convolution.outputChannels, "filter")) × \(channels)\(inGroup) × \(cells) = "
+        return "weights: \(convolution.outputChannels.counted("filter")) × \(channels)\(inGroup) × \(cells) = "
             + "\(convolution.weight.shape.count)"
     }
 
@@ -25,7 +25,7 @@ struct CostText {
         let weights = convolution.weight.shape.count
         let size = "however large the input is"
         guard let bias = convolution.bias else { return "parameters: \(weights), without a bias, \(size)" }
-        let biases = Self.counted(bias.count, "bias", plural: "biases")
+        let biases = bias.count.counted("bias", "biases")
         return "parameters: \(weights) weights + \(biases) = \(weights + bias.count), \(size)"
     }
 
@@ -33,7 +33,7 @@ struct CostText {
         let outputs = convolution.outputShape.count
         return [
             "each output: \(channels) × \(cells) = \(multiplyAdds(convolution.tapsPerPlacement))",
-            "all of them: \(Self.counted(outputs, "output")) × \(convolution.tapsPerPlacement) = "
+            "all of them: \(outputs.counted("output")) × \(convolution.tapsPerPlacement) = "
                 + multiplyAdds(product(outputs, convolution.tapsPerPlacement)),
         ]
     }
@@ -55,10 +55,6 @@ struct CostText {
 
     private func multiplyAdds(_ count: Int?) -> String {
         guard let count else { return "more than \(Int.max) multiply-adds" }
-        return Self.counted(count, "multiply-add")
-    }
-
-    private static func counted(_ count: Int, _ name: String, plural: String? = nil) -> String {
-        "\(count) " + (count == 1 ? name : plural ?? name + "s")
+        return count.counted("multiply-add")
     }
 }

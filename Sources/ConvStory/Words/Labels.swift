@@ -69,7 +69,7 @@ package struct Labels: Sendable {
     package var movement: Phrase {
         if telling == .stamps { return [Word("the stamp moves on the output by the stride", .faint)] }
         let rank = convolution.spatialRank
-        let letters = (0..<rank).map { SizeFormula.letter(ofAxis: $0, rank: rank) }
+        let letters = AxisLetters.all(spatialRank: rank)
         let along =
             letters.count > 1 ? letters.dropLast().joined(separator: ", ") + " and " + letters[rank - 1] : letters[0]
         let channels = convolution.channelsPerFilter
@@ -98,7 +98,7 @@ package struct Labels: Sendable {
     }
 
     private func sides(_ sides: [Padding]) -> String {
-        if sides.allSatisfy({ $0.before == $0.after }) { return perAxis(sides.map(\.before)) }
+        if sides.allSatisfy({ $0.isSymmetric }) { return perAxis(sides.map(\.before)) }
         return sides.map { "\($0.before):\($0.after)" }.joined(separator: ",")
     }
 

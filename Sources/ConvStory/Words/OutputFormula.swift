@@ -101,7 +101,7 @@ struct OutputFormula {
             parameters.stride, parameters.dilation, parameters.padding.map(\.before), convolution.kernelExtents,
         ]
         .allSatisfy { Set($0).count == 1 }
-        return isAlike ? name : name + "_" + SizeFormula.letter(ofAxis: axis, rank: convolution.spatialRank)
+        return isAlike ? name : name + "_" + AxisLetters.all(spatialRank: convolution.spatialRank)[axis]
     }
 
     private static func outputIndices(_ rank: Int) -> [String] { Array(["z", "i", "j"].suffix(rank == 1 ? 2 : rank)) }

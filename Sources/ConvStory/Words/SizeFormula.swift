@@ -15,7 +15,7 @@ package struct SizeFormula: Hashable, Sendable {
         let parameters = convolution.parameters
         let padding = parameters.padding[index]
         let stride = parameters.stride[index]
-        let letter = Self.letter(ofAxis: index, rank: convolution.spatialRank)
+        let letter = AxisLetters.all(spatialRank: convolution.spatialRank)[index]
         let extent = axis.inputExtent
         let kernel = "\(axis.dilation)·(\(axis.kernelExtent)-1)"
         name = letter + "_out"
@@ -36,10 +36,5 @@ package struct SizeFormula: Hashable, Sendable {
     /// `L_out = floor((8 + 2·0 - 1·(3-1) - 1)/1) + 1 = 6`
     package var worked: String {
         "\(name) = \(numbers) = \(result)"
-    }
-
-    /// Axes have the letters of PyTorch: D, H, W; L where there is one only.
-    package static func letter(ofAxis index: Int, rank: Int) -> String {
-        rank == 1 ? "L" : ["D", "H", "W"][min(max(index + 3 - rank, 0), 2)]
     }
 }

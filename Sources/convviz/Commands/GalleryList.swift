@@ -30,7 +30,7 @@ enum GalleryList {
             ("i", extents(convolution.input.shape, leading: 1)),
             ("k", extents(convolution.weight.shape, leading: 2)),
             ("s", perAxis(parameters.stride)),
-            ("p", perAxis(parameters.padding.map(sides))),
+            ("p", perAxis(parameters.padding.map(\.text))),
             ("d", perAxis(parameters.dilation)),
         ]
         if parameters.isTransposed { sizes.append(("a", perAxis(parameters.outputPadding))) }
@@ -46,10 +46,6 @@ enum GalleryList {
             return shape.extents.map { "\($0)" }.joined(separator: "x")
         }
         return space.count == 2 ? perAxis(Array(space)) : space.map { "\($0)" }.joined(separator: "x")
-    }
-
-    private static func sides(_ padding: Padding) -> String {
-        padding.before == padding.after ? "\(padding.before)" : "\(padding.before):\(padding.after)"
     }
 
     /// One for all axes, where all are alike.

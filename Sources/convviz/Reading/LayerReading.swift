@@ -18,7 +18,7 @@ struct LayerReading {
         guard layer.spatialRank == kind.spatialRank else {
             throw Failure(
                 .usage,
-                "\(name) moves along \(axes(layer.spatialRank)), but convviz \(kind.name) along \(kind.spatialRank)",
+                "\(name) moves along \(layer.spatialRank.counted("axis", "axes")), but convviz \(kind.name) along \(kind.spatialRank)",
                 hint: "use convviz \(Self.command(ofRank: layer.spatialRank))")
         }
         guard layer.inChannels == 1 || !kind.isSingleChannel else {
@@ -42,8 +42,6 @@ struct LayerReading {
     }
 
     private static func command(ofRank rank: Int) -> String { rank == 2 ? "conv2d" : "\(rank)d" }
-
-    private func axes(_ count: Int) -> String { count == 1 ? "1 axis" : "\(count) axes" }
 
     /// Options for which the layer has an argument.
     private static func given(
@@ -94,12 +92,10 @@ extension LayerReading {
     func check(_ input: Tensor) throws {
         guard input.shape[0] == layer.inChannels else {
             throw Failure(
-                .badData, "the input has \(channels(input.shape[0])), but \(name) takes \(layer.inChannels)",
+                .badData, "the input has \(input.shape[0].counted("channel")), but \(name) takes \(layer.inChannels)",
                 hint: "change in_channels of the layer, or the input")
         }
     }
-
-    private func channels(_ count: Int) -> String { count == 1 ? "1 channel" : "\(count) channels" }
 
     /// A kernel for all filters and channels, or all numbers of the weight.
     func weight(_ array: NumberArray, named kernel: String?) throws -> (Tensor, note: String?) {

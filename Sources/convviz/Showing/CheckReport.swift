@@ -20,12 +20,12 @@ struct CheckReport {
     private var lines: [String] {
         guard let comparison = check.comparison else { return otherShape + explanation }
         guard !check.agrees else {
-            return ["\(file) agrees: \(cells(comparison.cellCount)) within \(tolerance)"]
+            return ["\(file) agrees: \(comparison.cellCount.counted("cell")) within \(tolerance)"]
         }
         let names = Names(convolution)
         let all = comparison.differingCount == comparison.cellCount && comparison.cellCount > 1
         let count = all ? "all" : "\(comparison.differingCount) of"
-        var lines = ["\(file) differs from convviz in \(count) \(cells(comparison.cellCount)) (\(tolerance))"]
+        var lines = ["\(file) differs from convviz in \(count) \(comparison.cellCount.counted("cell")) (\(tolerance))"]
         lines += comparison.first.map { "  \(names.output($0.position)): \(values($0))" }
         let more = comparison.differingCount - comparison.first.count
         if more > 0, let worst = comparison.worst {
@@ -72,10 +72,9 @@ struct CheckReport {
                 "The numbers of the file are the right ones, rounded to \(digits) decimal\(digits == 1 ? "" : "s")"
             case .cut: "The numbers of the file are the right ones, cut to whole numbers"
             }
-        return "\(what): with --atol \(NumberText.text(PowerOfTen.above(worst.size))) it agrees."
+        let exponent = PowerOfTen.exponent(above: worst.size, from: -12)
+        return "\(what): with --atol \(NumberText.text(PowerOfTen.value(exponent))) it agrees."
     }
-
-    private func cells(_ count: Int) -> String { count == 1 ? "1 cell" : "\(count) cells" }
 
     private func values(_ difference: Comparison.Difference) -> String {
         "expected \(NumberText.text(difference.expected)), found \(found(difference.found))"
@@ -86,16 +85,4 @@ struct CheckReport {
     private var tolerance: String {
         "rtol \(NumberText.text(check.tolerance.relative)), atol \(NumberText.text(check.tolerance.absolute))"
     }
-}
-
-enum PowerOfTen {
-    /// The smallest that is not below a size, from 1e-12 on.
-    static func above(_ size: Double) -> Double {
-        var exponent = -12
-        while exponent < 308, power(exponent) < size { exponent += 1 }
-        return power(exponent)
-    }
-
-    /// Read from its digits, so that it is the number that its text stands for.
-    private static func power(_ exponent: Int) -> Double { Double("1e\(exponent)") ?? 1 }
 }

@@ -9,12 +9,12 @@ import Testing
 
 /// The panels that stand below the picture, and go along with it.
 @Suite struct CodePanelTests {
-    private func rows(_ player: Player, _ columns: Int = 80, _ rows: Int = 24) -> [String] {
+    func rows(_ player: Player, _ columns: Int = 80, _ rows: Int = 24) -> [String] {
         let canvas = PlayerView.canvas(for: player, size: Size(columns: columns, rows: rows))
         return (0..<rows).map { canvas.text(ofRow: $0) }
     }
 
-    private func text(_ player: Player, _ columns: Int = 80, _ rows: Int = 24) -> String {
+    func text(_ player: Player, _ columns: Int = 80, _ rows: Int = 24) -> String {
         self.rows(player, columns, rows).joined(separator: "\n")
     }
 
@@ -135,44 +135,6 @@ import Testing
             text(player).contains("y[u] += x[i] * w[k]") && text(player).contains("# y[1] += x[0] * w[1] = 1 * 5 = 5"))
         player.type("f")
         #expect(text(player).contains("each output") && !text(player).contains("the one in hand"))
-    }
-
-    /// No line is cut, and there is always a word of how to close it.
-    @Test(arguments: [(40, 12), (60, 18), (80, 24), (120, 36)])
-    func narrowWindowsBreakTheCode(columns: Int, rows: Int) throws {
-        let kernel = (0..<2).map { _ in [[1.0, 2], [3, 4]] }
-        let convolution = try Convolution(
-            input: Tensor(shape: Shape([2, 4, 4]), values: (0..<32).map(Double.init)),
-            weight: Tensor(shape: Shape([1, 2, 2, 2]), values: kernel.flatMap { $0 }.flatMap { $0 }), bias: [5],
-            parameters: Parameters(spatialRank: 2))
-        for keys in ["c", "cc", "ccc", "f"] {
-            var player = try Player.paused(convolution)
-            player.type(keys)
-            let place = PanelPlace(
-                Panel(try #require(player.panel), player: player), size: Size(columns: columns, rows: rows))
-            #expect(place.lines.allSatisfy { $0.width <= place.text.columns })
-            let shown = self.rows(player, columns, rows)
-            #expect(shown[place.text.row - 1].contains("esc"), "\(shown[place.text.row - 1])")
-        }
-        var player = try Player.paused(convolution)
-        player.type("c")
-        // The product is read as a whole, in however many lines.
-        let code = self.rows(player, columns, rows).map { $0.filter { $0 != " " } }.joined()
-        #expect(code.contains("y[i,j]+=x[c,u,v]*w[0,c,k,l]") && code.contains("y[i,j]+=b[0]"), "\(code)")
-    }
-
-    /// Comments that do not fit beside their line stand below it, as comments.
-    @Test func narrowWindowsPutCommentsBelow() throws {
-        var player = try Player.paused()
-        player.type("cc")
-        let lines = CodeLines.lines(.pytorch, of: player, columns: 40).map(\.description)
-        #expect(
-            lines.suffix(9) == [
-                "x = torch.tensor(...,", "    dtype=torch.float64)", "# input, shape (1, 8)",
-                "w = torch.tensor(...,", "    dtype=torch.float64)", "# weight, shape (1, 1, 3)",
-                "y = F.conv1d(x, w)", "# y has shape (1, 6); --emit pytorch",
-                "# writes this with all numbers",
-            ])
     }
 
     /// With a cursor the arrows move that, and escape leaves it first.

@@ -46,7 +46,7 @@ import Testing
         let parameters = convolution.parameters
         for (index, axis) in convolution.axes.enumerated() {
             let formula = SizeFormula(convolution, axis: index)
-            let letter = SizeFormula.letter(ofAxis: index, rank: convolution.spatialRank)
+            let letter = AxisLetters.all(spatialRank: convolution.spatialRank)[index]
             let values = [
                 letter: axis.inputExtent, "k": axis.kernelExtent, "s": parameters.stride[index], "d": axis.dilation,
                 "p": parameters.padding[index].before, "p_before": parameters.padding[index].before,
@@ -59,6 +59,6 @@ import Testing
 
     @Test(arguments: [(1, "L"), (2, "HW"), (3, "DHW")])
     func letters(rank: Int, letters: String) {
-        #expect((0..<rank).map { SizeFormula.letter(ofAxis: $0, rank: rank) }.joined() == letters)
+        #expect(AxisLetters.all(spatialRank: rank).joined() == letters)
     }
 }
