@@ -49,6 +49,14 @@ let package = Package(
         .target(name: "Picture"),
         .target(name: "CPNG"),
 
+        .executableTarget(
+            name: "Witness",
+            dependencies: [
+                "ConvEngine", "ConvData", "ConvCheck", "ConvCatalogue", "ConvStory", "ConvStage", "ConvPlayer",
+                "Terminal", "Picture",
+            ],
+            path: "Benchmarks/Witness"),
+
         .target(
             name: "Support", dependencies: ["ConvEngine", "ConvStory", "Terminal", "Picture"], path: "Tests/Support"),
         .testTarget(name: "ConvEngineTests", dependencies: ["ConvEngine", "Support"], resources: [.copy("Fixtures")]),
