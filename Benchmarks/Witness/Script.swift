@@ -16,9 +16,11 @@ struct Script: Sendable {
     var name: String
     var shots: [Shot]
 
-    /// The same after other keys, as those that tell by stamps.
+    /// The same with other keys first, as the one that tells by stamps.
     func after(_ name: String, _ keys: String) -> Script {
-        Script(name: "\(name)-\(self.name)", shots: [Shot("before", keys)] + shots)
+        var script = Script(name: "\(name)-\(self.name)", shots: shots)
+        script.shots[0].keys = "\(keys) \(shots[0].keys)"
+        return script
     }
 }
 
@@ -30,7 +32,7 @@ extension Script {
             Shot("start"), Shot("slide", wait: 0.25), Shot("lit", wait: 0.45), Shot("multiply", wait: 0.35),
             Shot("told", "n"), Shot("pair", ","), Shot("sum", "space", wait: 0.35), Shot("write", wait: 0.4),
             Shot("next-slide", "n space", wait: 0.2), Shot("later-slide", "4 n space", wait: 0.15),
-            Shot("later-multiply", wait: 0.25), Shot("glide", "right", wait: 0.1), Shot("stepped", wait: 0.4),
+            Shot("later-multiply", wait: 0.25), Shot("glide", "n right", wait: 0.1), Shot("stepped", wait: 0.4),
             Shot("glide-back", "left", wait: 0.1), Shot("glide-row", "down", wait: 0.15), Shot("middle", "9 n 3 ."),
             Shot("last-but-one", "G left", wait: 0.5), Shot("end", "G"), Shot("past-end", "right"),
         ])
@@ -51,8 +53,8 @@ extension Script {
             Shot("pinned-kernel", "tab"), Shot("kernel", "enter"), Shot("kernel-moved", "left down"),
             Shot("kernel-corner", "> 9 right 9 down"), Shot("prompt", "e"), Shot("prompt-typed", "1 2 . 5"),
             Shot("edited", "enter"), Shot("refused", "e - enter"), Shot("formula", "f tab"),
-            Shot("code", "c tab"), Shot("numpy", "c c"), Shot("output-edit", "esc tab tab tab e"),
-            Shot("gone-there", "G"), Shot("left", "tab left tab esc"),
+            Shot("code", "c tab"), Shot("numpy", "c c"), Shot("output-edit", "esc tab e"),
+            Shot("gone-there", "tab right down G"), Shot("left", "tab left tab esc"),
         ])
 
     static let panels = Script(

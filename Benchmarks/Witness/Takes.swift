@@ -120,7 +120,8 @@ enum Takes {
 
     /// Other options, other sizes.
     private static var variants: [Take] {
-        let subjects = [commands[1], commands[3], Subject(name: "rgb"), Subject(name: "padding_strides_transposed")]
+        let subjects =
+            [commands[1], commands[3]] + ["causal", "rgb", "padding_strides_transposed"].map { Subject(name: $0) }
         let options = [
             Options(name: "window", unit: "window"), Options(name: "row", unit: "row"),
             Options(name: "channel", unit: "channel"), Options(name: "still", reducedMotion: true),
