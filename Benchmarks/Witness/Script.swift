@@ -55,6 +55,7 @@ extension Script {
             Shot("edited", "enter"), Shot("refused", "e - enter"), Shot("formula", "f tab"),
             Shot("code", "c tab"), Shot("numpy", "c c"), Shot("output-edit", "esc tab e"),
             Shot("gone-there", "tab right down G"), Shot("left", "tab left tab esc"),
+            Shot("slices", "tab tab > > > < <"), Shot("played", "space", wait: 0.3),
         ])
 
     static let panels = Script(

@@ -1,7 +1,7 @@
 /// Every take that is recorded. All subjects in all themes and sizes are played; the rest is shown of a few of them.
 enum Takes {
     static func all(gallery: [String], themes: [String]) -> [Take] {
-        stories(gallery, themes) + extras + stamps(gallery) + maps + checks + variants
+        stories(gallery, themes) + extras(themes) + stamps(gallery) + maps + checks + variants
     }
 
     static let sizes = [(80, 24), (120, 36), (200, 55)]
@@ -27,10 +27,29 @@ enum Takes {
         takes(commands + gallery.map { Subject(name: $0) }, [.story], looks: themes.map { ($0, "quadrant") })
     }
 
-    private static var extras: [Take] {
+    /// Numbers that need room, and arrays that have more axes or channels than the commands show by themselves.
+    private static let unusual = [
+        Subject(
+            name: "row-decimals",
+            operands: Operands(rank: 1, input: "0.123456 -1234.5678 1e6 0.5 3e-7 2", weight: "0.3333 12345.678")),
+        Subject(
+            name: "grid-decimals",
+            operands: Operands(input: "0.25 -7.125 12345.5; 1e-9 3 0.1; 1 2 1e12", weight: "0.1 -1.5; 1e-3 2")),
+        Subject(
+            name: "row-channels",
+            operands: Operands(rank: 1, input: "random:6x40", weight: "random:2x6x12", bias: [1, 2])),
+        Subject(
+            name: "volume-channels",
+            operands: Operands(rank: 3, input: "random:2x3x4x4", weight: "random:3x2x2x2x2", padding: 1)),
+    ]
+
+    private static func extras(_ themes: [String]) -> [Take] {
         let subjects = commands + ["rgb", "depthwise"].map { Subject(name: $0) }
-        return takes(
-            subjects, [.inspect, .panels, .zoom, .live], looks: looks + [("dark", "ascii"), ("light", "half")])
+        return takes(unusual, [.story, .inspect, .panels, .zoom], looks: looks)
+            + takes(
+                subjects, [.inspect], looks: themes.filter { !["dark", "mono"].contains($0) }.map { ($0, "quadrant") })
+            + takes(
+                subjects, [.inspect, .panels, .zoom, .live], looks: looks + [("dark", "ascii"), ("light", "half")])
             + takes(subjects, [.mouse], looks: [("dark", "quadrant")])
             + takes(subjects, [.resize], looks: looks, sizes: [sizes[0]])
     }
@@ -54,7 +73,7 @@ enum Takes {
         ]
         let more = [Script.panels, .zoom, .live, .mouse, .inspect].map { $0.after("stamps", "i") }
         return takes(scenes + own, [Script.story.after("stamps", "i")], looks: looks + [("light", "quadrant")])
-            + takes(own, [.story, .inspect], looks: looks)
+            + takes(own, [.story, .inspect, .panels], looks: looks)
             + takes(own + [scenes[5]], more, looks: looks)
     }
 
@@ -80,9 +99,15 @@ enum Takes {
                 input: "random:60x90", weight: "random:5x5", stride: 2, padding: 8, mode: "circular", dilation: 4)),
     ]
 
+    /// With more products than are all made beforehand.
+    private static let huge = Subject(
+        name: "huge",
+        operands: Operands(input: "random:1x700x1000", weight: "random:1x1x7x7", padding: 3, pixels: -5...5))
+
     private static var maps: [Take] {
         takes(tooLarge, [.story, .sweep, .inspect, .panels, .zoom, .mouse], looks: looks)
             + takes(tooLarge, [.sweep], looks: looks, options: Options(name: "quick", speed: 8))
+            + takes([huge], [.sweep, .inspect], looks: looks)
             + takes([tooLarge[6]], [Script.story, .sweep, .zoom].map { $0.after("stamps", "i") }, looks: looks)
     }
 
