@@ -23,12 +23,15 @@ enum Adapter {
         let first = themes.filter { $0.name == take.theme }, others = themes.filter { $0.name != take.theme }
         let (options, clock) = (take.options, screen.clock)
         let settings = Settings(
-            title: take.subject.name, note: note, themes: (first + others).map(\.theme),
+            themes: (first + others).map(\.theme),
             glyphs: take.glyphs == "ascii" ? .ascii : take.glyphs == "half" ? .half : .quadrant,
             unit: options.unit.flatMap(StoryUnit.init(rawValue:)), speed: options.speed, loops: options.loops,
-            start: options.start, reducedMotion: options.reducedMotion, precision: options.precision,
-            isApart: options.isApart, pixels: take.subject.operands?.pixels)
-        var player = Player(convolution, settings: settings, claim: claim)
+            start: options.start, reducedMotion: options.reducedMotion, isApart: options.isApart)
+        var subject = ConvStory.Subject(
+            convolution, title: take.subject.name, precision: options.precision, claim: claim,
+            pixels: take.subject.operands?.pixels)
+        subject.note = note
+        var player = Player(subject, settings: settings)
         Playback.run(&player, on: &screen, clock: { clock.now })
     }
 

@@ -10,9 +10,14 @@ package struct Picture: Hashable, Sendable {
 
     package var background: Color?
     package private(set) var elements: [Element] = []
+    /// The cells that elements belong to, where the picture keeps them.
+    package private(set) var cells: [DrawnCell] = []
+    package let keepsCells: Bool
 
-    package init(background: Color? = nil) {
+    /// - Parameter keepsCells: whether it remembers which elements draw which cell.
+    package init(background: Color? = nil, keepsCells: Bool = false) {
         self.background = background
+        self.keepsCells = keepsCells
     }
 
     package mutating func add(_ face: Face) {
@@ -25,5 +30,9 @@ package struct Picture: Hashable, Sendable {
 
     package mutating func add(_ text: TextRun) {
         elements.append(.text(text))
+    }
+
+    package mutating func add(_ cell: DrawnCell) {
+        cells.append(cell)
     }
 }

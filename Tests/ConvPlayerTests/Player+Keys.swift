@@ -10,9 +10,10 @@ extension Player {
     static func paused(
         _ convolution: Convolution? = nil, claim: Claim? = nil, _ change: (inout Settings) -> Void = { _ in }
     ) throws -> Player {
-        var settings = Settings(title: "convviz 1d", isPlaying: false)
+        var settings = Settings(isPlaying: false)
         change(&settings)
-        return Player(try convolution ?? .familiar(), settings: settings, claim: claim)
+        let subject = Subject(try convolution ?? .familiar(), title: "convviz 1d", claim: claim)
+        return Player(subject, settings: settings)
     }
 
     /// Types, character by character.
@@ -32,7 +33,7 @@ extension Player {
 
     /// Whether what is shown exists: a placement, and a time of its telling.
     var isAtAPlace: Bool {
-        (0..<storyboard.placementCount).contains(position.placement)
+        (0..<storyboard.counts.placements).contains(position.placement)
             && (0...storyboard.duration(of: position.placement)).contains(position.elapsed)
     }
 }

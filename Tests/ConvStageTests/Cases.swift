@@ -41,13 +41,13 @@ enum Cases {
     }
 
     /// Instants of the first placements, of the last, and of some between.
-    static func scenes(_ storyboard: Storyboard, count: Int, seed: UInt64 = 0) -> [Scene] {
+    static func scenes(_ story: Story, count: Int, seed: UInt64 = 0) -> [Scene] {
         var lot = Lot(seed: seed)
         return (0..<count).map { index in
-            let last = storyboard.placementCount - 1
+            let last = story.storyboard.counts.placements - 1
             let placement = [0, last, min(1, last), lot.pick(0...last)][index % 4]
-            let elapsed = Double.random(in: 0...storyboard.duration(of: placement), using: &lot)
-            return Scene(storyboard, at: storyboard.moment(at: StoryTime(placement: placement, elapsed: elapsed)))
+            let elapsed = Double.random(in: 0...story.storyboard.duration(of: placement), using: &lot)
+            return story.scene(at: StoryTime(placement: placement, elapsed: elapsed))
         }
     }
 

@@ -11,8 +11,7 @@ import Testing
     private func drawing(_ scene: Scene, theme: Theme, glyphs: Glyphs, columns: Int, rows: Int) -> String {
         let grain = Grain(columns: glyphs.grain.columns, rows: glyphs.grain.rows)
         var picture = Picture(background: theme.background)
-        Stage(title: "convviz 1d", look: Look(theme: theme, grain: grain))
-            .draw(scene, columns: columns, rows: rows, in: &picture)
+        Stage.draw(scene, in: Area(columns: columns, rows: rows), look: Look(theme: theme, grain: grain), in: &picture)
         return Canvas(picture, size: Size(columns: columns, rows: rows), glyphs: glyphs).drawing
     }
 

@@ -7,7 +7,7 @@ import Terminal
 
 /// Pictures and what is done with them, for tests of maps.
 struct MapCase {
-    let storyboard: Storyboard
+    let story: Story
 
     /// Rows, columns, channels, filters and the side of the kernel.
     init(
@@ -24,7 +24,7 @@ struct MapCase {
             let (dy, dx) = (y - Double(rows) / 2, x - Double(columns) / 2)
             return dy * dy + dx * dx < Double(rows * rows) / 9 ? 240 : (40 * x / Double(columns)).rounded()
         }
-        storyboard = Storyboard(
+        story = Story(
             try Convolution(
                 input: Tensor(shape: input, values: pixels),
                 weight: lot.tensor([filters, channels, kernel, kernel]), parameters: parameters),
@@ -55,20 +55,15 @@ struct MapCase {
     }
 
     func scene(_ placement: Int, _ phase: Phase, pair: Int = 0, inspection: Inspection? = nil) -> Scene {
-        let taps = storyboard.tapCount
-        let multiplied = [.slide, .light].contains(phase) ? 0 : phase == .multiply ? pair : taps
-        return Scene(
-            storyboard,
-            at: Moment(
-                placement: placement, phase: phase, progress: 0.5, multiplied: multiplied,
-                travel: Travel(from: max(placement - 1, 0), to: placement, progress: phase == .slide ? 0.5 : 1)),
-            inspection: inspection)
+        let taps = story.storyboard.counts.taps
+        return story.scene(
+            at: Moment(placement: placement, phase, pair: pair, of: taps, progress: 0.5), inspection: inspection)
     }
 
     /// Instants of the first placement, the last and one between, and things pointed at.
     var scenes: [Scene] {
-        let last = storyboard.placementCount - 1
-        let convolution = storyboard.convolution
+        let last = story.storyboard.counts.placements - 1
+        let convolution = story.convolution
         let pointed: [Inspection.Target] = [
             .output([0, 0, 0]), .input([0, 0, 0]), .input(Position(convolution.input.shape.extents.map { $0 - 1 })),
             .kernel([0, 0, 0]),
@@ -83,6 +78,6 @@ struct MapCase {
 extension Scene {
     func mapPainter(columns: Int, rows: Int, look: Look) -> MapPainter {
         MapPainter(
-            Slicing(self, channel: look.channel), area: Frame(columns: columns, rows: rows).cubes, look: look)
+            Slicing(self, channel: look.channel), area: StageRows(columns: columns, rows: rows).arrays, look: look)
     }
 }

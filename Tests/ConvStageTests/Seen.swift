@@ -14,19 +14,17 @@ struct Seen {
     let painter: VolumeScenePainter
     let picture: Picture
     let canvas: Canvas
-    private let stage: Stage
 
     init(
-        _ storyboard: Storyboard, at moment: Moment, inspection: Inspection? = nil, columns: Int, rows: Int, look: Look
+        _ story: Story, at moment: Moment, inspection: Inspection? = nil, columns: Int, rows: Int, look: Look
     ) {
-        scene = Scene(storyboard, at: moment, inspection: inspection)
+        scene = story.scene(at: moment, inspection: inspection)
         told = moment.phase == .rest ? moment.placement + 1 : moment.placement
         self.look = look
         size = Size(columns: columns, rows: rows)
-        stage = Stage(title: "convviz 3d", look: look)
-        painter = VolumeScenePainter(scene, area: Frame(columns: columns, rows: rows).cubes, look: look)
+        painter = VolumeScenePainter(scene, area: StageRows(columns: columns, rows: rows).arrays, look: look)
         var picture = Picture(background: look.theme.background)
-        stage.draw(scene, columns: columns, rows: rows, in: &picture)
+        Stage.draw(scene, in: Area(columns: columns, rows: rows), look: look, in: &picture)
         self.picture = picture
         let glyphs: Glyphs = look.grain == .whole ? .ascii : look.grain == .halves ? .half : .quadrant
         canvas = Canvas(picture, size: size, glyphs: glyphs)
@@ -34,7 +32,7 @@ struct Seen {
 
     /// Whether it is seen from afar: then the painter of volumes has nothing to do with it.
     var isMap: Bool {
-        let area = Frame(columns: size.columns, rows: size.rows).cubes
+        let area = StageRows(columns: size.columns, rows: size.rows).arrays
         if case .map = ScenePainter(scene, area: area, look: look) { return true }
         return false
     }
@@ -42,12 +40,14 @@ struct Seen {
     /// What a failing test wants to know.
     var description: String {
         let inspection = scene.inspection.map { ", \($0.target), cursor \($0.cursor)" } ?? ""
-        return "\(size.columns)×\(size.rows), \(look), \(scene.convolution.summary), "
+        return "\(size.columns)×\(size.rows), \(look), \(scene.subject.convolution.summary), "
             + "placement \(scene.moment.placement), \(scene.moment.phase)\(inspection)"
     }
 
     func target(column: Int, row: Int) -> Inspection.Target? {
-        stage.target(column: column, row: row, in: scene, columns: size.columns, rows: size.rows)
+        Stage.target(
+            at: Point(Double(column) + 0.5, Double(row) + 0.5), of: scene,
+            in: Area(columns: size.columns, rows: size.rows), look: look)
     }
 
     var input: Shown { Shown(painter.layout.input, front: painter.slicing.inputFocus) }

@@ -82,11 +82,11 @@ struct VolumeCase {
     ]
 
     /// A moment of the telling: any, but the first and the last placement more often than others.
-    static func moment(of storyboard: Storyboard, _ lot: inout Lot) -> Moment {
-        let last = storyboard.placementCount - 1
+    static func moment(of story: Story, _ lot: inout Lot) -> Moment {
+        let last = story.storyboard.counts.placements - 1
         let placement = lot.pick([0, last, lot.pick(0...last), lot.pick(0...last)])
-        let elapsed = Double.random(in: 0...storyboard.duration(of: placement), using: &lot)
-        return storyboard.moment(at: StoryTime(placement: placement, elapsed: elapsed))
+        let elapsed = Double.random(in: 0...story.storyboard.duration(of: placement), using: &lot)
+        return story.storyboard.moment(at: StoryTime(placement: placement, elapsed: elapsed))
     }
 
     /// A cell of the input, of the kernel or of the output, and perhaps another where the cursor is.

@@ -3,6 +3,8 @@ import ConvStory
 
 /// What tests of 1D scenes compare: a letter a cell, channels between slashes.
 extension Scene {
+    private var convolution: Convolution { subject.convolution }
+
     var inputRoles: String {
         rows(convolution.inputChannels, convolution.axes[0].paddedExtent) { input(at: $0) }
     }

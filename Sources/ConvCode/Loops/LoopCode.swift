@@ -12,23 +12,32 @@ package struct LoopCode: Sendable {
     package let lines: [CodeLine]
 
     package init(_ scene: Scene) {
-        let convolution = scene.convolution
+        lines =
+            switch scene.source {
+            case .placement: Self.windows(scene)
+            case .stamp(let stamp): Self.stamps(stamp, scene)
+            }
+    }
+
+    private static func windows(_ scene: Scene) -> [CodeLine] {
+        let convolution = scene.subject.convolution
         let (placement, tap) = scene.multiplicationInHand
         let (first, last) = (convolution.placements[0], convolution.placements[convolution.placements.count - 1])
         let ends = [(first, first.taps[0]), (last, last.taps[last.taps.count - 1])]
-        lines = Self.lines(
+        return lines(
             WindowLoops(placement, tap, of: convolution, numbers: .shown(precision: scene.precision)).lines,
             widest: ends.map {
                 WindowLoops($0, $1, of: convolution, numbers: .widest(scene.measures)).lines
             })
     }
 
-    package init(_ scene: StampScene) {
-        let first = Stamp(0, of: scene.convolution)
-        let last = Stamp(Stamp.count(scene.convolution) - 1, of: scene.convolution)
+    private static func stamps(_ stamp: Stamp, _ scene: Scene) -> [CodeLine] {
+        let convolution = scene.subject.convolution
+        let (first, last) = (Stamp(0, of: convolution), Stamp(Stamp.count(convolution) - 1, of: convolution))
         let ends = [(first, first.cell(at: 0)), (last, last.cell(at: .max))]
-        lines = Self.lines(
-            StampLoops(scene.stamp, cell: scene.cellInHand, numbers: .shown(precision: scene.precision)).lines,
+        let cell = Position(scene.hand.cell.dropFirst())
+        return lines(
+            StampLoops(stamp, cell: cell, numbers: .shown(precision: scene.precision)).lines,
             widest: ends.map { StampLoops($0, cell: $1, numbers: .widest(scene.measures)).lines })
     }
 
@@ -47,16 +56,18 @@ extension Scene {
     /// The multiplication that the code speaks of: the pair in hand; before, the first, and after, the last. In inspect
     /// mode that of the cell pointed at, by the first window that reads it.
     var multiplicationInHand: (Placement, Tap) {
+        let placements = subject.convolution.placements
         if let use = inspectedUse {
-            let placement = convolution.placements[use.step]
+            let placement = placements[use.step]
             return (placement, placement.taps[use.tap])
         }
-        let index = min(moment.multiplied, placement.taps.count - 1)
-        return (placement, placement.taps[index])
+        let placement = placements[moment.placement]
+        return (placement, placement.taps[min(moment.multiplied, placement.taps.count - 1)])
     }
 
     private var inspectedUse: Use? {
-        switch inspection?.target {
+        let convolution = subject.convolution
+        return switch inspection?.target {
         case .input(let position): convolution.uses(ofInput: position).first
         case .kernel(let cell): inspection.flatMap { convolution.uses(ofWeight: $0.weight(at: cell)).first }
         case .output, nil: nil

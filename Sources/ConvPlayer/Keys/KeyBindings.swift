@@ -24,61 +24,66 @@ package struct KeyHelp: Hashable, Sendable {
 
 package enum KeyBindings {
     package static let table: [KeyHelp] = [
-        KeyHelp("space", "play or pause", hint: "play", [([.character(" ")], .playOrPause)]),
+        KeyHelp("space", "play or pause", hint: "play", [([.character(" ")], .play(.playOrPause))]),
         KeyHelp(
             "← →", "one placement back / on (also h l, backspace)", hint: "step",
             [
-                ([.right, .character("l")], .stepPlacements(1)),
-                ([.left, .character("h"), .backspace], .stepPlacements(-1)),
+                ([.right, .character("l")], .move(.placements(1))),
+                ([.left, .character("h"), .backspace], .move(.placements(-1))),
             ]),
         KeyHelp(
             ", .", "one multiplication back / on", hint: "multiply",
-            [([.character(".")], .stepMultiplications(1)), ([.character(",")], .stepMultiplications(-1))]),
+            [([.character(".")], .move(.multiplications(1))), ([.character(",")], .move(.multiplications(-1)))]),
         KeyHelp(
             "↑ ↓", "one output row back / on (also k j)",
-            [([.down, .character("j")], .stepRows(1)), ([.up, .character("k")], .stepRows(-1))]),
+            [([.down, .character("j")], .move(.rows(1))), ([.up, .character("k")], .move(.rows(-1)))]),
         KeyHelp(
             "p n", "previous / next placement at once (also page up, page down, enter)",
             [
-                ([.character("n"), .pageDown], .jumpPlacements(1)), ([.enter], .confirm),
-                ([.character("p"), .pageUp], .jumpPlacements(-1)),
+                ([.character("n"), .pageDown], .move(.jump(1))), ([.enter], .confirm),
+                ([.character("p"), .pageUp], .move(.jump(-1))),
             ]),
         KeyHelp(
             "< >", "previous / next output channel",
-            [([.character(">")], .stepChannels(1)), ([.character("<")], .stepChannels(-1))]),
+            [([.character(">")], .move(.channels(1))), ([.character("<")], .move(.channels(-1)))]),
         KeyHelp(
             "5 →", "a number before a key repeats it: five placements on",
             (0...9).map { ([.character(Character(String($0)))], .digit($0)) }),
         KeyHelp(
             "g g  G", "first / last placement; 5 G goes to placement 5 (also home, end)",
-            [([.home], .first), ([.character("g")], .prefixG), ([.end, .character("G")], .last)]),
+            [([.home], .move(.first)), ([.character("g")], .prefixG), ([.end, .character("G")], .move(.last))]),
         KeyHelp(
             "[ ]", "slower / faster (also - +); ; or = for normal speed", hint: "speed",
             [
-                ([.character("]"), .character("+")], .faster), ([.character("["), .character("-")], .slower),
-                ([.character(";"), .character("=")], .normalSpeed),
+                ([.character("]"), .character("+")], .play(.faster)),
+                ([.character("["), .character("-")], .play(.slower)),
+                ([.character(";"), .character("=")], .play(.normalSpeed)),
             ]),
         KeyHelp(
-            "r L", "restart; loop on / off", [([.character("r")], .restart), ([.character("L")], .toggleLoop)]),
+            "r L", "restart; loop on / off",
+            [([.character("r")], .play(.restart)), ([.character("L")], .play(.toggleLoop))]),
         KeyHelp(
             "s S", "stride up / down",
-            [([.character("s")], .changeStride(1)), ([.character("S")], .changeStride(-1))]),
+            [([.character("s")], .change(.stride(1))), ([.character("S")], .change(.stride(-1)))]),
         KeyHelp(
             "o O", "padding up / down",
-            [([.character("o")], .changePadding(1)), ([.character("O")], .changePadding(-1))]),
+            [([.character("o")], .change(.padding(1))), ([.character("O")], .change(.padding(-1)))]),
         KeyHelp(
             "d D", "dilation up / down",
-            [([.character("d")], .changeDilation(1)), ([.character("D")], .changeDilation(-1))]),
+            [([.character("d")], .change(.dilation(1))), ([.character("D")], .change(.dilation(-1)))]),
         KeyHelp(
             "m x", "next padding mode; flip the kernel",
-            [([.character("m")], .nextPaddingMode), ([.character("x")], .flip)]),
+            [([.character("m")], .change(.nextPaddingMode)), ([.character("x")], .change(.flip))]),
         KeyHelp(
-            "z Z", "bigger / smaller cubes", [([.character("z")], .zoom(1)), ([.character("Z")], .zoom(-1))]),
-        KeyHelp("v", "volumes as a block or pulled apart into slices", [([.character("v")], .toggleSlices)]),
+            "z Z", "bigger / smaller cubes",
+            [([.character("z")], .show(.zoom(1))), ([.character("Z")], .show(.zoom(-1)))]),
+        KeyHelp("v", "volumes as a block or pulled apart into slices", [([.character("v")], .show(.slices))]),
         KeyHelp(
-            "w", "next input channel to look at; after the last, the one in hand", [([.character("w")], .nextChannel)]),
+            "w", "next input channel to look at; after the last, the one in hand",
+            [([.character("w")], .show(.nextChannel))]),
         KeyHelp(
-            "i", "transposed: by windows that gather, or by inputs that stamp", [([.character("i")], .toggleTelling)]),
+            "i", "transposed: by windows that gather, or by inputs that stamp",
+            [([.character("i")], .show(.otherPerspective))]),
         KeyHelp(
             "tab",
             "inspect: a cursor over output, input and kernel; the arrows and < > move it, enter pins, G goes there",
@@ -86,15 +91,15 @@ package enum KeyBindings {
         KeyHelp("e", "in inspect mode: type another number for the cell", [([.character("e")], .edit)]),
         KeyHelp(
             "M", "mouse on / off: click inspects or seeks on the timeline, the wheel steps",
-            [([.character("M")], .toggleMouse)]),
-        KeyHelp("f", "formula, with the numbers in hand", [([.character("f")], .toggleFormula)]),
+            [([.character("M")], .show(.mouse))]),
+        KeyHelp("f", "formula, with the numbers in hand", [([.character("f")], .show(.formula))]),
         KeyHelp(
             "c", "code: plain loops with the numbers in hand, c again for PyTorch, then NumPy",
-            [([.character("c")], .nextCode)]),
+            [([.character("c")], .show(.nextCode))]),
         KeyHelp(
             "t b", "next theme; blank the screen",
-            [([.character("t")], .nextTheme), ([.character("b")], .blank)]),
-        KeyHelp("?", "this help (also F1)", hint: "help", [([.character("?"), .function(1)], .toggleHelp)]),
+            [([.character("t")], .show(.nextTheme)), ([.character("b")], .show(.blank))]),
+        KeyHelp("?", "this help (also F1)", hint: "help", [([.character("?"), .function(1)], .show(.help))]),
         KeyHelp(
             "esc", "leave the cursor, close a panel (↑ ↓ scroll it), show a blanked screen", [([.escape], .escape)]),
         KeyHelp("^Z ^L", "suspend; redraw", [([.control("z")], .suspend), ([.control("l")], .redraw)]),

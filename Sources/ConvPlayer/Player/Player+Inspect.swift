@@ -1,4 +1,5 @@
 import ConvEngine
+import ConvStage
 import ConvStory
 import Terminal
 
@@ -6,16 +7,16 @@ import Terminal
 extension Player {
     /// What is lit; nil while the story is told.
     package var inspection: Inspection? {
-        guard storyboard.telling == .windows else { return nil }
+        guard story.perspective == .outputs else { return nil }
         return inspector.map {
             Inspection(
                 $0.pinned ?? $0.cursor, cursor: $0.cursor, in: convolution,
-                filter: storyboard.convolution.placements[position.placement].filter)
+                filter: convolution.placements[position.placement].filter)
         }
     }
 
     mutating func startInspecting() {
-        guard telling == .windows else { return notice = "a cursor needs windows: press i first" }
+        guard story.perspective == .outputs else { return notice = "a cursor needs windows: press i first" }
         isPlaying = false
         isBlank = false
         glide = nil
@@ -26,9 +27,9 @@ extension Player {
     mutating func applyInspecting(_ command: Command, times: Int) -> Bool {
         guard var inspector, panel != .help else { return false }
         switch command {
-        case .stepPlacements(let step): inspector.move(columns: step * times, in: convolution)
-        case .stepRows(let step): inspector.move(rows: step * times, in: convolution)
-        case .stepChannels(let step): inspector.move(slices: step, in: convolution)
+        case .move(.placements(let step)): inspector.move(columns: step * times, in: convolution)
+        case .move(.rows(let step)): inspector.move(rows: step * times, in: convolution)
+        case .move(.channels(let step)): inspector.move(slices: step, in: convolution)
         case .inspect: inspector.goToNextPlace()
         case .confirm: inspector.pinned = inspector.pinned == nil ? inspector.cursor : nil
         default: return applyLeaving(command)
@@ -41,9 +42,9 @@ extension Player {
     private mutating func applyLeaving(_ command: Command) -> Bool {
         switch command {
         case .edit: startTyping()
-        case .last, .prefixG: goToInspected()
+        case .move(.last), .prefixG: goToInspected()
         case .escape: inspector = nil
-        case .playOrPause:
+        case .play(.playOrPause):
             // The story goes on where it was left.
             inspector = nil
             return false
@@ -91,7 +92,7 @@ extension Player {
     private mutating func keep(_ typed: String, for target: Inspection.Target) {
         guard let number = Double(typed), number.isFinite else { return notice = "'\(typed)' is not a number" }
         let weight = inspection.map { inspection in { inspection.weight(at: $0) } }
-        retell { convolution throws(ConvolutionError) in
+        replace { convolution throws(ConvolutionError) in
             var (input, kernel) = (convolution.input, convolution.weight)
             switch target {
             case .output: break
@@ -103,16 +104,16 @@ extension Player {
         }
     }
 
-    /// `x[3] = 12_`, while it is typed.
-    package var prompt: String? {
+    /// The number that is being typed, and for what.
+    package var prompt: Prompt? {
         guard let inspector, let typed = inspector.typed else { return nil }
         let names = Names(convolution)
-        let name: String
-        switch inspector.cursor {
-        case .output(let position): name = names.output(position)
-        case .input(let position): name = names.input(position)
-        case .kernel(let cell): name = inspection.map { names.weight($0.weight(at: cell)) } ?? ""
-        }
-        return "\(name) = \(typed)_   enter keeps it, esc does not"
+        let name =
+            switch inspector.cursor {
+            case .output(let position): names.output(position)
+            case .input(let position): names.input(position)
+            case .kernel(let cell): inspection.map { names.weight($0.weight(at: cell)) } ?? ""
+            }
+        return Prompt(name, typed: typed)
     }
 }

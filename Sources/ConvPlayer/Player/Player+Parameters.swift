@@ -3,36 +3,43 @@ import ConvStory
 
 /// Changing the convolution while it is shown.
 extension Player {
-    /// Tells another convolution from now on; if the engine refuses it, its sentence is the notice and all stays.
-    mutating func retell(_ change: (Convolution) throws(ConvolutionError) -> Convolution) {
+    mutating func apply(_ change: Command.Change, times: Int) {
+        switch change {
+        case .stride(let step): self.change { $0.changeStride(by: step * times) }
+        case .padding(let step): self.change { $0.changePadding(by: step * times) }
+        case .dilation(let step): self.change { $0.changeDilation(by: step * times) }
+        case .nextPaddingMode: takeNextPaddingMode()
+        case .flip: self.change { $0.isFlipped.toggle() }
+        }
+    }
+
+    /// Shows another convolution from now on; if the engine refuses it, its sentence is the notice and all stays.
+    mutating func replace(_ change: (Convolution) throws(ConvolutionError) -> Convolution) {
         do throws(ConvolutionError) {
-            storyboard = storyboard.retold(try change(convolution), by: telling)
+            story = story.replacing(try change(convolution))
         } catch {
             notice = error.description
         }
     }
 
     /// Takes the change if the engine does; otherwise its sentence is the notice, and all stays as it was.
-    mutating func change(_ change: (inout Parameters) -> Void) {
+    private mutating func change(_ change: (inout Parameters) -> Void) {
         var parameters = convolution.parameters
         change(&parameters)
         guard parameters != convolution.parameters else { return notice = "that is as far as it goes" }
-        let told = telling == .windows ? convolution.placements[position.placement].output : nil
-        retell { convolution throws(ConvolutionError) in
-            try Convolution(
-                input: convolution.input, weight: convolution.weight, bias: convolution.bias, parameters: parameters)
-        }
+        let output = story.perspective == .outputs ? story.output(ofPlacement: position.placement) : nil
+        replace { convolution throws(ConvolutionError) in try convolution.replacing { $0 = parameters } }
         guard convolution.parameters == parameters else { return }
         glide = nil
         let changed = convolution
         inspector?.fit(changed)
-        if let told { stay(at: told) } else { position = .start }
-        // Whoever tries out what may be wrong with a result wants to know at once.
-        notice = storyboard.verdict?.text
+        if let output { stay(at: output) } else { position = .start }
+        // A viewer who tries out what may be wrong with a result wants to know at once.
+        notice = story.subject.verdict?.text
     }
 
     /// The next padding mode that this input and padding allow.
-    mutating func takeNextPaddingMode() {
+    private mutating func takeNextPaddingMode() {
         let modes = PaddingMode.allCases
         let index = modes.firstIndex(of: convolution.parameters.paddingMode) ?? 0
         for step in 1..<modes.count {
@@ -42,13 +49,13 @@ extension Player {
         }
     }
 
-    /// At the same output under changed parameters; if there is none, at the nearest, told to its end.
+    /// At the same output under changed parameters; if there is none, at the nearest, complete.
     private mutating func stay(at output: Position) {
         let shape = convolution.outputShape
         let nearest = Position(output.indices.map { min(output[$0], shape[$0] - 1) })
         position.placement = shape.offset(of: nearest)
         let end = storyboard.time(completing: position.placement)
-        // A story that sweeps now, or does so no more, is told at another pace.
+        // A story that sweeps now, or does so no more, has another pace.
         position = nearest == output && position.isClose == end.isClose ? min(position, end) : end
     }
 }

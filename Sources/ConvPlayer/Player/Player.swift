@@ -1,4 +1,3 @@
-import ConvCode
 import ConvEngine
 import ConvStage
 import ConvStory
@@ -7,13 +6,8 @@ import ConvStory
 ///
 /// A value: nothing here draws, waits or reads a clock. The loop in `Playback` does that.
 package struct Player: Sendable {
-    package enum Panel: Hashable, Sendable {
-        case help, formula
-        case code(CodePage)
-    }
-
     package internal(set) var settings: Settings
-    package internal(set) var storyboard: Storyboard
+    package internal(set) var story: Story
     package internal(set) var position: StoryTime
     package internal(set) var isPlaying: Bool
     package internal(set) var speed: Double
@@ -23,9 +17,7 @@ package struct Player: Sendable {
     package internal(set) var isApart: Bool?
     /// The input channel that is shown, counted within the filter's group; nil follows the multiplications.
     package internal(set) var channel: Int?
-    /// By windows, or by inputs that stamp; the latter where the convolution is transposed.
-    package internal(set) var telling = Telling.windows
-    package internal(set) var panel: Panel?
+    package internal(set) var panel: PanelKind?
     /// Lines of the open panel that are scrolled away.
     package internal(set) var panelScroll = 0
     package internal(set) var isBlank = false
@@ -44,24 +36,24 @@ package struct Player: Sendable {
     /// Seconds since the player began; the loop tells.
     var now = 0.0
 
-    /// What was to be shown, before the viewer changed anything.
-    let asked: Convolution
-
-    package init(_ convolution: Convolution, settings: Settings, claim: Claim? = nil) {
+    package init(_ subject: Subject, settings: Settings) {
         self.settings = settings
-        asked = convolution
-        storyboard = Storyboard(
-            convolution, unit: settings.unit, precision: settings.precision, claim: claim, pixels: settings.pixels)
+        let story = Story(subject, unit: settings.unit)
+        self.story = story
         isPlaying = settings.isPlaying
         speed = settings.speed
         loops = settings.loops
         isApart = settings.isApart
-        let first = min(max(settings.start, 1), storyboard.placementCount) - 1
-        // Whoever starts in the middle sees the kernel where it was asked for, not on its way there.
+        let storyboard = story.storyboard
+        let first = min(max(settings.start, 1), storyboard.counts.placements) - 1
+        // A viewer who starts in the middle sees the kernel where it was asked for, not on its way there.
         position = first == 0 ? .start : storyboard.time(ofStop: 0, in: first)
     }
 
-    package var convolution: Convolution { storyboard.convolution }
+    package var convolution: Convolution { story.convolution }
+    package var storyboard: Storyboard { story.storyboard }
+    /// Whether the convolution is another one than was asked for.
+    package var isChanged: Bool { story.subject.isChanged }
     package var isFinished: Bool { ending != nil }
     package var isAtEnd: Bool { position >= storyboard.end }
     package var theme: Theme { settings.themes[min(themeIndex, settings.themes.count - 1)] }
@@ -73,8 +65,14 @@ package struct Player: Sendable {
         return settings.reducedMotion ? moment.withoutMotion : moment
     }
 
-    package var scene: Scene { Scene(storyboard, at: moment, inspection: inspection) }
-    package var stampScene: StampScene { StampScene(storyboard, at: moment) }
+    package var scene: Scene { story.scene(at: moment, inspection: inspection) }
+
+    package var look: Look {
+        let grain = settings.glyphs.grain
+        return Look(
+            theme: theme, grain: Grain(columns: grain.columns, rows: grain.rows), zoom: zoom, isApart: isApart,
+            channel: channel)
+    }
 
     /// When the next frame is due, in seconds since the start; nil when nothing moves.
     package var nextFrameDue: Double? {

@@ -4,13 +4,10 @@ import Terminal
 
 /// What the viewer chose before the start, and what the terminal can do.
 package struct Settings: Hashable, Sendable {
-    package var title: String
-    /// Said beside the parameters for as long as the show lasts.
-    package var note: String?
     /// The first is the one to begin with; the theme key goes through them.
     package var themes: [Theme]
     package var glyphs: Glyphs
-    /// What is told at a time; nil is as suits the number of placements.
+    /// What is shown at a time; nil is as suits the number of placements.
     package var unit: StoryUnit?
     package var speed: Double
     package var loops: Bool
@@ -19,20 +16,15 @@ package struct Settings: Hashable, Sendable {
     package var start: Int
     package var reducedMotion: Bool
     package var framesPerSecond: Double
-    package var precision: Int?
-    /// Whether volumes are pulled apart into slices; nil is as the scene is told best.
+    /// Whether volumes are pulled apart into slices; nil is as suits the scene.
     package var isApart: Bool?
-    /// From black to white, where the input is an image.
-    package var pixels: ClosedRange<Double>?
 
     package init(
-        title: String, note: String? = nil, themes: [Theme] = [.dark], glyphs: Glyphs = .quadrant,
+        themes: [Theme] = [.dark], glyphs: Glyphs = .quadrant,
         unit: StoryUnit? = nil, speed: Double = 1,
         loops: Bool = false, isPlaying: Bool = true, start: Int = 1, reducedMotion: Bool = false,
-        framesPerSecond: Double = 30, precision: Int? = nil, isApart: Bool? = nil, pixels: ClosedRange<Double>? = nil
+        framesPerSecond: Double = 30, isApart: Bool? = nil
     ) {
-        self.title = title
-        self.note = note
         self.themes = themes
         self.glyphs = glyphs
         self.unit = unit
@@ -42,8 +34,6 @@ package struct Settings: Hashable, Sendable {
         self.start = start
         self.reducedMotion = reducedMotion
         self.framesPerSecond = framesPerSecond
-        self.precision = precision
         self.isApart = isApart
-        self.pixels = pixels
     }
 }

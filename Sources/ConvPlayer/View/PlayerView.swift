@@ -14,20 +14,17 @@ package enum PlayerView {
         var picture = Picture(background: theme.background)
         guard !player.isBlank else { return picture }
         guard isLargeEnough(size) else {
-            drawTooSmall(size, theme: theme, in: &picture)
+            TooSmall.draw(columns: size.columns, rows: size.rows, theme: theme, in: &picture)
             return picture
         }
-        let panel = player.panel.map { Panel($0, player: player) }
-        let place = panel.map { PanelPlace($0, size: size) }
-        let stage = stage(for: player)
-        let notice = player.prompt ?? player.notice
-        let (columns, rows) = (size.columns, place?.stageRows ?? PanelPlace.stageRows(of: size))
-        switch player.storyboard.telling {
-        case .windows: stage.draw(player.scene, columns: columns, rows: rows, notice: notice, in: &picture)
-        case .stamps: stage.draw(player.stampScene, columns: columns, rows: rows, notice: notice, in: &picture)
-        }
-        Timeline(player: player).draw(row: size.rows - 2, columns: size.columns, in: &picture)
-        drawKeys(player, row: size.rows - 1, columns: size.columns, in: &picture)
+        let scene = player.scene
+        let panel = panel(of: player, scene)
+        let place = panel.map { PanelPlace($0, columns: size.columns, rows: size.rows) }
+        Stage.draw(
+            scene, in: stageArea(place, size), look: player.look, notice: player.prompt?.text ?? player.notice,
+            in: &picture)
+        timeline(of: player, scene).draw(row: size.rows - 2, columns: size.columns, theme: theme, in: &picture)
+        KeyLine(hints(for: player)).draw(row: size.rows - 1, columns: size.columns, theme: theme, in: &picture)
         if let panel, let place { panel.draw(in: place, scroll: player.panelScroll, theme: theme, in: &picture) }
         return picture
     }
@@ -36,25 +33,39 @@ package enum PlayerView {
         size.columns >= Stage.smallest.columns && size.rows >= Stage.smallest.rows
     }
 
-    static func stage(for player: Player) -> Stage {
-        let grain = player.settings.glyphs.grain
-        let look = Look(
-            theme: player.theme, grain: Grain(columns: grain.columns, rows: grain.rows), zoom: player.zoom,
-            isApart: player.isApart, channel: player.channel)
-        return Stage(title: player.settings.title, note: player.settings.note, verdict: player.verdict, look: look)
+    /// Where the stage is, and where the open panel.
+    static func place(of player: Player, _ scene: Scene, size: Size) -> (stage: Area, panel: PanelPlace?) {
+        let place = panel(of: player, scene).map { PanelPlace($0, columns: size.columns, rows: size.rows) }
+        return (stageArea(place, size), place)
     }
 
-    private static func drawKeys(_ player: Player, row: Int, columns: Int, in picture: inout Picture) {
-        picture.addBar(row: row, columns: columns, theme: player.theme)
-        var column = 1
-        for (keys, hint) in hints(for: player) {
-            let width = keys.unicodeScalars.count + hint.count + 1
-            guard column + width < columns else { break }
-            let y = Double(row)
-            picture.add(TextRun(keys, at: Point(Double(column), y), player.theme.key, style: .bold))
-            picture.add(TextRun(hint, at: Point(Double(column + width - hint.count), y), player.theme.faint))
-            column += width + 3
+    private static func stageArea(_ panel: PanelPlace?, _ size: Size) -> Area {
+        Area(columns: size.columns, rows: panel?.stageRows ?? PanelPlace.stageRows(of: size.rows))
+    }
+
+    private static func panel(of player: Player, _ scene: Scene) -> Panel? {
+        player.panel.map {
+            PanelContent.panel($0, of: scene, glyphs: player.settings.glyphs, hasCursor: player.inspector != nil)
         }
+    }
+
+    static func timeline(of player: Player, _ scene: Scene) -> Timeline {
+        let (storyboard, position) = (player.storyboard, player.position)
+        let duration = storyboard.duration(at: position)
+        let share = duration > 0 ? min(position.elapsed / duration, 1) : 0
+        let shown = max(Double(storyboard.completed(at: position)), Double(position.placement) + share)
+        return Timeline(
+            place: scene.words.place, current: position.placement, count: storyboard.counts.placements, shown: shown,
+            state: state(of: player))
+    }
+
+    private static func state(of player: Player) -> Phrase {
+        var state: Phrase = []
+        if let count = player.count { state += [Word("\(count)  ", .strong)] }
+        if player.loops { state += [Word("loop  ", .faint)] }
+        state += [Word("×\(ValueText.shortest(player.speed, precision: 2))  ", .faint)]
+        guard player.inspector == nil else { return state + [Word("inspect", .strong)] }
+        return state + [Word(player.isPlaying ? "playing" : player.isAtEnd ? "the end" : "paused ", .strong)]
     }
 
     private static func hints(for player: Player) -> [(keys: String, hint: String)] {
@@ -64,21 +75,8 @@ package enum PlayerView {
         }
         return KeyBindings.table.compactMap { line in
             guard let hint = line.hint else { return nil }
-            let plays = line.bindings.first?.command == .playOrPause
+            let plays = line.bindings.first?.command == .play(.playOrPause)
             return (glyphs.spelled(line.keys), plays && player.isPlaying ? "pause" : hint)
-        }
-    }
-
-    /// Even one cell says something: the sentence is cut to what there is.
-    private static func drawTooSmall(_ size: Size, theme: Theme, in picture: inout Picture) {
-        let words = [
-            "convviz needs", "\(Stage.smallest.columns)×\(Stage.smallest.rows) cells,", "this window has",
-            "\(size.columns)×\(size.rows)",
-        ]
-        let top = max((size.rows - words.count) / 2, 0)
-        for (index, line) in words.enumerated() {
-            let column = max((size.columns - line.count) / 2, 0)
-            picture.add(TextRun(line, at: Point(Double(column), Double(top + index)), theme.text, style: .bold))
         }
     }
 }

@@ -8,7 +8,10 @@ extension Picture {
         let top = Double(area.row)
         let right = left + Double(area.columns)
         let bottom = top + Double(area.rows)
+        // Where each element of the other picture comes to stand in this one.
+        var places: [Int] = []
         for element in other.elements {
+            places.append(elements.count)
             switch element {
             case .face(let face):
                 let corners = face.corners
@@ -27,6 +30,11 @@ extension Picture {
                 let origin = Point(max(run.origin.x, left), run.origin.y)
                 add(TextRun(String(String.UnicodeScalarView(text)), at: origin, run.color, style: run.style))
             }
+        }
+        places.append(elements.count)
+        for cell in other.cells where keepsCells {
+            let kept = places[cell.elements.lowerBound]..<places[cell.elements.upperBound]
+            if !kept.isEmpty { add(DrawnCell(name: cell.name, role: cell.role, elements: kept)) }
         }
     }
 }

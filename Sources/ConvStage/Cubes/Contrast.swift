@@ -1,5 +1,11 @@
 import Picture
 
+#if canImport(Darwin)
+    import Darwin
+#else
+    import Glibc
+#endif
+
 /// Contrast as the Web Content Accessibility Guidelines define it (WCAG 2.1, "contrast ratio").
 extension Color {
     static let black = Color(0x000000)
@@ -8,7 +14,7 @@ extension Color {
     var luminance: Double {
         func linear(_ channel: UInt8) -> Double {
             let value = Double(channel) / 255
-            return value <= 0.04045 ? value / 12.92 : gamma((value + 0.055) / 1.055)
+            return value <= 0.04045 ? value / 12.92 : pow((value + 0.055) / 1.055, 2.4)
         }
         return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue)
     }
@@ -23,13 +29,4 @@ extension Color {
     var ink: Color {
         contrast(with: .black) >= contrast(with: .white) ? .black : .white
     }
-}
-
-/// x to the power 2.4, without a mathematics library: x² · x^(2/5), the root by Newton's method.
-private func gamma(_ x: Double) -> Double {
-    guard x > 0 else { return 0 }
-    let square = x * x
-    var root = max(x, 0.1)
-    for _ in 0..<24 { root -= (root * root * root * root * root - square) / (5 * root * root * root * root) }
-    return square * root
 }

@@ -1,3 +1,4 @@
+import ConvEngine
 import ConvStory
 import Picture
 
@@ -14,27 +15,39 @@ struct CubePainter {
     var scale: Double = 1
     /// Whether the numbers may be negative: then the middle of the heat colours is 0, else their dark end.
     var isSigned = true
+    /// What a cell is called, for pictures that keep it.
+    var name: ((Position) -> String)?
     /// The colours of numbers that are pixels, or outputs on a scale; nil goes by the role alone.
     var shade: Shade?
 
     /// - Parameters:
-    ///   - x: where the front's left edge is.
-    ///   - y: where the top of the cube is; its front begins `depthRows` lower.
+    ///   - corner: the front's left edge, and the top of the cube; its front begins `depthRows` lower.
     ///   - isAlternate: a shade darker, so that flat neighbours can be told apart.
-    func draw(_ cell: SceneCell, x: Double, y: Double, isAlternate: Bool = false, in picture: inout Picture) {
-        drawBody(cell, x: x, y: y, isAlternate: isAlternate, in: &picture)
-        drawNumber(cell, x: x, y: y, in: &picture)
+    func draw(_ cell: SceneCell, at corner: Point, isAlternate: Bool = false, in picture: inout Picture) {
+        drawBody(cell, at: corner, isAlternate: isAlternate, in: &picture)
+        drawNumber(cell, at: corner, in: &picture)
     }
 
     /// The cube without its number.
     ///
     /// - Parameter sides: which of its sides no neighbour hides.
     func drawBody(
-        _ cell: SceneCell, x: Double, y: Double, isAlternate: Bool = false, sides: Sides = [.top, .right],
+        _ cell: SceneCell, at corner: Point, isAlternate: Bool = false, sides: Sides = [.top, .right],
         in picture: inout Picture
     ) {
-        let x = look.grain.column(x)
-        let y = look.grain.row(y)
+        named(cell, in: &picture) { drawSides(cell, at: corner, isAlternate: isAlternate, sides: sides, in: &$0) }
+    }
+
+    /// Keeps which cell it is that is drawn.
+    private func named(_ cell: SceneCell, in picture: inout Picture, _ draw: (inout Picture) -> Void) {
+        guard let name, let position = cell.position else { return draw(&picture) }
+        picture.addCell(named: name(position), role: "\(cell.role)", draw)
+    }
+
+    private func drawSides(
+        _ cell: SceneCell, at corner: Point, isAlternate: Bool, sides: Sides, in picture: inout Picture
+    ) {
+        let (x, y) = (look.grain.column(corner.x), look.grain.row(corner.y))
         guard var colors = colors(of: cell) else { return drawOutline(cell, x: x, y: y, in: &picture) }
         if isAlternate, size.hasNumber, !cell.role.isFaint, !cell.role.isInHand { colors = colors.alternate }
         switch cell.role {
@@ -101,10 +114,13 @@ struct CubePainter {
     }
 
     /// The number on the front; `ink` where the front has another colour than its role gives it.
-    func drawNumber(_ cell: SceneCell, ink: Color? = nil, x: Double, y: Double, in picture: inout Picture) {
-        guard size.hasNumber, let value = cell.value else { return drawSign(cell, x: x, y: y, in: &picture) }
-        let x = look.grain.column(x)
-        let y = look.grain.row(y)
+    func drawNumber(_ cell: SceneCell, ink: Color? = nil, at corner: Point, in picture: inout Picture) {
+        named(cell, in: &picture) { drawDigits(cell, ink: ink, at: corner, in: &$0) }
+    }
+
+    private func drawDigits(_ cell: SceneCell, ink: Color?, at corner: Point, in picture: inout Picture) {
+        guard size.hasNumber, let value = cell.value else { return drawSign(cell, at: corner, in: &picture) }
+        let (x, y) = (look.grain.column(corner.x), look.grain.row(corner.y))
         let ink = ink ?? self.ink(of: cell)
         let style: TextStyle = look.theme.isMono ? MonoStyle.style(of: cell.role) : .bold
         let digits = ValueText.fitted(value, width: size.digits, precision: precision).drop { $0 == " " }
@@ -122,10 +138,10 @@ struct CubePainter {
     }
 
     /// On a cube that is too small for its number but has room for a sign.
-    private func drawSign(_ cell: SceneCell, x: Double, y: Double, in picture: inout Picture) {
+    private func drawSign(_ cell: SceneCell, at corner: Point, in picture: inout Picture) {
         guard cell.role.isWrong, size.width >= 2, size.height >= 1 else { return }
-        let x = look.grain.column(x).rounded(.up)
-        picture.add(TextRun("!", at: Point(x, numberRow(look.grain.row(y))), ink(of: cell), style: .bold))
+        let x = look.grain.column(corner.x).rounded(.up)
+        picture.add(TextRun("!", at: Point(x, numberRow(look.grain.row(corner.y))), ink(of: cell), style: .bold))
     }
 
     func ink(of cell: SceneCell) -> Color? {

@@ -2,7 +2,7 @@ import ConvStory
 import Picture
 
 /// Where the window of the kernel is laid out enlarged: its cells, the kernel, their products, and the sum.
-struct Loupe {
+struct Loupe: Equatable {
     enum Flow: CaseIterable {
         /// One below the other, for the room between two pictures.
         case down
@@ -29,7 +29,7 @@ struct Loupe {
             VolumeView(extent, cube: Self.cube(level, digits, look))
         }
         sum = Self.cube(level, measures.columns, look)
-        hasBias = slicing.scene.convolution.bias != nil
+        hasBias = slicing.scene.result.bias != nil
     }
 
     private static func cube(_ level: Int, _ digits: Int, _ look: Look) -> CubeSize {

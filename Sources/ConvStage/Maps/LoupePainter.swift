@@ -49,13 +49,13 @@ struct LoupePainter {
         // As far as the next name.
         let end = loupe.flow == .across ? loupe.kernel.origin.x : map.layout.output.origin.x - MapView.ruler.columns
         let room = Int(end - loupe.window.origin.x) - 1
-        let place = map.names.input(input)
+        let place = scene.words.labels.names.input(input)
         let text = ["around " + place, place].first { $0.unicodeScalars.count <= room } ?? "around"
         name(text, at: loupe.window, .input, in: &picture)
     }
 
     private var channel: String {
-        guard scene.convolution.inputChannels > 1 else { return "" }
+        guard scene.input.channels > 1 else { return "" }
         return " "
             + (map.shades.isColored ? ["red", "green", "blue"][slicing.channel % 3] : "channel \(slicing.channel)")
     }
@@ -76,8 +76,8 @@ struct LoupePainter {
     func coordinate(_ row: Int, _ column: Int) -> Position? {
         var places = [slicing.channel]
         for (index, cell) in [row, column].enumerated() {
-            let axis = scene.convolution.axes[index]
-            var start = scene.placement.starts[index]
+            let axis = scene.axes[index]
+            var start = scene.hand.way.to[index]
             if case .input(let input) = scene.inspection?.cursor {
                 start = axis.coordinate(of: input[index + 1]) - axis.kernelExtent / 2 * axis.dilation
             }
@@ -126,7 +126,7 @@ struct LoupePainter {
     }
 
     /// Whether the products that are shown are all that are added.
-    private var isAll: Bool { scene.channels.count == 1 && scene.convolution.bias == nil }
+    private var isAll: Bool { scene.channels.count == 1 && scene.result.bias == nil }
 
     private func drawSum(in picture: inout Picture) {
         let place = loupe.sumPoint
@@ -140,17 +140,19 @@ struct LoupePainter {
         let painter = painter(loupe.sum)
         guard scene.isSummed else {
             guard scene.tap != nil else { return }
-            let sum = SceneCell(scene.partialSum, .product)
-            return painter.draw(sum, x: x, y: place.y - loupe.sum.depthRows, in: &picture)
+            let sum = SceneCell(scene.result.soFar(), .product)
+            return painter.draw(sum, at: Point(x, place.y - loupe.sum.depthRows), in: &picture)
         }
-        let sum = SceneCell(scene.sum, .outputNow)
-        painter.draw(sum, x: x, y: place.y - loupe.sum.depthRows, in: &picture)
-        let written = scene.output(at: scene.placement.output)
+        let sum = SceneCell(scene.result.sum(), .outputNow)
+        painter.draw(sum, at: Point(x, place.y - loupe.sum.depthRows), in: &picture)
+        let written = slicing.written
         guard written.role == .outputNow, written.presence < 1 else { return }
         // On its way to the map it is as large as in the loupe: a number that is read, not a dot.
         let target = map.layout.output.point(row: slicing.outputPlace.row, column: slicing.outputPlace.column)
         painter.draw(
-            sum, x: x + (target.x - x) * written.presence,
-            y: place.y + (target.y - place.y) * written.presence - loupe.sum.depthRows, in: &picture)
+            sum,
+            at: Point(
+                x + (target.x - x) * written.presence,
+                place.y + (target.y - place.y) * written.presence - loupe.sum.depthRows), in: &picture)
     }
 }

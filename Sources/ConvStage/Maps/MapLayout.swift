@@ -1,7 +1,7 @@
 import Picture
 
 /// Where the whole input and the whole output stand, scaled to fit, and the loupe between or below them.
-struct MapLayout {
+struct MapLayout: Equatable {
     private(set) var input: MapView
     private(set) var output: MapView
     private(set) var loupe: Loupe?

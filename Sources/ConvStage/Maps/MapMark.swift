@@ -2,6 +2,12 @@ import Picture
 
 /// A rectangle on a map, in columns and rows of the screen.
 struct MapMark: Hashable {
+    /// Cells in a row; the first may lie between two while the kernel moves.
+    struct Cells {
+        let start: Double
+        let count: Int
+    }
+
     var x: Double
     var y: Double
     var width: Double
@@ -10,7 +16,7 @@ struct MapMark: Hashable {
     let level: Double
 
     /// Round cells of a map: never so small that it is overlooked, and always inside of the map.
-    init(rows: (start: Double, count: Int), columns: (start: Double, count: Int), of view: MapView, look: Look) {
+    init(rows: Cells, columns: Cells, of view: MapView, look: Look) {
         let corner = view.point(row: rows.start, column: columns.start)
         func stretch(_ start: Double, _ length: Double, least: Double, frame: Double) -> (Double, Double) {
             let inner = max(length, least)

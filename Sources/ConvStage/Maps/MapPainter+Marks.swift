@@ -11,11 +11,13 @@ extension MapPainter {
         case .kernel: return nil
         case .input:
             let place = scene.focus
-            return MapMark(rows: (place[0], 1), columns: (place[1], 1), of: view, look: look)
-        default:
-            let (origin, axes) = (slicing.footprint, scene.convolution.axes)
             return MapMark(
-                rows: (origin.row, axes[0].span), columns: (origin.column, axes[1].span), of: view, look: look)
+                rows: .init(start: place[0], count: 1), columns: .init(start: place[1], count: 1), of: view, look: look)
+        default:
+            let (origin, axes) = (slicing.footprint, scene.axes)
+            return MapMark(
+                rows: .init(start: origin.row, count: axes[0].span),
+                columns: .init(start: origin.column, count: axes[1].span), of: view, look: look)
         }
     }
 
@@ -24,14 +26,16 @@ extension MapPainter {
         let view = layout.output
         if case .kernel = scene.inspection?.target { return nil }
         if case .input(let input) = scene.inspection?.target {
-            let ranges = zip(scene.convolution.axes, input.dropFirst()).map { $0.outputs(reading: $1) }
+            let ranges = zip(scene.axes, input.dropFirst()).map { $0.outputs(reading: $1) }
             guard ranges.allSatisfy({ !$0.isEmpty }) else { return nil }
             return MapMark(
-                rows: (Double(ranges[0].lowerBound), ranges[0].count),
-                columns: (Double(ranges[1].lowerBound), ranges[1].count), of: view, look: look)
+                rows: .init(start: Double(ranges[0].lowerBound), count: ranges[0].count),
+                columns: .init(start: Double(ranges[1].lowerBound), count: ranges[1].count), of: view, look: look)
         }
         let place = slicing.outputPlace
-        return MapMark(rows: (place.row, 1), columns: (place.column, 1), of: view, look: look)
+        return MapMark(
+            rows: .init(start: place.row, count: 1), columns: .init(start: place.column, count: 1), of: view, look: look
+        )
     }
 
     /// A frame in the colour of its role, and its shadow on the rulers at the left and below.

@@ -6,34 +6,31 @@ extension MapPainter {
     func drawNames(in picture: inout Picture) {
         let end = layout.loupe?.flow == .down ? layout.loupe.map { $0.window.origin.x - 1 } : layout.output.origin.x - 1
         let channel = isComposite ? "" : slicing.channelName.map { "  " + $0 } ?? ""
-        name(
-            "input", [names.inputShape + channel, names.inputShape], .input, layout.input, until: end ?? 0, in: &picture
-        )
-        let count = scene.convolution.outputChannels
+        name(scene.input, then: channel, layout.input, until: end ?? 0, in: &picture)
+        let count = scene.output.channels
         let filter = count > 1 ? "  filter \(scene.filter), there are \(count)" : ""
         name(
-            "output", [names.outputShape + filter, names.outputShape], .output, layout.output,
-            until: Double(area.column + area.columns + 1), in: &picture)
+            scene.output, then: filter, layout.output, until: Double(area.column + area.columns + 1), in: &picture)
     }
 
     /// The name, its shape and the scale, as much of them as has room.
     private func name(
-        _ name: String, _ shapes: [String], _ role: Role, _ view: MapView, until end: Double, in picture: inout Picture
+        _ array: SceneArray, then note: String, _ view: MapView, until end: Double, in picture: inout Picture
     ) {
-        let x = view.origin.x - MapView.ruler.columns
-        let y = Double(area.row)
-        picture.add(TextRun(name, at: Point(x, y), look.theme.words[role], style: .bold))
-        let what = scene.pixels != nil && role == .input ? "pixel" : "cell"
+        let what = scene.pixels != nil && array.role == .input ? "pixel" : "cell"
+        let shapes = [array.shape + note, array.shape]
         let texts = shapes.map { $0 + "  " + view.scaleText(what) } + shapes.map { $0 + "  " + view.scale.shortText }
-        let room = Int(end - x) - name.count - 2
-        guard let text = (texts + shapes).first(where: { $0.unicodeScalars.count <= room }) else { return }
-        picture.add(TextRun(text, at: Point(x + Double(name.count + 1), y), look.theme.faint))
+        ArrayLabel(name: array.name, texts: texts + shapes, role: array.role).draw(
+            at: Point(view.origin.x - MapView.ruler.columns, Double(area.row)), until: end, theme: look.theme,
+            in: &picture)
     }
 
     /// From the least output to the greatest, with 0 where it lies, and what a dot stands for.
     func drawLegend(in picture: inout Picture) {
         guard let row = layout.legendRow else { return }
-        let legend = Legend(scene, shade: shades.output, map: layout.output)
+        let output = layout.output
+        let legend = Legend(
+            scene, shade: shades.output, dots: (digest: scene.outputDigest(output.scale), size: output.dotSize))
         let left = Int(layout.output.origin.x)
         legend.draw(
             column: left, row: row, columns: area.column + area.columns - left, theme: look.theme, in: &picture)

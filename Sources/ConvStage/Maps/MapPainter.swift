@@ -7,7 +7,6 @@ struct MapPainter {
     let look: Look
     let slicing: Slicing
     let layout: MapLayout
-    let names: Names
     let shades: Shades
     let area: Area
 
@@ -16,7 +15,6 @@ struct MapPainter {
         self.look = look
         self.area = area
         self.slicing = slicing
-        names = Names(scene.convolution)
         shades = Shades(scene)
         layout = MapLayout(slicing, area: area, look: look)
     }

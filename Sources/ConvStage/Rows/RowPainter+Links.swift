@@ -26,10 +26,7 @@ extension RowPainter {
         guard let row = layout.factorsRow else { return }
         for cell in visibleKernelCells(from: scene.kernelOrigin[0]) {
             guard scene.product(at: [0, cell]) != nil else { continue }
-            let tap = scene.placement.taps[cell]
-            let factors =
-                ValueText.shortest(tap.x, precision: scene.precision) + "·"
-                + ValueText.shortest(tap.w, precision: scene.precision)
+            let factors = scene.result.factors([0, cell])
             guard factors.unicodeScalars.count <= Int(layout.cube.pitch) - 1 else { continue }
             let place = scene.kernelOrigin[0] + Double(cell * axis.dilation)
             centered(factors, under: place, row: row, look.theme.faint, in: &picture)
@@ -56,9 +53,10 @@ extension RowPainter {
     /// `Σ = -1` over the output it drops into.
     func drawSum(in picture: inout Picture) {
         guard scene.light > 0, scene.gathered == 0 || scene.isSummed else { return }
-        let sum = ValueText.shortest(scene.sum, precision: scene.precision)
-        let sigma = scene.convolution.bias == nil ? "Σ" : "Σ + b"
-        let text = scene.isSummed ? "\(sigma) = \(sum) ↓" : sigma
+        let total = scene.words.total
+        let text =
+            scene.isSummed
+            ? "\(total) = \(ValueText.shortest(scene.result.sum(), precision: scene.precision)) ↓" : total
         let middle = scene.kernelOrigin[0] + Double(axis.span - 1) / 2
         centered(
             text, under: middle, row: layout.sumRow, scene.isSummed ? look.theme.strong : look.theme.faint,

@@ -4,15 +4,15 @@ import Picture
 /// The names at the left of the bands.
 extension RowPainter {
     func drawNames(in picture: inout Picture) {
-        name("kernel", names.weightShape, .kernel, layout.kernel, in: &picture)
-        name("input", names.inputShape, .input, layout.input, in: &picture)
-        name("products", "x·w", .product, layout.products, in: &picture)
-        name("output", names.outputShape, .output, layout.output, in: &picture)
+        if let kernel = scene.kernel { name(kernel, layout.kernel, in: &picture) }
+        name(scene.input, layout.input, in: &picture)
+        name(scene.products, layout.products, in: &picture)
+        name(scene.output, layout.output, in: &picture)
     }
 
     /// The name of a band and its shape, at the left of its middle; the channel's number before every row of cubes.
-    private func name(_ name: String, _ shape: String, _ role: Role, _ band: RowLayout.Band, in picture: inout Picture)
-    {
+    private func name(_ array: SceneArray, _ band: RowLayout.Band, in picture: inout Picture) {
+        let (name, shape, role) = (array.name, array.shape, array.role)
         let column = Double(layout.area.column)
         let rows = Int((Double(band.channels.count) * layout.cube.rows).rounded())
         let top = Int(band.top)

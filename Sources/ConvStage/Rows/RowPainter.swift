@@ -8,14 +8,12 @@ struct RowPainter {
     let look: Look
     let layout: RowLayout
     let axis: Axis
-    let names: Names
 
     init(_ scene: Scene, area: Area, look: Look) {
         self.scene = scene
         self.look = look
-        names = Names(scene.convolution)
-        axis = scene.convolution.axes[0]
-        let texts = ["products", names.inputShape, names.weightShape, names.outputShape]
+        axis = scene.axes[0]
+        let texts = [scene.products.name, scene.input.shape, scene.kernel?.shape ?? "", scene.output.shape]
         layout = RowLayout(scene, names: texts, area: area, look: look)
     }
 
@@ -33,23 +31,26 @@ struct RowPainter {
     }
 
     private func drawInput(in picture: inout Picture) {
-        let painter = painter(scale: scene.measures.inputScale)
+        let painter = painter(of: scene.input)
         for channel in layout.input.channels {
             for cell in layout.visibleCells(of: axis.paddedExtent) {
-                place(
-                    scene.input(at: [channel, cell]), at: Double(cell), layout.input, channel, with: painter, &picture)
+                draw(
+                    scene.input(at: [channel, cell]), at: corner(Double(cell), layout.input, channel),
+                    isAlternate: isAlternate(channel), with: painter, in: &picture)
             }
         }
     }
 
     private func drawKernel(in picture: inout Picture) {
-        let painter = painter(scale: scene.measures.weightScale)
+        guard let kernel = scene.kernel else { return }
+        let painter = painter(of: kernel)
         let origin = scene.kernelOrigin[0]
         for channel in layout.kernel.channels {
             for cell in visibleKernelCells(from: origin) {
                 let place = origin + Double(cell * axis.dilation)
-                self.place(
-                    scene.kernel(at: [channel, cell]), at: place, layout.kernel, channel, with: painter, &picture)
+                draw(
+                    scene.kernel(at: [channel, cell]), at: corner(place, layout.kernel, channel),
+                    isAlternate: isAlternate(channel), with: painter, in: &picture)
                 drawHoles(after: cell, from: place, layout.y(layout.kernel, channel: channel), in: &picture)
             }
         }
@@ -67,7 +68,7 @@ struct RowPainter {
     }
 
     private func drawProducts(in picture: inout Picture) {
-        let painter = painter(scale: scene.measures.outputScale)
+        let painter = painter(of: scene.products)
         for channel in layout.products.channels {
             for cell in visibleKernelCells(from: scene.kernelOrigin[0]) {
                 guard let product = scene.product(at: [channel, cell]) else { continue }
@@ -76,7 +77,7 @@ struct RowPainter {
                 let target = layout.y(layout.products, channel: channel)
                 let source = layout.y(layout.input, channel: scene.channels.lowerBound + channel)
                 let y = source + (target - source) * product.presence
-                draw(product, x: layout.x(ofCell: place), y: y, with: painter, &picture)
+                draw(product, at: Point(layout.x(ofCell: place), y), with: painter, in: &picture)
             }
         }
         drawBias(in: &picture)
@@ -84,57 +85,61 @@ struct RowPainter {
 
     /// Beside the products, on the side where there is room.
     private func drawBias(in picture: inout Picture) {
-        guard scene.convolution.bias != nil, scene.light > 0, let first = layout.products.channels.first else { return }
+        guard let value = scene.result.bias, scene.light > 0, let first = layout.products.channels.first else { return }
         let after = scene.kernelOrigin[0] + Double(axis.span) + 0.5
         let fitsAfter = fits(layout.x(ofCell: after), columns: layout.cube.width + layout.cube.depthColumns)
         let place = fitsAfter ? after : scene.kernelOrigin[0] - 1.5
         let y = layout.y(layout.products, channel: first)
-        let bias = SceneCell(scene.placement.bias, .bias)
-        draw(bias, x: layout.x(ofCell: place), y: y, with: self.painter(scale: scene.measures.outputScale), &picture)
+        let bias = SceneCell(value, .bias)
+        let painter = painter(of: scene.output)
+        draw(bias, at: Point(layout.x(ofCell: place), y), with: painter, in: &picture)
         guard layout.cube.hasNumber else { return }
         let plus = layout.x(ofCell: place) + (fitsAfter ? -2 : layout.cube.width + layout.cube.depthColumns + 1)
         text("+", x: plus, row: Int(y + layout.cube.rows / 2), look.theme.text, in: &picture)
     }
 
     private func drawOutput(in picture: inout Picture) {
-        let painter = painter(scale: scene.measures.outputScale)
+        let painter = painter(of: scene.output)
         for filter in layout.output.channels {
             for index in visibleOutputs() {
                 let cell = scene.output(at: [filter, index])
                 let place = Double(axis.start(of: index)) + Double(axis.span - 1) / 2
                 let target = layout.y(layout.output, channel: filter)
                 if cell.role == .outputNow, cell.presence < 1 {
-                    self.place(SceneCell(nil, .pending), at: place, layout.output, filter, with: painter, &picture)
+                    draw(
+                        SceneCell(nil, .pending), at: corner(place, layout.output, filter),
+                        isAlternate: isAlternate(filter), with: painter, in: &picture)
                 }
                 let source = Double(layout.sumRow) - layout.cube.depthRows
-                draw(
-                    cell, x: layout.x(ofCell: place), y: source + (target - source) * cell.presence, with: painter,
-                    &picture)
+                let y = source + (target - source) * cell.presence
+                draw(cell, at: Point(layout.x(ofCell: place), y), with: painter, in: &picture)
             }
         }
     }
 
     // MARK: Parts
 
-    private func painter(scale: Double) -> CubePainter {
-        CubePainter(look: look, size: layout.cube, precision: scene.precision, scale: scale)
-    }
-
-    private func place(
-        _ cell: SceneCell, at place: Double, _ band: RowLayout.Band, _ channel: Int, with painter: CubePainter,
-        _ picture: inout Picture
-    ) {
-        let x = layout.x(ofCell: place)
-        guard fits(x, columns: layout.cube.width + layout.cube.depthColumns) else { return }
-        painter.draw(
-            cell, x: x, y: layout.y(band, channel: channel),
-            isAlternate: layout.cube.depthRows == 0 && channel % 2 == 1, in: &picture)
+    private func painter(of array: SceneArray) -> CubePainter {
+        var painter = CubePainter(
+            look: look, size: layout.cube, precision: scene.precision, scale: array.numbers.scale)
+        painter.name = array.name(of:)
+        return painter
     }
 
     /// Cubes beyond the ends of the ruler are left out whole, so that nothing is cut or runs into the names.
-    private func draw(_ cell: SceneCell, x: Double, y: Double, with painter: CubePainter, _ picture: inout Picture) {
-        guard fits(x, columns: layout.cube.width + layout.cube.depthColumns) else { return }
-        painter.draw(cell, x: x, y: y, in: &picture)
+    private func draw(
+        _ cell: SceneCell, at corner: Point, isAlternate: Bool = false, with painter: CubePainter,
+        in picture: inout Picture
+    ) {
+        guard fits(corner.x, columns: layout.cube.width + layout.cube.depthColumns) else { return }
+        painter.draw(cell, at: corner, isAlternate: isAlternate, in: &picture)
+    }
+
+    /// Where cubes have no sides, those of every other channel are a shade darker.
+    private func isAlternate(_ channel: Int) -> Bool { layout.cube.depthRows == 0 && channel % 2 == 1 }
+
+    private func corner(_ place: Double, _ band: RowLayout.Band, _ channel: Int) -> Point {
+        Point(layout.x(ofCell: place), layout.y(band, channel: channel))
     }
 
     private func fits(_ x: Double, columns: Double) -> Bool {
@@ -162,13 +167,14 @@ struct RowPainter {
     func visibleKernelCells(from origin: Double) -> Range<Int> {
         let first = layout.firstCell - origin
         let dilation = Double(axis.dilation)
-        return cells(
+        return CellRow.indices(
             from: (first - 1) / dilation, to: (first + layout.cellCapacity) / dilation + 1, of: axis.kernelExtent)
     }
 
     private func visibleOutputs() -> Range<Int> {
         let first = layout.firstCell - Double(axis.span - 1) / 2
         let step = Double(axis.step)
-        return cells(from: (first - 1) / step, to: (first + layout.cellCapacity) / step + 1, of: axis.outputExtent)
+        return CellRow.indices(
+            from: (first - 1) / step, to: (first + layout.cellCapacity) / step + 1, of: axis.outputExtent)
     }
 }

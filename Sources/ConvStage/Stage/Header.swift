@@ -4,43 +4,50 @@ import Picture
 
 /// The top of the screen: what is computed, under which convention, with which parameters, and how large it comes out.
 struct Header {
-    let title: String
-    let note: String?
-    var verdict: Phrase = []
-    let labels: Labels
-    let theme: Theme
+    private let subject: Subject
+    private let labels: Labels
+    private let theme: Theme
 
     static let rows = 2
 
-    func draw(columns: Int, in picture: inout Picture) {
-        picture.addBar(row: 0, columns: columns, theme: theme)
+    init(_ scene: Scene, theme: Theme) {
+        subject = scene.subject
+        labels = scene.words.labels
+        self.theme = theme
+    }
+
+    func draw(in area: Area, of picture: inout Picture) {
+        let (left, limit, columns) = (area.column + 1, area.column + area.columns - 1, area.columns)
+        picture.addBar(row: area.row, from: area.column, columns: columns, theme: theme)
         let shapes = labels.shapes
         // The convention at the left, the shapes at the right; where both do not fit, the shapes stand by their arrays.
         let openings = labels.conventions.map { convention -> Phrase in
-            [Word(title, .strong), Word("  " + convention, .plain)]
+            [Word(subject.title, .strong), Word("  " + convention, .plain)]
         }
         let room = columns - shapes.width - 4
         if let opening = openings.first(where: { $0.width <= room }) {
-            picture.add(opening, column: 1, row: 0, limit: columns - 1, theme: theme)
-            picture.add(shapes, column: columns - 1 - shapes.width, row: 0, limit: columns, theme: theme)
+            picture.add(opening, column: left, row: area.row, limit: limit, theme: theme)
+            picture.add(shapes, column: limit - shapes.width, row: area.row, limit: limit + 1, theme: theme)
         } else if let opening = openings.first(where: { $0.width <= columns - 2 }) ?? openings.last {
-            picture.add(opening, column: 1, row: 0, limit: columns - 1, theme: theme)
+            picture.add(opening, column: left, row: area.row, limit: limit, theme: theme)
         }
-        drawParameters(columns: columns, in: &picture)
+        drawParameters(in: area, of: &picture)
     }
 
     /// Parameters at the left, the output size worked through at the right; the formula gives way where both do not fit.
-    private func drawParameters(columns: Int, in picture: inout Picture) {
+    private func drawParameters(in area: Area, of picture: inout Picture) {
+        let (row, limit, columns) = (area.row + 1, area.column + area.columns - 1, area.columns)
         var parameters: Phrase = []
         for (index, parameter) in labels.parameterList.enumerated() {
             if index > 0 { parameters += [Word("  ")] }
             parameters += parameter
         }
-        if !verdict.words.isEmpty { parameters += [Word("  ")] + verdict }
-        if let note { parameters += [Word("  " + note, .faint)] }
-        picture.add(parameters, column: 1, row: 1, limit: columns - 1, theme: theme)
+        let standing = subject.standing
+        if !standing.words.isEmpty { parameters += [Word("  ")] + standing }
+        if let note = subject.note { parameters += [Word("  " + note, .faint)] }
+        picture.add(parameters, column: area.column + 1, row: row, limit: limit, theme: theme)
         if let fitting = sizeLines.first(where: { $0.width + parameters.width + 5 <= columns }) {
-            picture.add(fitting, column: columns - 1 - fitting.width, row: 1, limit: columns, theme: theme)
+            picture.add(fitting, column: limit - fitting.width, row: row, limit: limit + 1, theme: theme)
         }
     }
 

@@ -23,8 +23,8 @@ extension Picture {
     }
 
     /// A full line in the colour of the bars.
-    package mutating func addBar(row: Int, columns: Int, theme: Theme) {
+    package mutating func addBar(row: Int, from column: Int = 0, columns: Int, theme: Theme) {
         guard let bar = theme.bar else { return }
-        add(Face(x: 0, y: Double(row), width: Double(columns), height: 1, bar))
+        add(Face(x: Double(column), y: Double(row), width: Double(columns), height: 1, bar))
     }
 }

@@ -1,15 +1,19 @@
-import ConvEngine
 import ConvStory
 import Picture
 
-/// The three ways to lay out a scene: rows of cubes, volumes, and a map of what is large.
+/// The ways to lay out a scene: rows of cubes, volumes, a map of what is large, and arrays that are laid down on the output.
 enum ScenePainter {
     case rows(RowPainter)
     case volumes(VolumeScenePainter)
     case map(MapPainter)
+    case stamps(StampPainter)
 
     init(_ scene: Scene, area: Area, look: Look) {
-        guard scene.convolution.spatialRank > 1 else {
+        if scene.ground == .output {
+            self = .stamps(StampPainter(scene, area: area, look: look))
+            return
+        }
+        guard scene.axes.count > 1 else {
             self = .rows(RowPainter(scene, area: area, look: look))
             return
         }
@@ -26,6 +30,7 @@ enum ScenePainter {
         case .rows(let painter): painter.draw(in: &picture)
         case .volumes(let painter): painter.draw(in: &picture)
         case .map(let painter): painter.draw(in: &picture)
+        case .stamps(let painter): painter.draw(in: &picture)
         }
     }
 
@@ -34,6 +39,28 @@ enum ScenePainter {
         case .rows(let painter): painter.target(at: place)
         case .volumes(let painter): painter.target(at: place)
         case .map(let painter): painter.target(at: place)
+        case .stamps: nil
         }
     }
+
+    var layout: SceneLayout {
+        switch self {
+        case .rows(let painter): SceneLayout(arrangement: .rows(painter.layout))
+        case .volumes(let painter): SceneLayout(arrangement: .volumes(painter.layout))
+        case .map(let painter): SceneLayout(arrangement: .map(painter.layout))
+        case .stamps(let painter): SceneLayout(arrangement: .stamps(painter.layout))
+        }
+    }
+}
+
+/// Where everything stands in a picture of a scene.
+package struct SceneLayout: Equatable, Sendable {
+    enum Arrangement: Equatable, Sendable {
+        case rows(RowLayout)
+        case volumes(VolumeLayout)
+        case map(MapLayout)
+        case stamps(StampLayout)
+    }
+
+    let arrangement: Arrangement
 }

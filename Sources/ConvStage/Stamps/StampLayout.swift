@@ -5,7 +5,7 @@ import Picture
 /// Where input, kernel, stamp and output stand when a transposed convolution is told by its inputs.
 ///
 /// Side by side; of one axis of space one below the other, with the stamp right over the outputs that it falls on.
-struct StampLayout {
+struct StampLayout: Equatable {
     private(set) var input: VolumeView
     private(set) var kernel: VolumeView
     private(set) var stamp: VolumeView
@@ -19,7 +19,7 @@ struct StampLayout {
     /// Columns of a name before its array.
     private static let nameColumns = 8.0
 
-    init(_ scene: StampScene, area: Area, look: Look) {
+    init(_ scene: Scene, area: Area, look: Look) {
         let levels = GridLevel.all(for: look.theme)
         let layouts = levels.map { StampLayout(scene, level: $0, area: area, look: look) }
         func isInside(_ index: Int) -> Bool { layouts[index].isInside(area) }
@@ -28,39 +28,27 @@ struct StampLayout {
             ?? layouts.indices.last(where: isInside) ?? layouts.count - 1
         let wanted = min(max(fitting - look.zoom, 0), layouts.count - 1)
         self = layouts[layouts.indices.first { $0 >= wanted && isInside($0) } ?? fitting]
-        isStacked ? stack(in: area, stampedAt: scene.origin[0]) : lineUp(in: area)
+        isStacked ? stack(in: area, stampedAt: scene.kernelOrigin[0]) : lineUp(in: area)
     }
 
     /// With cubes of one size, cut to what there is room for. The kernel and the stamp keep their numbers.
-    private init(_ scene: StampScene, level: Int, area: Area, look: Look) {
-        let convolution = scene.convolution
-        let measures = scene.measures
-        let isStacked = convolution.spatialRank == 1
+    private init(_ scene: Scene, level: Int, area: Area, look: Look) {
+        let isStacked = scene.axes.count == 1
         self.isStacked = isStacked
         hasNamesBefore = isStacked && area.rows < 12
         let small = isStacked ? level : min(level, GridLevel.numbered.last ?? level)
-        func view(_ channels: Int, _ space: [Int], digits: Int, level: Int, front: Int = 0) -> VolumeView {
+        func view(_ array: SceneArray, level: Int, front: Int) -> VolumeView {
             // Where the stamp stands over the output, their cells have one width.
-            let digits = min(max(isStacked ? measures.columns : digits, 2), 9)
+            let digits = min(max(isStacked ? scene.output.numbers.columns : array.numbers.columns, 2), 9)
             let cube = GridLevel.size(level, digits: digits, hasMarks: look.theme.hasMarks, grain: look.grain)
-            return VolumeView(Extent(channels: channels, space: space), cube: cube, front: front)
+            return VolumeView(Extent(channels: array.channels, space: array.extents), cube: cube, front: front)
         }
-        let hand = scene.cellInHand.map(Double.init)
-        let read = Focus(channel: scene.stamp.input[0], place: scene.stamp.input.dropFirst().map(Double.init))
-        let kept = Focus(channel: scene.stamp.channel, place: hand)
-        let made = Focus(channel: 0, place: hand)
-        let stamped = Focus(channel: scene.stamp.filter, place: scene.stamped)
-        input = view(
-            convolution.inputChannels, convolution.axes.map(\.inputExtent), digits: measures.inputColumns, level: level,
-            front: Int(read.slice))
-        kernel = view(
-            convolution.channelsPerFilter, convolution.kernelExtents, digits: measures.weightColumns, level: small,
-            front: Int(kept.slice))
-        stamp = view(
-            1, convolution.kernelExtents, digits: measures.productColumns, level: small, front: Int(made.slice))
-        output = view(
-            convolution.outputChannels, convolution.axes.map(\.outputExtent), digits: measures.columns, level: level,
-            front: cell(at: stamped.slice, of: .max))
+        let sights = StampSights(scene)
+        let (read, kept, made, stamped) = (sights.input, sights.kernel, sights.stamp, sights.output)
+        input = view(scene.input, level: level, front: Int(read.slice))
+        kernel = view(scene.kernel ?? scene.products, level: small, front: Int(kept.slice))
+        stamp = view(scene.products, level: small, front: Int(made.slice))
+        output = view(scene.output, level: level, front: CellRow.index(at: stamped.slice, of: .max))
 
         // What all of them together have no room for is cut to pages, the stamp in sight.
         guard !isInside(area) else { return }
@@ -123,28 +111,5 @@ struct StampLayout {
     func namePoint(of view: VolumeView, in area: Area) -> Point {
         hasNamesBefore
             ? Point(Double(area.column), view.origin.y) : Point(view.origin.x, Double(view.nameRow))
-    }
-}
-
-extension Extent {
-    /// One axis of space is the columns of a single slice, with the channels as its rows; of two the slices are channels,
-    /// of three they are depth.
-    init(channels: Int, space: [Int]) {
-        switch space.count {
-        case 1: self.init(slices: 1, rows: channels, columns: space[0])
-        case 2: self.init(slices: channels, rows: space[0], columns: space[1])
-        default: self.init(slices: space[0], rows: space[1], columns: space[2])
-        }
-    }
-}
-
-extension Focus {
-    /// The same for a place in space, and its channel.
-    init(channel: Int, place: [Double]) {
-        switch place.count {
-        case 1: self.init(row: Double(channel), column: place[0])
-        case 2: self.init(slice: Double(channel), row: place[0], column: place[1])
-        default: self.init(slice: place[0], row: place[1], column: place[2])
-        }
     }
 }

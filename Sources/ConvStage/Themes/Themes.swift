@@ -8,26 +8,29 @@ extension Theme {
         name: "dark", background: Color(0x121212), bar: Color(0x262626), text: Color(0xDADADA), faint: Color(0x9E9E9E),
         strong: Color(0xEEEEEE), key: Color(0xFFD787), track: Color(0x3A3A3A),
         cubes: vivid(faded: 0x3A3A3A, ghost: 0x303030),
-        words: words(
+        words: WordColors(
             input: 0x5FAFFF, kernel: 0xFFAF00, window: 0xD7AFFF, tap: 0xFFFFFF, output: 0x5FD7AF, now: 0x5FFFD7,
-            wrong: 0xFF875F, dim: 0x9E9E9E),
+            wrong: 0xFF875F, dim: 0x9E9E9E
+        ).byRole,
         hasMarks: false)
 
     package static let light = Theme(
         name: "light", background: Color(0xFFFFFF), bar: Color(0xE4E4E4), text: Color(0x262626), faint: Color(0x585858),
         strong: Color(0x000000), key: Color(0x875F00), track: Color(0xD0D0D0),
         cubes: vivid(faded: 0xC6C6C6, ghost: 0xDADADA),
-        words: words(
+        words: WordColors(
             input: 0x005FAF, kernel: 0x875F00, window: 0x8700AF, tap: 0x000000, output: 0x005F5F, now: 0x005F00,
-            wrong: 0xAF0000, dim: 0x585858),
+            wrong: 0xAF0000, dim: 0x585858
+        ).byRole,
         hasMarks: false)
 
     package static let highContrast = Theme(
         name: "high-contrast", background: Color(0x000000), bar: Color(0x000000), text: Color(0xFFFFFF),
         faint: Color(0xD0D0D0), strong: Color(0xFFFFFF), key: Color(0xFFFF00), track: Color(0x585858), cubes: bright,
-        words: words(
+        words: WordColors(
             input: 0x87D7FF, kernel: 0xFFD75F, window: 0xFFAFFF, tap: 0xFFFFFF, output: 0x5FFFAF, now: 0xFFFFFF,
-            wrong: 0xFFAF87, dim: 0xD0D0D0),
+            wrong: 0xFFAF87, dim: 0xD0D0D0
+        ).byRole,
         hasMarks: true)
 
     /// For terminals of 8 or 16 colours: their own primaries, so that none is guessed, and signs beside the hues.
@@ -35,9 +38,10 @@ extension Theme {
         name: "primaries", background: Color(0x000000), bar: Color(0x000000), text: Color(0xE5E5E5),
         faint: Color(0xE5E5E5),
         strong: Color(0xE5E5E5), key: Color(0xCDCD00), track: Color(0x0000EE), cubes: primary,
-        words: words(
+        words: WordColors(
             input: 0x00CDCD, kernel: 0xCDCD00, window: 0xCD00CD, tap: 0xE5E5E5, output: 0x00CD00, now: 0x00CD00,
-            wrong: 0xE5E5E5, dim: 0xE5E5E5),
+            wrong: 0xE5E5E5, dim: 0xE5E5E5
+        ).byRole,
         hasMarks: true, hasShades: false)
 
     package static let mono = Theme(name: "mono", cubes: [:], words: [:], hasMarks: true, hasShades: false)
@@ -108,18 +112,4 @@ extension Theme {
         .outputWrongNow: CubeColors(0xE5E5E5, top: 0xE5E5E5, side: 0xCD0000),
         .pending: CubeColors(0x000000, top: 0x000000, side: 0x000000),
     ]
-
-    private static func words(
-        input: UInt32, kernel: UInt32, window: UInt32, tap: UInt32, output: UInt32, now: UInt32,
-        wrong: UInt32, dim: UInt32
-    ) -> [Role: Color] {
-        [
-            .input: Color(input), .unread: Color(dim), .padding: Color(dim), .inserted: Color(dim),
-            .kernel: Color(kernel), .kernelCenter: Color(kernel), .bias: Color(kernel), .kernelTap: Color(kernel),
-            .window: Color(window), .windowCenter: Color(window), .tap: Color(tap),
-            .product: Color(window), .productCenter: Color(window), .productTap: Color(tap),
-            .output: Color(output), .outputNow: Color(now), .outputWrong: Color(wrong),
-            .outputWrongNow: Color(wrong), .pending: Color(dim),
-        ]
-    }
 }

@@ -2,7 +2,7 @@ import ConvStory
 import Picture
 
 /// Where the aligned window is laid out: a grid of products for every slice of the kernel, side by side, then the sum.
-struct ProductPanel {
+struct ProductPanel: Equatable {
     let cube: CubeSize
     /// The cube of the sum at the end, as large as the products but wide enough for it.
     let sum: CubeSize
@@ -22,7 +22,7 @@ struct ProductPanel {
         self.cube = cube
         self.sum = sum
         extent = slicing.kernel
-        hasBias = slicing.scene.convolution.bias != nil
+        hasBias = slicing.scene.result.bias != nil
         guard let columns else {
             slices = 0..<0
             return
@@ -30,7 +30,7 @@ struct ProductPanel {
         let grid = Double(extent.columns) * cube.width
         let room = columns - (hasBias ? 2 : 1) * (sum.width + sum.depthColumns) - (hasBias ? 3 : 0)
         let capacity = max(Int(max(room / (grid + cube.depthColumns + 3), 0)), 1)
-        slices = visible(extent.slices, capacity: capacity, focus: slicing.kernelFocus)
+        slices = CellRow.shown(extent.slices, capacity: capacity, focus: slicing.kernelFocus)
     }
 
     /// There is room for every slice.

@@ -25,7 +25,7 @@ struct Slicing {
     ///   follows the pair in hand.
     init(_ scene: Scene, channel chosen: Int? = nil) {
         self.scene = scene
-        axes = scene.convolution.axes
+        axes = scene.axes
         let pair = min(chosen ?? scene.tap?.cell[0] ?? 0, scene.channels.count - 1)
         isChosen = chosen != nil
         channel =
@@ -41,7 +41,7 @@ struct Slicing {
 
     /// Which channel is shown, where others are hidden behind it or not there.
     var channelName: String? {
-        let count = scene.convolution.inputChannels
+        let count = scene.input.channels
         return count > 1 ? "channel \(channel), there are \(count)" : nil
     }
 
@@ -53,9 +53,9 @@ struct Slicing {
             columns: lengths[lengths.count - 1])
     }
 
-    var input: Extent { extent(axes.map(\.paddedExtent), channels: scene.convolution.inputChannels) }
-    var kernel: Extent { extent(axes.map(\.kernelExtent), channels: scene.convolution.channelsPerFilter) }
-    var output: Extent { extent(axes.map(\.outputExtent), channels: scene.convolution.outputChannels) }
+    var input: Extent { extent(axes.map(\.paddedExtent), channels: scene.input.channels) }
+    var kernel: Extent { extent(axes.map(\.kernelExtent), channels: scene.products.channels) }
+    var output: Extent { extent(axes.map(\.outputExtent), channels: scene.output.channels) }
 
     /// The rows and columns of the input without the border drawn round it.
     var solid: (rows: Range<Int>, columns: Range<Int>) {
@@ -140,8 +140,8 @@ struct Slicing {
         let rank = axes.count
         (sight.row.count, sight.column.count) = (axes[rank - 2].span, axes[rank - 1].span)
         if let tap = scene.tap {
-            sight.row.inHand = tap.coordinate[rank - 1] - scene.placement.starts[rank - 2]
-            sight.column.inHand = tap.coordinate[rank] - scene.placement.starts[rank - 1]
+            sight.row.inHand = tap.coordinate[rank - 1] - scene.hand.way.to[rank - 2]
+            sight.column.inHand = tap.coordinate[rank] - scene.hand.way.to[rank - 1]
         }
         return sight
     }
@@ -180,10 +180,10 @@ struct Slicing {
     /// The input's slice under it, or under the cursor.
     var inputFocus: Int {
         if case .input(let input) = scene.inspection?.cursor {
-            return hasDepth ? cell(at: place(scene.focus).slice, of: self.input.slices) : input[0]
+            return hasDepth ? CellRow.index(at: place(scene.focus).slice, of: self.input.slices) : input[0]
         }
         let slice = footprint.slice.rounded() + Double(kernelFocus) * Double(spacing.slice)
-        return cell(at: slice, of: self.input.slices)
+        return CellRow.index(at: slice, of: self.input.slices)
     }
 
     /// The output cell that is written: slice, row, column.
@@ -195,8 +195,13 @@ struct Slicing {
     /// The slice of the output that is written.
     var outputFocus: Int { hasDepth ? outputCell[1] : outputCell[0] }
 
+    /// The output of this placement, wherever the cursor is.
+    var written: SceneCell { scene.output(at: placedOutput) }
+
+    private var placedOutput: Position { scene.hand.output ?? Position(repeating: 0, count: axes.count + 1) }
+
     private var outputCell: Position {
         if case .output(let position) = scene.inspection?.cursor { return position }
-        return scene.placement.output
+        return placedOutput
     }
 }

@@ -1,7 +1,7 @@
 import ConvStory
 
 /// Where input, kernel, output and products stand.
-struct VolumeLayout {
+struct VolumeLayout: Equatable {
     var input: VolumeView
     var kernel: VolumeView
     var output: VolumeView

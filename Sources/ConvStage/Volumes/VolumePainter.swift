@@ -36,8 +36,9 @@ struct VolumePainter {
                 let cell = self.cell(slice, row, column)
                 // Plates and empty places behind others would look like places of those.
                 guard cell.role.isSolid else { continue }
-                drawBody(
-                    cell, slice, row, column, sides: row == top ? [.top, .right] : .right, with: painter, in: &picture)
+                painter.drawBody(
+                    cell, at: corner(slice, row, column), isAlternate: isAlternate(slice, row, column),
+                    sides: row == top ? [.top, .right] : .right, in: &picture)
             }
         }
     }
@@ -55,7 +56,9 @@ struct VolumePainter {
                 var sides: CubePainter.Sides = []
                 if !isSolid(row - 1, column) { sides.insert(.top) }
                 if !isSolid(row, column + 1) { sides.insert(.right) }
-                drawBody(cell, slice, row, column, sides: sides, with: painter, in: &picture)
+                painter.drawBody(
+                    cell, at: corner(slice, row, column), isAlternate: isAlternate(slice, row, column), sides: sides,
+                    in: &picture)
             }
         }
         footprint?.draw(on: slice, of: view, in: &picture)
@@ -63,7 +66,7 @@ struct VolumePainter {
             for (column, cell) in zip(view.columns, line) where view.cube.hasNumber || cell.role.isWrong {
                 let point = corner(slice, row, column)
                 let ink = footprint?.ink(on: slice, row: row, column: column)
-                painter.drawNumber(cell, ink: ink, x: point.x, y: point.y, in: &picture)
+                painter.drawNumber(cell, ink: ink, at: point, in: &picture)
             }
         }
     }
@@ -74,14 +77,7 @@ struct VolumePainter {
         return painter
     }
 
-    private func drawBody(
-        _ cell: SceneCell, _ slice: Int, _ row: Int, _ column: Int, sides: CubePainter.Sides, with painter: CubePainter,
-        in picture: inout Picture
-    ) {
-        let point = corner(slice, row, column)
-        painter.drawBody(
-            cell, x: point.x, y: point.y, isAlternate: (slice + row + column) % 2 == 1, sides: sides, in: &picture)
-    }
+    private func isAlternate(_ slice: Int, _ row: Int, _ column: Int) -> Bool { (slice + row + column) % 2 == 1 }
 
     private func corner(_ slice: Int, _ row: Int, _ column: Int) -> Point {
         let point = view.point(slice: Double(slice), row: Double(row), column: Double(column))

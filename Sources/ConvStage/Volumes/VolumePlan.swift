@@ -25,17 +25,22 @@ struct VolumePlan {
     private let gap: Double
     private static let names = 1.0
 
-    /// - Parameters:
-    ///   - level: the size of the cubes of input and output.
-    ///   - kernelLevel: that of the kernel and its products.
-    init(
-        _ slicing: Slicing, area: Area, look: Look, level: Int, kernelLevel small: Int, arrangement: Arrangement,
-        isApart: Bool
-    ) {
+    /// What there is to choose.
+    struct Choice {
+        let arrangement: Arrangement
+        /// The size of the cubes of input and output.
+        let level: Int
+        /// That of the kernel and its products.
+        let kernelLevel: Int
+        let isApart: Bool
+    }
+
+    init(_ slicing: Slicing, area: Area, look: Look, _ choice: Choice) {
+        let (small, isApart) = (choice.kernelLevel, choice.isApart)
         self.slicing = slicing
         self.area = area
-        self.level = level
-        self.arrangement = arrangement
+        level = choice.level
+        arrangement = choice.arrangement
         let gap: Double =
             switch arrangement {
             case .rows: 4

@@ -13,7 +13,7 @@ struct VolumePlans {
 
     init(_ slicing: Slicing, area: Area, look: Look) {
         let scene = slicing.scene
-        let isApart = look.isApart ?? (scene.convolution.spatialRank == 3)
+        let isApart = look.isApart ?? (scene.axes.count == 3)
         let levels = GridLevel.all(for: look.theme)
         func plans(_ arrangements: [VolumePlan.Arrangement]) -> [VolumePlan] {
             levels.flatMap { level in
@@ -21,8 +21,8 @@ struct VolumePlans {
                 Set([level, level + 1].map { min($0, GridLevel.numbered.last ?? $0) }).sorted().flatMap { kernelLevel in
                     arrangements.map {
                         VolumePlan(
-                            slicing, area: area, look: look, level: level, kernelLevel: kernelLevel, arrangement: $0,
-                            isApart: isApart)
+                            slicing, area: area, look: look,
+                            .init(arrangement: $0, level: level, kernelLevel: kernelLevel, isApart: isApart))
                     }
                 }
             }
@@ -39,7 +39,7 @@ struct VolumePlans {
         self.levels = levels
         let beginsAsMap = Self.isBestAsMap(scene, fitting)
         wanted = (beginsAsMap ? levels.count : levels.firstIndex(of: fitting.level) ?? 0) - look.zoom
-        wantsMap = scene.convolution.spatialRank == 2 && wanted >= levels.count
+        wantsMap = scene.axes.count == 2 && wanted >= levels.count
     }
 
     /// Whether it is to be seen from afar.
@@ -48,7 +48,7 @@ struct VolumePlans {
     /// What is too large to be seen as a whole, and images unless there is room for the number of every pixel. Where most
     /// of it is padding, there is nothing to see from afar.
     private static func isBestAsMap(_ scene: Scene, _ fitting: VolumePlan) -> Bool {
-        let axes = scene.convolution.axes
+        let axes = scene.axes
         guard axes.count == 2, axes.allSatisfy({ $0.paddedExtent / 2 <= $0.stretchedExtent }) else { return false }
         return !fitting.fits || (scene.pixels != nil && !fitting.hasNumbers)
     }

@@ -8,7 +8,7 @@ extension VolumeScenePainter {
     func drawWindow(in picture: inout Picture) {
         guard scene.light > 0 else { return }
         let panel = layout.products
-        let painter = painter(panel.cube, field: scene.measures.productColumns)
+        let painter = painter(panel.cube, field: scene.products.numbers.columns)
         for slice in panel.slices {
             for row in (0..<panel.extent.rows).reversed() {
                 for column in 0..<panel.extent.columns {
@@ -18,16 +18,16 @@ extension VolumeScenePainter {
                     let x = source.x + (target.x - source.x) * scene.light
                     let y = source.y + (target.y - source.y) * scene.light - panel.cube.depthRows
                     let product = scene.product(at: cell)
-                    let shown = product.map { SceneCell($0.value, $0.role) } ?? scene.windowCell(at: cell)
+                    let shown = product.map { SceneCell($0.value, $0.role) } ?? scene.result.covered(cell)
                     var sides: CubePainter.Sides = []
                     if row == 0 { sides.insert(.top) }
                     if column == panel.extent.columns - 1 { sides.insert(.right) }
                     painter.drawBody(
-                        shown, x: x, y: y, isAlternate: (row + column) % 2 == 1, sides: sides, in: &picture)
+                        shown, at: Point(x, y), isAlternate: (row + column) % 2 == 1, sides: sides, in: &picture)
                     if hasPairs, scene.light == 1 {
-                        drawPair(cell, shown, isMade: product != nil, x: x, y: target.y, in: &picture)
+                        drawPair(cell, shown, isMade: product != nil, at: Point(x, target.y), in: &picture)
                     } else {
-                        painter.drawNumber(shown, x: x, y: y, in: &picture)
+                        painter.drawNumber(shown, at: Point(x, y), in: &picture)
                     }
                 }
             }
@@ -42,20 +42,17 @@ extension VolumeScenePainter {
 
     /// `3·-1`, and under it the product once it is made.
     private func drawPair(
-        _ cell: Position, _ shown: SceneCell, isMade: Bool, x: Double, y: Double, in picture: inout Picture
+        _ cell: Position, _ shown: SceneCell, isMade: Bool, at corner: Point, in picture: inout Picture
     ) {
-        let tap = scene.placement.taps[scene.tapIndex(of: cell)]
         let cube = layout.products.cube
-        let (factor, weight) = (
-            ValueText.shortest(tap.x, precision: scene.precision), ValueText.shortest(tap.w, precision: scene.precision)
-        )
         let ink = painter(cube).ink(of: shown)
-        let pair = factor + "·" + weight
-        let top = (y + (cube.height - 2) / 2).rounded(.down)
-        centered(pair, left: x, width: cube.width, row: Int(top), ink, style: [], in: &picture)
+        let pair = scene.result.factors(cell)
+        let top = (corner.y + (cube.height - 2) / 2).rounded(.down)
+        func slot(_ row: Double) -> TextSlot { TextSlot(left: corner.x, width: cube.width, row: Int(row)) }
+        centered(pair, in: slot(top), ink, style: [], of: &picture)
         guard isMade, let product = shown.value else { return }
         let text = ValueText.fitted(product, width: Int(cube.width), precision: scene.precision).drop { $0 == " " }
-        centered(String(text), left: x, width: cube.width, row: Int(top) + 1, ink, in: &picture)
+        centered(String(text), in: slot(top + 1), ink, of: &picture)
     }
 
     /// Where the cell of the input stands that this cell of the kernel covers.
@@ -76,19 +73,19 @@ extension VolumeScenePainter {
                 let room = Int(panel.gridWidth + panel.gap) - 5
                 let digits = ValueText.fitted(sum, width: max(room, 1), precision: scene.precision).drop { $0 == " " }
                 centered(
-                    "Σ = " + digits, left: left, width: panel.gridWidth, row: panel.sumRow,
-                    look.theme.words[.product], in: &picture)
+                    "Σ = " + digits, in: TextSlot(left: left, width: panel.gridWidth, row: panel.sumRow),
+                    look.theme.words[.product], of: &picture)
             }
             // Not all terms are to be seen: other slices, or other channels of a volume.
             let isAll = slice == panel.extent.slices - 1 && slicing.showsAllChannels
             let sign = slice < last || panel.hasBias && isAll ? "+" : panel.hasBias ? "…+" : isAll ? "=" : "…="
             drawSign(sign, after: left + panel.gridWidth, in: &picture)
         }
-        if panel.hasBias {
+        if let value = scene.result.bias {
             let place = panel.biasPoint
             // It is added last: until then the numbers that are seen add up without it.
-            let bias = scene.isSummed ? SceneCell(scene.placement.bias, .bias) : SceneCell(nil, .pending)
-            painter(panel.sum).draw(bias, x: place.x, y: place.y - panel.sum.depthRows, in: &picture)
+            let bias = scene.isSummed ? SceneCell(value, .bias) : SceneCell(nil, .pending)
+            painter(panel.sum).draw(bias, at: Point(place.x, place.y - panel.sum.depthRows), in: &picture)
             drawSign("=", after: place.x + panel.sum.width, in: &picture)
         }
         drawSum(in: &picture)
@@ -107,17 +104,19 @@ extension VolumeScenePainter {
         let painter = painter(panel.sum)
         guard scene.isSummed else {
             guard scene.tap != nil else { return }
-            let sum = SceneCell(scene.partialSum, .product)
-            return painter.draw(sum, x: source.x, y: source.y - panel.sum.depthRows, in: &picture)
+            let sum = SceneCell(scene.result.soFar(), .product)
+            return painter.draw(sum, at: Point(source.x, source.y - panel.sum.depthRows), in: &picture)
         }
-        let sum = SceneCell(scene.sum, .outputNow)
-        painter.draw(sum, x: source.x, y: source.y - panel.sum.depthRows, in: &picture)
-        let written = scene.output(at: scene.placement.output)
+        let sum = SceneCell(scene.result.sum(), .outputNow)
+        painter.draw(sum, at: Point(source.x, source.y - panel.sum.depthRows), in: &picture)
+        let written = slicing.written
         guard written.role == .outputNow, written.presence < 1 else { return }
         let place = slicing.outputPlace
         let target = layout.output.point(slice: place.slice, row: place.row, column: place.column)
-        self.painter(layout.output.cube, scale: scene.measures.outputScale).draw(
-            sum, x: source.x + (target.x - source.x) * written.presence,
-            y: source.y + (target.y - source.y) * written.presence - layout.output.cube.depthRows, in: &picture)
+        self.painter(layout.output.cube, scale: scene.output.numbers.scale).draw(
+            sum,
+            at: Point(
+                source.x + (target.x - source.x) * written.presence,
+                source.y + (target.y - source.y) * written.presence - layout.output.cube.depthRows), in: &picture)
     }
 }

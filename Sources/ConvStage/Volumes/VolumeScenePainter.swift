@@ -8,7 +8,6 @@ struct VolumeScenePainter {
     let look: Look
     let slicing: Slicing
     let layout: VolumeLayout
-    let names: Names
     private let area: Area
 
     init(_ scene: Scene, area: Area, look: Look) {
@@ -21,31 +20,20 @@ struct VolumeScenePainter {
         self.look = look
         self.area = area
         self.slicing = slicing
-        names = Names(scene.convolution)
         layout = plans.layout
     }
 
     func draw(in picture: inout Picture) {
         drawNames(in: &picture)
         let shades = Shades(scene)
-        volume(
-            layout.input, field: scene.measures.inputColumns, scale: scene.measures.inputScale,
-            isSigned: scene.measures.inputIsSigned,
-            front: slicing.inputFocus, cell: slicing.input
-        )
-        .with(Footprint(slicing, theme: look.theme), rim: slicing.solid)
-        .with(scene.pixels.map { _ in { shades.input(channel: slicing.channel(ofSlice: $0)) } }).draw(in: &picture)
-        volume(
-            layout.kernel, field: scene.measures.weightColumns, scale: scene.measures.weightScale, isSigned: true,
-            front: slicing.kernelFocus, cell: slicing.kernel
-        )
-        .draw(in: &picture)
-        volume(
-            layout.output, field: scene.measures.columns, scale: scene.measures.outputScale,
-            isSigned: scene.measures.isSigned, front: slicing.outputFocus,
-            cell: slicing.output
-        )
-        .with { _ in shades.output }.draw(in: &picture)
+        volume(layout.input, scene.input, front: slicing.inputFocus, cell: slicing.input)
+            .with(Footprint(slicing, theme: look.theme), rim: slicing.solid)
+            .with(scene.pixels.map { _ in { shades.input(channel: slicing.channel(ofSlice: $0)) } }).draw(in: &picture)
+        if let kernel = scene.kernel {
+            volume(layout.kernel, kernel, front: slicing.kernelFocus, cell: slicing.kernel).draw(in: &picture)
+        }
+        volume(layout.output, scene.output, front: slicing.outputFocus, cell: slicing.output)
+            .with { _ in shades.output }.draw(in: &picture)
         drawOutputMark(in: &picture)
         drawWindow(in: &picture)
         drawSums(in: &picture)
@@ -63,12 +51,13 @@ struct VolumeScenePainter {
     }
 
     private func volume(
-        _ view: VolumeView, field: Int, scale: Double, isSigned: Bool, front: Int,
-        cell: @escaping (Int, Int, Int) -> SceneCell
+        _ view: VolumeView, _ array: SceneArray, front: Int, cell: @escaping (Int, Int, Int) -> SceneCell
     ) -> VolumePainter {
-        VolumePainter(
-            view: view, painter: painter(view.cube, field: field, scale: scale, isSigned: isSigned),
-            front: view.front(front), cell: cell)
+        let numbers = array.numbers
+        var painter = painter(
+            view.cube, field: numbers.columns, scale: numbers.scale, isSigned: numbers.isSigned)
+        painter.name = array.name(of:)
+        return VolumePainter(view: view, painter: painter, front: view.front(front), cell: cell)
     }
 
     func painter(_ cube: CubeSize, field: Int? = nil, scale: Double = 1, isSigned: Bool = true) -> CubePainter {
@@ -81,19 +70,21 @@ struct VolumeScenePainter {
 
     private func drawNames(in picture: inout Picture) {
         let channel = slicing.channelName.map { "  " + $0 } ?? ""
-        let page = slicing.inputPage(layout.input).map { paged(names.inputShape, $0, then: channel) } ?? []
-        name("input", page + [names.inputShape + channel, names.inputShape], .input, at: layout.input, in: &picture)
-        let filters = scene.convolution.outputChannels
-        let filter = filters > 1 ? "  filter \(scene.filter), there are \(filters)" : ""
-        name("kernel", [names.weightShape + filter, names.weightShape], .kernel, at: layout.kernel, in: &picture)
+        let (input, output) = (scene.input, scene.output)
+        let page = slicing.inputPage(layout.input).map { paged(input.shape, $0, then: channel) } ?? []
+        name(input, page + [input.shape + channel, input.shape], at: layout.input, in: &picture)
+        let filter = output.channels > 1 ? "  filter \(scene.filter), there are \(output.channels)" : ""
+        if let kernel = scene.kernel {
+            name(kernel, [kernel.shape + filter, kernel.shape], at: layout.kernel, in: &picture)
+        }
         // The legend stands behind it: there is room for one of the two.
-        let shown = layout.output.page.map { layout.output.cube.hasNumber ? paged(names.outputShape, $0) : [$0.short] }
-        let end = name("output", (shown ?? []) + [names.outputShape], .output, at: layout.output, in: &picture)
+        let shown = layout.output.page.map { layout.output.cube.hasNumber ? paged(output.shape, $0) : [$0.short] }
+        let end = name(output, (shown ?? []) + [output.shape], at: layout.output, in: &picture)
         drawLegend(after: end, in: &picture)
         let panel = layout.products
         if let inspection = scene.inspection, !inspection.isOfOutput { return }
         for slice in panel.slices {
-            let text = panel.extent.slices > 1 ? slicing.sliceName(slice) : "window·kernel"
+            let text = panel.extent.slices > 1 ? slicing.sliceName(slice) : scene.words.meeting
             let left = panel.point(slice: slice, row: 0, column: 0).x
             let room = panel.slices.count > 1 ? Int(panel.gridWidth) + 1 : text.count
             picture.add(
@@ -124,26 +115,29 @@ struct VolumeScenePainter {
     /// - Returns: the column behind it.
     @discardableResult
     private func name(
-        _ name: String, _ shapes: [String], _ role: Role, at view: VolumeView, in picture: inout Picture
+        _ array: SceneArray, _ shapes: [String], at view: VolumeView, in picture: inout Picture
     ) -> Int {
         let (x, row) = (view.origin.x, view.nameRow)
         let others = [layout.input, layout.kernel, layout.output].filter { $0.nameRow == row }.map(\.origin.x)
         let panel = layout.products.row == row ? [Double(layout.products.column)] : []
         let end = (others + panel).filter { $0 > x }.min() ?? Double(area.column + area.columns + 1)
-        picture.add(TextRun(name, at: Point(x, Double(row)), look.theme.words[role], style: .bold))
-        let room = Int(end - x) - name.count - 2
-        guard let shape = shapes.first(where: { $0.count <= room }) else { return Int(x) + name.count }
-        picture.add(TextRun(shape, at: Point(x + Double(name.count + 1), Double(row)), look.theme.faint))
-        return Int(x) + name.count + 1 + shape.count
+        return ArrayLabel(name: array.name, texts: shapes, role: array.role)
+            .draw(at: Point(x, Double(row)), until: end, theme: look.theme, in: &picture)
     }
 
     func centered(
-        _ text: String, left: Double, width: Double, row: Int, _ color: Color?, style: TextStyle = .bold,
-        in picture: inout Picture
+        _ text: String, in slot: TextSlot, _ color: Color?, style: TextStyle = .bold, of picture: inout Picture
     ) {
-        let x = left + max(((width - Double(text.unicodeScalars.count)) / 2).rounded(.up), 0)
-        picture.add(TextRun(text, at: Point(x, Double(row)), color, style: style))
+        let x = slot.left + max(((slot.width - Double(text.unicodeScalars.count)) / 2).rounded(.up), 0)
+        picture.add(TextRun(text, at: Point(x, Double(slot.row)), color, style: style))
     }
+}
+
+/// The columns of a row in whose middle something is written.
+struct TextSlot {
+    let left: Double
+    let width: Double
+    let row: Int
 }
 
 extension VolumePainter {

@@ -1,7 +1,7 @@
 import Picture
 
 /// Where the cells of a volume stand on the screen: slice 0 in front, the others behind it, up and to the right.
-struct VolumeView {
+struct VolumeView: Equatable {
     let extent: Extent
     let cube: CubeSize
     /// From a slice to the one behind it.
@@ -77,8 +77,8 @@ struct VolumeView {
         // Depth takes a third of the room at most.
         let behind = min(max(roomColumns, 0) / 3 / sliceColumns, max(roomRows, 0) / 3 / sliceRows).rounded(.down)
         if Double(slices.count - 1) > behind {
-            slices = visible(
-                extent.slices, capacity: Int(behind) + 1, focus: ConvStage.cell(at: focus.slice, of: extent.slices))
+            slices = CellRow.shown(
+                extent.slices, capacity: Int(behind) + 1, focus: CellRow.index(at: focus.slice, of: extent.slices))
         }
         columns = focus.column.page(
             of: extent.columns, capacity: Int(max((roomColumns - depth.x) / cube.width, 0)))

@@ -39,7 +39,7 @@ extension Scene {
         }
         let width = columnAxis.inputExtent
         let first = channel * rowAxis.inputExtent * width
-        let values = convolution.input.values.withUnsafeBufferPointer { input in
+        let values = subject.convolution.input.values.withUnsafeBufferPointer { input in
             var values: [Double] = []
             values.reserveCapacity(rows.count * columns.count)
             for rows in rows {
@@ -66,13 +66,13 @@ extension Scene {
     /// Along either side of a dot.
     private static let samples = 8
 
-    /// What of the output is told of the filter at work.
+    /// What of the output is written by the filter at work.
     package func outputMosaic(_ scale: MapScale) -> Mosaic {
         let (rowAxis, columnAxis) = planeAxes
         let (height, width) = (rowAxis.outputExtent, columnAxis.outputExtent)
         let first = filter * height * width
         return OutputSoFar(
-            storyboard: storyboard, first: first, width: width, count: min(max(told - first, 0), height * width)
+            subject: subject, first: first, width: width, count: min(max(progress.finished - first, 0), height * width)
         ).mosaic(
             rows: (0..<scale.dots(of: height)).map { scale.cells(of: $0, below: height) },
             columns: (0..<scale.dots(of: width)).map { scale.cells(of: $0, below: width) },
@@ -80,17 +80,17 @@ extension Scene {
     }
 
     package func outputDigest(_ scale: MapScale) -> Digest {
-        guard storyboard.sums != nil else {
+        guard subject.sums != nil else {
             let (rowAxis, columnAxis) = planeAxes
             let (rows, columns) = (scale.dots(of: rowAxis.outputExtent), scale.dots(of: columnAxis.outputExtent))
-            let products = Double(rows) * Double(columns) * Double(storyboard.tapCount)
+            let products = Double(rows) * Double(columns) * Double(subject.convolution.tapsPerPlacement)
             let side = (products / Self.mostProducts).squareRoot().rounded(.up)
             if side > 1 { return .shared(dots: Int(min(side, Double(max(rows, columns))))) }
             return scale.isReduced ? .middle : .each
         }
         guard scale.isReduced else { return .each }
         // Where hardly any output is negative it is a picture again, and looks like one.
-        let range = storyboard.outputRange.range
+        let range = subject.outputRange.range
         return range.lowerBound < 0 && -range.lowerBound > range.upperBound / 4 ? .peak : .mean
     }
 
@@ -99,6 +99,6 @@ extension Scene {
 
     /// The axes of rows and of columns.
     private var planeAxes: (Axis, Axis) {
-        (convolution.axes[convolution.axes.count - 2], convolution.axes[convolution.axes.count - 1])
+        (axes[axes.count - 2], axes[axes.count - 1])
     }
 }

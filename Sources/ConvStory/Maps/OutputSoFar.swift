@@ -1,12 +1,12 @@
 import ConvEngine
 
-/// The outputs of a filter that are told, to be gathered into dots.
+/// The outputs of a filter that are written, to be gathered into dots.
 struct OutputSoFar {
-    let storyboard: Storyboard
+    let subject: Subject
     /// The filter's first placement.
     let first: Int
     let width: Int
-    /// So many are told.
+    /// So many are written.
     let count: Int
 
     /// - Parameters:
@@ -15,8 +15,8 @@ struct OutputSoFar {
     func mosaic(rows: [Range<Int>], columns: [Range<Int>], digest: Digest) -> Mosaic {
         var mosaic = Mosaic(
             columns: columns.count, values: Array(repeating: .nan, count: rows.count * columns.count))
-        if storyboard.fittingClaim != nil { mosaic.wrong = Array(repeating: 0, count: mosaic.values.count) }
-        if let sums = storyboard.sums {
+        if subject.fittingClaim != nil { mosaic.wrong = Array(repeating: 0, count: mosaic.values.count) }
+        if let sums = subject.sums {
             gather(sums, rows, columns, digest, into: &mosaic)
         } else if case .shared(let dots) = digest {
             sample(rows, columns, side: dots, into: &mosaic)
@@ -26,7 +26,7 @@ struct OutputSoFar {
         return mosaic
     }
 
-    /// Whether the first of the cells is told.
+    /// Whether the first of the cells is written.
     private func isBegun(_ rows: Range<Int>, _ columns: Range<Int>) -> Bool {
         rows.lowerBound * width + columns.lowerBound < count
     }
@@ -41,7 +41,7 @@ struct OutputSoFar {
             for columns in columns {
                 if isBegun(rows, columns) {
                     mosaic.values[dot] = number(sums, rows, columns, digest)
-                    if let claim = storyboard.fittingClaim {
+                    if let claim = subject.fittingClaim {
                         mosaic.wrong[dot] = share(of: sums, rows, columns, contradictedBy: claim)
                     }
                 }
@@ -72,7 +72,7 @@ struct OutputSoFar {
         }
     }
 
-    /// How many of the cells that are told a claim contradicts, 0 to 1.
+    /// How many of the cells that are written a claim contradicts, 0 to 1.
     private func share(
         of sums: [Double], _ rows: Range<Int>, _ columns: Range<Int>, contradictedBy claim: Claim
     ) -> Double {
@@ -99,8 +99,8 @@ struct OutputSoFar {
                 let cell = middle(
                     rows[top].lowerBound..<rows[bottom - 1].upperBound,
                     columns[left].lowerBound..<columns[right - 1].upperBound)
-                let sum = storyboard.sum(ofPlacement: cell)
-                let isWrong = storyboard.fittingClaim.map {
+                let sum = subject.sum(ofPlacement: cell)
+                let isWrong = subject.fittingClaim.map {
                     !$0.tolerance.accepts($0.numbers.values[cell], for: sum)
                 }
                 for row in top..<bottom {
@@ -113,7 +113,7 @@ struct OutputSoFar {
         }
     }
 
-    /// The placement in the middle of the cells; of cells that are not all told, the first.
+    /// The placement in the middle of the cells; of cells that are not all written, the first.
     private func middle(_ rows: Range<Int>, _ columns: Range<Int>) -> Int {
         let middle = (rows.lowerBound + rows.count / 2) * width + columns.lowerBound + columns.count / 2
         return first + (middle < count ? middle : rows.lowerBound * width + columns.lowerBound)

@@ -1,4 +1,4 @@
-/// In which strides the story is told.
+/// In which strides the story goes on.
 package enum StoryUnit: String, CaseIterable, Hashable, Sendable {
     case multiply, window, row, channel
 }
@@ -7,7 +7,7 @@ package enum StoryUnit: String, CaseIterable, Hashable, Sendable {
 package struct Pacing: Hashable, Sendable {
     package var slide: Double
     package var light: Double
-    /// Seconds for one pair; 0 tells all pairs at once.
+    /// Seconds for one pair; 0 multiplies all pairs at once.
     package var pair: Double
     package var sum: Double
     package var write: Double
@@ -32,6 +32,11 @@ extension Pacing {
     /// A sweep: the kernel never halts, and `placements` of them take so many seconds.
     static func sweep(over placements: Int, seconds: Double) -> Pacing {
         Pacing(slide: seconds / Double(max(placements, 1)), light: 0, pair: 0, sum: 0, write: 0, rest: 0)
+    }
+
+    /// All phases but the rest, which follows them, in the order they are shown, and how long each of them takes.
+    func phases(taps: Int) -> [(phase: Phase, seconds: Double)] {
+        [(.slide, slide), (.light, light), (.multiply, pair * Double(taps)), (.sum, sum), (.write, write)]
     }
 
     func duration(taps: Int) -> Double {

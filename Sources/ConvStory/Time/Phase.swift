@@ -1,5 +1,5 @@
-/// What happens at one placement of the kernel, in the order it is told.
-package enum Phase: Hashable, Sendable, CaseIterable {
+/// What happens at one placement of the kernel, in the order it is shown.
+package enum Phase: Int, Hashable, Sendable, CaseIterable, Comparable {
     /// The kernel moves to its next place.
     case slide
     /// The section of the input it covers lights up.
@@ -10,6 +10,8 @@ package enum Phase: Hashable, Sendable, CaseIterable {
     case sum
     /// The sum drops into its place in the output.
     case write
-    /// Everything of this placement is told.
+    /// Everything of this placement has been shown.
     case rest
+
+    package static func < (a: Phase, b: Phase) -> Bool { a.rawValue < b.rawValue }
 }

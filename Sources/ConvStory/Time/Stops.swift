@@ -1,6 +1,6 @@
 /// The times at which a viewer who steps by single multiplications halts.
 ///
-/// A placement has `tapCount + 2` of them: the window lit, each pair multiplied, everything told. Where all pairs are
+/// A placement has `counts.taps + 2` of them: the window lit, each pair multiplied, everything told. Where all pairs are
 /// told at once, those of the pairs fall together with the first.
 extension Storyboard {
     package func time(ofStop stop: Int, in placement: Int) -> StoryTime {
@@ -9,7 +9,7 @@ extension Storyboard {
         let lit = StoryTime(placement: placement, elapsed: pacing.slide + pacing.light * 0.99, isClose: isClose)
         switch stop {
         case ...0: return lit
-        case 1...tapCount:
+        case 1...counts.taps:
             let start = pacing.slide + pacing.light
             let pair = StoryTime(
                 placement: placement, elapsed: start + pacing.pair * (Double(stop) - 0.25), isClose: isClose)
@@ -20,7 +20,7 @@ extension Storyboard {
 
     package func time(ofNextStopAfter time: StoryTime) -> StoryTime {
         if isComplete(time) {
-            guard time.placement < placementCount - 1 else { return end }
+            guard time.placement < counts.placements - 1 else { return end }
             return self.time(ofStop: 0, in: time.placement + 1)
         }
         return self.time(ofStop: passes(time) ? 0 : stops(of: time.placement) { $0 <= time }, in: time.placement)
@@ -28,7 +28,7 @@ extension Storyboard {
 
     package func time(ofStopBefore time: StoryTime) -> StoryTime {
         if passes(time), !isComplete(time) { return self.time(completing: time.placement - 1) }
-        let passed = min(stops(of: time.placement) { $0 < time }, tapCount + 1)
+        let passed = min(stops(of: time.placement) { $0 < time }, counts.taps + 1)
         return passed > 0
             ? self.time(ofStop: passed - 1, in: time.placement) : self.time(completing: time.placement - 1)
     }
@@ -39,7 +39,7 @@ extension Storyboard {
     /// How many stops of a placement, from its first on, lie so in time.
     private func stops(of placement: Int, where isReached: (StoryTime) -> Bool) -> Int {
         var low = 0
-        var high = tapCount + 2
+        var high = counts.taps + 2
         while low < high {
             let middle = (low + high) / 2
             if isReached(time(ofStop: middle, in: placement)) { low = middle + 1 } else { high = middle }

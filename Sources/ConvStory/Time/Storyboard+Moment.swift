@@ -2,45 +2,42 @@
 extension Storyboard {
     package func moment(at time: StoryTime) -> Moment {
         let pacing = pacing(at: time)
-        let travel = Travel(from: max(time.placement - 1, 0), to: time.placement, progress: 1)
         var rest = time.elapsed
-        var moment = Moment(placement: time.placement, phase: .slide, progress: 0, multiplied: 0, travel: travel)
-        if rest < pacing.slide {
-            let progress = rest / pacing.slide
-            moment.progress = progress
-            // A sweep moves evenly; a kernel that halts at every placement starts and stops gently.
-            moment.travel.progress = pacing.light > 0 ? eased(progress) : progress
-            return moment
+        for (phase, seconds) in pacing.phases(taps: counts.taps) {
+            if rest < seconds { return moment(in: phase, after: rest, at: pacing, of: time.placement) }
+            rest -= seconds
         }
-        rest -= pacing.slide
-        if rest < pacing.light {
-            moment.phase = .light
-            moment.progress = rest / pacing.light
-            return moment
-        }
-        rest -= pacing.light
-        if rest < pacing.pair * Double(tapCount) {
-            moment.phase = .multiply
-            moment.multiplied = min(Int(rest / pacing.pair), tapCount - 1)
-            moment.progress = min(max(rest / pacing.pair - Double(moment.multiplied), 0), 1)
-            return moment
-        }
-        rest -= pacing.pair * Double(tapCount)
-        moment.multiplied = tapCount
-        if rest < pacing.sum {
-            moment.phase = .sum
-            moment.progress = rest / pacing.sum
-            return moment
-        }
-        rest -= pacing.sum
-        if rest < pacing.write {
-            moment.phase = .write
-            moment.progress = rest / pacing.write
-            return moment
-        }
-        moment.phase = .rest
-        moment.progress = 1
+        var moment = Moment(
+            placement: time.placement, phase: .rest, progress: 1, multiplied: counts.taps,
+            travel: Self.travel(to: time.placement, progress: 1))
         moment.isSwept = sweptRow != nil && !time.isClose && time.placement >= sweptFrom && rest > 0
         return moment
+    }
+
+    /// So many seconds after a phase has begun.
+    private func moment(
+        in phase: Phase, after seconds: Double, at pacing: Pacing, of placement: Int
+    ) -> Moment {
+        var moment = Moment(
+            placement: placement, phase: phase, progress: 0, multiplied: phase < .sum ? 0 : counts.taps,
+            travel: Self.travel(to: placement, progress: 1))
+        switch phase {
+        case .slide:
+            moment.progress = seconds / pacing.slide
+            // A sweep moves evenly; a kernel that halts at every placement starts and stops gently.
+            moment.travel.progress = pacing.light > 0 ? eased(moment.progress) : moment.progress
+        case .light: moment.progress = seconds / pacing.light
+        case .multiply:
+            moment.multiplied = min(Int(seconds / pacing.pair), counts.taps - 1)
+            moment.progress = min(max(seconds / pacing.pair - Double(moment.multiplied), 0), 1)
+        case .sum: moment.progress = seconds / pacing.sum
+        case .write: moment.progress = seconds / pacing.write
+        case .rest: moment.progress = 1
+        }
+        return moment
+    }
+
+    private static func travel(to placement: Int, progress: Double) -> Travel {
+        Travel(from: max(placement - 1, 0), to: placement, progress: progress)
     }
 }

@@ -3,14 +3,14 @@ extension Storyboard {
     package func pacing(of placement: Int) -> Pacing {
         switch placement {
         case ...0: first
-        case ..<Self.toldInFull: opening
-        case ..<rowLength: firstRow
+        case ..<Self.openingCount: opening
+        case ..<counts.row: firstRow
         default: settled
         }
     }
 
     package func duration(of placement: Int) -> Double {
-        pacing(of: placement).duration(taps: tapCount)
+        pacing(of: placement).duration(taps: counts.taps)
     }
 
     /// How the placement is told that a time lies in.
@@ -19,25 +19,25 @@ extension Storyboard {
     }
 
     package func duration(at time: StoryTime) -> Double {
-        pacing(at: time).duration(taps: tapCount)
+        pacing(at: time).duration(taps: counts.taps)
     }
 
     /// How a viewer who steps sees a placement.
     func stepping(in placement: Int) -> (pacing: Pacing, isClose: Bool) {
-        guard let closeUp, placement >= Self.toldInFull else { return (pacing(of: placement), false) }
+        guard let closeUp, placement >= Self.openingCount else { return (pacing(of: placement), false) }
         return (closeUp, true)
     }
 
     package var end: StoryTime {
-        time(completing: placementCount - 1)
+        time(completing: counts.placements - 1)
     }
 
     /// When everything of this placement is told. Placements before the first are the start of the story.
     package func time(completing placement: Int) -> StoryTime {
         guard placement >= 0 else { return .start }
-        let placement = min(placement, placementCount - 1)
+        let placement = min(placement, counts.placements - 1)
         let (pacing, isClose) = stepping(in: placement)
-        return StoryTime(placement: placement, elapsed: pacing.duration(taps: tapCount), isClose: isClose)
+        return StoryTime(placement: placement, elapsed: pacing.duration(taps: counts.taps), isClose: isClose)
     }
 
     /// How many placements are told to their end.
@@ -56,12 +56,12 @@ extension Storyboard {
         if time.isClose, closeUp != nil {
             // What was begun from close is told to its end before the sweep goes on.
             let rest = elapsed - duration(at: time)
-            guard rest > 0, placement < placementCount - 1 else {
+            guard rest > 0, placement < counts.placements - 1 else {
                 return min(StoryTime(placement: placement, elapsed: elapsed, isClose: true), end)
             }
             elapsed = duration(of: placement) + rest
         }
-        while placement < Self.toldInFull, placement < placementCount - 1, elapsed >= duration(of: placement) {
+        while placement < Self.openingCount, placement < counts.placements - 1, elapsed >= duration(of: placement) {
             elapsed -= duration(of: placement)
             placement += 1
         }
@@ -74,18 +74,18 @@ extension Storyboard {
             elapsed -= Double(skipped) * each
             return skipped
         }
-        let lastOfRow = min(rowLength, placementCount - 1)
-        if sweptRow != nil, placement >= Self.toldInFull, placement < lastOfRow {
+        let lastOfRow = min(counts.row, counts.placements - 1)
+        if sweptRow != nil, placement >= Self.openingCount, placement < lastOfRow {
             placement += skip(firstRow.slide, below: lastOfRow - placement)
         }
         if let sweptRow, placement >= sweptFrom {
             // From row to row, in its middle: along rows that are over in no time the kernel would flicker.
-            let row = placement / rowLength
-            let skipped = skip(sweptRow, below: placementCount / rowLength - row)
-            guard row + skipped < placementCount / rowLength else { return end }
-            if skipped > 0 { placement = (row + skipped) * rowLength + rowLength / 2 }
-        } else if sweptRow == nil, placement >= Self.toldInFull, placement < placementCount - 1 {
-            placement += skip(duration(of: placement), below: placementCount - 1 - placement)
+            let row = placement / counts.row
+            let skipped = skip(sweptRow, below: counts.placements / counts.row - row)
+            guard row + skipped < counts.placements / counts.row else { return end }
+            if skipped > 0 { placement = (row + skipped) * counts.row + counts.row / 2 }
+        } else if sweptRow == nil, placement >= Self.openingCount, placement < counts.placements - 1 {
+            placement += skip(duration(of: placement), below: counts.placements - 1 - placement)
         }
         // Rounding may leave a little less than nothing.
         return min(StoryTime(placement: placement, elapsed: max(elapsed, 0)), end)

@@ -4,11 +4,37 @@ import ConvEngine
 package struct Labels: Sendable {
     package let convolution: Convolution
     package let names: Names
-    private let telling: Telling
+    /// Which way round the kernel is read, from the fullest words to the shortest, for narrow windows.
+    package let conventions: [String]
+    /// Along which axes the kernel moves, and what it does not move along because it is as deep.
+    package let movement: Phrase
+    /// Whether the border is said that is drawn round a stretched input.
+    private let hasBorder: Bool
 
-    package init(_ convolution: Convolution, telling: Telling = .windows) {
+    /// Of windows that gather.
+    package init(_ convolution: Convolution) {
+        self.init(
+            convolution, conventions: Self.conventions(convolution.parameters), movement: Self.movement(convolution),
+            hasBorder: convolution.parameters.isTransposed)
+    }
+
+    /// Of inputs that stamp.
+    package init(stampsOf convolution: Convolution) {
+        let kernel = convolution.parameters.isFlipped ? "flipped kernel" : "kernel"
+        self.init(
+            convolution,
+            conventions: [
+                "transposed: every input stamps its multiple of the \(kernel)", "transposed (inputs stamp)",
+                "transposed",
+            ],
+            movement: [Word("the stamp moves on the output by the stride", .faint)], hasBorder: false)
+    }
+
+    private init(_ convolution: Convolution, conventions: [String], movement: Phrase, hasBorder: Bool) {
         self.convolution = convolution
-        self.telling = telling
+        self.conventions = conventions
+        self.movement = movement
+        self.hasBorder = hasBorder
         names = Names(convolution)
     }
 
@@ -16,17 +42,11 @@ package struct Labels: Sendable {
 
     package var convention: String { conventions[0] }
 
-    /// Which way round the kernel is read, from the fullest words to the shortest, for narrow windows.
-    package var conventions: [String] {
+    private static func conventions(_ parameters: Parameters) -> [String] {
         switch (parameters.isTransposed, parameters.isFlipped) {
         case (false, false):
             ["cross-correlation: the kernel is not flipped", "cross-correlation (not flipped)", "cross-correlation"]
         case (false, true): ["convolution: the kernel is flipped", "convolution (kernel flipped)", "convolution"]
-        case (true, let isFlipped) where telling == .stamps:
-            [
-                "transposed: every input stamps its multiple of the \(isFlipped ? "flipped " : "")kernel",
-                "transposed (inputs stamp)", "transposed",
-            ]
         case (true, false):
             ["transposed: zeros inserted, the kernel is drawn flipped", "transposed (drawn flipped)", "transposed"]
         case (true, true):
@@ -56,7 +76,7 @@ package struct Labels: Sendable {
         if parameters.groups != 1 { list.append(named("groups", String(parameters.groups))) }
         if parameters.isTransposed {
             // Two paddings: the argument cuts the output, the border is what is drawn round the stretched input.
-            if telling == .windows { list.append(named("border drawn", sides(convolution.axes.map(\.border)))) }
+            if hasBorder { list.append(named("border drawn", sides(convolution.axes.map(\.border)))) }
             if parameters.outputPadding.contains(where: { $0 != 0 }) {
                 list.append(named("output_padding", perAxis(parameters.outputPadding)))
             }
@@ -65,9 +85,7 @@ package struct Labels: Sendable {
         return list
     }
 
-    /// Along which axes the kernel moves, and what it does not move along because it is as deep.
-    package var movement: Phrase {
-        if telling == .stamps { return [Word("the stamp moves on the output by the stride", .faint)] }
+    private static func movement(_ convolution: Convolution) -> Phrase {
         let rank = convolution.spatialRank
         let letters = AxisLetters.all(spatialRank: rank)
         let along =

@@ -13,8 +13,7 @@ extension Show {
         let (ending, isChanged): (Ending?, Bool)
         do {
             (ending, isChanged) = try withCursesScreen(CursesOptions(colors: colorsAsked)) { screen in
-                var player = Player(
-                    operation.convolution, settings: settings(for: screen.capabilities, start), claim: claim)
+                var player = Player(subject(claim), settings: settings(for: screen.capabilities, start))
                 Playback.run(&player, on: &screen)
                 return (player.ending, player.isChanged)
             }
@@ -35,13 +34,19 @@ extension Show {
         }
     }
 
+    private func subject(_ claim: Claim?) -> Subject {
+        var subject = Subject(
+            operation.convolution, title: title, precision: display.precision, claim: claim, pixels: operation.pixels)
+        subject.note = operation.note
+        return subject
+    }
+
     private func settings(for terminal: Capabilities, _ start: Int?) -> Settings {
         Settings(
-            title: title, note: operation.note, themes: themes(for: terminal.colors), glyphs: glyphs(for: terminal),
+            themes: themes(for: terminal.colors), glyphs: glyphs(for: terminal),
             unit: playback.unit, speed: playback.speed, loops: playback.loop, isPlaying: !playback.paused,
             start: start ?? playback.start, reducedMotion: display.reducedMotion,
-            framesPerSecond: Surroundings.isRemote ? 15 : 30, precision: display.precision,
-            isApart: isApart, pixels: operation.pixels)
+            framesPerSecond: Surroundings.isRemote ? 15 : 30, isApart: isApart)
     }
 
     /// The themes that this terminal can show, the one asked for first.

@@ -98,10 +98,10 @@ import Testing
         let convolution = try Convolution.row([1, 2, 3], [4, 5, 6]) {
             ($0.isTransposed, $0.stride, $0.padding) = (true, [2], [Padding(1)])
         }
-        let storyboard = Storyboard(convolution, telling: .stamps)
+        let story = Story(convolution, perspective: .inputs)
         func stamps(_ stop: Int, of stamp: Int) -> String {
             text(
-                LoopCode(StampScene(storyboard, at: storyboard.moment(at: storyboard.time(ofStop: stop, in: stamp))))
+                LoopCode(story.scene(at: story.storyboard.time(ofStop: stop, in: stamp)))
                     .lines)
         }
         #expect(
@@ -125,10 +125,10 @@ import Testing
     /// In inspect mode, the cell that is pointed at.
     @Test func inspection() throws {
         let convolution = try Convolution.familiar()
-        let storyboard = Storyboard(convolution)
+        let story = Story(convolution)
         func last(_ target: Inspection.Target) -> String? {
             let inspection = Inspection(target, in: convolution, filter: 0)
-            return LoopCode(Scene(storyboard, at: storyboard.moment(at: .start), inspection: inspection)).lines.last?
+            return LoopCode(story.scene(at: .start, inspection: inspection)).lines.last?
                 .now
         }
         #expect(last(.output([0, 3])) == "y[3] += x[5] * w[2] = 1 * -1 = -1")

@@ -31,46 +31,32 @@ import Testing
         "play", "placements on", "placements back", "multiplications on", "multiplications back", "rows on",
         "rows back", "channels on", "channels back", "jump on", "jump back", "first", "last", "restart", "loop",
         "faster", "slower", "normal", "stride on", "stride back", "padding on", "padding back", "dilation on",
-        "dilation back", "mode", "flip", "zoom on", "zoom back", "slices", "channel", "telling", "theme", "inspect",
-        "confirm",
-        "edit", "mouse", "formula", "code", "help", "blank", "digit",
+        "dilation back", "mode", "flip", "zoom on", "zoom back", "slices", "channel", "perspective", "theme",
+        "inspect", "confirm", "edit", "mouse", "formula", "code", "help", "blank", "digit",
         "prefix", "escape", "suspend", "redraw", "quit", "interrupt",
     ]
 
     private static func name(_ command: Command) -> String {
         func direction(_ step: Int) -> String { step > 0 ? " on" : " back" }
         return switch command {
-        case .playOrPause: "play"
-        case .stepPlacements(let step): "placements" + direction(step)
-        case .stepMultiplications(let step): "multiplications" + direction(step)
-        case .stepRows(let step): "rows" + direction(step)
-        case .stepChannels(let step): "channels" + direction(step)
-        case .jumpPlacements(let step): "jump" + direction(step)
-        case .first: "first"
-        case .last: "last"
-        case .restart: "restart"
-        case .toggleLoop: "loop"
-        case .faster: "faster"
-        case .slower: "slower"
-        case .normalSpeed: "normal"
-        case .changeStride(let step): "stride" + direction(step)
-        case .changePadding(let step): "padding" + direction(step)
-        case .changeDilation(let step): "dilation" + direction(step)
-        case .nextPaddingMode: "mode"
-        case .flip: "flip"
-        case .zoom(let step): "zoom" + direction(step)
-        case .toggleSlices: "slices"
-        case .nextChannel: "channel"
-        case .toggleTelling: "telling"
-        case .nextTheme: "theme"
+        case .play(let play): name(play)
+        case .move(.placements(let step)): "placements" + direction(step)
+        case .move(.multiplications(let step)): "multiplications" + direction(step)
+        case .move(.rows(let step)): "rows" + direction(step)
+        case .move(.channels(let step)): "channels" + direction(step)
+        case .move(.jump(let step)): "jump" + direction(step)
+        case .move(.first): "first"
+        case .move(.last): "last"
+        case .change(.stride(let step)): "stride" + direction(step)
+        case .change(.padding(let step)): "padding" + direction(step)
+        case .change(.dilation(let step)): "dilation" + direction(step)
+        case .change(.nextPaddingMode): "mode"
+        case .change(.flip): "flip"
+        case .show(.zoom(let step)): "zoom" + direction(step)
+        case .show(let show): name(show)
         case .inspect: "inspect"
         case .confirm: "confirm"
         case .edit: "edit"
-        case .toggleMouse: "mouse"
-        case .toggleFormula: "formula"
-        case .nextCode: "code"
-        case .toggleHelp: "help"
-        case .blank: "blank"
         case .digit: "digit"
         case .prefixG: "prefix"
         case .escape: "escape"
@@ -78,6 +64,32 @@ import Testing
         case .redraw: "redraw"
         case .quit: "quit"
         case .interrupt: "interrupt"
+        }
+    }
+
+    private static func name(_ play: Command.Play) -> String {
+        switch play {
+        case .playOrPause: "play"
+        case .restart: "restart"
+        case .toggleLoop: "loop"
+        case .faster: "faster"
+        case .slower: "slower"
+        case .normalSpeed: "normal"
+        }
+    }
+
+    private static func name(_ show: Command.Show) -> String {
+        switch show {
+        case .zoom: "zoom"
+        case .slices: "slices"
+        case .nextChannel: "channel"
+        case .otherPerspective: "perspective"
+        case .nextTheme: "theme"
+        case .formula: "formula"
+        case .nextCode: "code"
+        case .help: "help"
+        case .blank: "blank"
+        case .mouse: "mouse"
         }
     }
 

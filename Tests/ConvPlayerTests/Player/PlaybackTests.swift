@@ -123,12 +123,12 @@ import Testing
         }
         for session in 0..<10 {
             let convolution = try RandomCase(seed: lot.next(), rank: 1).convolution
-            var player = Player(
-                convolution,
-                settings: Settings(
-                    title: "convviz 1d", themes: [.dark, .primaries, .mono], glyphs: lot.pick(Glyphs.allCases),
-                    unit: lot.pick(StoryUnit.allCases), isPlaying: lot.coin(), start: lot.pick(1...9),
-                    reducedMotion: lot.coin(), precision: lot.pick([nil, 0, 2])))
+            let settings = Settings(
+                themes: [.dark, .primaries, .mono], glyphs: lot.pick(Glyphs.allCases),
+                unit: lot.pick(StoryUnit.allCases), isPlaying: lot.coin(), start: lot.pick(1...9),
+                reducedMotion: lot.coin())
+            let subject = Subject(convolution, title: "convviz 1d", precision: lot.pick([nil, 0, 2]))
+            var player = Player(subject, settings: settings)
             var time = 0.0
             for step in 0..<250 {
                 player.press(lot.pick(keys))

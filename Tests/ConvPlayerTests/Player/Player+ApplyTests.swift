@@ -114,7 +114,7 @@ import Testing
         player.wait(1)
         let output = convolution.placements[player.position.placement].output
         player.type("i")
-        let stamp = player.stampScene.stamp
+        let stamp = player.scene.stamp
         #expect(stamp.input == [0, output[1] / 2, output[2] / 2] && player.isAtAPlace)
         player.type("i")
         #expect(convolution.placements[player.position.placement].output == stamp.middle && player.isAtAPlace)
@@ -122,8 +122,8 @@ import Testing
 
     // MARK: Panels
 
-    @Test(arguments: [("?", Player.Panel.help), ("f", .formula)])
-    func panelsOpenAndClose(key: String, panel: Player.Panel) throws {
+    @Test(arguments: [("?", PanelKind.help), ("f", .formula)])
+    func panelsOpenAndClose(key: String, panel: PanelKind) throws {
         var player = try Player.paused()
         player.type(key)
         #expect(player.panel == panel)

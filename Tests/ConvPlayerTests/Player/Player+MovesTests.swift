@@ -50,7 +50,7 @@ import Testing
             weight: Tensor(shape: Shape([2, 1, 2, 2]), values: Array(repeating: 1, count: 8)),
             parameters: Parameters(spatialRank: 2))
         var player = try Player.paused(convolution)
-        #expect(player.storyboard.rowLength == 3 && player.storyboard.channelLength == 6)
+        #expect(player.storyboard.counts.row == 3 && player.storyboard.counts.channel == 6)
         for (keys, completed) in [("j", 3), ("j", 6), ("k", 3), (">", 9), ("<", 3), ("3j", 12), ("2k", 6)] {
             player.type(keys)
             #expect(player.storyboard.completed(at: player.position) == completed)

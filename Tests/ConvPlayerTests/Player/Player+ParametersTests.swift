@@ -79,7 +79,7 @@ import Testing
     @Test func whereTheOutputIsGoneTheNearestIsShown() throws {
         var player = try Player.paused { $0.start = 6 }
         player.type("3s")
-        #expect(player.storyboard.placementCount == 2)
+        #expect(player.storyboard.counts.placements == 2)
         #expect(player.position == player.storyboard.end)
     }
 

@@ -16,13 +16,15 @@ import Testing
 
     @Test func itIsSaidFromTheStart() throws {
         #expect(
-            try player(flipped).verdict == [
+            try player(flipped).story.subject.standing == [
                 Word("mine.npy: all 6 cells differ: the kernel is flipped", .of(.outputWrong))
             ])
         #expect(
-            try player(flipped, cause: nil).verdict == [Word("mine.npy: all 6 cells differ", .of(.outputWrong))])
-        #expect(try player([-1, -1, -1, -1, 6, -4]).verdict == [Word("mine.npy agrees", .of(.output))])
-        #expect(try Player.paused().verdict == [])
+            try player(flipped, cause: nil).story.subject.standing == [
+                Word("mine.npy: all 6 cells differ", .of(.outputWrong))
+            ])
+        #expect(try player([-1, -1, -1, -1, 6, -4]).story.subject.standing == [Word("mine.npy agrees", .of(.output))])
+        #expect(try Player.paused().story.subject.standing == [])
     }
 
     /// The moment of truth: the mistake is made here as well, and the marks are gone.
@@ -30,10 +32,10 @@ import Testing
         var player = try player(flipped)
         player.type("x")
         #expect(player.notice == "mine.npy agrees")
-        #expect(player.verdict == [Word("mine.npy agrees", .of(.output))])
+        #expect(player.story.subject.standing == [Word("mine.npy agrees", .of(.output))])
         player.type("x")
         #expect(player.notice == "mine.npy: all 6 cells differ")
-        #expect(player.verdict.description == "mine.npy: all 6 cells differ: the kernel is flipped")
+        #expect(player.story.subject.standing.description == "mine.npy: all 6 cells differ: the kernel is flipped")
     }
 
     /// What explained the numbers explains them no longer.
@@ -41,18 +43,18 @@ import Testing
         var player = try player(flipped)
         player.type("s")
         #expect(player.notice == "mine.npy is [6], not [3]")
-        #expect(player.verdict.description == "mine.npy is [6], not [3]")
+        #expect(player.story.subject.standing.description == "mine.npy is [6], not [3]")
     }
 
     @Test func aNumberTypedInChangesTheVerdict() throws {
         var player = try player([-1, -1, -1, -1, 6, 0])
-        #expect(player.verdict.description == "mine.npy: 1 of 6 cells differs: the kernel is flipped")
+        #expect(player.story.subject.standing.description == "mine.npy: 1 of 6 cells differs: the kernel is flipped")
         player.press(.tab, .tab)
         for _ in 0..<7 { player.press(.right) }
         player.type("e")
         for key in [Key.character("1"), .enter] { _ = player.type(key) }
         #expect(player.convolution.input.values.last == 1)
-        #expect(player.verdict.description == "mine.npy agrees")
+        #expect(player.story.subject.standing.description == "mine.npy agrees")
     }
 
     @Test func paddingModesStillComeRound() throws {

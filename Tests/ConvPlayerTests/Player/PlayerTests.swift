@@ -17,7 +17,7 @@ import Testing
         var player = try Player.paused { $0.isPlaying = true }
         player.wait(2)
         #expect(abs(player.position.elapsed - 2) < 1e-9)
-        player.apply(.faster)
+        player.apply(.play(.faster))
         player.wait(1)
         #expect(abs(player.position.elapsed - 2 - 2.0.squareRoot()) < 1e-9 || player.position.placement > 0)
     }

@@ -19,8 +19,7 @@ extension CodePanelTests {
         for keys in ["c", "cc", "ccc", "f"] {
             var player = try Player.paused(convolution)
             player.type(keys)
-            let place = PanelPlace(
-                Panel(try #require(player.panel), player: player), size: Size(columns: columns, rows: rows))
+            let place = try place(of: player, columns, rows)
             #expect(place.lines.allSatisfy { $0.width <= place.text.columns })
             let shown = self.rows(player, columns, rows)
             #expect(shown[place.text.row - 1].contains("esc"), "\(shown[place.text.row - 1])")
@@ -30,19 +29,5 @@ extension CodePanelTests {
         // The product is read as a whole, in however many lines.
         let code = self.rows(player, columns, rows).map { $0.filter { $0 != " " } }.joined()
         #expect(code.contains("y[i,j]+=x[c,u,v]*w[0,c,k,l]") && code.contains("y[i,j]+=b[0]"), "\(code)")
-    }
-
-    /// Comments that do not fit beside their line stand below it, as comments.
-    @Test func narrowWindowsPutCommentsBelow() throws {
-        var player = try Player.paused()
-        player.type("cc")
-        let lines = CodeLines.lines(.pytorch, of: player, columns: 40).map(\.description)
-        #expect(
-            lines.suffix(9) == [
-                "x = torch.tensor(...,", "    dtype=torch.float64)", "# input, shape (1, 8)",
-                "w = torch.tensor(...,", "    dtype=torch.float64)", "# weight, shape (1, 1, 3)",
-                "y = F.conv1d(x, w)", "# y has shape (1, 6); --emit pytorch",
-                "# writes this with all numbers",
-            ])
     }
 }

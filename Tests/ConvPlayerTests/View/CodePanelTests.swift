@@ -3,6 +3,7 @@ import ConvCode
 import ConvEngine
 import ConvStage
 import ConvStory
+import Picture
 import Support
 import Terminal
 import Testing
@@ -16,6 +17,12 @@ import Testing
 
     func text(_ player: Player, _ columns: Int = 80, _ rows: Int = 24) -> String {
         self.rows(player, columns, rows).joined(separator: "\n")
+    }
+
+    /// Where the open panel stands.
+    func place(of player: Player, _ columns: Int, _ rows: Int) throws -> PanelPlace {
+        let size = Size(columns: columns, rows: rows)
+        return try #require(PlayerView.place(of: player, player.scene, size: size).panel)
     }
 
     /// The whole screen: what is multiplied in the picture, in the sum and in the loops is the same.
@@ -167,8 +174,7 @@ import Testing
         var player = try Player.paused(.rows([[1, 2, 3], [1, 2, 3]], [[[1, 1], [1, 1]]]))
         for keys in ["c", "c", "c", "f"] {
             player.type(keys)
-            let panel = Panel(try #require(player.panel), player: player)
-            let place = PanelPlace(panel, size: Size(columns: columns, rows: rows))
+            let place = try place(of: player, columns, rows)
             #expect(place.isBelow == isBelow)
             guard isBelow else { continue }
             #expect(place.stageRows >= Stage.smallest.rows - 2 && place.stageRows + place.rows == rows - 2)
@@ -201,15 +207,15 @@ import Testing
         var player = try Player.paused()
         player.type("c")
         let size = Size(columns: 80, rows: 24)
-        let place = PanelPlace(Panel(.code(.loops), player: player), size: size)
-        let stage = PlayerView.stage(for: player)
+        let place = try place(of: player, size.columns, size.rows)
+        let stage = Area(columns: size.columns, rows: place.stageRows)
         var found: [Inspection.Target] = []
         for row in 0..<size.rows - 2 {
             for column in 0..<size.columns {
                 var clicked = player
                 clicked.take(MouseEvent(column: column, row: row, action: .press), size: size)
-                let target = stage.target(
-                    column: column, row: row, in: player.scene, columns: 80, rows: place.stageRows)
+                let middle = Point(Double(column) + 0.5, Double(row) + 0.5)
+                let target = Stage.target(at: middle, of: player.scene, in: stage, look: player.look)
                 #expect(clicked.inspector?.cursor == (row < place.stageRows ? target : nil))
                 if let target { found.append(target) }
             }

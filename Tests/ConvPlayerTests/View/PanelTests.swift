@@ -46,7 +46,7 @@ import Testing
         var player = try Player.paused()
         player.type("f")
         let shown = text(player, columns: 100, rows: 30).joined(separator: "\n")
-        let sections = FormulaText(player.convolution, at: player.scene).sections
+        let sections = FormulaText(player.story.subject, at: player.scene.placement).sections
         #expect(sections.map(\.heading) == ["each output", "the one in hand", "output size", "what it costs"])
         for line in sections.flatMap(\.lines) { #expect(shown.contains(line)) }
         #expect(shown.contains("esc closes"))

@@ -8,7 +8,8 @@ import Testing
 @Suite struct TimelineTests {
     private func line(_ player: Player, columns: Int = 60, theme: Bool = false) -> String {
         var picture = Picture()
-        Timeline(player: player).draw(row: 0, columns: columns, in: &picture)
+        PlayerView.timeline(of: player, player.scene)
+            .draw(row: 0, columns: columns, theme: player.theme, in: &picture)
         return Canvas(picture, size: Size(columns: columns, rows: 1), glyphs: .ascii).text(ofRow: 0)
     }
 
@@ -42,7 +43,8 @@ import Testing
         for start in [1, 4, 6] {
             let player = try Player.paused { $0.start = start }
             var picture = Picture()
-            Timeline(player: player).draw(row: 0, columns: columns, in: &picture)
+            PlayerView.timeline(of: player, player.scene)
+                .draw(row: 0, columns: columns, theme: player.theme, in: &picture)
             var right = 0.0
             for case .text(let run) in picture.elements where run.text == "placement " || run.text.contains("/") {
                 right = max(right, run.origin.x + Double(run.text.count))

@@ -20,7 +20,7 @@ import Testing
         let painter = CubePainter(
             look: look, size: .level(level, digits: 1, grain: grain), precision: nil, scale: 9)
         var picture = Picture(background: theme.background)
-        painter.draw(cell, x: 1, y: 0, in: &picture)
+        painter.draw(cell, at: Point(1, 0), in: &picture)
         return Canvas(picture, size: Size(columns: columns, rows: rows), glyphs: glyphs)
     }
 
@@ -94,7 +94,7 @@ import Testing
         let painter = CubePainter(look: Look(theme: .dark), size: size, precision: nil, scale: 9)
         let luminances = try [-9.0, -3, 0, 3, 9].map { value in
             var picture = Picture()
-            painter.draw(SceneCell(value, .input), x: 0, y: 0, in: &picture)
+            painter.draw(SceneCell(value, .input), at: Point(0, 0), in: &picture)
             guard case .face(let face) = try #require(picture.elements.first) else { return 0.0 }
             return face.color.luminance
         }
@@ -109,7 +109,7 @@ import Testing
                     let size = CubeSize.level(level, digits: 3, grain: .quarters)
                     let painter = CubePainter(look: Look(theme: theme), size: size, precision: nil)
                     var picture = Picture()
-                    painter.draw(SceneCell(value, .tap), x: 0, y: 0, in: &picture)
+                    painter.draw(SceneCell(value, .tap), at: Point(0, 0), in: &picture)
                     let digits = picture.texts.filter { $0.contains { $0.isNumber || $0 == "#" } }
                     #expect(digits.allSatisfy { Double($0.count) <= size.width })
                 }

@@ -10,7 +10,7 @@ import Testing
     {
         let map = try MapCase(name)
         let scene = map.scene(
-            0, .rest, inspection: inspection.map { Inspection($0, in: map.storyboard.convolution, filter: 0) })
+            0, .rest, inspection: inspection.map { Inspection($0, in: map.story.convolution, filter: 0) })
         var picture = Picture()
         scene.mapPainter(columns: columns, rows: rows, look: Look(theme: .dark)).draw(in: &picture)
         return picture.texts

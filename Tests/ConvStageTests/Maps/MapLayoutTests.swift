@@ -15,7 +15,7 @@ import Testing
         let scene = try MapCase(name).scene(0, .rest)
         return Self.sizes.flatMap { size in
             Self.looks.map { look in
-                let area = Frame(columns: size[0], rows: size[1]).cubes
+                let area = StageRows(columns: size[0], rows: size[1]).arrays
                 return (
                     MapLayout(Slicing(scene), area: area, look: look), area, "\(name), \(size), \(look.theme.name)"
                 )
@@ -57,7 +57,7 @@ import Testing
     /// Input and output are seen whole, and each dot is as wide as it is high.
     @Test(arguments: MapCase.names)
     func bothAreWhole(name: String) throws {
-        let convolution = try MapCase(name).storyboard.convolution
+        let convolution = try MapCase(name).story.convolution
         for (layout, _, what) in try layouts(name) {
             for (view, extents) in [
                 (layout.input, convolution.axes.map(\.paddedExtent)),
@@ -85,7 +85,7 @@ import Testing
     func thereIsALoupe(size: [Int]) throws {
         for name in ["small", "photograph", "colour", "filters"] {
             let scene = try MapCase(name).scene(0, .rest)
-            let area = Frame(columns: size[0], rows: size[1]).cubes
+            let area = StageRows(columns: size[0], rows: size[1]).arrays
             let layout = MapLayout(Slicing(scene), area: area, look: Look(theme: .dark))
             #expect(layout.loupe?.products != nil && layout.legendRow != nil, "\(name)")
         }

@@ -36,7 +36,9 @@ import Testing
     func aMarkIsNeverTooSmall(start: Double) {
         var view = MapView(rows: 100, columns: 100, scale: MapScale(rows: 100, columns: 100, intoRows: 20, columns: 20))
         view.origin = Point(3, 2)
-        let mark = MapMark(rows: (start, 3), columns: (start, 3), of: view, look: Look(theme: .dark))
+        let mark = MapMark(
+            rows: .init(start: start, count: 3), columns: .init(start: start, count: 3), of: view,
+            look: Look(theme: .dark))
         #expect(mark.width >= 4 && mark.height >= 2)
         #expect(mark.x >= 3 && mark.x + mark.width <= 23 && mark.y >= 2 && mark.y + mark.height <= 12)
     }

@@ -9,7 +9,7 @@ import Testing
 @Suite struct MapPainterTests {
     private func picture(_ scene: Scene, _ columns: Int, _ rows: Int, _ look: Look) -> Picture {
         var picture = Picture(background: look.theme.background)
-        Stage(title: "convviz 2d", look: look).draw(scene, columns: columns, rows: rows, in: &picture)
+        Stage.draw(scene, in: Area(columns: columns, rows: rows), look: look, in: &picture)
         return picture
     }
 
@@ -35,7 +35,7 @@ import Testing
                 let fault = picture.fault(columns: size[0], rows: size[1])
                 #expect(
                     picture.isFinite && fault == nil && picture.elements.count <= 200 + 8 * size[0] * size[1],
-                    "\(size), \(look), \(scene.convolution.summary), \(scene.moment.phase): \(fault ?? "")")
+                    "\(size), \(look), \(scene.subject.convolution.summary), \(scene.moment.phase): \(fault ?? "")")
             }
         }
     }
@@ -56,7 +56,7 @@ import Testing
                 shape: Shape([1, 8, 8]),
                 values: (0..<64).map { $0 % 8 < 4 ? 10 : $0 / 8 < 4 ? 250 : 120 }),
             weight: Tensor(shape: Shape([1, 1, 1, 2]), values: [-1, 1]), parameters: Parameters(spatialRank: 2))
-        let scene = Scene(Storyboard(convolution, pixels: 0...255), at: MapCase.end(of: convolution))
+        let scene = Story(convolution, pixels: 0...255).lastScene
         let look = Look(theme: .mono, grain: .whole, zoom: -9)
         let canvas = canvas(scene, 64, 20, look)
         #expect(
@@ -103,7 +103,7 @@ import Testing
         let convolution = try Convolution(
             input: Tensor(shape: Shape([3, 1, 4]), values: [255, 0, 0, 9, 0, 255, 0, 9, 0, 0, 255, 9]),
             weight: Tensor(shape: Shape([1, 3, 1, 1]), values: [1, 1, 1]), parameters: Parameters(spatialRank: 2))
-        let scene = Scene(Storyboard(convolution, pixels: 0...255), at: MapCase.end(of: convolution))
+        let scene = Story(convolution, pixels: 0...255).lastScene
         func colors(_ look: Look) throws -> Set<Color> {
             Set(try #require(tiles(of: scene.mapPainter(columns: 80, rows: 22, look: look)).first).colors)
         }
@@ -119,7 +119,7 @@ import Testing
     @Test func whatIsNotToldIsAGhost() throws {
         let map = try MapCase("small")
         let ghost = try #require(Theme.dark.cube(.pending)).front
-        let last = map.storyboard.placementCount - 1
+        let last = map.story.storyboard.counts.placements - 1
         for (placement, share) in [(0, 1.0), (last / 2, 0.5), (last, 0)] {
             let scene = map.scene(placement, placement == 0 ? .slide : .rest)
             let output = try #require(
@@ -141,7 +141,7 @@ import Testing
     @Test(arguments: ["small", "photograph", "colour", "strided", "dilated"])
     func numbersUnderTheLoupeAreRight(name: String) throws {
         let map = try MapCase(name)
-        let placement = map.storyboard.placementCount / 3
+        let placement = map.story.storyboard.counts.placements / 3
         let scene = map.scene(placement, .rest)
         let look = Look(theme: .dark)
         for size in [[120, 34], [200, 53]] {
@@ -184,7 +184,7 @@ import Testing
     @Test(arguments: MapCase.names)
     func whatIsPointedAtIsThere(name: String) throws {
         let scene = try MapCase(name).scene(0, .rest)
-        let convolution = scene.convolution
+        let convolution = scene.subject.convolution
         let painter = scene.mapPainter(columns: 120, rows: 34, look: Look(theme: .dark))
         var kinds: Set<String> = []
         for row in 0..<34 {
@@ -205,13 +205,5 @@ import Testing
         }
         #expect(kinds.isSuperset(of: ["input", "output"]))
         #expect(kinds.contains("kernel") == (painter.layout.loupe != nil))
-    }
-}
-
-extension MapCase {
-    /// Everything told.
-    static func end(of convolution: Convolution) -> Moment {
-        let storyboard = Storyboard(convolution)
-        return storyboard.moment(at: storyboard.end)
     }
 }

@@ -24,7 +24,7 @@ import Testing
 
     @Test(arguments: Cases.names)
     func bandsLieOneUnderAnotherWithinTheirArea(name: String) throws {
-        for scene in Cases.scenes(Storyboard(try Cases.convolution(name)), count: 4) {
+        for scene in Cases.scenes(Story(try Cases.convolution(name)), count: 4) {
             layouts(scene) { layout, area, look in
                 var bottom = Double(area.row)
                 func stack(_ top: Double, _ rows: Double, _ what: String) {
@@ -48,7 +48,7 @@ import Testing
 
     @Test(arguments: Cases.names)
     func theChannelsAtWorkAreShown(name: String) throws {
-        for scene in Cases.scenes(Storyboard(try Cases.convolution(name)), count: 4) {
+        for scene in Cases.scenes(Story(try Cases.convolution(name)), count: 4) {
             layouts(scene) { layout, _, _ in
                 let channel = scene.tap?.cell[0] ?? 0
                 #expect(layout.kernel.channels.contains(channel))
@@ -65,7 +65,7 @@ import Testing
     func theWindowIsInSight(name: String) throws {
         let convolution = try Cases.convolution(name)
         let span = Double(convolution.axes[0].span)
-        for scene in Cases.scenes(Storyboard(convolution), count: 12) {
+        for scene in Cases.scenes(Story(convolution), count: 12) {
             layouts(scene) { layout, area, look in
                 func isSeen(_ cell: Double) -> Bool {
                     let x = layout.x(ofCell: cell)
@@ -86,8 +86,8 @@ import Testing
 
     /// What fits stands still in the middle; only what does not is scrolled.
     @Test func nothingMovesThatFits() throws {
-        let storyboard = Storyboard(try .familiar())
-        for scene in Cases.scenes(storyboard, count: 40) {
+        let story = Story(try .familiar())
+        for scene in Cases.scenes(story, count: 40) {
             let layout = RowPainter(scene, area: Self.areas[1], look: Look(theme: .dark)).layout
             #expect(layout.firstCell == 0)
             #expect(layout.visibleCells(of: 8) == 0..<8)
@@ -96,10 +96,10 @@ import Testing
 
     /// The kernel slides over a picture that stands still, until the page is turned.
     @Test func longInputsAreShownPageByPage() throws {
-        let storyboard = Storyboard(try Cases.convolution("long input"))
+        let story = Story(try Cases.convolution("long input"))
         let first = (0..<400).map { placement in
-            let moment = storyboard.moment(at: storyboard.time(completing: placement))
-            return RowPainter(Scene(storyboard, at: moment), area: Self.areas[1], look: Look(theme: .dark))
+            let moment = story.storyboard.moment(at: story.storyboard.time(completing: placement))
+            return RowPainter(story.scene(at: moment), area: Self.areas[1], look: Look(theme: .dark))
                 .layout.firstCell
         }
         #expect(first == first.sorted())

@@ -67,7 +67,7 @@ import Testing
     }
 
     @Test func everyBandIsNamed() throws {
-        for scene in Cases.scenes(Storyboard(try .familiar()), count: 8) {
+        for scene in Cases.scenes(Story(try .familiar()), count: 8) {
             var picture = Picture()
             RowPainter(scene, area: Area(column: 1, row: 3, columns: 38, rows: 6), look: Look(theme: .dark))
                 .draw(in: &picture)

@@ -9,8 +9,8 @@ import Testing
 @Suite struct HeaderTests {
     private func drawing(_ convolution: Convolution, columns: Int, note: String? = nil) -> String {
         var picture = Picture()
-        Header(title: "convviz 1d", note: note, labels: Labels(convolution), theme: .mono)
-            .draw(columns: columns, in: &picture)
+        Header(Story(convolution, note: note).scene(at: .start), theme: .mono)
+            .draw(in: Area(columns: columns, rows: 2), of: &picture)
         return Canvas(picture, size: Size(columns: columns, rows: 2), glyphs: .quadrant).drawing
     }
 
@@ -49,8 +49,9 @@ import Testing
         for columns in [40, 43, 50, 60, 80, 100, 132, 200] {
             for note in [nil, "the kernel is used for every channel"] {
                 var picture = Picture()
-                Header(title: "convviz conv2d", note: note, labels: Labels(convolution), theme: .dark)
-                    .draw(columns: columns, in: &picture)
+                let story = Story(convolution, title: "convviz conv2d", note: note)
+                Header(story.scene(at: .start), theme: .dark)
+                    .draw(in: Area(columns: columns, rows: 2), of: &picture)
                 #expect(overlaps(in: picture).isEmpty)
                 #expect(picture.texts.joined(separator: " ").contains(word), "\(columns) columns")
                 #expect(picture.fault(columns: columns, rows: 2) == nil)

@@ -9,7 +9,7 @@ import Testing
 /// When a scene is a map.
 @Suite struct ScenePainterTests {
     private func isMap(_ map: MapCase, _ size: [Int], zoom: Int = 0) -> Bool {
-        let area = Frame(columns: size[0], rows: size[1]).cubes
+        let area = StageRows(columns: size[0], rows: size[1]).arrays
         let scene = map.scene(0, .rest)
         if case .map = ScenePainter(scene, area: area, look: Look(theme: .dark, zoom: zoom)) { return true }
         return false

@@ -14,16 +14,16 @@ import Testing
 
     private func picture(_ scene: Scene, _ columns: Int, _ rows: Int, _ look: Look) -> Picture {
         var picture = Picture(background: look.theme.background)
-        Stage(title: "convviz 1d", note: "a note", look: look).draw(scene, columns: columns, rows: rows, in: &picture)
+        Stage.draw(scene, in: Area(columns: columns, rows: rows), look: look, in: &picture)
         return picture
     }
 
     @Test(arguments: Cases.names)
     func everySizeIsDrawn(name: String) throws {
-        let storyboard = Storyboard(try Cases.convolution(name))
+        let story = Story(try Cases.convolution(name), note: "a note")
         var lot = Lot(seed: 5)
         for (columns, rows) in Self.sizes {
-            for scene in Cases.scenes(storyboard, count: 4) {
+            for scene in Cases.scenes(story, count: 4) {
                 var look = lot.pick(Self.looks)
                 look.zoom = lot.pick(-9...9)
                 if !look.theme.isMono { look.grain = lot.pick([.quarters, .halves, .whole]) }
@@ -41,9 +41,9 @@ import Testing
     /// The command, the convention, the parameters, every array with its shape, the sum.
     @Test(arguments: [(40, 10), (80, 22), (200, 53)])
     func everyScreenSaysWhatItShows(columns: Int, rows: Int) throws {
-        for scene in Cases.scenes(Storyboard(try .familiar()), count: 12) {
+        for scene in Cases.scenes(Story(try .familiar()), count: 12) {
             var picture = Picture()
-            Stage(title: "convviz 1d", look: Look(theme: .dark)).draw(scene, columns: columns, rows: rows, in: &picture)
+            Stage.draw(scene, in: Area(columns: columns, rows: rows), look: Look(theme: .dark), in: &picture)
             let canvas = Canvas(picture, size: Size(columns: columns, rows: rows), glyphs: .quadrant)
             let text = (0..<rows).map(canvas.text(ofRow:)).joined(separator: "\n")
             let always = [
@@ -59,9 +59,10 @@ import Testing
     @Test func aNoticeStandsWhereTheNarrationStood() throws {
         let scene = Scene(try .familiar(), placement: 1, .light)
         var picture = Picture()
-        Stage(title: "t", look: Look(theme: .dark)).draw(scene, columns: 80, rows: 22, notice: "no!", in: &picture)
+        Stage.draw(
+            scene, in: Area(columns: 80, rows: 22), look: Look(theme: .dark), notice: "no!", in: &picture)
         #expect(picture.texts.contains("no!"))
-        #expect(!picture.texts.contains(Narration(scene).sentence))
+        #expect(!picture.texts.contains(scene.words.sentence))
     }
 
     /// As a terminal shows it, whatever moves: every character stands out from what is behind it.
@@ -71,8 +72,8 @@ import Testing
             // Every other time, someone else has other numbers.
             let convolution = try Cases.convolution(name)
             let claim = index % 2 == 0 ? try Claim(of: 0.5, for: convolution) : nil
-            let storyboard = Storyboard(convolution, claim: claim)
-            for (step, scene) in Cases.scenes(storyboard, count: 4, seed: UInt64(index)).enumerated() {
+            let story = Story(convolution, claim: claim, note: "a note")
+            for (step, scene) in Cases.scenes(story, count: 4, seed: UInt64(index)).enumerated() {
                 let glyphs = Glyphs.allCases[(index + step) % 3]
                 let look = Look(
                     theme: theme, grain: Grain(columns: glyphs.grain.columns, rows: glyphs.grain.rows), zoom: step - 2)

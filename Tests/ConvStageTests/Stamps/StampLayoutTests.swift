@@ -19,10 +19,10 @@ import Testing
     func nothingOverlapsAndAllIsInside(seed: UInt64) throws {
         var lot = Lot(seed: seed)
         let convolution = try VolumeCase(seed: seed, rank: lot.pick(1...3), isTransposed: true).convolution
-        let storyboard = Storyboard(convolution, telling: .stamps)
+        let story = Story(convolution, perspective: .inputs)
         for size in VolumeScenePainterTests.sizes {
-            let scene = StampScene(storyboard, at: VolumeCase.moment(of: storyboard, &lot))
-            let area = Frame(columns: size[0], rows: size[1]).cubes
+            let scene = story.scene(at: VolumeCase.moment(of: story, &lot))
+            let area = StageRows(columns: size[0], rows: size[1]).arrays
             let look = VolumeCase.look(&lot, zoom: lot.pick([0, lot.pick(-9...9)]))
             let layout = StampLayout(scene, area: area, look: look)
             let what = "\(size), \(look), \(convolution.summary)"
@@ -47,16 +47,16 @@ import Testing
     func whatIsInHandIsInSight(seed: UInt64) throws {
         var lot = Lot(seed: seed)
         let convolution = try VolumeCase(seed: seed, rank: lot.pick(1...3), isTransposed: true).convolution
-        let storyboard = Storyboard(convolution, telling: .stamps)
+        let story = Story(convolution, perspective: .inputs)
         for size in VolumeScenePainterTests.sizes {
-            let scene = StampScene(storyboard, at: VolumeCase.moment(of: storyboard, &lot))
+            let scene = story.scene(at: VolumeCase.moment(of: story, &lot))
             let look = VolumeCase.look(&lot, zoom: lot.pick(-4...4))
-            let layout = StampLayout(scene, area: Frame(columns: size[0], rows: size[1]).cubes, look: look)
+            let layout = StampLayout(scene, area: StageRows(columns: size[0], rows: size[1]).arrays, look: look)
             let what = "\(size), \(look), \(convolution.summary)"
             expect(layout.input, shows: scene.stamp.input, what)
             expect(layout.kernel, shows: Position([scene.stamp.channel] + scene.cellInHand), what)
             expect(layout.stamp, shows: Position([0] + scene.cellInHand), what)
-            if let output = scene.stamp.output(under: scene.cellInHand), scene.isLit {
+            if let output = scene.stamp.output(under: scene.cellInHand), scene.light > 0 {
                 expect(layout.output, shows: output, what)
             }
         }
@@ -73,10 +73,10 @@ import Testing
     /// In a row the stamp stands right over the outputs that it falls on.
     @Test func theStampStandsOverItsOutputs() throws {
         let convolution = try Convolution.row([1, 2, 3], [1, 2]) { ($0.isTransposed, $0.stride) = (true, [3]) }
-        let storyboard = Storyboard(convolution, telling: .stamps)
+        let story = Story(convolution, perspective: .inputs)
         for index in 0..<3 {
-            let scene = StampScene(storyboard, at: storyboard.moment(at: storyboard.time(completing: index)))
-            let layout = StampLayout(scene, area: Frame(columns: 80, rows: 22).cubes, look: Look(theme: .dark))
+            let scene = story.scene(at: story.storyboard.time(completing: index))
+            let layout = StampLayout(scene, area: StageRows(columns: 80, rows: 22).arrays, look: Look(theme: .dark))
             let output = layout.output.point(slice: 0, row: 0, column: Double(3 * index))
             #expect(layout.stamp.origin.x == output.x && layout.stamp.cube.width == layout.output.cube.width)
         }
@@ -87,11 +87,10 @@ import Testing
     func theStampKeepsItsNumbers(seed: UInt64) throws {
         var lot = Lot(seed: seed)
         let convolution = try VolumeCase(seed: seed, rank: lot.pick(2...3), isTransposed: true).convolution
-        let scene = StampScene(
-            Storyboard(convolution, telling: .stamps), at: Storyboard(convolution).moment(at: .start))
+        let scene = Story(convolution, perspective: .inputs).scene(at: .start)
         for size in VolumeScenePainterTests.sizes {
             let look = VolumeCase.look(&lot, zoom: lot.pick(-9...9))
-            let layout = StampLayout(scene, area: Frame(columns: size[0], rows: size[1]).cubes, look: look)
+            let layout = StampLayout(scene, area: StageRows(columns: size[0], rows: size[1]).arrays, look: look)
             #expect(layout.stamp.cube.hasNumber && layout.kernel.cube.hasNumber)
         }
     }

@@ -7,9 +7,9 @@ import Terminal
 import Testing
 
 @Suite struct StampPainterTests {
-    private func picture(_ scene: StampScene, _ columns: Int, _ rows: Int, _ look: Look) -> Picture {
+    private func picture(_ scene: Scene, _ columns: Int, _ rows: Int, _ look: Look) -> Picture {
         var picture = Picture(background: look.theme.background)
-        Stage(title: "convviz 2d", look: look).draw(scene, columns: columns, rows: rows, in: &picture)
+        Stage.draw(scene, in: Area(columns: columns, rows: rows), look: look, in: &picture)
         return picture
     }
 
@@ -17,12 +17,12 @@ import Testing
     func everythingIsOnTheScreen(seed: UInt64) throws {
         var lot = Lot(seed: seed)
         let convolution = try VolumeCase(seed: seed, rank: lot.pick(1...3), isTransposed: true).convolution
-        let storyboard = Storyboard(convolution, telling: .stamps)
+        let story = Story(convolution, perspective: .inputs)
         for _ in 0..<6 {
             let size = lot.pick(VolumeScenePainterTests.sizes)
             let look = VolumeCase.look(&lot, zoom: lot.pick(-9...9))
             let picture = picture(
-                StampScene(storyboard, at: VolumeCase.moment(of: storyboard, &lot)), size[0], size[1], look)
+                story.scene(at: VolumeCase.moment(of: story, &lot)), size[0], size[1], look)
             let fault = picture.fault(columns: size[0], rows: size[1])
             #expect(
                 picture.isFinite && fault == nil && picture.elements.count <= 200 + 8 * size[0] * size[1],
@@ -35,10 +35,10 @@ import Testing
         for rank in 1...3 {
             var lot = Lot(seed: UInt64(rank))
             let convolution = try VolumeCase(seed: 5, rank: rank, isTransposed: true).convolution
-            let storyboard = Storyboard(convolution, telling: .stamps)
+            let story = Story(convolution, perspective: .inputs)
             let look = VolumeCase.look(&lot, zoom: lot.pick(-9...9))
             let picture = picture(
-                StampScene(storyboard, at: VolumeCase.moment(of: storyboard, &lot)), columns, rows, look)
+                story.scene(at: VolumeCase.moment(of: story, &lot)), columns, rows, look)
             #expect(picture.isFinite && picture.elements.count <= 200 + 8 * columns * rows)
         }
     }
@@ -63,11 +63,11 @@ import Testing
         }
         let convolution = try Convolution(
             input: lot.tensor(input), weight: lot.tensor(weight), parameters: parameters)
-        let storyboard = Storyboard(convolution, telling: .stamps)
+        let story = Story(convolution, perspective: .inputs)
         for size in VolumeScenePainterTests.sizes {
             let look = VolumeCase.look(&lot, zoom: lot.pick([0, 0, -9, 9]))
             let picture = picture(
-                StampScene(storyboard, at: VolumeCase.moment(of: storyboard, &lot)), size[0], size[1], look)
+                story.scene(at: VolumeCase.moment(of: story, &lot)), size[0], size[1], look)
             #expect(picture.isFinite && picture.elements.count <= 200 + 8 * size[0] * size[1])
             #expect(picture.fault(columns: size[0], rows: size[1]) == nil)
         }
@@ -81,9 +81,9 @@ import Testing
         var lot = Lot(seed: seed)
         let rank = lot.pick(1...3)
         let convolution = try VolumeCase(seed: seed, rank: rank, isTransposed: true).convolution
-        let storyboard = Storyboard(convolution, telling: .stamps)
+        let story = Story(convolution, perspective: .inputs)
         for _ in 0..<4 {
-            let scene = StampScene(storyboard, at: VolumeCase.moment(of: storyboard, &lot))
+            let scene = story.scene(at: VolumeCase.moment(of: story, &lot))
             // While products fly they hide what is under them.
             guard scene.moment.phase != .write else { continue }
             let size = lot.pick(VolumeScenePainterTests.sizes)
@@ -91,7 +91,7 @@ import Testing
             let glyphs: Glyphs = look.grain == .whole ? .ascii : look.grain == .halves ? .half : .quadrant
             let canvas = Canvas(
                 picture(scene, size[0], size[1], look), size: Size(columns: size[0], rows: size[1]), glyphs: glyphs)
-            let layout = StampLayout(scene, area: Frame(columns: size[0], rows: size[1]).cubes, look: look)
+            let layout = StampLayout(scene, area: StageRows(columns: size[0], rows: size[1]).arrays, look: look)
             let (stamp, hand) = (scene.stamp, scene.cellInHand)
 
             // A channel and a place in space, from where they stand.
@@ -118,7 +118,7 @@ import Testing
                 let cell = position($0, channel: stamp.channel)
                 return stamp.weight(Position(cell.dropFirst()), channel: cell[0]).value
             }
-            expect(layout.output, front: front(channel: stamp.filter, depth: Int(scene.stamped[0]))) {
+            expect(layout.output, front: front(channel: stamp.filter, depth: Int(StampSights(scene).landing[0]))) {
                 stamp.received(by: position($0, channel: stamp.filter), including: scene.moment.phase == .rest)
             }
             guard scene.moment.phase != .slide else { continue }
@@ -135,6 +135,6 @@ import Testing
     }
 }
 
-extension StampScene {
+extension Scene {
     fileprivate var isMultiplying: Bool { moment.phase == .multiply }
 }

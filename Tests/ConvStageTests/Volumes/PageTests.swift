@@ -9,7 +9,7 @@ import Testing
         let scene = try MapCase(name).scene(placement, .light)
         var picture = Picture()
         VolumeScenePainter(
-            scene, area: Frame(columns: size[0], rows: size[1]).cubes, look: Look(theme: .dark, zoom: zoom)
+            scene, area: StageRows(columns: size[0], rows: size[1]).arrays, look: Look(theme: .dark, zoom: zoom)
         ).draw(in: &picture)
         return picture.texts
     }
@@ -28,7 +28,7 @@ import Testing
         for size in [[80, 22], [120, 34]] {
             let scene = try MapCase("photograph").scene(placement, .light)
             let painter = VolumeScenePainter(
-                scene, area: Frame(columns: size[0], rows: size[1]).cubes, look: Look(theme: .dark, zoom: 1))
+                scene, area: StageRows(columns: size[0], rows: size[1]).arrays, look: Look(theme: .dark, zoom: 1))
             let page = try #require(painter.layout.input.page)
             #expect(page.rows.contains(200) && page.columns.contains(300))
             let texts = try texts("photograph", placement: placement, size: size, zoom: 1)
@@ -65,7 +65,7 @@ import Testing
         let color = try #require(Theme.dark.mark(.outputNow))
         let scene = try MapCase("photograph").scene(200 * 498 + 300, .light)
         let painter = VolumeScenePainter(
-            scene, area: Frame(columns: 120, rows: 34).cubes, look: Look(theme: .dark, zoom: 1))
+            scene, area: StageRows(columns: 120, rows: 34).arrays, look: Look(theme: .dark, zoom: 1))
         #expect(!painter.layout.output.cube.hasNumber)
         var picture = Picture()
         painter.draw(in: &picture)

@@ -14,14 +14,14 @@ import Testing
     private func seen(_ seed: UInt64, count: Int, zooms: ClosedRange<Int> = 0...0) throws -> [Seen] {
         var lot = Lot(seed: seed)
         let convolution = try VolumeCase(seed: seed, rank: lot.pick(2...3)).convolution
-        let storyboard = Storyboard(convolution)
+        let story = Story(convolution)
         return (0..<count).map { index in
-            let moment = VolumeCase.moment(of: storyboard, &lot)
+            let moment = VolumeCase.moment(of: story, &lot)
             let filter = convolution.placements[moment.placement].filter
             let inspection = index % 3 == 2 ? VolumeCase.inspection(of: convolution, filter: filter, &lot) : nil
             let size = lot.pick(Self.sizes)
             return Seen(
-                storyboard, at: moment, inspection: inspection, columns: size[0], rows: size[1],
+                story, at: moment, inspection: inspection, columns: size[0], rows: size[1],
                 look: VolumeCase.look(&lot, zoom: lot.pick(zooms)))
         }
     }
@@ -44,13 +44,13 @@ import Testing
 
     @Test(arguments: VolumeCase.largeNames)
     func howeverLarge(name: String) throws {
-        let storyboard = Storyboard(try VolumeCase.large(name))
+        let story = Story(try VolumeCase.large(name))
         var lot = Lot(seed: 3)
         for size in Self.sizes {
             for zoom in [0, lot.pick(-9...9)] {
                 expectTidy(
                     Seen(
-                        storyboard, at: VolumeCase.moment(of: storyboard, &lot), columns: size[0], rows: size[1],
+                        story, at: VolumeCase.moment(of: story, &lot), columns: size[0], rows: size[1],
                         look: VolumeCase.look(&lot, zoom: zoom)))
             }
         }
@@ -61,21 +61,22 @@ import Testing
     func anyWindow(columns: Int, rows: Int) throws {
         for seed in 0..<6 as Range<UInt64> {
             var lot = Lot(seed: seed)
-            let storyboard = Storyboard(try VolumeCase(seed: seed, rank: lot.pick(2...3)).convolution)
-            let scene = Scene(storyboard, at: VolumeCase.moment(of: storyboard, &lot))
+            let story = Story(try VolumeCase(seed: seed, rank: lot.pick(2...3)).convolution)
+            let scene = story.scene(at: VolumeCase.moment(of: story, &lot))
             var picture = Picture()
-            Stage(title: "t", look: VolumeCase.look(&lot, zoom: lot.pick(-9...9)))
-                .draw(scene, columns: columns, rows: rows, in: &picture)
+            Stage.draw(
+                scene, in: Area(columns: columns, rows: rows), look: VolumeCase.look(&lot, zoom: lot.pick(-9...9)),
+                in: &picture)
             #expect(picture.isFinite && picture.elements.count <= 200 + 8 * columns * rows)
         }
     }
 
     @Test func theLargestWindow() throws {
         for rank in 2...3 {
-            let storyboard = Storyboard(try VolumeCase(seed: 12, rank: rank).convolution)
+            let story = Story(try VolumeCase(seed: 12, rank: rank).convolution)
             expectTidy(
                 Seen(
-                    storyboard, at: storyboard.moment(at: storyboard.end), columns: 400, rows: 118,
+                    story, at: story.storyboard.moment(at: story.storyboard.end), columns: 400, rows: 118,
                     look: Look(theme: .dark)))
         }
     }
@@ -86,7 +87,7 @@ import Testing
     @Test(arguments: seeds)
     func everyNumberIsRight(seed: UInt64) throws {
         for seen in try seen(seed, count: 5, zooms: -2...2) where !isInFlight(seen.scene) && !seen.isMap {
-            let convolution = seen.scene.convolution
+            let convolution = seen.scene.subject.convolution
             for shown in [seen.input, seen.kernel, seen.output] where shown.view.cube.hasNumber {
                 for (index, places) in shown.fronts.values.enumerated() {
                     let place = places[0]
@@ -120,9 +121,9 @@ import Testing
     /// The sum of an output, if the story has told it or the viewer asks for it.
     private func told(_ output: Position, in seen: Seen) -> Double? {
         let scene = seen.scene
-        let step = scene.convolution.outputShape.offset(of: output)
+        let step = scene.subject.convolution.outputShape.offset(of: output)
         let isAsked = scene.inspection.map { $0.cursor == .output(output) || $0.concernsOutput(at: output) } ?? false
-        return isAsked || step < seen.told ? scene.convolution.placements[step].sum : nil
+        return isAsked || step < seen.told ? scene.subject.convolution.placements[step].sum : nil
     }
 
     // MARK: What may not overlap
@@ -137,7 +138,7 @@ import Testing
             let panel = layout.products
             rectangles.append(
                 (Double(panel.column), Double(panel.row), panel.width, panel.slices.isEmpty ? 0 : panel.height))
-            let area = Frame(columns: seen.size.columns, rows: seen.size.rows).cubes
+            let area = StageRows(columns: seen.size.columns, rows: seen.size.rows).arrays
             for (index, a) in rectangles.enumerated() where a.width > 0 {
                 #expect(a.x >= Double(area.column) && a.x + a.width <= Double(area.column + area.columns))
                 #expect(

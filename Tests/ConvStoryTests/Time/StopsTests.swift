@@ -6,7 +6,7 @@ import Testing
 @Suite struct StopsTests {
     /// What is seen at every stop of two placements, in letters: the window lit, a pair in hand, everything told.
     @Test func theStopsOfAPlacement() throws {
-        let storyboard = Storyboard(try .row([1, 2, 3, 4], [1, 0, -1]))
+        let storyboard = Story(try .row([1, 2, 3, 4], [1, 0, -1])).storyboard
         let seen = walk(storyboard).map { time -> String in
             let moment = storyboard.moment(at: time)
             return moment.phase == .multiply ? "pair \(moment.multiplied)" : "\(moment.phase)"
@@ -24,9 +24,9 @@ import Testing
         #expect(stops == stops.sorted())
         #expect(Set(stops).count == stops.count)
         #expect(stops.last == storyboard.end)
-        #expect(Set(stops.map(\.placement)) == Set(0..<storyboard.placementCount))
+        #expect(Set(stops.map(\.placement)) == Set(0..<storyboard.counts.placements))
         let perPlacement = [StoryUnit.multiply: taps + 2, .window: 2, .row: 1, .channel: 1][unit] ?? 0
-        #expect(stops.count == perPlacement * storyboard.placementCount)
+        #expect(stops.count == perPlacement * storyboard.counts.placements)
 
         var back: [StoryTime] = []
         var time = storyboard.end
@@ -43,7 +43,7 @@ import Testing
         let stops = [.start] + walk(storyboard)
         var lot = Lot(seed: 3)
         for _ in 0..<300 {
-            let placement = lot.pick(0..<storyboard.placementCount)
+            let placement = lot.pick(0..<storyboard.counts.placements)
             let elapsed = Double.random(in: 0..<storyboard.duration(of: placement), using: &lot)
             let time = StoryTime(placement: placement, elapsed: elapsed)
             #expect(storyboard.time(ofNextStopAfter: time) == stops.first { $0 > time } ?? storyboard.end)
@@ -52,13 +52,13 @@ import Testing
     }
 
     @Test func atBothEndsItStays() throws {
-        let storyboard = Storyboard(try .familiar())
+        let storyboard = Story(try .familiar()).storyboard
         #expect(storyboard.time(ofStopBefore: .start) == .start)
         #expect(storyboard.time(ofNextStopAfter: storyboard.end) == storyboard.end)
     }
 
     private func storyboard(taps: Int, unit: StoryUnit) throws -> Storyboard {
-        Storyboard(try .row(Array(repeating: 1, count: taps + 4), Array(repeating: 2, count: taps)), unit: unit)
+        Story(try .row(Array(repeating: 1, count: taps + 4), Array(repeating: 2, count: taps)), unit: unit).storyboard
     }
 
     private func walk(_ storyboard: Storyboard) -> [StoryTime] {

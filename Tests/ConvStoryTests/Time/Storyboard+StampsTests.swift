@@ -7,25 +7,27 @@ import Testing
     @Test(arguments: StampTests.seeds.prefix(20))
     func aStampAPlacement(seed: UInt64) throws {
         let convolution = try StampTests.convolution(seed)
-        let storyboard = Storyboard(convolution, telling: .stamps)
-        #expect(storyboard.telling == .stamps)
-        #expect(storyboard.placementCount == Stamp.count(convolution))
-        #expect(storyboard.tapCount == convolution.kernelExtents.reduce(1, *))
+        let story = Story(convolution, perspective: .inputs)
+        let storyboard = story.storyboard
+        #expect(story.perspective == .inputs)
+        #expect(storyboard.counts.placements == Stamp.count(convolution))
+        #expect(storyboard.counts.taps == convolution.kernelExtents.reduce(1, *))
         #expect(
-            storyboard.placementCount
+            storyboard.counts.placements
                 == convolution.outputChannels * convolution.channelsPerFilter
                 * convolution.axes.map(\.inputExtent).reduce(1, *))
         for time in [.start, storyboard.end, storyboard.time(.start, advancedBy: 7)] {
             let moment = storyboard.moment(at: time)
-            #expect((0..<storyboard.placementCount).contains(moment.placement))
-            #expect((0...storyboard.tapCount).contains(moment.multiplied))
+            #expect((0..<storyboard.counts.placements).contains(moment.placement))
+            #expect((0...storyboard.counts.taps).contains(moment.multiplied))
         }
     }
 
     /// Only a transposed convolution has inputs that stamp.
     @Test func aDirectConvolutionIsToldByWindows() throws {
-        let storyboard = Storyboard(try .familiar(), telling: .stamps)
-        #expect(storyboard.telling == .windows && storyboard.placementCount == 6 && storyboard.tapCount == 3)
+        let story = Story(try .familiar(), perspective: .inputs)
+        let counts = story.storyboard.counts
+        #expect(story.perspective == .outputs && counts.placements == 6 && counts.taps == 3)
     }
 
     @Test func rowsAndChannelsAreThoseOfWhatIsStepped() throws {
@@ -34,10 +36,10 @@ import Testing
         parameters.isTransposed = true
         let convolution = try Convolution(
             input: lot.tensor([2, 3, 4]), weight: lot.tensor([2, 5, 2, 2]), parameters: parameters)
-        let windows = Storyboard(convolution)
-        #expect((windows.rowLength, windows.channelLength) == (5, 20))
-        let stamps = Storyboard(convolution, telling: .stamps)
-        #expect((stamps.rowLength, stamps.channelLength) == (4, 12))
-        #expect(stamps.placementCount == 5 * 2 * stamps.channelLength)
+        let windows = Story(convolution).storyboard
+        #expect((windows.counts.row, windows.counts.channel) == (5, 20))
+        let stamps = Story(convolution, perspective: .inputs).storyboard
+        #expect((stamps.counts.row, stamps.counts.channel) == (4, 12))
+        #expect(stamps.counts.placements == 5 * 2 * stamps.counts.channel)
     }
 }

@@ -5,14 +5,14 @@ import Testing
 
 @Suite struct StoryboardTests {
     @Test func theFirstPlacementsAreToldInFull() throws {
-        let storyboard = Storyboard(try .familiar())
-        let durations = (0..<storyboard.placementCount).map(storyboard.duration)
-        for duration in durations.prefix(Storyboard.toldInFull) { #expect(abs(duration - 3) < 0.5) }
-        for duration in durations.dropFirst(Storyboard.toldInFull) { #expect(abs(duration - 1.2) < 0.05) }
+        let storyboard = Story(try .familiar()).storyboard
+        let durations = (0..<storyboard.counts.placements).map(storyboard.duration)
+        for duration in durations.prefix(Storyboard.openingCount) { #expect(abs(duration - 3) < 0.5) }
+        for duration in durations.dropFirst(Storyboard.openingCount) { #expect(abs(duration - 1.2) < 0.05) }
     }
 
     @Test func phasesFollowOneAnother() throws {
-        let storyboard = Storyboard(try .familiar())
+        let storyboard = Story(try .familiar()).storyboard
         for placement in [0, 2, 3, 5] {
             let duration = storyboard.duration(of: placement)
             let moments = (0...400).map {
@@ -35,7 +35,7 @@ import Testing
 
     @Test(arguments: StoryUnit.allCases)
     func manySmallStepsAreOneBigStep(unit: StoryUnit) throws {
-        let storyboard = Storyboard(try .row(Array(repeating: 1, count: 40), [1, 2, 3]), unit: unit)
+        let storyboard = Story(try .row(Array(repeating: 1, count: 40), [1, 2, 3]), unit: unit).storyboard
         var walked = StoryTime.start
         for step in 1...600 {
             walked = storyboard.time(walked, advancedBy: 0.037)
@@ -46,9 +46,9 @@ import Testing
 
     @Test(arguments: StoryUnit.allCases)
     func timeGoesOnlyForwardAndStopsAtTheEnd(unit: StoryUnit) throws {
-        let storyboard = Storyboard(try .familiar(), unit: unit)
+        let storyboard = Story(try .familiar(), unit: unit).storyboard
         var time = StoryTime.start
-        var frames = Array(repeating: 0.0, count: storyboard.placementCount)
+        var frames = Array(repeating: 0.0, count: storyboard.counts.placements)
         while time < storyboard.end, frames.reduce(0, +) < 3000 {
             frames[time.placement] += 1
             let next = storyboard.time(time, advancedBy: 0.01)
@@ -61,15 +61,15 @@ import Testing
         }
         #expect(time == storyboard.end)
         #expect(storyboard.moment(at: time).phase == .rest)
-        #expect(storyboard.completed(at: time) == storyboard.placementCount)
+        #expect(storyboard.completed(at: time) == storyboard.counts.placements)
     }
 
     /// A long padding makes a long output out of three numbers.
     @Test(arguments: StoryUnit.allCases)
     func aBillionPlacementsCostWhatTenCost(unit: StoryUnit) throws {
         let convolution = try Convolution.row([1, 2, 3], [1, 2]) { $0.padding = [Padding(500_000_000)] }
-        let storyboard = Storyboard(convolution, unit: unit)
-        let last = storyboard.placementCount - 1
+        let storyboard = Story(convolution, unit: unit).storyboard
+        let last = storyboard.counts.placements - 1
         #expect(last > 999_999_999)
         let time = storyboard.time(
             StoryTime(placement: last - 1, elapsed: 0), advancedBy: storyboard.duration(of: last) / 2)
@@ -82,8 +82,8 @@ import Testing
 
     /// As many placements as an Int can count, nearly.
     @Test func asManyPlacementsAsThereCanBe() throws {
-        let storyboard = Storyboard(try .row([1, 2, 3], [2]) { $0.padding = [Padding(Int.max / 2 - 9)] })
-        for placement in [0, 3, storyboard.placementCount / 2, storyboard.placementCount - 1] {
+        let storyboard = Story(try .row([1, 2, 3], [2]) { $0.padding = [Padding(Int.max / 2 - 9)] }).storyboard
+        for placement in [0, 3, storyboard.counts.placements / 2, storyboard.counts.placements - 1] {
             let time = StoryTime(placement: placement, elapsed: 0)
             for seconds in [1, 1e9, 1e18, 9.3e18, 1e19, 1e300] {
                 let later = storyboard.time(time, advancedBy: seconds)
@@ -96,7 +96,7 @@ import Testing
     @Test(arguments: [1e3, 1e9, 1e18, 1e300, Double.infinity])
     func hugeStepsEndAtTheEnd(seconds: Double) throws {
         for length in [3, 4, 5, 6, 100] {
-            let storyboard = Storyboard(try .row(Array(repeating: 1, count: length), [1, 2, 3]))
+            let storyboard = Story(try .row(Array(repeating: 1, count: length), [1, 2, 3])).storyboard
             #expect(storyboard.time(.start, advancedBy: seconds) == storyboard.end)
             #expect(storyboard.time(storyboard.end, advancedBy: seconds) == storyboard.end)
         }
@@ -104,20 +104,20 @@ import Testing
 
     @Test(arguments: [0, -1, -Double.infinity])
     func timeDoesNotGoBack(seconds: Double) throws {
-        let storyboard = Storyboard(try .familiar())
+        let storyboard = Story(try .familiar()).storyboard
         let time = StoryTime(placement: 2, elapsed: 1)
         #expect(storyboard.time(time, advancedBy: seconds) == time)
     }
 
     @Test(arguments: [(-5, 0, 0.0), (-1, 0, 0.0), (99, 5, nil), (2, 2, nil)] as [(Int, Int, Double?)])
     func completing(placement: Int, expected: Int, elapsed: Double?) throws {
-        let storyboard = Storyboard(try .familiar())
+        let storyboard = Story(try .familiar()).storyboard
         let time = storyboard.time(completing: placement)
         #expect(time == StoryTime(placement: expected, elapsed: elapsed ?? storyboard.duration(of: expected)))
     }
 
     @Test func countsWhatIsTold() throws {
-        let storyboard = Storyboard(try .familiar())
+        let storyboard = Story(try .familiar()).storyboard
         #expect(storyboard.completed(at: .start) == 0)
         #expect(storyboard.completed(at: StoryTime(placement: 2, elapsed: 1)) == 2)
         for placement in 0..<6 {
@@ -126,7 +126,7 @@ import Testing
     }
 
     @Test func aSweepMovesEvenly() throws {
-        let storyboard = Storyboard(try .familiar(), unit: .row)
+        let storyboard = Story(try .familiar(), unit: .row).storyboard
         for share in [0.25, 0.5, 0.75] {
             let time = StoryTime(placement: 3, elapsed: storyboard.duration(of: 3) * share)
             #expect(abs(storyboard.moment(at: time).travel.progress - share) < 1e-9)

@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct CostTextTests {
     private func costs(_ convolution: Convolution) throws -> [String] {
-        try #require(FormulaText(convolution).sections.last).lines
+        try #require(FormulaText(Subject(convolution)).sections.last).lines
     }
 
     private func convolution(

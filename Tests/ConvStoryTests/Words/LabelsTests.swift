@@ -26,7 +26,7 @@ import Testing
     ])
     func toldByStamps(isFlipped: Bool, text: String) throws {
         let labels = Labels(
-            try .row([1, 2, 3], [1, 2]) { ($0.isTransposed, $0.isFlipped) = (true, isFlipped) }, telling: .stamps)
+            stampsOf: try .row([1, 2, 3], [1, 2]) { ($0.isTransposed, $0.isFlipped) = (true, isFlipped) })
         #expect(labels.convention == text)
         #expect(labels.movement.description == "the stamp moves on the output by the stride")
         // No border is drawn, for nothing slides over the input.

@@ -1,0 +1,79 @@
+import ConvCode
+import ConvStory
+
+/// What is seen, and how.
+extension Player {
+    mutating func apply(_ show: Command.Show, times: Int) {
+        switch show {
+        case .zoom(let step): zoom(by: step * min(times, Self.furthestZoom))
+        case .slices: toggleSlices()
+        case .nextChannel: showNextChannel()
+        case .otherPerspective: changePerspective()
+        case .nextTheme:
+            themeIndex = (themeIndex + 1) % settings.themes.count
+            notice = settings.themes.count > 1 ? "theme \(theme.name)" : "this terminal has no other theme"
+        case .formula: toggle(.formula)
+        case .nextCode: showNextCode()
+        case .help: toggle(.help)
+        case .blank: isBlank.toggle()
+        case .mouse:
+            hasMouse.toggle()
+            request = .mouse(isOn: hasMouse)
+            notice = hasMouse ? "mouse on: click a cell or the timeline, turn the wheel" : "mouse off"
+        }
+    }
+
+    /// More levels than any scene has.
+    static let furthestZoom = 9
+
+    private mutating func zoom(by step: Int) {
+        zoom = min(max(zoom + step, -Self.furthestZoom), Self.furthestZoom)
+    }
+
+    private mutating func showNextChannel() {
+        let count = convolution.channelsPerFilter
+        guard count > 1, convolution.spatialRank > 1 else { return notice = "there is one input channel to look at" }
+        let next = channel.map { $0 + 1 } ?? 0
+        channel = next < count ? next : nil
+        notice = channel == nil ? "the channel that is multiplied" : nil
+    }
+
+    /// Goes on at the same place, seen from the other side.
+    private mutating func changePerspective() {
+        guard convolution.parameters.isTransposed else {
+            return notice = "only the inputs of a transposed convolution stamp: start with --transposed"
+        }
+        let output = story.output(ofPlacement: position.placement)
+        story = story.replacing(perspective: story.perspective == .inputs ? .outputs : .inputs)
+        inspector = nil
+        glide = nil
+        position = position == .start ? .start : storyboard.time(ofStop: 0, in: story.placement(of: output))
+    }
+
+    private mutating func toggleSlices() {
+        let channels = max(convolution.inputChannels, convolution.outputChannels)
+        guard convolution.spatialRank > 1 else { return notice = "a 1D convolution has no slices" }
+        guard convolution.spatialRank == 3 || channels > 1 else { return notice = "one channel is one slice" }
+        isApart = !(isApart ?? (convolution.spatialRank == 3))
+    }
+
+    private mutating func toggle(_ panel: PanelKind) {
+        self.panel = self.panel == panel ? nil : panel
+        panelScroll = 0
+    }
+
+    /// Page after page, then none.
+    private mutating func showNextCode() {
+        if case .code(let page) = panel {
+            panel = page.next.map(PanelKind.code)
+        } else {
+            panel = .code(.loops)
+        }
+        panelScroll = 0
+    }
+
+    /// How far there is to scroll is known with the size of the screen: see `settle`.
+    mutating func scroll(by step: Int) {
+        panelScroll = max(panelScroll + (panel == .code(.loops) ? -step : step), 0)
+    }
+}

@@ -1,0 +1,53 @@
+import ConvCode
+import ConvEngine
+import ConvStage
+import ConvStory
+import Terminal
+
+/// What a panel says, and how it stands.
+enum PanelContent {
+    /// - Parameter hasCursor: whether the arrows move a cursor in the picture, and not the lines.
+    static func panel(_ kind: PanelKind, of scene: Scene, glyphs: Glyphs, hasCursor: Bool) -> Panel {
+        var panel: Panel
+        switch kind {
+        case .help:
+            panel = Panel("keys") { help(glyphs, columns: $0) }
+            panel.isBelow = false
+        case .formula:
+            let text = FormulaText(scene.subject, at: placement(of: scene))
+            panel = Panel("formula") { formula(text, glyphs, columns: $0) }
+        case .code(let page):
+            panel = Panel("code: " + page.title) { CodeLines.lines(page, of: scene, columns: $0) }
+            panel.next = page.next.map { "c \($0.title)" }
+            panel.showsEnd = page == .loops
+        }
+        panel.arrows = hasCursor && kind != .help ? nil : glyphs.spelled("↑↓")
+        return panel
+    }
+
+    /// The one whose numbers the formula is filled with.
+    private static func placement(of scene: Scene) -> Placement? {
+        if case .placement(let placement) = scene.source { placement } else { nil }
+    }
+
+    private static func help(_ glyphs: Glyphs, columns: Int) -> [Phrase] {
+        let table = KeyBindings.table.map { (keys: glyphs.spelled($0.keys), does: glyphs.spelled($0.does)) }
+        let keys = table.map(\.keys.unicodeScalars.count).max() ?? 0
+        return table.flatMap { line -> [Phrase] in
+            let indent = String(repeating: " ", count: keys + 2 - line.keys.unicodeScalars.count)
+            let texts = wrapped(line.does, columns: columns - keys - 2)
+            return texts.enumerated().map { index, text in
+                index == 0
+                    ? [Word(line.keys, .strong), Word(indent + text, .plain)]
+                    : [Word(String(repeating: " ", count: keys + 2) + text, .plain)]
+            }
+        }
+    }
+
+    private static func formula(_ text: FormulaText, _ glyphs: Glyphs, columns: Int) -> [Phrase] {
+        text.sections.flatMap { heading, lines -> [Phrase] in
+            [[Word(heading, .strong)]]
+                + lines.flatMap { wrapped(glyphs.spelled($0), columns: columns - 2) }.map { [Word("  " + $0, .plain)] }
+        }
+    }
+}

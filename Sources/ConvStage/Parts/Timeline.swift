@@ -1,0 +1,60 @@
+import ConvStory
+import Picture
+
+/// Where the story stands: the number of the placement, a bar, and how it is playing.
+package struct Timeline {
+    /// The kind of place that is counted: `placement`.
+    package let place: String
+    /// Counted from 0.
+    package let current: Int
+    package let count: Int
+    /// How many of them are shown so far, parts of one included.
+    package let shown: Double
+    /// At the right of the bar: speed, and whether it plays.
+    package let state: Phrase
+
+    package init(place: String, current: Int, count: Int, shown: Double, state: Phrase) {
+        self.place = place
+        self.current = current
+        self.count = count
+        self.shown = shown
+        self.state = state
+    }
+
+    package func draw(row: Int, columns: Int, theme: Theme, in picture: inout Picture) {
+        picture.add(step, column: 1, row: row, limit: columns, theme: theme)
+        picture.add(state, column: columns - 1 - state.width, row: row, limit: columns, theme: theme)
+        drawBar(bar(columns: columns), row: row, theme: theme, in: &picture)
+    }
+
+    private var step: Phrase { [Word("\(place) ", .plain), Word("\(current + 1)/\(count)", .strong)] }
+
+    /// The columns of the bar.
+    private func bar(columns: Int) -> Range<Int> {
+        let left = 1 + step.width + 2
+        return left..<max(columns - 1 - state.width - 2, left)
+    }
+
+    /// The placement that a column of the bar stands for.
+    package func placement(atColumn column: Int, columns: Int) -> Int? {
+        let bar = bar(columns: columns)
+        guard bar.contains(column) else { return nil }
+        let share = (Double(column - bar.lowerBound) + 0.5) / Double(bar.count)
+        return min(Int(share * Double(count)), count - 1)
+    }
+
+    private func drawBar(_ bar: Range<Int>, row: Int, theme: Theme, in picture: inout Picture) {
+        guard bar.count >= 3 else { return }
+        let (left, width) = (Double(bar.lowerBound), Double(bar.count))
+        let reached = shown / Double(count) * width
+        guard let track = theme.track, let color = theme.words[.output] else {
+            let filled = Int(reached.rounded(.down))
+            let signs = String(repeating: "=", count: filled) + String(repeating: "-", count: bar.count - filled)
+            picture.add(TextRun(signs, at: Point(left, Double(row))))
+            return
+        }
+        let y = Double(row) + 0.5
+        picture.add(Face(x: left, y: y, width: width, height: 0.5, track))
+        picture.add(Face(x: left, y: y, width: reached.rounded(), height: 0.5, color))
+    }
+}

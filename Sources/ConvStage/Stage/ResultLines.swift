@@ -1,0 +1,77 @@
+import ConvStory
+
+/// The result written out, in one or two lines of a given width.
+///
+/// Every form says the same; the longest that fits is taken. Where not all terms fit, those around the pair in hand
+/// stand between ellipses, and only they are made: a kernel may have millions of weights.
+struct ResultLines {
+    let lines: [Phrase]
+
+    init(_ calculation: Calculation, columns: Int, rows: Int) {
+        switch calculation {
+        case .pairs(let pairs): lines = [[Word(pairs.joined(separator: ",  "), .faint)]]
+        case .terms(let terms): lines = rows > 0 ? Self.lines(terms, columns: columns, rows: rows) : []
+        }
+    }
+
+    private static func lines(_ text: any Terms, columns: Int, rows: Int) -> [Phrase] {
+        let ending = text.ending
+        // No term is shorter than `0·0 + `, so more than this many cannot fit.
+        if text.termCount <= columns / 6 + 1 {
+            let all = 0..<text.termCount
+            let symbols = joined(all.map(text.symbols))
+            let numbers = joined(all.map(text.numbers))
+            let one = text.opening + symbols + [Word(" = ", .faint)] + numbers + ending
+            if one.width <= columns { return [one] }
+            let above = text.opening + symbols
+            let below =
+                Phrase([Word(String(repeating: " ", count: text.opening.width - 2) + "= ", .faint)]) + numbers + ending
+            if rows > 1, above.width <= columns, below.width <= columns { return [above, below] }
+            let shorter = [ending, text.bareEnding].map { text.opening + numbers + $0 }
+            if let short = shorter.first(where: { $0.width <= columns }) { return [short] }
+        }
+        return [around(text, columns: columns)]
+    }
+
+    /// As many terms as fit, the pair in hand among them; where not even that one fits, the result alone.
+    private static func around(_ text: any Terms, columns: Int) -> Phrase {
+        let endings = [text.ending, text.bareEnding, text.bareResult]
+        let least = text.opening.width + text.numbers(text.focus).width + 3 + ellipses
+        let ending = endings.first { least + $0.width <= columns } ?? text.bareResult
+        let terms = text.opening + terms(text, columns: columns - text.opening.width - ending.width) + ending
+        guard terms.width <= columns else { return text.opening + Phrase(Array(text.bareResult.words.suffix(1))) }
+        let count: Phrase = [Word("  (\(text.termCount) products)", .faint)]
+        return terms.width + count.width <= columns ? terms + count : terms
+    }
+
+    /// The terms around the pair in hand, between ellipses.
+    private static func terms(_ text: any Terms, columns: Int) -> Phrase {
+        var range = text.focus..<text.focus
+        var width = ellipses
+        while range.count < text.termCount {
+            let goesBack =
+                range.upperBound == text.termCount || (range.lowerBound > 0 && text.focus - range.lowerBound < 2)
+            let next = goesBack && range.lowerBound > 0 ? range.lowerBound - 1 : range.upperBound
+            width += text.numbers(next).width + 3
+            guard width <= columns else { break }
+            range = min(range.lowerBound, next)..<max(range.upperBound, next + 1)
+        }
+        guard !range.isEmpty else { return [Word("...", .faint)] }
+        var phrase = joined(range.map(text.numbers))
+        if range.lowerBound > 0 { phrase = [Word("... + ", .faint)] + phrase }
+        if range.upperBound < text.termCount { phrase += [Word(" + ...", .faint)] }
+        return phrase
+    }
+
+    /// Columns of `... + ` and ` + ...`.
+    private static let ellipses = 12
+
+    private static func joined(_ terms: [Phrase]) -> Phrase {
+        var joined: Phrase = []
+        for (index, term) in terms.enumerated() {
+            if index > 0 { joined += [Word(" + ", .faint)] }
+            joined += term
+        }
+        return joined
+    }
+}

@@ -1,0 +1,59 @@
+import ConvEngine
+import ConvStory
+import Picture
+
+extension RowPainter {
+    func target(at place: Point) -> Inspection.Target? {
+        let cell = layout.firstCell + (place.x - layout.x(ofCell: layout.firstCell)) / layout.cube.pitch
+        if let channel = channel(at: place, of: layout.input) {
+            guard cell >= 0, cell < Double(axis.paddedExtent) else { return nil }
+            return scene.inputTarget([channel, CellRow.index(at: cell, of: axis.paddedExtent)])
+        }
+        if let channel = channel(at: place, of: layout.kernel) {
+            let distance = (cell - scene.kernelOrigin[0]) / Double(axis.dilation)
+            let index = Int(min(max(distance.rounded(.down), -1), Double(axis.kernelExtent)))
+            return (0..<axis.kernelExtent).contains(index) ? .kernel([channel, index]) : nil
+        }
+        if let filter = channel(at: place, of: layout.output) {
+            let distance = (cell - Double(axis.span - 1) / 2) / Double(axis.step)
+            let index = Int(min(max(distance.rounded(.down), -1), Double(axis.outputExtent)))
+            return (0..<axis.outputExtent).contains(index) ? .output([filter, index]) : nil
+        }
+        return nil
+    }
+
+    private func channel(at place: Point, of band: RowLayout.Band) -> Int? {
+        let row = ((place.y - band.top) / layout.cube.rows).rounded(.down)
+        guard row >= 0, row < Double(band.channels.count) else { return nil }
+        return band.channels.lowerBound + Int(row)
+    }
+}
+
+extension VolumeScenePainter {
+    func target(at place: Point) -> Inspection.Target? {
+        if let cell = layout.input.cell(at: place, front: slicing.inputFocus) {
+            return scene.inputTarget(slicing.inputPosition(cell.slice, cell.row, cell.column))
+        }
+        if let cell = layout.kernel.cell(at: place, front: slicing.kernelFocus) {
+            return .kernel(slicing.kernelCell(cell.slice, cell.row, cell.column))
+        }
+        if let cell = layout.output.cell(at: place, front: slicing.outputFocus) {
+            return .output(slicing.outputPosition(cell.slice, cell.row, cell.column))
+        }
+        return nil
+    }
+}
+
+extension MapPainter {
+    func target(at place: Point) -> Inspection.Target? {
+        if let cell = layout.input.cell(at: place) {
+            return scene.inputTarget([slicing.channel, cell.row, cell.column])
+        }
+        if let cell = layout.output.cell(at: place) { return .output([scene.filter, cell.row, cell.column]) }
+        guard let loupe = layout.loupe else { return nil }
+        if let cell = loupe.window.cell(at: place, front: 0) {
+            return LoupePainter(self, loupe: loupe).coordinate(cell.row, cell.column).flatMap(scene.inputTarget)
+        }
+        return loupe.kernel.cell(at: place, front: 0).map { .kernel([slicing.kernelFocus, $0.row, $0.column]) }
+    }
+}

@@ -1,0 +1,103 @@
+import ConvEngine
+
+/// A moment of a story as what is seen of it: named arrays of cells, what rides on what, and words.
+///
+/// A maker has decided what is lit, shown or left out. Whoever draws a scene knows roles and shapes, and never asks which
+/// operation or which phase it is.
+package struct Scene: Sendable {
+    package let subject: Subject
+    package let moment: Moment
+    /// What the viewer points at; nil while the story goes on.
+    package let inspection: Inspection?
+    package let source: SceneSource
+
+    package let input: SceneArray
+    /// Nil where nothing is weighted.
+    package let kernel: SceneArray?
+    /// What is made of the section in hand.
+    package let products: SceneArray
+    package let output: SceneArray
+    /// What the products and the kernel ride on.
+    package let ground: Ground
+
+    package let hand: SceneHand
+    package let progress: SceneProgress
+    package let result: SceneResult
+    package let words: any SceneWords
+
+    /// The array over which the kernel moves.
+    package enum Ground: Hashable, Sendable {
+        /// It gathers what it covers.
+        case input
+        /// It is laid down, and adds up.
+        case output
+    }
+}
+
+/// What a scene was made from: for code, which is written from the same numbers.
+package enum SceneSource: Sendable {
+    case placement(Placement)
+    case stamp(Stamp)
+}
+
+extension Scene {
+    /// The spatial axes: what lies at a padded coordinate, and how far the kernel steps.
+    package var axes: [Axis] { subject.convolution.axes }
+    package var measures: Measures { subject.measures }
+    package var precision: Int? { subject.precision }
+    /// From black to white, where the input is an image.
+    package var pixels: ClosedRange<Double>? { subject.pixels }
+    /// Between which numbers the outputs lie.
+    package var outputRange: OutputRange { subject.outputRange }
+
+    /// Who has other numbers for some of the outputs: `result.npy`.
+    package var contradictor: String? {
+        subject.verdict?.agrees == false ? subject.fittingClaim?.name : nil
+    }
+
+    package var filter: Int { hand.filter }
+    /// The input channels that this filter reads.
+    package var channels: Range<Int> { hand.channels }
+    package var tap: TapInHand? { hand.tap }
+    package var light: Double { progress.light }
+    package var gathered: Double { progress.gathered }
+    /// Whether the numbers have become their sum; a little before they would run into each other.
+    package var isSummed: Bool { gathered > 0.6 }
+    /// Whether the kernel passes whole rows at a time: where it is seen is one place of many.
+    package var isSweeping: Bool { moment.isSwept && inspection == nil }
+
+    /// Where the kernel stands: its first cell on every spatial axis, between cells while it moves.
+    package var kernelOrigin: [Double] { products.place.origin }
+
+    /// Where the picture is to be looked at, in padded coordinates: where the kernel is, or the cursor.
+    package var focus: [Double] {
+        switch inspection?.cursor {
+        case .input(let input): zip(axes, input.dropFirst()).map { Double($0.coordinate(of: $1)) }
+        default: kernelOrigin
+        }
+    }
+
+    package func input(at position: Position) -> SceneCell { input[position] }
+    package func output(at position: Position) -> SceneCell { output[position] }
+
+    /// Of a scene without a kernel, a place where nothing is.
+    package func kernel(at cell: Position) -> SceneCell { kernel?[cell] ?? SceneCell(nil, .pending) }
+
+    /// Nil while it is not made.
+    package func product(at cell: Position) -> SceneCell? {
+        let product = products[cell]
+        return product.role == .pending ? nil : product
+    }
+
+    /// The input cell that is read at a place of the padded input; nil on padding that holds zeros, or beyond it.
+    package func inputTarget(_ coordinate: Position) -> Inspection.Target? {
+        var position = [coordinate[0]]
+        for (axis, padded) in zip(axes, coordinate.dropFirst()) {
+            guard (0..<axis.paddedExtent).contains(padded), let index = axis.source(at: padded).index else {
+                return nil
+            }
+            position.append(index)
+        }
+        return .input(Position(position))
+    }
+}

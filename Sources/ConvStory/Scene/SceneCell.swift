@@ -1,0 +1,30 @@
+import ConvEngine
+
+/// One cell of a scene: its number, what it is, and how far it has come into being.
+package struct SceneCell: Hashable, Sendable {
+    package var value: Double?
+    package var role: Role
+    /// 0 to 1: how lit a window cell is, how near a product or a sum is to its place.
+    package var presence: Double
+    /// Where in its array it is; nil for what is in none, as a sum on its way.
+    package var position: Position?
+
+    package init(_ value: Double?, _ role: Role, presence: Double = 1) {
+        self.value = value
+        self.role = role
+        self.presence = presence
+    }
+}
+
+/// Cells are equal that look alike, wherever they are.
+extension SceneCell {
+    package static func == (a: SceneCell, b: SceneCell) -> Bool {
+        a.value == b.value && a.role == b.role && a.presence == b.presence
+    }
+
+    package func hash(into hasher: inout Hasher) {
+        hasher.combine(value)
+        hasher.combine(role)
+        hasher.combine(presence)
+    }
+}

@@ -1,0 +1,9 @@
+/// Turns the moments of a subject into what is seen. A new kind of story is a new maker.
+protocol SceneMaker: Sendable {
+    /// How much there is to show.
+    var counts: StoryCounts { get }
+    /// What stands on every picture of it.
+    var labels: Labels { get }
+
+    func scene(at moment: Moment, inspection: Inspection?) -> Scene
+}

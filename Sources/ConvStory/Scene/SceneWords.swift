@@ -1,0 +1,41 @@
+/// Everything that is said about a scene. Made when it is asked for: not every picture says all of it.
+package protocol SceneWords: Sendable {
+    /// What happens now, or what is pointed at.
+    var sentence: String { get }
+    /// The convention, the parameters, the shapes.
+    var labels: Labels { get }
+    /// How the numbers come to the result.
+    var calculation: Calculation { get }
+    /// The kind of place that is counted: `placement`.
+    var place: String { get }
+    /// Over the products: `window·kernel`.
+    var meeting: String { get }
+    /// What stands for the products' becoming one: `Σ`, `Σ + b`.
+    var total: String { get }
+}
+
+/// How a result comes about, written out.
+package enum Calculation: Sendable {
+    case terms(any Terms)
+    /// What meets what: `x[1]·w[0] → y[2]`.
+    case pairs([String])
+}
+
+/// A result term by term. Terms are made when they are asked for: a kernel may have millions of weights.
+package protocol Terms: Sendable {
+    /// `y[3] = `
+    var opening: Phrase { get }
+    var termCount: Int { get }
+    /// The term that matters now: the pair in hand, or the first.
+    var focus: Int { get }
+    /// `x[3]·w[0]`
+    func symbols(_ index: Int) -> Phrase
+    /// `4·(-1)`
+    func numbers(_ index: Int) -> Phrase
+    /// What follows the last term: ` + 2 (bias) = 1`.
+    var ending: Phrase { get }
+    /// The same in fewer words, for narrow windows.
+    var bareEnding: Phrase { get }
+    /// The number alone.
+    var bareResult: Phrase { get }
+}

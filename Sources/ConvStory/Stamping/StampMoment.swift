@@ -1,0 +1,94 @@
+import ConvEngine
+
+/// A moment of a stamp: one input of a transposed convolution, and what of its multiple of the kernel is made.
+struct StampMoment: Sendable {
+    let subject: Subject
+    let moment: Moment
+    let stamp: Stamp
+    var convolution: Convolution { subject.convolution }
+    var precision: Int? { subject.precision }
+
+    init(_ subject: Subject, at moment: Moment) {
+        self.subject = subject
+        self.moment = moment
+        stamp = Stamp(moment.placement, of: subject.convolution)
+    }
+
+    /// Where the stamp lies over the output, between cells while it moves.
+    var origin: [Double] {
+        let from = start(of: moment.travel.origin)
+        return zip(from, start(of: moment.placement)).map { from, to in
+            Double(from) + Double(to - from) * moment.travel.progress
+        }
+    }
+
+    /// Where a stamp's first cell falls on the output, which the padding has cut.
+    func start(of index: Int) -> [Int] {
+        zip(Stamp(index, of: convolution).origin, convolution.parameters.padding).map { $0 - $1.before }
+    }
+
+    /// The cell of the stamp that is multiplied now; before, the first, and after, the last.
+    var cellInHand: Position { stamp.cell(at: moment.multiplied) }
+
+    var isLit: Bool { moment.phase != .slide }
+    var isDone: Bool { moment.phase == .rest }
+
+    /// How near the products are to the output they are added to, 0 to 1.
+    var landed: Double {
+        switch moment.phase {
+        case .write: eased(moment.progress)
+        case .rest: 1
+        default: 0
+        }
+    }
+
+    func input(at position: Position) -> SceneCell {
+        let value = convolution.input[position]
+        if isLit, position == stamp.input { return SceneCell(value, .tap) }
+        let isRead = convolution.channels(readBy: stamp.filter).contains(position[0])
+        return SceneCell(value, isRead ? .input : .unread)
+    }
+
+    /// A weight, the channel within the filter first.
+    func kernel(at cell: Position) -> SceneCell {
+        let weight = stamp.weight(Position(cell.dropFirst()), channel: cell[0]).value
+        let isNow =
+            cell[0] == stamp.channel && moment.phase == .multiply && index(of: cell.dropFirst()) == moment.multiplied
+        return SceneCell(weight, isNow ? .kernelTap : .kernel)
+    }
+
+    /// A cell of the stamp: an empty place until its pair is multiplied.
+    ///
+    /// - Parameter place: the only channel of a stamp, then a cell of the kernel.
+    func product(at place: Position) -> SceneCell {
+        let cell = Position(place.dropFirst())
+        let index = index(of: cell)
+        guard index < moment.multiplied || moment.phase == .multiply && index == moment.multiplied else {
+            return SceneCell(nil, .pending)
+        }
+        let product = stamp.value * stamp.weight(cell).value
+        if moment.phase == .multiply, index == moment.multiplied { return SceneCell(product, .productTap) }
+        // What the padding cuts off is not added to anything.
+        return SceneCell(product, stamp.output(under: cell) == nil ? .unread : .product)
+    }
+
+    func output(at position: Position) -> SceneCell {
+        let isUnder = isLit && stamp.cell(over: position) != nil
+        guard let sum = stamp.received(by: position, including: isDone) else {
+            return SceneCell(nil, .pending)
+        }
+        let isWrong = isComplete(position) && subject.fittingClaim?.contradicts(sum, at: position) != nil
+        let (rest, now): (Role, Role) = isWrong ? (.outputWrong, .outputWrongNow) : (.output, .outputNow)
+        return SceneCell(sum, isUnder ? (isDone ? now : .window) : rest)
+    }
+
+    /// Whether no stamp is to come on the output: only then can it be compared.
+    private func isComplete(_ position: Position) -> Bool {
+        position[0] < stamp.filter
+            || isDone && (stamp.index + 1) % (Stamp.count(convolution) / convolution.outputChannels) == 0
+    }
+
+    private func index(of cell: some Collection<Int>) -> Int {
+        zip(convolution.kernelExtents, cell).reduce(0) { $0 * $1.0 + $1.1 }
+    }
+}

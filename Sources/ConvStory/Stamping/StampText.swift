@@ -1,0 +1,83 @@
+import ConvEngine
+
+/// What a stamp does, in words and written out.
+struct StampText: SceneWords {
+    let stamping: StampMoment
+    let labels: Labels
+    private let names: Names
+
+    init(_ stamping: StampMoment, labels: Labels) {
+        self.stamping = stamping
+        self.labels = labels
+        names = Names(stamping.convolution)
+    }
+
+    var calculation: Calculation { .pairs(pairs) }
+    var place: String { "stamp" }
+    var meeting: String { "x·w" }
+    var total: String { "+" }
+
+    private var name: String { names.input(stamping.stamp.input) }
+    private var value: String { text(stamping.stamp.value) }
+
+    var sentence: String {
+        switch stamping.moment.phase {
+        case .slide: slides
+        case .light: "\(name) = \(value) stamps \(value) times the kernel"
+        case .multiply: multiplies
+        case .sum: "\(value) times the kernel lies over the output"
+        case .write: "the products are added to what is there"
+        case .rest: rests
+        }
+    }
+
+    private var slides: String {
+        let travel = stamping.moment.travel
+        guard travel.origin != travel.destination else { return "the first input is to stamp" }
+        let from = Stamp(travel.origin, of: stamping.convolution)
+        guard from.filter == stamping.stamp.filter else { return "on to the output of filter \(stamping.stamp.filter)" }
+        guard from.input[0] == stamping.stamp.input[0] else { return "on to input channel \(stamping.stamp.input[0])" }
+        let (old, new) = (from.origin, stamping.stamp.origin)
+        let axis = new.indices.first { new[$0] != old[$0] } ?? new.count - 1
+        let name = axis == new.count - 1 ? "cell" : axis == new.count - 2 ? "row" : "slice"
+        guard axis == new.count - 1 else { return "on to input \(name) \(stamping.stamp.input[axis + 1])" }
+        let cells = new[axis] - old[axis]
+        return "the next input stamps \(cells) \(abs(cells) == 1 ? name : name + "s") on: the stride"
+    }
+
+    private var multiplies: String {
+        guard let cell = cells.dropFirst(stamping.moment.multiplied).first else { return "" }
+        let weight = stamping.stamp.weight(cell)
+        let product = text(stamping.stamp.value * weight.value)
+        let factors = factor(stamping.stamp.value) + "·" + factor(weight.value)
+        let isCut = stamping.stamp.output(under: cell) == nil
+        return "\(name)·\(names.weight(weight.position)) = \(factors) = \(product)"
+            + (isCut ? ", cut off by the padding" : "")
+    }
+
+    private var rests: String {
+        let cropped = cells.prefix(Self.counted).count { stamping.stamp.output(under: $0) == nil }
+        let added = "\(value) times the kernel is added"
+        guard cropped > 0, Stamp.size(stamping.convolution) <= Self.counted else { return added }
+        return added + "; \(cropped) of it fell off where the padding cuts the output"
+    }
+
+    /// `x[1]·w[0] → y[2]`, one for every product that reaches the output.
+    var pairs: [String] {
+        cells.prefix(Self.counted).compactMap { cell in
+            stamping.stamp.output(under: cell).map {
+                "\(name)·\(names.weight(stamping.stamp.weight(cell).position)) → \(names.output($0))"
+            }
+        }
+    }
+
+    private var cells: LazyMapSequence<Range<Int>, Position> {
+        (0..<Stamp.size(stamping.convolution)).lazy.map(stamping.stamp.cell)
+    }
+
+    /// A sentence must not cost more than the picture.
+    private static let counted = 256
+
+    private func text(_ value: Double) -> String { ValueText.shortest(value, precision: stamping.precision) }
+    private func factor(_ value: Double) -> String { ValueText.factor(value, precision: stamping.precision) }
+}

@@ -1,0 +1,61 @@
+import ConvEngine
+
+/// A subject and how it is played: from whose side, and when what happens.
+package struct Story: Hashable, Sendable {
+    package let subject: Subject
+    package let perspective: Perspective
+    package let storyboard: Storyboard
+
+    /// - Parameters:
+    ///   - unit: what is shown at a time; nil is as suits the number of placements.
+    ///   - perspective: only a transposed convolution has inputs that stamp; any other is seen by its outputs.
+    package init(_ subject: Subject, unit: StoryUnit? = nil, perspective: Perspective = .outputs) {
+        let perspective = subject.convolution.parameters.isTransposed ? perspective : .outputs
+        self.subject = subject
+        self.perspective = perspective
+        storyboard = Storyboard(Self.maker(of: subject, perspective).counts, unit: unit)
+    }
+
+    private init(_ subject: Subject, _ perspective: Perspective, at pace: Storyboard) {
+        let perspective = subject.convolution.parameters.isTransposed ? perspective : .outputs
+        self.subject = subject
+        self.perspective = perspective
+        storyboard = pace.replacing(Self.maker(of: subject, perspective).counts)
+    }
+
+    /// The one place that knows which story has which maker.
+    private static func maker(of subject: Subject, _ perspective: Perspective) -> any SceneMaker {
+        switch perspective {
+        case .outputs: WindowMaker(subject: subject)
+        case .inputs: StampMaker(subject: subject)
+        }
+    }
+
+    package func scene(at moment: Moment, inspection: Inspection? = nil) -> Scene {
+        Self.maker(of: subject, perspective).scene(at: moment, inspection: inspection)
+    }
+
+    /// Another convolution played as this one is, or the same one from the other side.
+    package func replacing(_ convolution: Convolution? = nil, perspective: Perspective? = nil) -> Story {
+        let subject = convolution.map(subject.replacing) ?? subject
+        return Story(subject, perspective ?? self.perspective, at: storyboard)
+    }
+
+    package var convolution: Convolution { subject.convolution }
+
+    /// The output that a placement is about: where inputs stamp, the one in the middle of the stamp.
+    package func output(ofPlacement placement: Int) -> Position {
+        switch perspective {
+        case .outputs: convolution.outputShape.position(at: placement)
+        case .inputs: Stamp(placement, of: convolution).middle
+        }
+    }
+
+    /// The placement that is about an output, or about the one next to it.
+    package func placement(of output: Position) -> Int {
+        switch perspective {
+        case .outputs: convolution.outputShape.offset(of: output)
+        case .inputs: Stamp.index(inMiddleOf: output, of: convolution)
+        }
+    }
+}

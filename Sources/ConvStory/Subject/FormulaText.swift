@@ -1,0 +1,60 @@
+import ConvEngine
+
+/// The operation as formulas: in symbols, with the numbers of a placement, its output size worked through, and what it
+/// costs.
+package struct FormulaText: Sendable {
+    private let subject: Subject
+    private let placement: Placement?
+    private var convolution: Convolution { subject.convolution }
+    private var precision: Int? { subject.precision }
+
+    /// - Parameter placement: whose numbers are filled in.
+    package init(_ subject: Subject, at placement: Placement? = nil) {
+        self.subject = subject
+        self.placement = placement
+    }
+
+    /// Heading and lines, in the order they are read.
+    package var sections: [(heading: String, lines: [String])] {
+        let symbols = OutputFormula(convolution)
+        var sections = [("each output", [symbols.text] + symbols.notes)]
+        if let placement { sections.append(("the one in hand", inHand(placement))) }
+        return sections + [
+            ("output size", sizes), ("what it costs", CostText(convolution).lines),
+        ]
+    }
+
+    /// The formula with its indices, and the sum with its numbers.
+    private func inHand(_ placement: Placement) -> [String] {
+        let terms = placement.taps.prefix(Self.mostTerms).map { tap in
+            ValueText.factor(tap.x, precision: precision) + "·"
+                + ValueText.factor(tap.w, precision: precision)
+        }
+        let left = placement.taps.count - terms.count
+        let bias = ValueText.factor(placement.bias, precision: precision) + " (bias)"
+        let all = terms + (left > 0 ? ["..."] : []) + (convolution.bias == nil ? [] : [bias])
+        let sum = ValueText.shortest(subject.sum(ofPlacement: placement.step), precision: precision)
+        return [
+            OutputFormula(convolution, at: placement.output).text,
+            "= " + all.joined(separator: " + ") + " = " + sum
+                + (left > 0 ? "  (\(placement.taps.count) products)" : ""),
+        ]
+    }
+
+    /// More do not fit on any page.
+    private static let mostTerms = 12
+
+    /// Axes that come to the same in the same way are worked through together.
+    private var sizes: [String] {
+        let formulas = convolution.axes.indices.map { SizeFormula(convolution, axis: $0) }
+        guard let first = formulas.first, formulas.count > 1, formulas.allSatisfy({ $0.numbers == first.numbers })
+        else {
+            return formulas.flatMap { ["\($0.name) = \($0.symbols)", $0.worked] }
+        }
+        let names = formulas.map(\.name)
+        return [
+            "\(first.name) = \(first.symbols), and so " + names.dropFirst().joined(separator: " and "),
+            names.joined(separator: " = ") + " = \(first.numbers) = \(first.result)",
+        ]
+    }
+}

@@ -1,0 +1,64 @@
+import ConvEngine
+
+/// An operation with what is known of it before its story begins: how great its numbers are, its sums where they are
+/// quickly made, and what someone else says its output is.
+package struct Subject: Hashable, Sendable {
+    package let convolution: Convolution
+    /// What was to be shown, before anything was changed.
+    private var asked: Convolution
+    /// What stands at the top: `convviz 2d`.
+    package var title: String
+    /// Said beside the parameters: what was done to an operand to make it fit.
+    package var note: String?
+    /// At most so many digits after the point.
+    package let precision: Int?
+    /// From black to white, where the input is an image.
+    package let pixels: ClosedRange<Double>?
+    package let claim: Claim?
+    /// The claim, if it has a number for every output.
+    let fittingClaim: Claim?
+    package let verdict: Verdict?
+    package let measures: Measures
+    package let outputRange: OutputRange
+    /// All sums, where they are quickly made: a picture of many outputs needs many of them.
+    let sums: [Double]?
+
+    package init(
+        _ convolution: Convolution, title: String = "", precision: Int? = nil, claim: Claim? = nil,
+        pixels: ClosedRange<Double>? = nil
+    ) {
+        self.convolution = convolution
+        asked = convolution
+        self.title = title
+        self.precision = precision
+        self.pixels = pixels
+        self.claim = claim
+        let sums = Self.areQuicklyMade(convolution) ? convolution.output().values : nil
+        self.sums = sums
+        measures = Measures(convolution, precision: precision)
+        outputRange = OutputRange(convolution, sums: sums)
+        fittingClaim = claim?.numbers.shape == convolution.outputShape ? claim : nil
+        verdict = claim.map { Verdict($0, of: convolution, sums: sums) }
+    }
+
+    /// Another operation, shown as this one is.
+    package func replacing(_ convolution: Convolution) -> Subject {
+        var subject = Subject(convolution, title: title, precision: precision, claim: claim, pixels: pixels)
+        subject.note = note
+        subject.asked = asked
+        return subject
+    }
+
+    /// Whether the operation is another one than was asked for.
+    package var isChanged: Bool { convolution != asked }
+
+    /// About ten milliseconds and 32 megabytes at the most; beyond that sums are made when they are looked at.
+    private static func areQuicklyMade(_ convolution: Convolution) -> Bool {
+        convolution.outputShape.count <= 1 << 22 && convolution.multiplicationCount <= 1 << 25
+    }
+
+    /// - Complexity: O(1) where all sums are made; O(k) otherwise, k the number of taps.
+    package func sum(ofPlacement step: Int) -> Double {
+        sums?[step] ?? convolution.placements[step].sum
+    }
+}

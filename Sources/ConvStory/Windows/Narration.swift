@@ -1,0 +1,98 @@
+import ConvEngine
+
+/// What happens now, in one sentence, for the people who look at the screen for the first time.
+struct Narration: Sendable {
+    let window: WindowMoment
+    let names: Names
+
+    init(_ window: WindowMoment) {
+        self.window = window
+        names = Names(window.convolution)
+    }
+
+    var sentence: String {
+        switch window.moment.phase {
+        case .rest where window.moment.isSwept: sweeps
+        case .slide: slide
+        case .light: covers
+        case .multiply: window.tap.map(multiplies) ?? ""
+        case .sum: sums
+        case .write: "the sum drops into \(outputName)"
+        case .rest: rests
+        }
+    }
+
+    private var outputName: String { names.output(window.placement.output) }
+
+    private var slide: String {
+        let travel = window.moment.travel
+        guard travel.destination > travel.origin else { return "the kernel starts at the first window" }
+        return way(from: window.convolution.placements[travel.origin], to: window.placement)
+    }
+
+    private func way(from: Placement, to: Placement) -> String {
+        guard from.filter == to.filter else {
+            let isFirst = to.output.dropFirst().allSatisfy { $0 == 0 }
+            return isFirst
+                ? "the kernel of filter \(to.filter) starts at the first window"
+                : "on to the kernel of filter \(to.filter)"
+        }
+        // The outermost axis that changes tells: a new slice begins at its first row, a new row at its first cell.
+        let last = to.starts.count - 1
+        let axis = to.starts.indices.first { to.starts[$0] != from.starts[$0] } ?? last
+        let name = axis == last ? "cell" : axis == last - 1 ? "row" : "slice"
+        let distance = abs(to.starts[axis] - from.starts[axis])
+        let isOn = to.starts[axis] > from.starts[axis]
+        guard axis < last else {
+            return "the kernel slides \(isOn ? "on" : "back") by \(distance) \(distance == 1 ? name : name + "s")"
+        }
+        let places = abs(to.output[axis + 1] - from.output[axis + 1])
+        return places == 1 && isOn
+            ? "the kernel goes to the next \(name)" : "the kernel goes to \(name) \(to.output[axis + 1]) of the output"
+    }
+
+    private var covers: String {
+        let count = window.placement.taps.count
+        let padded = window.placement.taps.prefix(Self.counted).count { $0.input == nil }
+        let all = "the window covers \(count) \(count == 1 ? "cell" : "cells")"
+        guard padded > 0, count <= Self.counted else { return all }
+        return all + ", \(padded) of them \(window.convolution.parameters.isTransposed ? "zeros" : "padding")"
+    }
+
+    private func multiplies(_ tap: Tap) -> String {
+        let x = ValueText.factor(tap.x, precision: window.precision)
+        let w = ValueText.factor(tap.w, precision: window.precision)
+        let product = ValueText.shortest(tap.product, precision: window.precision)
+        return "\(names.source(of: tap))·\(names.weight(tap.weight)) = \(x)·\(w) = \(product)"
+    }
+
+    private var sums: String {
+        let count = window.placement.taps.count
+        let sum = ValueText.shortest(window.sum, precision: window.precision)
+        let products = count == 1 ? "the product" : "the \(count) products"
+        guard window.convolution.bias != nil else {
+            return products + (count == 1 ? " is \(sum)" : " add up to \(sum)")
+        }
+        return products + " and the bias add up to \(sum)"
+    }
+
+    private var sweeps: String {
+        let length = window.counts.row
+        let row = window.moment.placement % window.counts.channel / length
+        return
+            "the kernel sweeps along row \(row) of the output, the last is \(window.counts.channel / length - 1)"
+    }
+
+    private var rests: String {
+        let sum = ValueText.shortest(window.sum, precision: window.precision)
+        let written = "\(outputName) = \(sum) is written"
+        if let contradiction = window.contradiction { return written + ", but \(contradiction)" }
+        let count = window.convolution.placements.count
+        guard window.moment.placement < count - 1 else { return written + ", the last of \(count)" }
+        let next = window.convolution.placements[window.moment.placement + 1]
+        return written + "; next, " + way(from: window.placement, to: next)
+    }
+
+    /// Taps are counted one by one up to here: a sentence must not cost more than the picture.
+    private static let counted = 1024
+}

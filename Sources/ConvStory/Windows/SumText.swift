@@ -1,0 +1,87 @@
+import ConvEngine
+
+/// The sum of a placement, written out term by term.
+struct SumText: Terms {
+    let window: WindowMoment
+    let names: Names
+
+    init(_ window: WindowMoment) {
+        self.window = window
+        names = Names(window.convolution)
+    }
+
+    var termCount: Int { window.placement.taps.count }
+
+    /// The term that matters now: the pair in hand, or the first.
+    var focus: Int {
+        window.tap?.index ?? (window.moment.multiplied == termCount ? termCount - 1 : 0)
+    }
+
+    /// `y[3] = `
+    var opening: Phrase {
+        [Word(names.output(window.placement.output), .of(.output)), Word(" = ", .faint)]
+    }
+
+    /// `x[3]·w[0]`
+    func symbols(_ index: Int) -> Phrase {
+        let tap = window.placement.taps[index]
+        let now = window.tap?.index == index
+        return [
+            Word(names.source(of: tap), .of(now ? .tap : tap.input == nil ? .padding : .window)), Word("·", .faint),
+            Word(names.weight(tap.weight), .of(now ? .kernelTap : .kernel)),
+        ]
+    }
+
+    /// `4·(-1)`: faint until the pair is multiplied.
+    func numbers(_ index: Int) -> Phrase {
+        let tap = window.placement.taps[index]
+        let x = ValueText.factor(tap.x, precision: window.precision)
+        let w = ValueText.factor(tap.w, precision: window.precision)
+        let now = window.tap?.index == index
+        guard now || index < window.moment.multiplied else { return [Word(x + "·" + w, .faint)] }
+        return [
+            Word(x, .of(now ? .tap : tap.input == nil ? .padding : .window)), Word("·", .faint),
+            Word(w, .of(now ? .kernelTap : .kernel)),
+        ]
+    }
+
+    /// ` + 2 (bias) = 1`. While the products are made ` = -1 so far, then + 2 (bias)`: what is written adds up at every
+    /// moment.
+    var ending: Phrase { isUnderway ? result + then : bias + result }
+
+    /// The same in fewer words, for narrow windows.
+    var bareEnding: Phrase { isUnderway ? bareResult + then : bias + bareResult }
+
+    /// The number alone.
+    var bareResult: Phrase { Phrase(Array(result.words.prefix(2))) }
+
+    /// Whether the sum is one of products that have been made, with others and the bias to come.
+    private var isUnderway: Bool { window.gathered == 0 && window.tap != nil }
+
+    private var bias: Phrase {
+        guard window.convolution.bias != nil else { return [] }
+        return [
+            Word(" + ", .faint),
+            Word(ValueText.factor(window.placement.bias, precision: window.precision), .of(.bias)),
+            Word(" (bias)", .faint),
+        ]
+    }
+
+    /// The bias as what is still to be added: faint, as other numbers that are to come.
+    private var then: Phrase {
+        bias.words.isEmpty ? [] : [Word(", then\(bias)", .faint)]
+    }
+
+    /// ` = -1`, once the products have gathered; before, the sum so far.
+    var result: Phrase {
+        if window.gathered > 0 {
+            let sum = ValueText.shortest(window.sum, precision: window.precision)
+            let result: Phrase = [Word(" = ", .faint), Word(sum, .of(.outputNow))]
+            guard let contradiction = window.contradiction else { return result }
+            return result + [Word("   "), Word(contradiction, .of(.outputWrong))]
+        }
+        guard isUnderway else { return [Word(" = ", .faint), Word("?", .faint)] }
+        let sum = ValueText.shortest(window.partialSum, precision: window.precision)
+        return [Word(" = ", .faint), Word(sum, .of(.product)), Word(" so far", .faint)]
+    }
+}

@@ -1,0 +1,125 @@
+import ConvEngine
+
+/// The cells of a placement's arrays, each made when it is asked for.
+extension WindowMoment {
+    /// A cell of the input as it is drawn: padding and inserted zeros included.
+    ///
+    /// - Parameter coordinate: the input channel, then padded coordinates.
+    func input(at coordinate: Position) -> SceneCell {
+        let cell = resolved(coordinate)
+        if let inspection {
+            if inspection.pointsAtInput(coordinate) { return SceneCell(cell.value, .tap) }
+            guard inspection.concernsInput(at: coordinate) else { return cell }
+            let isCenter = inspection.isOfOutput && kernelCell(over: coordinate).map(isCenter) == true
+            return SceneCell(cell.value, isCenter ? .windowCenter : .window)
+        }
+        guard channels.contains(coordinate[0]) else { return SceneCell(cell.value, .unread) }
+        if light > 0, let kernelCell = kernelCell(over: coordinate) {
+            if let tap, tap.cell == kernelCell { return SceneCell(cell.value, .tap, presence: 1) }
+            return SceneCell(cell.value, isCenter(kernelCell) ? .windowCenter : .window, presence: light)
+        }
+        return cell
+    }
+
+    /// What a cell of the input is when no window covers it.
+    func resolved(_ coordinate: Position) -> SceneCell {
+        var source = coordinate
+        var role = Role.input
+        for (index, axis) in convolution.axes.enumerated() {
+            switch axis.source(at: coordinate[index + 1]) {
+            case .input(let cell): source[index + 1] = cell
+            case .copy(let cell):
+                source[index + 1] = cell
+                role = .padding
+            case .zero: return SceneCell(0, isUncovered(coordinate) ? .unread : .padding)
+            case .inserted: return SceneCell(0, .inserted)
+            }
+        }
+        return SceneCell(convolution.input[source], isUncovered(coordinate) ? .unread : role)
+    }
+
+    /// Whether it lies beyond the last window, where the stride leaves cells over.
+    private func isUncovered(_ coordinate: Position) -> Bool {
+        zip(convolution.axes, coordinate.dropFirst()).contains { $1 >= $0.paddedExtent - $0.uncovered }
+    }
+
+    /// A cell of the kernel at work, as it is drawn: turned when the kernel is flipped.
+    ///
+    /// - Parameter cell: the channel within the filter, then the kernel's own coordinates.
+    func kernel(at cell: Position) -> SceneCell {
+        let weight = convolution.weight(
+            filter: filter, channel: cell[0], cell: Position(cell.dropFirst())
+        ).1
+        if case .kernel(let cursor) = inspection?.cursor, cursor == cell { return SceneCell(weight, .kernelTap) }
+        if let tap, tap.cell == cell { return SceneCell(weight, .kernelTap) }
+        return SceneCell(weight, isCenter(cell) ? .kernelCenter : .kernel)
+    }
+
+    /// The input cell under a cell of the kernel, as part of the aligned window: half lit, while its product is to come.
+    func covered(at cell: Position) -> SceneCell {
+        SceneCell(placement.taps[tapIndex(of: cell)].x, isCenter(cell) ? .windowCenter : .window, presence: 0.4)
+    }
+
+    /// A product of this placement; an empty place while it is not made.
+    func product(at cell: Position) -> SceneCell {
+        if let inspection, !inspection.isOfOutput { return SceneCell(nil, .pending) }
+        let index = tapIndex(of: cell)
+        guard index < moment.multiplied || tap?.index == index else { return SceneCell(nil, .pending) }
+        let value = placement.taps[index].product
+        if tap?.index == index { return SceneCell(value, .productTap, presence: eased(moment.progress * 2)) }
+        return SceneCell(value, isCenter(cell) ? .productCenter : .product)
+    }
+
+    /// A cell of the output.
+    func output(at position: Position) -> SceneCell {
+        let step = convolution.outputShape.offset(of: position)
+        if let inspection {
+            if case .output(position) = inspection.cursor, inspection.cursor != inspection.target {
+                return SceneCell(subject.sum(ofPlacement: step), .tap)
+            }
+            if inspection.concernsOutput(at: position) { return written(at: position, step, isNow: true) }
+            return step < finished ? written(at: position, step) : SceneCell(nil, .pending)
+        }
+        if step < moment.placement { return written(at: position, step) }
+        guard step == moment.placement else { return SceneCell(nil, .pending) }
+        switch moment.phase {
+        case .write: return SceneCell(sum, .outputNow, presence: eased(moment.progress))
+        case .rest: return written(at: position, step, isNow: true)
+        default: return SceneCell(nil, .pending)
+        }
+    }
+
+    private func written(at position: Position, _ step: Int, isNow: Bool = false) -> SceneCell {
+        let sum = subject.sum(ofPlacement: step)
+        let isWrong = subject.fittingClaim?.contradicts(sum, at: position) != nil
+        return SceneCell(sum, isWrong ? (isNow ? .outputWrongNow : .outputWrong) : isNow ? .outputNow : .output)
+    }
+
+    /// The cell of the kernel that lies over a cell of the padded input, if one does.
+    private func kernelCell(over coordinate: Position) -> Position? {
+        var cell = coordinate
+        cell[0] -= channels.lowerBound
+        for (index, axis) in convolution.axes.enumerated() {
+            guard let place = axis.cell(of: placement.output[index + 1], over: coordinate[index + 1]) else {
+                return nil
+            }
+            cell[index + 1] = place
+        }
+        return cell
+    }
+
+    /// The middle of the kernel in every spatial axis; a kernel of even size has none there.
+    private func isCenter(_ cell: Position) -> Bool {
+        zip(convolution.axes, cell.dropFirst()).allSatisfy { $0.kernelExtent % 2 == 1 && $1 == $0.kernelExtent / 2 }
+    }
+
+    func tapIndex(of cell: Position) -> Int {
+        zip(convolution.axes, cell.dropFirst()).reduce(cell[0]) { $0 * $1.0.kernelExtent + $1.1 }
+    }
+
+    /// `4·-1`
+    func factors(at cell: Position) -> String {
+        let tap = placement.taps[tapIndex(of: cell)]
+        return ValueText.shortest(tap.x, precision: precision) + "·" + ValueText.shortest(tap.w, precision: precision)
+    }
+}

@@ -1,0 +1,96 @@
+import ConvEngine
+
+/// A moment of a placement: what its window covers, which pairs are multiplied, what is written.
+struct WindowMoment: Sendable {
+    let subject: Subject
+    let moment: Moment
+    let placement: Placement
+    let counts: StoryCounts
+    /// How many placements the story has finished.
+    let finished: Int
+    /// What the viewer points at; nil while the story goes on.
+    let inspection: Inspection?
+    var convolution: Convolution { subject.convolution }
+    var precision: Int? { subject.precision }
+
+    init(_ subject: Subject, at moment: Moment, inspection: Inspection? = nil) {
+        let convolution = subject.convolution
+        self.subject = subject
+        self.inspection = inspection
+        counts = Self.counts(of: convolution)
+        // Where the viewer points at an output, its placement is seen, complete.
+        if case .output(let position) = inspection?.target {
+            let step = convolution.outputShape.offset(of: position)
+            self.moment = Moment(
+                placement: step, phase: .rest, progress: 1, multiplied: convolution.tapsPerPlacement,
+                travel: Travel(from: step, to: step, progress: 1))
+        } else {
+            self.moment = moment
+        }
+        finished = moment.phase == .rest ? moment.placement + 1 : moment.placement
+        placement = convolution.placements[self.moment.placement]
+    }
+
+    static func counts(of convolution: Convolution) -> StoryCounts {
+        let shape = convolution.outputShape
+        return StoryCounts(
+            placements: convolution.placements.count, taps: convolution.tapsPerPlacement,
+            row: convolution.axes.last?.outputExtent ?? 1, channel: shape.count / shape[0])
+    }
+
+    /// What this placement adds up to.
+    var sum: Double { subject.sum(ofPlacement: placement.step) }
+
+    /// The filter whose kernel is at work.
+    var filter: Int { placement.filter }
+
+    /// The input channels that this filter reads.
+    var channels: Range<Int> { convolution.channels(readBy: filter) }
+
+    /// Where the kernel stands: its first cell in padded coordinates, on every spatial axis, between cells while it moves.
+    var kernelOrigin: [Double] {
+        let origin = convolution.placements[moment.travel.origin].starts
+        return placement.starts.indices.map { axis in
+            let from = Double(origin[axis])
+            return from + (Double(placement.starts[axis]) - from) * moment.travel.progress
+        }
+    }
+
+    /// Whether a placement is in the picture, and not only what has to do with an input or a weight.
+    private var hasPlacement: Bool { inspection?.isOfOutput ?? true }
+
+    /// How lit the window is, 0 to 1.
+    var light: Double {
+        guard hasPlacement else { return 0 }
+        return switch moment.phase {
+        case .slide: 0
+        case .light: eased(moment.progress)
+        default: 1
+        }
+    }
+
+    /// The tap in hand: which pair is multiplied right now.
+    var tap: Tap? {
+        moment.phase == .multiply && inspection == nil ? placement.taps[moment.multiplied] : nil
+    }
+
+    /// How far the products have gathered into the sum, 0 to 1.
+    var gathered: Double {
+        guard hasPlacement else { return 0 }
+        return switch moment.phase {
+        case .slide, .light, .multiply: 0
+        case .sum: eased(moment.progress)
+        case .write, .rest: 1
+        }
+    }
+
+    /// The sum of the products made so far, the one in hand included.
+    var partialSum: Double {
+        placement.taps.prefix(moment.multiplied + (tap == nil ? 0 : 1)).reduce(0) { $0 + $1.product }
+    }
+
+    /// Someone else's number for the output of this placement, where it is another: `result.npy has 8`.
+    var contradiction: String? {
+        subject.fittingClaim?.contradiction(of: sum, at: placement.output, precision: precision)
+    }
+}

@@ -1,0 +1,69 @@
+@testable import ConvStage
+import ConvEngine
+import ConvStory
+import Support
+import Testing
+
+@Suite struct ResultLinesTests {
+    private func lines(_ columns: Int, rows: Int = 1, pair: Int = 1) throws -> [String] {
+        let scene = Scene(try .familiar(), placement: 2, .multiply, pair: pair)
+        return ResultLines(scene.words.calculation, columns: columns, rows: rows).lines.map(\.description)
+    }
+
+    /// The longest form that fits.
+    @Test(arguments: [
+        (78, 1, ["y[2] = x[2]·w[0] + x[3]·w[1] + x[4]·w[2] = 3·1 + 0·0 + 4·(-1) = 3 so far"]),
+        (60, 2, ["y[2] = x[2]·w[0] + x[3]·w[1] + x[4]·w[2]", "     = 3·1 + 0·0 + 4·(-1) = 3 so far"]),
+        (60, 1, ["y[2] = 3·1 + 0·0 + 4·(-1) = 3 so far"]),
+        (30, 1, ["y[2] = 3·1 + 0·0 + 4·(-1) = 3"]),
+    ])
+    func forms(columns: Int, rows: Int, text: [String]) throws {
+        #expect(try lines(columns, rows: rows) == text)
+    }
+
+    /// A kernel of a thousand weights: the pair in hand stands between ellipses.
+    @Test(arguments: [0, 1, 500, 998, 999])
+    func longSumsShowThePairInHand(pair: Int) throws {
+        let convolution = try Convolution.row(
+            (0..<1200).map { Double($0 % 10) }, (0..<1000).map { Double($0 % 7 + 10) })
+        let scene = Scene(convolution, placement: 3, .multiply, pair: pair)
+        let line = try #require(ResultLines(scene.words.calculation, columns: 78, rows: 2).lines.first)
+        #expect(line.width <= 78)
+        #expect(line.description.contains("\((pair + 3) % 10)·\(pair % 7 + 10)"))
+        #expect(line.words.contains { $0.tone == .of(.tap) })
+        #expect(line.description.contains("... + ") == (pair > 2))
+        #expect(line.description.hasSuffix("(1000 products)") || line.width + 17 > 78)
+    }
+
+    @Test func noRowsNoLines() throws {
+        #expect(try lines(40, rows: 0).isEmpty)
+    }
+
+    @Test(arguments: 0..<24)
+    func fitsAndTellsTheResult(seed: UInt64) throws {
+        let convolution = try RandomCase(seed: seed).convolution
+        let story = Story(convolution)
+        var lot = Lot(seed: seed)
+        var time = story.storyboard.time(completing: lot.pick(0..<story.storyboard.counts.placements) - 1)
+        for _ in 0..<min(story.storyboard.counts.taps + 3, 6) {
+            time = story.storyboard.time(ofNextStopAfter: time)
+            let scene = story.scene(at: time)
+            guard case .terms(let terms) = scene.words.calculation else {
+                Issue.record("a placement has terms")
+                continue
+            }
+            let result = terms.bareResult.description
+            for columns in [20, 31, 50, 78, 200] {
+                for rows in 1...2 {
+                    let lines = ResultLines(scene.words.calculation, columns: columns, rows: rows).lines
+                    #expect((1...rows).contains(lines.count))
+                    for line in lines {
+                        #expect(line.width <= columns, "\(line.width) of \(columns): \(line)")
+                    }
+                    #expect(
+                        lines.last?.description.contains(result) == true, "\(lines) of \(columns) without \(result)")
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,8 @@
+@testable import ConvStage
+
+extension StageRows {
+    /// Of a stage that has a window of this size to itself.
+    init(columns: Int, rows: Int) {
+        self.init(area: Area(columns: columns, rows: rows))
+    }
+}
