@@ -1,4 +1,4 @@
-import ConvStory
+import ConvEngine
 import Support
 import Testing
 

@@ -45,7 +45,7 @@ package enum Rounding: Hashable, Sendable {
         let difference = abs(found - expected)
         switch self {
         case .decimals(let digits):
-            let unit = 1 / Double.power(of: 10, digits)
+            let unit = 1 / PowerOfTen.value(digits)
             // Some round what has been added in 32 bits.
             let single = Self.error(bits: 24, magnitude: magnitude, taps: taps)
             return difference <= unit * 0.500001 + (single < unit / 10 ? single : 0)
@@ -61,24 +61,24 @@ package enum Rounding: Hashable, Sendable {
     ///
     /// Source: Higham, "Accuracy and Stability of Numerical Algorithms", section 3.1.
     static func error(bits: Int, magnitude: Double, taps: Int) -> Double {
-        Double(taps + 4) * magnitude / Double.power(of: 2, bits)
+        Double(taps + 4) * magnitude / Double.power(ofTwo: bits)
     }
 }
 
 extension Double {
-    fileprivate static func power(of base: Double, _ exponent: Int) -> Double {
-        (0..<exponent).reduce(1) { power, _ in power * base }
+    fileprivate static func power(ofTwo exponent: Int) -> Double {
+        Double(sign: .plus, exponent: exponent, significand: 1)
     }
 
     /// Whether no more than so many digits after the point are needed.
     fileprivate func hasDecimals(_ digits: Int) -> Bool {
-        let scaled = self * Self.power(of: 10, digits)
+        let scaled = self * PowerOfTen.value(digits)
         return abs(scaled - scaled.rounded()) <= min(1e-9 * max(1, abs(scaled)), 1e-3)
     }
 
     /// Whether its significand is no longer than so many bits.
     fileprivate func fits(bits: Int) -> Bool {
-        let scaled = significand * Self.power(of: 2, bits - 1)
+        let scaled = significand * Self.power(ofTwo: bits - 1)
         return self == 0 || scaled == scaled.rounded()
     }
 }

@@ -1,4 +1,7 @@
 /// Numbers as text: the one place where that is done. Always with a dot, whatever the locale.
+///
+/// For the screen ``shortest(_:precision:)``, ``fitted(_:width:precision:)`` and ``factor(_:precision:)``; for files and
+/// programs ``exact(_:)``; for what is known to some digits only ``significant(_:digits:)``.
 package enum ValueText {
     /// Whole numbers without a point; others to ten digits, so that what floating point adds at the end is not taken for
     /// a result: 0.1 + 0.2 reads 0.3.
@@ -59,12 +62,10 @@ package enum ValueText {
 
     /// `decimals` digits after the point; nil when the digits exceed what an integer holds.
     private static func fixed(_ value: Double, decimals: Int) -> String? {
-        var scale = 1.0
-        for _ in 0..<min(max(decimals, 0), 15) { scale *= 10 }
-        let scaled = (abs(value) * scale).rounded()
+        let count = min(max(decimals, 0), 15)
+        let scaled = (abs(value) * PowerOfTen.value(count)).rounded()
         guard scaled < 9e15 else { return nil }
         let digits = String(Int(scaled))
-        let count = min(max(decimals, 0), 15)
         let sign = value < 0 && scaled > 0 ? "-" : ""
         guard count > 0 else { return sign + digits }
         let filled = String(repeating: "0", count: max(count + 1 - digits.utf8.count, 0)) + digits

@@ -1,20 +1,18 @@
-/// Numbers as text that reads back exactly: the shortest digits that do, integers as integers; always legal JSON.
-package enum NumberText {
+/// Digits that read back exactly, for files and programs: the shortest that do.
+extension ValueText {
     /// Below this, as in JavaScript, whole numbers are written in digits; above it with an exponent.
     private static let longestWhole = 1e21
 
-    package static func text(_ value: Double) -> String {
+    package static func exact(_ value: Double) -> String {
         var bytes: [UInt8] = []
-        append(value, to: &bytes)
+        append(exactly: value, to: &bytes)
         return String(decoding: bytes, as: UTF8.self)
     }
 
-    package static func append(_ value: Double, to bytes: inout [UInt8]) {
+    /// The same without a string in between, for many numbers.
+    package static func append(exactly value: Double, to bytes: inout [UInt8]) {
         if value.magnitude < 0x1p63, Double(Int(value)) == value {
             append(Int(value), to: &bytes)
-        } else if !value.isFinite {
-            // No operand and no sum is, but JSON has no word for it, so this must not depend on that.
-            bytes.append(contentsOf: "null".utf8)
         } else if value.magnitude >= 0x1p63, value.magnitude < longestWhole {
             appendWhole(value, to: &bytes)
         } else {
@@ -23,7 +21,7 @@ package enum NumberText {
     }
 
     package static func append(_ value: Int, to bytes: inout [UInt8]) {
-        if value < 0 { bytes.append(.minus) }
+        if value < 0 { bytes.append(UInt8(ascii: "-")) }
         var rest = value.magnitude
         var low = bytes.count
         repeat {
@@ -44,7 +42,7 @@ package enum NumberText {
         let parts = value.description.split(separator: "e")
         let digits = parts[0].filter { $0 != "." && $0 != "-" }
         let exponent = parts.count > 1 ? Int(parts[1]) ?? 0 : 0
-        if value < 0 { bytes.append(.minus) }
+        if value < 0 { bytes.append(UInt8(ascii: "-")) }
         bytes.append(contentsOf: digits.utf8.prefix(exponent + 1))
         bytes.append(contentsOf: repeatElement(UInt8(ascii: "0"), count: max(0, exponent + 1 - digits.utf8.count)))
     }
