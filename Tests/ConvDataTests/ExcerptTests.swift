@@ -21,11 +21,6 @@ import Testing
         #expect(Excerpt.quoted([0xFF, 0x00, 0x41]) == "'\u{FFFD}?A'")
     }
 
-    @Test(arguments: [(0, "0 rows"), (1, "1 row"), (2, "2 rows")])
-    func counts(count: Int, text: String) {
-        #expect(count.counted("row") == text)
-    }
-
     @Test func writesShapesWithoutBlanks() {
         #expect([3, 28, 28].shapeText == "[3,28,28]")
     }

@@ -1,16 +1,3 @@
-/// Numbers as they were read: a shape and its values in row-major order.
-package struct NumberArray: Hashable, Sendable {
-    package let shape: [Int]
-    package let values: [Double]
-
-    package init(shape: [Int], values: [Double]) {
-        precondition(
-            ReadingLimit.count(of: shape) == values.count, "a shape of \(shape) does not hold \(values.count) values")
-        self.shape = shape
-        self.values = values
-    }
-}
-
 /// What one source may hold. Far beyond what can be watched, and small enough to stay in memory.
 enum ReadingLimit {
     static let count = 1 << 27
