@@ -53,7 +53,7 @@ struct CheckReport {
                     : "No mistake that is often made gives these numbers."
             ]
         }
-        var lines = ["It is what comes out when \(first.cause): \(Advice.sentence(for: first, in: convolution))."]
+        var lines = ["It is what comes out when \(first.cause): \(first.advice)."]
         if let other = check.explanations.dropFirst().first {
             lines.append("The same comes out when \(other.cause).")
         }

@@ -30,39 +30,61 @@ struct MistakeSearch {
         // No mistake makes NaN or infinity of numbers.
         guard claim.values.allSatisfy(\.isFinite) else { return [] }
         let mistakes = Mistake.all(spatialRank: origin.convolution.spatialRank, claim: claim)
-        var made: [(index: Int, step: Explanation.Step)] = []
+        let (single, made) = singles(mistakes, most: most)
+        guard single.isEmpty else { return single }
+        if let guessed = guess() { return [guessed] }
+        return pairs(made, mistakes, most: most)
+    }
+
+    /// - Returns: the mistakes that give the numbers alone, and all those that pairs are made of.
+    private mutating func singles(
+        _ mistakes: [Mistake], most: Int
+    ) -> (found: [Explanation], made: [(index: Int, first: MadeMistake)]) {
         var found: [Explanation] = []
+        var made: [(index: Int, first: MadeMistake)] = []
         for (index, mistake) in mistakes.enumerated() where found.count < most {
             guard let step = step(mistake, from: origin) else { continue }
             seen.insert(step.result)
-            if explains(step.result) { found.append(Explanation([step])) }
-            if mistake.isCommon { made.append((index, step)) }
+            if explains(step.result) { found.append(explanation([step])) }
+            if !mistake.isRare { made.append((index, step)) }
         }
-        for guess in found.isEmpty ? guesses : [] where found.isEmpty {
-            guard let step = step(guess, from: origin), explains(step.result) else { continue }
-            found.append(Explanation([step]))
+        return (found, made)
+    }
+
+    private mutating func guess() -> Explanation? {
+        for guess in guesses {
+            if let step = step(guess, from: origin), explains(step.result) { return explanation([step]) }
         }
-        guard found.isEmpty else { return found }
+        return nil
+    }
+
+    private mutating func pairs(
+        _ made: [(index: Int, first: MadeMistake)], _ mistakes: [Mistake], most: Int
+    ) -> [Explanation] {
+        var found: [Explanation] = []
         var results: [Variant] = []
         for (index, first) in made {
-            for mistake in mistakes.dropFirst(index + 1) where mistake.isCommon && found.count < most {
-                guard !(mistake.isAboutPadding && first.mistake.isAboutPadding),
-                    let second = step(mistake, from: first.result), !results.contains(second.result),
-                    explains(second.result)
+            for mistake in mistakes.dropFirst(index + 1) where !mistake.isRare && found.count < most {
+                guard mistake.canFollow(first.mistake), let second = step(mistake, from: first.result),
+                    !results.contains(second.result), explains(second.result)
                 else { continue }
                 results.append(second.result)
-                found.append(Explanation([first, second]))
+                found.append(explanation([first, second]))
             }
         }
         return found
     }
 
+    private func explanation(_ steps: [MadeMistake]) -> Explanation {
+        Explanation(steps, of: origin.convolution)
+    }
+
     /// The mistake made on top of others; nil where it cannot be, or gives what has been looked at already.
-    private mutating func step(_ mistake: Mistake, from variant: Variant) -> Explanation.Step? {
+    private mutating func step(_ mistake: Mistake, from variant: Variant) -> MadeMistake? {
         guard spend(mistake.cost(in: variant.convolution), claim.values.count / 64 + 64),
-            let result = try? mistake.applied(to: variant), !seen.contains(result)
+            let step = mistake.made(on: variant), !seen.contains(step.result)
         else { return nil }
-        return Explanation.Step(mistake: mistake, before: variant, result: result)
+        return step
     }
 
     private mutating func explains(_ variant: Variant) -> Bool {
@@ -96,8 +118,8 @@ extension MistakeSearch {
         guard claim.shape.isAlike(origin.convolution.outputShape) else { return [] }
         let placements = origin.convolution.placements
         let probe = probes.map { ($0, placements[$0].sum) }.max { abs($0.1) < abs($1.1) }
-        let constants = probe.map { Treatment.constants(claim.values[$0.0], for: $0.1, numbers: claim.values) } ?? []
-        return (filterOrder.map { [.filterOrder($0)] } ?? []) + constants.map(Mistake.treated)
+        let constants = probe.map { Mistake.constants(claim.values[$0.0], for: $0.1, numbers: claim.values) } ?? []
+        return (filterOrder.map { [.filterOrder($0)] } ?? []) + constants
     }
 
     /// For every channel the first filter that its cells fit to and that is not taken yet.

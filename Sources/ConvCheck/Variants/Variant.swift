@@ -35,11 +35,11 @@ struct Variant: Hashable {
     func has(_ found: Double, at offset: Int, within tolerance: Tolerance) -> Bool {
         let placement = placement(at: offset)
         let sum = placement?.sum ?? 0
-        let value = treatment?.applied(to: sum) ?? sum
+        let value = treatment?.applied(sum) ?? sum
         if tolerance.accepts(found, for: value) { return true }
         let taps = convolution.tapsPerPlacement
         func error(_ magnitude: Double) -> Double {
-            Rounding.error(bits: 24, magnitude: treatment?.magnitude(of: magnitude) ?? magnitude, taps: taps)
+            Rounding.error(bits: 24, magnitude: treatment?.magnitude(magnitude) ?? magnitude, taps: taps)
         }
         // The bound of all magnitudes is at hand, and rules out most.
         guard let placement, abs(found - value) <= error(convolution.magnitudeBound) else { return false }
