@@ -2,18 +2,18 @@ import ConvEngine
 
 extension Tensor {
     /// A grid full of ones.
-    static func ones(_ extents: [Int]) throws -> Tensor {
+    package static func ones(_ extents: [Int]) throws -> Tensor {
         let shape = try Shape(extents)
         return try Tensor(shape: shape, values: Array(repeating: 1, count: shape.count))
     }
 
     /// 1, 2, 3 … in row-major order.
-    static func counting(_ extents: [Int]) throws -> Tensor {
+    package static func counting(_ extents: [Int]) throws -> Tensor {
         let shape = try Shape(extents)
         return try Tensor(shape: shape, values: (1...shape.count).map(Double.init))
     }
 
-    func mapped(_ transform: (Double) -> Double) throws -> Tensor {
+    package func mapped(_ transform: (Double) -> Double) throws -> Tensor {
         try Tensor(shape: shape, values: values.map(transform))
     }
 }
