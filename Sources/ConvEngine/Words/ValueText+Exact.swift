@@ -9,18 +9,16 @@ extension ValueText {
         return String(decoding: bytes, as: UTF8.self)
     }
 
-    /// The same without a string in between, for many numbers.
-    package static func append(exactly value: Double, to bytes: inout [UInt8]) {
+    /// The same without a string in between, for many numbers: inlined where they are written, for there are millions.
+    @inlinable package static func append(exactly value: Double, to bytes: inout [UInt8]) {
         if value.magnitude < 0x1p63, Double(Int(value)) == value {
             append(Int(value), to: &bytes)
-        } else if value.magnitude >= 0x1p63, value.magnitude < longestWhole {
-            appendWhole(value, to: &bytes)
         } else {
-            bytes.append(contentsOf: value.description.utf8)
+            appendFraction(value, to: &bytes)
         }
     }
 
-    package static func append(_ value: Int, to bytes: inout [UInt8]) {
+    @inlinable package static func append(_ value: Int, to bytes: inout [UInt8]) {
         if value < 0 { bytes.append(UInt8(ascii: "-")) }
         var rest = value.magnitude
         var low = bytes.count
@@ -34,6 +32,15 @@ extension ValueText {
             bytes.swapAt(low, high)
             low += 1
             high -= 1
+        }
+    }
+
+    /// What is no `Int`: a fraction, or whole but too large.
+    @usableFromInline package static func appendFraction(_ value: Double, to bytes: inout [UInt8]) {
+        if value.magnitude >= 0x1p63, value.magnitude < longestWhole {
+            appendWhole(value, to: &bytes)
+        } else {
+            bytes.append(contentsOf: value.description.utf8)
         }
     }
 
