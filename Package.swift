@@ -58,7 +58,8 @@ let package = Package(
             path: "Benchmarks/Witness"),
 
         .target(
-            name: "Support", dependencies: ["ConvEngine", "ConvStory", "Terminal", "Picture"], path: "Tests/Support"),
+            name: "Support", dependencies: ["ConvEngine", "ConvData", "ConvStory", "Terminal", "Picture"],
+            path: "Tests/Support"),
         .testTarget(name: "ConvEngineTests", dependencies: ["ConvEngine", "Support"], resources: [.copy("Fixtures")]),
         .target(name: "Mutation", dependencies: ["ConvData"], path: "Tests/Mutation"),
         .testTarget(
@@ -75,7 +76,7 @@ let package = Package(
         .testTarget(name: "ConvDoctorTests", dependencies: ["ConvDoctor", "Terminal", "Picture"]),
         .testTarget(name: "PictureTests", dependencies: ["Picture"]),
         .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Picture", "Support"]),
-        .testTarget(name: "CursesTerminalTests", dependencies: ["CursesTerminal", "Terminal", "Picture"]),
+        .testTarget(name: "CursesTerminalTests", dependencies: ["CursesTerminal", "Terminal", "Picture", "Support"]),
         .testTarget(name: "ConvStoryTests", dependencies: ["ConvStory", "ConvEngine", "Support"]),
         .testTarget(
             name: "ConvStageTests",

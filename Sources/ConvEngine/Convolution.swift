@@ -40,17 +40,6 @@ public struct Convolution: Hashable, Sendable {
     ) throws(ConvolutionError) {
         plan = try Plan(input: input, weight: weight, bias: bias, parameters: parameters)
     }
-
-    /// The same operands under changed parameters.
-    ///
-    ///     let wider = try convolution.replacing { $0.stride = [2, 2] }
-    public func replacing(
-        _ change: (inout Parameters) throws(ConvolutionError) -> Void
-    ) throws(ConvolutionError) -> Convolution {
-        var parameters = parameters
-        try change(&parameters)
-        return try Convolution(input: input, weight: weight, bias: bias, parameters: parameters)
-    }
 }
 
 extension Convolution {

@@ -8,7 +8,7 @@ extension ConvolutionError: CustomStringConvertible {
         case .shapeTooLarge(let extents):
             "the shape \(extents) has more cells than can be counted"
         case .valueCount(let count, let shape):
-            "the shape \(shape) holds \(many(shape.count, "value")) but \(count) \(count == 1 ? "is" : "are") given"
+            "the shape \(shape) holds \(shape.count.counted("value")) but \(count) \(count == 1 ? "is" : "are") given"
         case .notFinite(let value, let position):
             "the value at \(position) is \(value), not a finite number"
 
@@ -17,28 +17,28 @@ extension ConvolutionError: CustomStringConvertible {
         case .weightAxes(let shape, let spatialRank):
             "the kernel has shape \(shape), but a \(spatialRank)D convolution needs \(spatialRank + 2) axes"
         case .weightChannels(let channels, let perFilter, let inputChannels, let groups):
-            "the kernel has \(many(channels, "channel")) but each filter reads \(perFilter) "
-                + "(\(many(inputChannels, "input channel"))\(groups > 1 ? " in \(groups) groups" : ""))"
+            "the kernel has \(channels.counted("channel")) but each filter reads \(perFilter) "
+                + "(\(inputChannels.counted("input channel"))\(groups > 1 ? " in \(groups) groups" : ""))"
         case .transposedWeightChannels(let channels, let inputChannels):
-            "the transposed kernel is for \(many(channels, "input channel")) but the input has \(inputChannels)"
+            "the transposed kernel is for \(channels.counted("input channel")) but the input has \(inputChannels)"
         case .biasCount(let count, let filters):
-            "the bias has \(many(count, "number")) but there \(filters == 1 ? "is" : "are") \(many(filters, "filter"))"
+            "the bias has \(count.counted("number")) but there \(filters == 1 ? "is" : "are") \(filters.counted("filter"))"
         case .biasNotFinite(let value, let filter):
             "the bias of filter \(filter) is \(value), not a finite number"
         case .sumTooLarge(let filter):
             "the sums of filter \(filter) could grow beyond the largest number, 1.8e308"
 
         case .listLength(let name, let count, let spatialRank):
-            "the \(name.words) has \(many(count, "entry", "entries")) "
-                + "but there \(spatialRank == 1 ? "is" : "are") \(many(spatialRank, "spatial axis", "spatial axes"))"
+            "the \(name.words) has \(count.counted("entry", "entries")) "
+                + "but there \(spatialRank == 1 ? "is" : "are") \(spatialRank.counted("spatial axis", "spatial axes"))"
         case .tooSmall(let name, let value, let minimum, let axis):
             "the \(name.words)\(of(axis)) is \(value) but must be at least \(minimum)"
         case .tooLarge(let name, let axis):
             "the \(name.words)\(of(axis)) is so large that cells can no longer be counted"
         case .inputChannelsIndivisible(let channels, let groups):
-            "\(many(channels, "input channel")) cannot be split into \(groups) equal groups"
+            "\(channels.counted("input channel")) cannot be split into \(groups) equal groups"
         case .filtersIndivisible(let filters, let groups):
-            "\(many(filters, "filter")) cannot be split into \(groups) equal groups"
+            "\(filters.counted("filter")) cannot be split into \(groups) equal groups"
         case .sameWithStride(let stride):
             "the padding 'same' needs stride 1, but the stride is \(stride)"
         case .paddingTooLarge(let mode, let padding, let extent, let axis):
@@ -60,7 +60,7 @@ extension ConvolutionError: CustomStringConvertible {
                 + "of only \(full)"
         case .outputTooLarge(let extents, let taps):
             "an output of \(extents.map(String.init).joined(separator: "×")) cells, "
-                + "each of \(many(taps, "multiplication")), is more than can be counted"
+                + "each of \(taps.counted("multiplication")), is more than can be counted"
         }
     }
 
@@ -69,9 +69,5 @@ extension ConvolutionError: CustomStringConvertible {
         case nil, .cells: ""
         case let axis?: " of the \(axis.rawValue)"
         }
-    }
-
-    private func many(_ count: Int, _ one: String, _ several: String? = nil) -> String {
-        "\(count) \(count == 1 ? one : several ?? one + "s")"
     }
 }

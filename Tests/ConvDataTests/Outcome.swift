@@ -1,10 +1,11 @@
 import ConvData
+import ConvEngine
 
 /// What came of reading something, in one line, so that tables of cases read well: a shape and its values, or the error.
 func outcome(_ read: () throws -> NumberArray) -> String {
     do {
         let array = try read()
-        return "\(array.shape) \(array.values.map { NumberText.text($0) }.joined(separator: " "))"
+        return "\(array.shape) \(array.values.map { ValueText.exact($0) }.joined(separator: " "))"
     } catch {
         return "\(error)"
     }

@@ -1,4 +1,5 @@
 import ConvEngine
+import Support
 import Testing
 
 /// Dumoulin and Visin's scenes, all 2D, square and of one channel: what each must come to.
@@ -47,15 +48,11 @@ struct TransposedScene: Sendable, CustomTestStringConvertible {
 @Suite struct CatalogueTests {
     @Test(arguments: DirectScene.all)
     func direct(_ scene: DirectScene) throws {
-        var parameters = Parameters(spatialRank: 2)
-        parameters.stride = [scene.s, scene.s]
-        parameters.padding = [Padding(scene.p), Padding(scene.p)]
-        parameters.dilation = [scene.d, scene.d]
-        let convolution = try Convolution(
-            input: .ones([1, scene.i, scene.i]), weight: .ones([1, 1, scene.k, scene.k]), parameters: parameters)
-
-        #expect(convolution.outputShape == (try Shape([1, scene.o, scene.o])))
-        #expect(convolution.placements.count == scene.placements)
+        let convolution = try square(scene.i, scene.k, gives: scene.o, scene.placements) {
+            $0.stride = [scene.s, scene.s]
+            $0.padding = [Padding(scene.p), Padding(scene.p)]
+            $0.dilation = [scene.d, scene.d]
+        }
         for axis in convolution.axes {
             #expect(axis.border == Padding(scene.p))
             #expect(axis.uncovered == scene.uncovered)
@@ -64,16 +61,12 @@ struct TransposedScene: Sendable, CustomTestStringConvertible {
 
     @Test(arguments: TransposedScene.all)
     func transposed(_ scene: TransposedScene) throws {
-        var parameters = Parameters(spatialRank: 2)
-        parameters.isTransposed = true
-        parameters.stride = [scene.s, scene.s]
-        parameters.padding = [Padding(scene.p), Padding(scene.p)]
-        parameters.outputPadding = [scene.a, scene.a]
-        let convolution = try Convolution(
-            input: .ones([1, scene.i, scene.i]), weight: .ones([1, 1, scene.k, scene.k]), parameters: parameters)
-
-        #expect(convolution.outputShape == (try Shape([1, scene.o, scene.o])))
-        #expect(convolution.placements.count == scene.placements)
+        let convolution = try square(scene.i, scene.k, gives: scene.o, scene.placements) {
+            $0.isTransposed = true
+            $0.stride = [scene.s, scene.s]
+            $0.padding = [Padding(scene.p), Padding(scene.p)]
+            $0.outputPadding = [scene.a, scene.a]
+        }
         for axis in convolution.axes {
             #expect(axis.stretchedExtent == scene.stretched)
             #expect(axis.border == Padding(before: scene.border, after: scene.border + scene.extra))
@@ -82,6 +75,16 @@ struct TransposedScene: Sendable, CustomTestStringConvertible {
             #expect(axis.isTurned)
             #expect(axis.uncovered == 0)
         }
+    }
+
+    /// One channel as high as it is wide, and what the catalogue says of its output.
+    private func square(
+        _ input: Int, _ kernel: Int, gives output: Int, _ placements: Int, _ change: (inout Parameters) -> Void
+    ) throws -> Convolution {
+        let convolution = try Convolution.ones([1, input, input], [1, 1, kernel, kernel], change)
+        #expect(convolution.outputShape == (try Shape([1, output, output])))
+        #expect(convolution.placements.count == placements)
+        return convolution
     }
 
     static let input = [3, 3, 2, 1, 0, 0, 0, 1, 3, 1, 3, 1, 2, 2, 3, 2, 0, 0, 2, 2, 2, 0, 0, 0, 1]

@@ -1,4 +1,5 @@
 import ConvEngine
+import Support
 import Testing
 
 /// Each refusal, with its sentence and what it tells to change.

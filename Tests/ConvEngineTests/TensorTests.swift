@@ -1,4 +1,5 @@
 import ConvEngine
+import Support
 import Testing
 
 @Suite struct TensorTests {

@@ -1,5 +1,6 @@
 import Foundation
 import Picture
+import Support
 import Terminal
 import Testing
 
@@ -96,7 +97,7 @@ extension CursesScreenTests {
     }
 
     @Test func junkDoesNoHarm() throws {
-        var generator = SeededGenerator(seed: 3)
+        var generator = Lot(seed: 3)
         try withScreen { screen, terminal in
             for _ in 0..<50 {
                 // Without the characters that are signals.

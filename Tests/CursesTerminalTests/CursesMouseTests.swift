@@ -1,5 +1,6 @@
 import Foundation
 import Picture
+import Support
 import Terminal
 import Testing
 
@@ -120,7 +121,7 @@ extension CursesScreenTests {
     }
 
     @Test func junkOfTheMouseDoesNoHarm() throws {
-        var generator = SeededGenerator(seed: 5)
+        var generator = Lot(seed: 5)
         let letters = Array("\u{1B}[[<<M0123456789;;;;mM ~\u{7F}a".utf8) + [0x00, 0xFF]
         try withScreen { screen, terminal in
             screen.setMouse(true)

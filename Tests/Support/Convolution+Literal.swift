@@ -23,6 +23,17 @@ extension Convolution {
             bias: bias, parameters: parameters)
     }
 
+    /// Operands full of ones, where nothing but their shapes matters.
+    package static func ones(
+        _ input: [Int], _ weight: [Int], biases: Int = 0, _ change: (inout Parameters) -> Void = { _ in }
+    ) throws -> Convolution {
+        var parameters = Parameters(spatialRank: input.count - 1)
+        change(&parameters)
+        return try Convolution(
+            input: .ones(input), weight: .ones(weight), bias: biases > 0 ? Array(repeating: 1, count: biases) : nil,
+            parameters: parameters)
+    }
+
     /// What the program shows when it is asked for nothing else.
     package static func familiar() throws -> Convolution {
         try row([2, -1, 3, 0, 4, 1, -2, 5], [1, 0, -1])

@@ -1,18 +1,13 @@
+import ConvData
 import ConvEngine
 
-/// Random numbers that are the same in every run (SplitMix64, after Steele, Lea and Flood, 2014).
+/// Random numbers that are the same in every run.
 package struct Lot: RandomNumberGenerator {
-    private var state: UInt64
+    private var bits: SplitMix64
 
-    package init(seed: UInt64) { state = seed }
+    package init(seed: UInt64) { bits = SplitMix64(seed: seed) }
 
-    package mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var z = state
-        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-        return z ^ (z >> 31)
-    }
+    package mutating func next() -> UInt64 { bits.next() }
 
     package mutating func coin() -> Bool { Bool.random(using: &self) }
     package mutating func pick(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &self) }

@@ -1,3 +1,4 @@
+import ConvEngine
 import ConvStory
 
 /// The numbers beside the loops: those of this moment, or as many digits as any has.

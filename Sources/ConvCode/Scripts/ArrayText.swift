@@ -24,7 +24,7 @@ struct ArrayText {
     }
 
     private func oneLine(_ shape: Shape, _ values: some Collection<Double>) -> String {
-        let brackets = Brackets(shape)
+        let brackets = ListBrackets(shape)
         return values.enumerated().map { index, value in
             String(repeating: "[", count: brackets.opening(before: index)) + Python.number(value)
                 + String(repeating: "]", count: brackets.closing(after: index))
@@ -32,44 +32,58 @@ struct ArrayText {
     }
 
     private func writeRows(_ shape: Shape, _ values: some Collection<Double>, to out: inout ByteStream) throws {
-        let brackets = Brackets(shape)
-        let row = shape[shape.rank - 1]
-        let indent = String(repeating: " ", count: 4 + shape.rank)
-        let isAligned = row < shape.count && shape.count <= Self.mostAligned
+        let isAligned = shape[shape.rank - 1] < shape.count && shape.count <= Self.mostAligned
         let width = isAligned ? values.reduce(0) { max($0, Python.number($1).utf8.count) } : 0
-        var column = 0
-        for (index, value) in values.enumerated() {
-            let number = Python.number(value)
-            let text = String(repeating: " ", count: max(width - number.utf8.count, 0)) + number
-            if index % row == 0 {
-                // The numbers of all rows begin in the same column, whatever opens there.
-                let opened = brackets.opening(before: index)
-                out.write(word: "\n" + indent.dropLast(opened) + String(repeating: "[", count: opened))
-                column = indent.utf8.count
-            } else if column + text.utf8.count + 2 > Self.columns {
-                out.write(word: "\n" + indent)
-                column = indent.utf8.count
-            } else {
-                out.write(" ")
-                column += 1
-            }
-            out.write(word: text)
-            out.write(word: String(repeating: "]", count: brackets.closing(after: index)))
-            column += text.utf8.count + 1
-            if index < shape.count - 1 { out.write(",") }
+        var rows = Rows(shape, width: width, columns: Self.columns)
+        for value in values {
+            rows.write(Python.number(value), to: &out)
             try out.passOn()
         }
     }
 }
 
-/// Where lists open and close: wherever the count of numbers is a multiple of their size.
-private struct Brackets {
-    private let sizes: [Int]
+/// The rows of an array in the making, one number after the other.
+private struct Rows {
+    private let shape: Shape
+    private let brackets: ListBrackets
+    private let indent: String
+    /// Columns that every number takes at least, and that a line takes at the most.
+    private let width: Int
+    private let columns: Int
+    private var index = 0
+    private var column = 0
 
-    init(_ shape: Shape) {
-        sizes = (0..<shape.rank).map { axis in shape.extents.dropFirst(axis).reduce(1, *) }
+    init(_ shape: Shape, width: Int, columns: Int) {
+        self.shape = shape
+        self.width = width
+        self.columns = columns
+        brackets = ListBrackets(shape)
+        indent = String(repeating: " ", count: 4 + shape.rank)
     }
 
-    func opening(before index: Int) -> Int { sizes.count { index.isMultiple(of: $0) } }
-    func closing(after index: Int) -> Int { sizes.count { (index + 1).isMultiple(of: $0) } }
+    mutating func write(_ number: String, to out: inout ByteStream) {
+        let text = String(repeating: " ", count: max(width - number.utf8.count, 0)) + number
+        begin(text, to: &out)
+        out.write(word: text)
+        out.write(word: String(repeating: "]", count: brackets.closing(after: index)))
+        column += text.utf8.count + 1
+        if index < shape.count - 1 { out.write(",") }
+        index += 1
+    }
+
+    /// What stands between a number and the one before it: a blank, or a new line.
+    private mutating func begin(_ text: String, to out: inout ByteStream) {
+        if index % shape[shape.rank - 1] == 0 {
+            // The numbers of all rows begin in the same column, whatever opens there.
+            let opened = brackets.opening(before: index)
+            out.write(word: "\n" + indent.dropLast(opened) + String(repeating: "[", count: opened))
+            column = indent.utf8.count
+        } else if column + text.utf8.count + 2 > columns {
+            out.write(word: "\n" + indent)
+            column = indent.utf8.count
+        } else {
+            out.write(" ")
+            column += 1
+        }
+    }
 }

@@ -1,4 +1,3 @@
-import ConvData
 import ConvEngine
 
 /// Small things as Python writes them.
@@ -16,7 +15,7 @@ enum Python {
     /// Digits that read back exactly. Whole numbers have no point; great ones have an exponent, for libraries that
     /// take integers of 64 bits only.
     static func number(_ value: Double) -> String {
-        value.magnitude < 1e16 ? NumberText.text(value) : value.description
+        value.magnitude < 1e16 ? ValueText.exact(value) : value.description
     }
 
     /// `2*k`, and `k` for 1.

@@ -45,7 +45,7 @@ package struct Script {
     private var command: String {
         let isOneChannel = convolution.inputChannels == 1 && convolution.outputChannels == 1
         let name = convolution.spatialRank == 2 && !isOneChannel ? "conv2d" : "\(convolution.spatialRank)d"
-        let bias = convolution.bias.map { ["bias " + $0.map(NumberText.text).joined(separator: ",")] } ?? []
+        let bias = convolution.bias.map { ["bias " + $0.map(ValueText.exact).joined(separator: ",")] } ?? []
         let options = (convolution.parameters.options + bias).map { " --" + $0 }
         return "convviz \(name) -i x.npy -w w.npy" + options.joined()
     }

@@ -1,4 +1,3 @@
-import ConvData
 import ConvEngine
 
 /// How far two sums of the same products may lie apart that were added in different order, or whose products were

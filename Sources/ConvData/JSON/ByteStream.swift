@@ -1,3 +1,5 @@
+import ConvEngine
+
 /// Bytes on their way out, handed on in pieces, so that memory stays small however much is written.
 package struct ByteStream {
     package typealias Sink = (ArraySlice<UInt8>) throws -> Void
@@ -16,12 +18,14 @@ package struct ByteStream {
         bytes.append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
     }
 
+    /// As JSON has it. No operand and no sum is NaN or infinite, but JSON has no word for these.
     package mutating func write(_ value: Double) {
-        NumberText.append(value, to: &bytes)
+        guard value.isFinite else { return write("null") }
+        ValueText.append(exactly: value, to: &bytes)
     }
 
     mutating func write(_ value: Int) {
-        NumberText.append(value, to: &bytes)
+        ValueText.append(value, to: &bytes)
     }
 
     /// A word of the program's own, which has nothing to escape.

@@ -62,24 +62,23 @@ package enum JSONDocument {
 
 /// A shape, and values nested by it, in as many pieces as they come.
 private struct ArrayWriter {
-    private let listSizes: [Int]
+    private let brackets: ListBrackets
     private var done = 0
 
     init(_ shape: Shape, to out: inout ByteStream) {
         out.write("{\"shape\": ")
         out.writeList(shape.extents)
         out.write(", \"data\": ")
-        listSizes = (0..<shape.rank).map { axis in shape.extents.dropFirst(axis).reduce(1, *) }
+        brackets = ListBrackets(shape)
     }
 
     mutating func write(_ values: [Double], to out: inout ByteStream) throws {
         for value in values {
-            // A list opens, or closes, wherever the count of values is a multiple of its size.
             if done > 0 { out.write(",") }
-            for size in listSizes where done.isMultiple(of: size) { out.write("[") }
+            for _ in 0..<brackets.opening(before: done) { out.write("[") }
             out.write(value)
+            for _ in 0..<brackets.closing(after: done) { out.write("]") }
             done += 1
-            for size in listSizes where done.isMultiple(of: size) { out.write("]") }
             try out.passOn()
         }
     }

@@ -25,7 +25,7 @@ package enum WeightShaping {
         let extents = Array(repeating: 1, count: spatialRank - 1) + array.shape
         let open = String(repeating: "[", count: spatialRank)
         let close = String(repeating: "]", count: spatialRank)
-        let numbers = array.values.map { NumberText.text($0) }.joined(separator: ",")
+        let numbers = array.values.map { ValueText.exact($0) }.joined(separator: ",")
         return "for a kernel of \(extents.map(String.init).joined(separator: "x")) write '\(open + numbers + close)'"
     }
 

@@ -1,3 +1,4 @@
+import ConvEngine
 import ConvStage
 import ConvStory
 import Picture

@@ -1,4 +1,5 @@
 import ConvData
+import ConvEngine
 
 /// What `convviz kernels` lists: name, shape, what it is, and the numbers where they are few.
 enum NameList {
@@ -41,12 +42,12 @@ enum NameList {
     /// As on the command line, but for a common divisor: `(1 2 1; 2 4 2; 1 2 1) / 16`
     private static func numbers(of kernel: NamedKernel) -> String {
         let columns = kernel.parts.shape.last ?? 1
-        let values = kernel.parts.values.map { NumberText.text($0) }
+        let values = kernel.parts.values.map { ValueText.exact($0) }
         let rows = stride(from: 0, to: values.count, by: columns).map { start in
             values[start..<start + columns].joined(separator: " ")
         }
         let text = rows.joined(separator: "; ")
-        return kernel.divisor == 1 ? text : "(\(text)) / \(NumberText.text(kernel.divisor))"
+        return kernel.divisor == 1 ? text : "(\(text)) / \(ValueText.exact(kernel.divisor))"
     }
 
     private static func shape(_ array: NumberArray) -> String {

@@ -53,7 +53,7 @@ struct CheckReport {
                     : "No mistake that is often made gives these numbers."
             ]
         }
-        var lines = ["It is what comes out when \(first.cause): \(Advice.sentence(for: first, in: convolution))."]
+        var lines = ["It is what comes out when \(first.cause): \(first.advice)."]
         if let other = check.explanations.dropFirst().first {
             lines.append("The same comes out when \(other.cause).")
         }
@@ -73,16 +73,14 @@ struct CheckReport {
             case .cut: "The numbers of the file are the right ones, cut to whole numbers"
             }
         let exponent = PowerOfTen.exponent(above: worst.size, from: -12)
-        return "\(what): with --atol \(NumberText.text(PowerOfTen.value(exponent))) it agrees."
+        return "\(what): with --atol \(ValueText.exact(PowerOfTen.value(exponent))) it agrees."
     }
 
     private func values(_ difference: Comparison.Difference) -> String {
-        "expected \(NumberText.text(difference.expected)), found \(found(difference.found))"
+        "expected \(ValueText.exact(difference.expected)), found \(ValueText.exact(difference.found))"
     }
 
-    private func found(_ value: Double) -> String { value.isFinite ? NumberText.text(value) : value.description }
-
     private var tolerance: String {
-        "rtol \(NumberText.text(check.tolerance.relative)), atol \(NumberText.text(check.tolerance.absolute))"
+        "rtol \(ValueText.exact(check.tolerance.relative)), atol \(ValueText.exact(check.tolerance.absolute))"
     }
 }

@@ -9,15 +9,7 @@ import Testing
         _ library: Library, _ input: [Int], _ weight: [Int], bias: Int = 0,
         _ change: (inout Parameters) -> Void = { _ in }
     ) throws -> String {
-        var parameters = Parameters(spatialRank: input.count - 1)
-        change(&parameters)
-        func tensor(_ extents: [Int]) throws -> Tensor {
-            let shape = try Shape(extents)
-            return try Tensor(shape: shape, values: Array(repeating: 1, count: shape.count))
-        }
-        let convolution = try Convolution(
-            input: tensor(input), weight: tensor(weight), bias: bias > 0 ? Array(repeating: 1, count: bias) : nil,
-            parameters: parameters)
+        let convolution = try Convolution.ones(input, weight, biases: bias, change)
         return library.operation(convolution).joined(separator: "\n")
     }
 

@@ -1,4 +1,5 @@
 import ConvData
+import ConvEngine
 import Testing
 
 @Suite struct LiteralTests {
@@ -58,5 +59,20 @@ import Testing
     ])
     func refuses(text: String, sentence: String) {
         #expect(refusal { try Literal.read(text) }.first == sentence)
+    }
+
+    /// Whatever number is written in exact digits.
+    @Test func readsBackExactly() throws {
+        var generator = SplitMix64(seed: 1)
+        for _ in 0..<20_000 {
+            let value = Double(bitPattern: generator.next())
+            guard value.isFinite else { continue }
+            for value in [
+                value, value.rounded(), Double(Int32(truncatingIfNeeded: Int(bitPattern: UInt(generator.next())))),
+            ] {
+                let text = ValueText.exact(value)
+                #expect(try Literal.read(text).values == [value], "\(text)")
+            }
+        }
     }
 }

@@ -1,0 +1,84 @@
+import ConvEngine
+
+/// What right numbers look like after a type of fewer bits has held them, or their sums, or a printer fewer digits.
+package enum Rounding: Hashable, Sendable {
+    /// So many digits after the point, as `numpy.round` and PyTorch's printing leave.
+    case decimals(Int)
+    /// Whole numbers, cut.
+    case cut
+    /// 32-bit floats.
+    case single
+    /// 16-bit floats.
+    case half
+
+    /// No mistake hides behind these, so none has to be looked for. The others are coarse.
+    var isFine: Bool {
+        switch self {
+        case .decimals(let digits): digits >= 2
+        case .single: true
+        case .cut, .half: false
+        }
+    }
+
+    /// Those that numbers may have gone through by the look of them, the simplest first.
+    ///
+    /// - Complexity: O(numbers), and most are left at the first.
+    static func candidates(for numbers: [Double]) -> [Rounding] {
+        guard numbers.allSatisfy(\.isFinite) else { return [] }
+        var candidates: [Rounding] = []
+        let digits = (0...mostDecimals).first { digits in numbers.allSatisfy { $0.hasDecimals(digits) } }
+        if let digits { candidates.append(.decimals(digits)) }
+        if digits == 0 { candidates.append(.cut) }
+        candidates.append(.single)
+        if numbers.allSatisfy({ $0.fits(bits: 11) }) { candidates.append(.half) }
+        return candidates
+    }
+
+    private static let mostDecimals = 10
+
+    /// Whether it makes one number of the other.
+    ///
+    /// - Parameters:
+    ///   - magnitude: of the sum that is expected, on which its rounding errors depend.
+    ///   - taps: how many products are added.
+    func explains(_ found: Double, for expected: Double, magnitude: Double, taps: Int) -> Bool {
+        let difference = abs(found - expected)
+        switch self {
+        case .decimals(let digits):
+            let unit = 1 / PowerOfTen.value(digits)
+            // Some round what has been added in 32 bits.
+            let single = Self.error(bits: 24, magnitude: magnitude, taps: taps)
+            return difference <= unit * 0.500001 + (single < unit / 10 ? single : 0)
+        case .cut: return found == expected.rounded(.towardZero)
+        case .single: return difference <= Self.error(bits: 24, magnitude: magnitude, taps: taps)
+        // Whole numbers up to 2048 are exact in 16 bits.
+        case .half where magnitude <= 2048 && expected == expected.rounded(): return false
+        case .half: return difference <= Self.error(bits: 11, magnitude: magnitude, taps: taps)
+        }
+    }
+
+    /// The most that adding in order is off: one rounding for each product and each sum, and for each operand.
+    ///
+    /// Source: Higham, "Accuracy and Stability of Numerical Algorithms", section 3.1.
+    static func error(bits: Int, magnitude: Double, taps: Int) -> Double {
+        Double(taps + 4) * magnitude / Double.power(ofTwo: bits)
+    }
+}
+
+extension Double {
+    fileprivate static func power(ofTwo exponent: Int) -> Double {
+        Double(sign: .plus, exponent: exponent, significand: 1)
+    }
+
+    /// Whether no more than so many digits after the point are needed.
+    fileprivate func hasDecimals(_ digits: Int) -> Bool {
+        let scaled = self * PowerOfTen.value(digits)
+        return abs(scaled - scaled.rounded()) <= min(1e-9 * max(1, abs(scaled)), 1e-3)
+    }
+
+    /// Whether its significand is no longer than so many bits.
+    fileprivate func fits(bits: Int) -> Bool {
+        let scaled = significand * Self.power(ofTwo: bits - 1)
+        return self == 0 || scaled == scaled.rounded()
+    }
+}

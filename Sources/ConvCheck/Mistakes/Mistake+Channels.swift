@@ -1,0 +1,73 @@
+import ConvEngine
+
+/// Which channels a filter reads, and what becomes of them.
+extension Mistake {
+    static let channels = [groupsIgnored, firstGroupOnly, kernelChannels]
+    static let channelSums = [channelsReversed, firstChannelOnly, channelMean]
+
+    /// Every filter reads all channels, its kernel repeated for each group.
+    private static let groupsIgnored = Mistake(
+        "groups left out", cause: "the groups are left out and every filter reads all channels",
+        advice: "let every filter read the channels of its own group"
+    ) { variant in
+        let convolution = variant.convolution
+        let weight = try convolution.weight.repeatingSecondAxis(convolution.parameters.groups)
+        return try variant.replacing(weight: weight) { $0.groups = 1 }
+    }
+    .when(isGrouped)
+    .copying { $0.weight.values.count.times($0.parameters.groups) }
+
+    private static let firstGroupOnly = Mistake(
+        "first group only", cause: "every filter reads the channels of the first group",
+        advice: "let every filter read the channels of its own group"
+    ) { variant in
+        let first = try variant.convolution.input.keeping(variant.convolution.channelsPerFilter)
+        return try variant.replacing(input: first) { $0.groups = 1 }
+    }
+    .when(isGrouped)
+
+    @Sendable private static func isGrouped(_ convolution: Convolution) -> Bool {
+        convolution.parameters.groups > 1 && !convolution.parameters.isTransposed
+    }
+
+    /// Input and output channels in each other's place.
+    private static let kernelChannels = Mistake(
+        "kernel channels", cause: "input and output channels of the kernel are swapped",
+        advice: "the weight is [C_out, C_in/groups, *kernel], transposed [C_in, C_out/groups, *kernel]"
+    ) { try $0.replacing(weight: $0.convolution.weight.swappingAxes(0, 1)) }
+
+    /// The input's channels from the last to the first: BGR for RGB.
+    private static let channelsReversed = Mistake(
+        "channels reversed", cause: "the channels of the input are in reversed order",
+        advice: "turn round the channels of your input, as from BGR to RGB"
+    ) { try $0.replacing(input: $0.convolution.input.turned(along: 0)) }
+
+    private static let firstChannelOnly = Mistake(
+        "first channel only", cause: "only the first channel of the input is read",
+        advice: "add the products of all channels"
+    ) { variant in
+        let (input, weight) = (variant.convolution.input, variant.convolution.weight)
+        let first = try weight.swappingAxes(0, 1).keeping(1).swappingAxes(0, 1)
+        return try variant.replacing(input: input.keeping(1), weight: first)
+    }
+    .when { $0.parameters.groups == 1 && !$0.parameters.isTransposed && $0.inputChannels > 1 }
+
+    /// The mean over the channels instead of the sum.
+    private static let channelMean = Mistake(
+        "channel mean", cause: "the channels are averaged instead of added",
+        advice: "add the channels up, or divide your kernel by their number"
+    ) { variant in
+        let (weight, channels) = (variant.convolution.weight, Double(variant.convolution.channelsPerFilter))
+        return try variant.replacing(
+            weight: Tensor(shape: weight.shape, values: weight.values.map { $0 / channels }))
+    }
+
+    /// - Parameter order: channel after channel of the result, which filter made it.
+    static func filterOrder(_ order: [Int]) -> Mistake {
+        Mistake(
+            "filters \(order.listed)", cause: "the filters are in the order \(order.listed)",
+            advice: "put the channels of your result into the order of the filters"
+        ) { $0.with(\.filters, order) }
+        .rare()
+    }
+}

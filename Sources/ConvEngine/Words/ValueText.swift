@@ -1,0 +1,83 @@
+/// Numbers as text: the one place where that is done. Always with a dot, whatever the locale.
+///
+/// For the screen ``shortest(_:precision:)``, ``fitted(_:width:precision:)`` and ``factor(_:precision:)``; for files and
+/// programs ``exact(_:)``; for what is known to some digits only ``significant(_:digits:)``.
+package enum ValueText {
+    /// Whole numbers without a point; others to ten digits, so that what floating point adds at the end is not taken for
+    /// a result: 0.1 + 0.2 reads 0.3.
+    ///
+    /// - Parameter precision: at most so many digits after the point.
+    package static func shortest(_ value: Double, precision: Int? = nil) -> String {
+        if let precision, let text = fixed(value, decimals: precision) { return trimmed(text) }
+        if value == value.rounded(), abs(value) < 1e16 { return String(Int(value)) }
+        return withoutNoise(value) ?? value.description
+    }
+
+    /// Ten significant digits; nil for numbers that are shorter anyway, or so small or great that they need an exponent.
+    private static func withoutNoise(_ value: Double) -> String? {
+        let size = abs(value)
+        guard size >= 1e-3, size < 1e10, value.description.utf8.count > 11 else { return nil }
+        var decimals = 9
+        var limit = 10.0
+        while limit <= size {
+            limit *= 10
+            decimals -= 1
+        }
+        while size < limit / 10 {
+            limit /= 10
+            decimals += 1
+        }
+        return fixed(value, decimals: decimals).map(trimmed)
+    }
+
+    /// Exactly `width` columns, to the right: as many decimals as fit, whole numbers whole.
+    ///
+    /// What does not fit is an overflow mark rather than a wrong digit.
+    package static func fitted(_ value: Double, width: Int, precision: Int? = nil) -> String {
+        guard width > 0 else { return "" }
+        let exact = shortest(value, precision: precision)
+        if exact.utf8.count <= width { return padded(exact, width) }
+        guard value != value.rounded() else { return String(repeating: "#", count: width) }
+        for decimals in stride(from: min(width, precision ?? width), through: 0, by: -1) {
+            guard let text = fixed(value, decimals: decimals) else { continue }
+            let short = trimmed(text)
+            // A number that is not zero must not read as zero: then the mark says that digits are missing.
+            if short.utf8.count <= width, short != "0" { return padded(short, width) }
+        }
+        return abs(value) < 1 && width > 1
+            ? padded(value < 0 ? "-~0" : "~0", width) : String(repeating: "#", count: width)
+    }
+
+    /// As a factor in a sum: negative numbers in parentheses.
+    package static func factor(_ value: Double, precision: Int? = nil) -> String {
+        let text = shortest(value, precision: precision)
+        return text.hasPrefix("-") ? "(" + text + ")" : text
+    }
+
+    private static func padded(_ text: String, _ width: Int) -> String {
+        // "-~0" may be one column too long for the narrowest cells.
+        let text = text.utf8.count > width ? String(text.suffix(width)) : text
+        return String(repeating: " ", count: width - text.utf8.count) + text
+    }
+
+    /// `decimals` digits after the point; nil when the digits exceed what an integer holds.
+    private static func fixed(_ value: Double, decimals: Int) -> String? {
+        let count = min(max(decimals, 0), 15)
+        let scaled = (abs(value) * PowerOfTen.value(count)).rounded()
+        guard scaled < 9e15 else { return nil }
+        let digits = String(Int(scaled))
+        let sign = value < 0 && scaled > 0 ? "-" : ""
+        guard count > 0 else { return sign + digits }
+        let filled = String(repeating: "0", count: max(count + 1 - digits.utf8.count, 0)) + digits
+        return sign + filled.dropLast(count) + "." + filled.suffix(count)
+    }
+
+    /// Without the zeros at the end of a fraction.
+    private static func trimmed(_ text: String) -> String {
+        guard text.contains(".") else { return text }
+        var text = Substring(text)
+        while text.hasSuffix("0") { text.removeLast() }
+        if text.hasSuffix(".") { text.removeLast() }
+        return String(text)
+    }
+}
