@@ -20,14 +20,9 @@ extension Mistake {
         case .dilationIgnored: return try variant.changing { $0.dilation = $0.dilation.map { _ in 1 } }
         case .dilationSwapped: return try variant.changing { $0.dilation.reverse() }
         case .padding(let mistake):
-            guard let padding = try mistake.padding(of: convolution) else { return nil }
-            return try variant.changing { $0.padding = padding }
+            guard let parameters = try mistake.parameters(of: convolution) else { return nil }
+            return try variant.changing { $0 = parameters }
         case .paddingMode(let mode): return try variant.changing { $0.paddingMode = mode }
-        case .symmetricBorder:
-            guard !parameters.isTransposed, let padded = try convolution.symmetricallyPadded() else { return nil }
-            var without = parameters
-            without.padding = without.padding.map { _ in .valid }
-            return try variant.with(input: padded, parameters: without)
         case .biasSubtracted: return try variant.with(bias: convolution.bias?.map { -$0 })
         case .firstBias: return try variant.with(bias: convolution.bias.map { bias in bias.map { _ in bias[0] } })
         case .biasReversed: return try variant.with(bias: convolution.bias?.reversed())
@@ -120,9 +115,9 @@ extension Variant {
     }
 
     fileprivate func with(
-        input: Tensor? = nil, weight: Tensor? = nil, groups: Int? = nil, parameters changed: Parameters? = nil
+        input: Tensor? = nil, weight: Tensor? = nil, groups: Int? = nil
     ) throws(ConvolutionError) -> Variant {
-        var parameters = changed ?? convolution.parameters
+        var parameters = convolution.parameters
         if let groups { parameters.groups = groups }
         var variant = self
         variant.convolution = try Convolution(

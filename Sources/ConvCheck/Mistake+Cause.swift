@@ -19,7 +19,6 @@ extension Mistake {
         case .padding(let mistake): return mistake.cause(from: old.padding, to: new.padding)
         case .paddingMode(let mode):
             return "the padding mode is '\(mode.rawValue)' instead of '\(old.paddingMode.rawValue)'"
-        case .symmetricBorder: return "the border is mirrored with its outermost cells repeated (d c b a | a b c d)"
         case .biasLeftOut: return "the bias is left out"
         case .biasTwice: return "the bias is added twice"
         case .biasSubtracted: return "the bias is subtracted"
@@ -67,6 +66,7 @@ extension PaddingMistake {
         switch self {
         case .none: return "there is no padding"
         case .same: return "the padding is 'same' (\(Self.text(new))) instead of \(Self.text(old))"
+        case .sameLower: return "the padding is 'same-lower' (\(Self.text(new))) instead of \(Self.text(old))"
         case .full: return "the padding is 'full' (\(Self.text(new))) instead of \(Self.text(old))"
         case .oneMore, .oneLess, .sidesSwapped, .axesSwapped, .everywhere:
             return "the padding is \(Self.text(new)) instead of \(Self.text(old))"

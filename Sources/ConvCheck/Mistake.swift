@@ -15,8 +15,6 @@ package enum Mistake: Hashable, Sendable {
     case dilationChanged(Int)
     case padding(PaddingMistake)
     case paddingMode(PaddingMode)
-    /// The border mirrored with its outermost cell repeated: d c b a | a b c d | d c b a.
-    case symmetricBorder
     case biasLeftOut
     case biasTwice
     case biasSubtracted
@@ -67,7 +65,7 @@ extension Mistake {
         let ends = (axes.reversed().map { [$0 + 1] } + (spatialRank > 1 ? [axes.map { $0 + 1 }] : []))
         return [.flip, .strideIgnored, .strideSwapped, .dilationIgnored, .dilationSwapped]
             + PaddingMistake.all.map(Mistake.padding) + PaddingMode.allCases.map(Mistake.paddingMode)
-            + [.symmetricBorder, .biasLeftOut, .biasTwice, .biasSubtracted, .firstBias, .biasReversed]
+            + [.biasLeftOut, .biasTwice, .biasSubtracted, .firstBias, .biasReversed]
             + [.outputPaddingIgnored, .transposed, .channelsLast]
             + pairs.map { .outputAxes($0, $1) } + pairs.map { .kernelAxes($0, $1) }
             + pairs.map { .inputAxes($0, $1) }
@@ -90,7 +88,7 @@ extension Mistake {
     /// Of two mistakes about the border, the second would take the first back.
     var isAboutPadding: Bool {
         switch self {
-        case .padding, .symmetricBorder: true
+        case .padding: true
         default: false
         }
     }
@@ -101,9 +99,6 @@ extension Mistake {
         let whole: (Int, overflow: Bool)
         switch self {
         case .groupsIgnored: whole = weight.multipliedReportingOverflow(by: convolution.parameters.groups)
-        // At most as much as the input on either side of every axis.
-        case .symmetricBorder:
-            whole = input.multipliedReportingOverflow(by: (0..<convolution.spatialRank).reduce(1) { all, _ in 3 * all })
         default: whole = (0, false)
         }
         let (cost, overflow) = (input + weight).addingReportingOverflow(whole.0)

@@ -21,8 +21,6 @@ enum Advice {
         case .axisFlipped: return "turn your kernel along all axes, or along none"
         case .strideChanged: return "move the window by the stride, or change --stride"
         case .dilationChanged: return "space the kernel's cells by the dilation, or change --dilation"
-        case .symmetricBorder:
-            return "fill the border as --padding-mode says; in scipy.ndimage 'mirror' is convviz's reflect"
         case .biasSubtracted: return "add the bias"
         case .firstBias, .biasReversed: return "add to every filter its own number of the bias"
         case .channelsReversed: return "turn round the channels of your input, as from BGR to RGB"
@@ -43,6 +41,9 @@ enum Advice {
             return "pad before the first cell what you pad after the last, or change --padding"
         case .padding: return "pad the input as --padding says, or change it"
         case .paddingMode(.zeros): return "fill the padding with copies of the input, or leave out --padding-mode"
+        case .paddingMode(.symmetric):
+            return "use --padding-mode symmetric, or fill the border otherwise; scipy.ndimage calls it 'reflect', "
+                + "and 'mirror' what convviz and PyTorch call reflect"
         case .paddingMode(let mode):
             return parameters.paddingMode == .zeros
                 ? "fill the padding with zeros, or use --padding-mode \(mode.rawValue)"
