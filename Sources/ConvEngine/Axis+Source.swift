@@ -61,6 +61,7 @@ extension Axis {
         case .reflect: Stretch(coordinates: coordinates, first: border.before, slope: -1)
         case .replicate: Stretch(coordinates: coordinates, first: 0, slope: 0)
         case .circular: Stretch(coordinates: coordinates, first: inputExtent - border.before, slope: 1)
+        case .symmetric: Stretch(coordinates: coordinates, first: border.before - 1, slope: -1)
         }
     }
 
@@ -72,6 +73,7 @@ extension Axis {
         case .reflect: Stretch(coordinates: coordinates, first: inputExtent - 2, slope: -1)
         case .replicate: Stretch(coordinates: coordinates, first: inputExtent - 1, slope: 0)
         case .circular: Stretch(coordinates: coordinates, first: 0, slope: 1)
+        case .symmetric: Stretch(coordinates: coordinates, first: inputExtent - 1, slope: -1)
         }
     }
 }

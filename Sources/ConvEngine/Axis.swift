@@ -102,9 +102,10 @@ public struct Axis: Hashable, Sendable {
         switch mode {
         case .zeros: return
         case _ where isTransposed: throw .paddingModeTransposed(mode)
-        case .reflect where widest >= inputExtent, .circular where widest > inputExtent:
+        case .reflect where widest >= inputExtent, .circular where widest > inputExtent,
+            .symmetric where widest > inputExtent:
             throw .paddingTooLarge(mode, widest, extent: inputExtent, axis: name)
-        case .reflect, .replicate, .circular: return
+        case .reflect, .replicate, .circular, .symmetric: return
         }
     }
 

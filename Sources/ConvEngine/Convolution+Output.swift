@@ -4,21 +4,11 @@ extension Convolution {
     ///
     /// - Complexity: O(multiplications) time, O(output) memory. A wide padding makes an output of any size, so look at
     ///   the count of ``outputShape`` first.
-    public func output() -> Tensor {
-        let count = outputShape.count
-        let values = [Double](unsafeUninitializedCapacity: count) { sums, initializedCount in
-            sums.initialize(repeating: 0)
-            initializedCount = count
-            plan.input.values.withUnsafeBufferPointer { input in
-                BulkSum(plan: plan, input: input, sums: sums).add()
-            }
-        }
-        return Tensor(shape: outputShape, finite: values)
-    }
+    public func output() -> Tensor { Tensor(shape: outputShape, finite: plan.sums()) }
 
     /// Outputs of up to so many numbers, or about as many as the input has, are summed in bulk, which is quick. A wide
     /// padding makes larger ones of any size: these come in pieces, which take no memory.
-    private static let mostInBulk = 1 << 22
+    static let mostInBulk = 1 << 22
     private static let pieceLength = 1 << 12
 
     /// Whether the output is small enough to be held in memory beside the input, all at once.
@@ -32,6 +22,20 @@ extension Convolution {
         guard !isSummedInBulk else { return try body(output().values) }
         for start in stride(from: 0, to: placements.count, by: Self.pieceLength) {
             try body(placements[start..<min(start + Self.pieceLength, placements.count)].map(\.sum))
+        }
+    }
+}
+
+extension Plan {
+    /// Every sum, in the order of the output.
+    func sums() -> [Double] {
+        let count = outputShape.count
+        return [Double](unsafeUninitializedCapacity: count) { sums, initializedCount in
+            sums.initialize(repeating: 0)
+            initializedCount = count
+            input.values.withUnsafeBufferPointer { input in
+                BulkSum(plan: self, input: input, sums: sums).add()
+            }
         }
     }
 }

@@ -33,8 +33,9 @@ public struct Convolution: Hashable, Sendable {
     let plan: Plan
 
     /// - Throws: ``ConvolutionError`` for operands and parameters that do not fit together, or numbers so large that
-    ///   cells could not be counted or a sum could overflow.
-    /// - Complexity: O(input + weight); no output is computed.
+    ///   cells could not be counted or a sum overflows. Sums are made to see that only where Σ|w| · max|x| + |bias| exceeds
+    ///   the largest number; where they are more than 2²² or take more than 2²⁴ multiplications, that is reason enough.
+    /// - Complexity: O(input + weight); no output is computed for ordinary numbers.
     public init(
         input: Tensor, weight: Tensor, bias: [Double]? = nil, parameters: Parameters
     ) throws(ConvolutionError) {
@@ -80,7 +81,8 @@ extension Convolution {
     /// How many multiplications there are in all: output cells × taps. Known to fit into an `Int`.
     public var multiplicationCount: Int { outputShape.count * tapsPerPlacement }
 
-    /// No sum, and no partial sum, is larger than this: the greatest of all filters' Σ|w| · max|x| + |bias|. Finite.
+    /// No sum, and no partial sum, is larger than this: the greatest of all filters' Σ|w| · max|x| + |bias|, or the largest
+    /// number there is where that is larger still. Finite.
     public var magnitudeBound: Double { plan.magnitudeBound }
 
     /// Every place where a kernel stands, in the order the output is written.

@@ -41,6 +41,10 @@ extension ConvolutionError: CustomStringConvertible {
             "\(filters.counted("filter")) cannot be split into \(groups) equal groups"
         case .sameWithStride(let stride):
             "the padding 'same' needs stride 1, but the stride is \(stride)"
+        case .sameWithOutputPadding(let padding):
+            "the output padding is \(padding), but the padding 'same' says how large a transposed output is"
+        case .fullTransposed:
+            "a transposed convolution is 'full' without padding, which only takes cells off its output"
         case .paddingTooLarge(let mode, let padding, let extent, let axis):
             "the \(mode.rawValue) padding is \(axis.counted(padding)), so the input needs "
                 + "\(mode == .reflect ? "more than" : "at least") \(padding), but it has \(extent)"

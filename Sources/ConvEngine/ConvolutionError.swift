@@ -25,6 +25,8 @@ public enum ConvolutionError: Error, Hashable, Sendable {
     case inputChannelsIndivisible(Int, groups: Int)
     case filtersIndivisible(Int, groups: Int)
     case sameWithStride(Int)
+    case sameWithOutputPadding(Int)
+    case fullTransposed
     case paddingTooLarge(PaddingMode, Int, extent: Int, axis: AxisName)
     case paddingModeTransposed(PaddingMode)
     case outputPaddingDirect(Int)
@@ -47,9 +49,9 @@ extension ConvolutionError {
         case .listLength(let name, _, _), .tooSmall(let name, _, _, _), .tooLarge(let name, _): name
         case .inputChannelsIndivisible, .filtersIndivisible: .groups
         case .paddingModeTransposed: .paddingMode
-        case .outputPaddingDirect, .outputPaddingTooLarge: .outputPadding
+        case .outputPaddingDirect, .outputPaddingTooLarge, .sameWithOutputPadding: .outputPadding
         case .kernelTooLarge(_, _, let dilation, _, _, _): dilation > 1 ? .dilation : .padding
-        case .sameWithStride, .paddingTooLarge, .outputCropped, .outputTooLarge: .padding
+        case .sameWithStride, .fullTransposed, .paddingTooLarge, .outputCropped, .outputTooLarge: .padding
         }
     }
 }

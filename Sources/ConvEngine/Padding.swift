@@ -26,28 +26,33 @@ extension Padding {
     /// No padding: the kernel stays inside of the input.
     public static let valid = Padding(0)
 
-    /// As much as keeps the output as large as the input: dilation·(kernel − 1) in total. When that is odd, the extra
-    /// cell comes after, as in PyTorch.
+    /// PyTorch's `same`: as much as keeps the output as large as the input, dilation·(kernel − 1) in total. When that is
+    /// odd, the extra cell comes after. ``same(input:kernel:stride:dilation:oddCell:)`` is that of other libraries.
     ///
-    /// - Throws: ``ConvolutionError`` when the stride is not 1: then no padding can promise this.
+    /// - Throws: ``ConvolutionError`` when the stride is not 1: then PyTorch has no `same`.
     public static func same(kernel: Int, dilation: Int, stride: Int = 1) throws(ConvolutionError) -> Padding {
         guard stride == 1 else { throw .sameWithStride(stride) }
-        let total = try reach(kernel: kernel, dilation: dilation)
-        return Padding(before: total / 2, after: total - total / 2)
+        return Padding(total: try reach(kernel: kernel, dilation: dilation), oddCell: .after)
     }
 
-    /// As much as admits every window that covers an input cell at all: dilation·(kernel − 1) on both sides.
+    /// As much as admits every window that covers an input cell at all: dilation·(kernel − 1) on both sides. A transposed
+    /// convolution, whose padding takes cells off, is full without any.
     public static func full(kernel: Int, dilation: Int) throws(ConvolutionError) -> Padding {
         Padding(try reach(kernel: kernel, dilation: dilation))
     }
 
-    /// All of it before the input, so that no output sees what comes after it: dilation·(kernel − 1) before, 0 after.
-    public static func causal(kernel: Int, dilation: Int) throws(ConvolutionError) -> Padding {
-        Padding(before: try reach(kernel: kernel, dilation: dilation), after: 0)
+    /// As much as keeps every output from seeing what comes after it: dilation·(kernel − 1) before the input. The padding
+    /// of a transposed convolution takes cells off the output: there it is the same number at the end, where outputs
+    /// would come after all inputs.
+    public static func causal(
+        kernel: Int, dilation: Int, isTransposed: Bool = false
+    ) throws(ConvolutionError) -> Padding {
+        let reach = try reach(kernel: kernel, dilation: dilation)
+        return isTransposed ? Padding(before: 0, after: reach) : Padding(before: reach, after: 0)
     }
 
     /// How far a kernel's last cell lies from its first: dilation·(kernel − 1).
-    private static func reach(kernel: Int, dilation: Int) throws(ConvolutionError) -> Int {
+    static func reach(kernel: Int, dilation: Int) throws(ConvolutionError) -> Int {
         guard kernel >= 1 else { throw .tooSmall(.weight, kernel, minimum: 1, axis: nil) }
         guard dilation >= 1 else { throw .tooSmall(.dilation, dilation, minimum: 1, axis: nil) }
         return try (kernel - 1).times(dilation, orThrow: .tooLarge(.dilation, axis: nil))

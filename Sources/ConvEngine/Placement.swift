@@ -36,10 +36,13 @@ public struct Placement: Hashable, Sendable {
     /// - Complexity: O(k), k the number of taps.
     public var sum: Double { plan.combined(at: output) }
 
-    /// What the sum would be if nothing in it cancelled: Σ|x·w| + |bias|. Rounding errors of a sum are a share of it.
+    /// What the sum would be if nothing in it cancelled: Σ|x·w| + |bias|, or the largest number there is where that is
+    /// larger still. Rounding errors of a sum are a share of it.
     ///
     /// Source: Higham, "Accuracy and Stability of Numerical Algorithms", section 3.1.
     ///
     /// - Complexity: O(k), k the number of taps.
-    public var magnitude: Double { taps.reduce(abs(bias)) { $0 + abs($1.product) } }
+    public var magnitude: Double {
+        min(taps.reduce(abs(bias)) { $0 + abs($1.product) }, .greatestFiniteMagnitude)
+    }
 }

@@ -34,7 +34,9 @@ final class Plan: Sendable {
         let isTurned = axes[0].isTurned
         let isInOrder = !isTurned && !parameters.isTransposed
         kernels = isInOrder ? weight.values : Self.kernels(weight: weight, channels: channels, isTurned: isTurned)
-        magnitudeBound = try Self.bound(kernels, input: input, bias: bias, filters: channels.output)
+        let bounds = SumBounds(kernels, input: input, bias: bias, filters: channels.output)
+        magnitudeBound = bounds.finite
+        if let filter = bounds.unsafeFilter { try checkSums(unsafeFilter: filter) }
     }
 
     private static func axes(
@@ -81,24 +83,6 @@ final class Plan: Sendable {
             }
         }
         return kernels
-    }
-
-    /// The most that any filter can make of its numbers: Σ|w| · max|x| + |bias|. Added in the order of taps, so that no
-    /// sum, which rounds alike, exceeds it.
-    private static func bound(
-        _ kernels: [Double], input: Tensor, bias: [Double]?, filters: Int
-    ) throws(ConvolutionError) -> Double {
-        let largest = input.values.reduce(0) { max($0, abs($1)) }
-        let count = kernels.count / filters
-        var bound = 0.0
-        for filter in 0..<filters {
-            var sum = 0.0
-            for weight in kernels[filter * count..<(filter + 1) * count] { sum += abs(weight) * largest }
-            sum += abs(bias?[filter] ?? 0)
-            guard sum.isFinite else { throw .sumTooLarge(filter: filter) }
-            bound = max(bound, sum)
-        }
-        return bound
     }
 }
 

@@ -20,6 +20,7 @@ import Testing
         (.reflect, "(3) (2) 1 2 3 4 5 (4) (3)"),
         (.replicate, "(1) (1) 1 2 3 4 5 (5) (5)"),
         (.circular, "(4) (5) 1 2 3 4 5 (1) (2)"),
+        (.symmetric, "(2) (1) 1 2 3 4 5 (5) (4)"),
     ])
     func paddingModes(_ mode: PaddingMode, _ expected: String) throws {
         let axis = try Axis(inputExtent: 5, kernelExtent: 3, padding: Padding(2), paddingMode: mode)
@@ -28,6 +29,7 @@ import Testing
 
     @Test(arguments: [
         (PaddingMode.reflect, "(3) (2) 1 2 3 (2)"), (.circular, "(2) (3) 1 2 3 (1)"), (.replicate, "(1) (1) 1 2 3 (3)"),
+        (.symmetric, "(2) (1) 1 2 3 (3)"),
     ])
     func unequalSides(_ mode: PaddingMode, _ expected: String) throws {
         let axis = try Axis(

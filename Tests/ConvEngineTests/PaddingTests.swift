@@ -28,7 +28,24 @@ import Testing
         #expect(try output(.full(kernel: kernel, dilation: dilation)) == 20 + dilation * (kernel - 1))
     }
 
+    /// No output of a transposed convolution comes of an input after it either: the first has only the first.
+    @Test func causalTransposedCutsTheEnd() throws {
+        var parameters = Parameters(spatialRank: 1)
+        parameters.isTransposed = true
+        parameters.padding = [try .causal(kernel: 3, dilation: 1, isTransposed: true)]
+        let convolution = try Convolution(
+            input: Tensor(shape: Shape([1, 3]), values: [1, 2, 3]), weight: .ones([1, 1, 3]), parameters: parameters)
+        #expect(parameters.padding == [Padding(before: 0, after: 2)])
+        #expect(convolution.output().values == [1, 3, 6])
+    }
+
     @Test func refusals() {
+        #expect(throws: ConvolutionError.tooSmall(.stride, 0, minimum: 1, axis: nil)) {
+            try Padding.same(input: 5, kernel: 3, stride: 0)
+        }
+        #expect(throws: ConvolutionError.tooLarge(.dilation, axis: nil)) {
+            try Padding.sameTransposed(kernel: 2, dilation: .max)
+        }
         #expect(throws: ConvolutionError.sameWithStride(2)) { try Padding.same(kernel: 3, dilation: 1, stride: 2) }
         #expect(throws: ConvolutionError.tooLarge(.dilation, axis: nil)) { try Padding.full(kernel: 3, dilation: .max) }
         #expect(throws: ConvolutionError.tooSmall(.dilation, 0, minimum: 1, axis: nil)) {

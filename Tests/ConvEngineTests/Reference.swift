@@ -37,6 +37,8 @@ struct Reference {
                     + cells.dropLast().suffix(after).reversed()
             case .circular:
                 return cells.suffix(before) + cells + cells.prefix(after)
+            case .symmetric:
+                return cells.prefix(before).reversed() + cells + cells.suffix(after).reversed()
             }
         }
     }

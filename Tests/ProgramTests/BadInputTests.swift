@@ -75,7 +75,10 @@ import Testing
         Refusal(["--padding", "-1"], 64, "the padding is -1"),
         Refusal(["--padding", "9223372036854775807"], 64, "padding"),
         Refusal(["--padding", "smae"], 64, "smae"),
-        Refusal(["--padding", "same", "--stride", "2"], 64, "'same' needs stride 1"),
+        Refusal(["--padding", "full", "--transposed"], 64, "a transposed convolution is 'full' without padding"),
+        Refusal(
+            ["--padding", "same", "--transposed", "--stride", "2", "--output-padding", "1"], 64,
+            "the padding 'same' says how large a transposed output is"),
         Refusal(["--padding", "8", "--padding_mode", "reflect"], 65, "reflect"),
         Refusal(["--padding", "9", "--padding_mode", "circular"], 65, "circular"),
         Refusal(["--groups", "0"], 64, "groups"),

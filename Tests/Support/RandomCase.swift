@@ -38,7 +38,7 @@ package struct RandomCase {
                 if full - padding.before - padding.after < 1 { padding = Padding(before: full - 1, after: 0) }
                 parameters.outputPadding[axis] = a
             } else {
-                let limit = [.reflect: i - 1, .circular: i][parameters.paddingMode, default: thickest]
+                let limit = [.reflect: i - 1, .circular: i, .symmetric: i][parameters.paddingMode, default: thickest]
                 padding = Padding(before: min(padding.before, limit), after: min(padding.after, limit))
                 let padded = i + padding.before + padding.after
                 if d * (k - 1) + 1 > padded { d = 1 }

@@ -61,7 +61,8 @@ package enum Rounding: Hashable, Sendable {
     ///
     /// Source: Higham, "Accuracy and Stability of Numerical Algorithms", section 3.1.
     static func error(bits: Int, magnitude: Double, taps: Int) -> Double {
-        Double(taps + 4) * magnitude / Double.power(ofTwo: bits)
+        // In this order it stays finite.
+        magnitude / Double.power(ofTwo: bits) * Double(taps + 4)
     }
 }
 

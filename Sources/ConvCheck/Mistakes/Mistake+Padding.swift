@@ -5,12 +5,11 @@ extension Mistake {
     static let paddings =
         [
             padding("left out", cause: "there is no padding") { asked($0).map { _ in .valid } },
-            // As much as keeps the size of the input, or the share of it that the stride leaves, as TensorFlow's SAME.
-            padding("same", cause: instead("'same'")) { $0.axes.map(Padding.tensorFlowSame) }
-                .when { !$0.parameters.isTransposed },
+            same("same", oddCell: .after),
             padding("full", cause: instead("'full'")) {
                 try $0.axes.map { try .full(kernel: $0.kernelExtent, dilation: $0.dilation) }
-            },
+            }
+            .when { !$0.parameters.isTransposed },
             padding("one more") { asked($0).map { Padding(before: $0.before + 1, after: $0.after + 1) } },
             padding("one less") {
                 asked($0).map { Padding(before: max($0.before - 1, 0), after: max($0.after - 1, 0)) }
@@ -19,13 +18,27 @@ extension Mistake {
                 "sides swapped", advice: "pad before the first cell what you pad after the last, or change --padding"
             ) { asked($0).map { Padding(before: $0.after, after: $0.before) } },
             padding("axes swapped") { asked($0).reversed() },
-        ] + (1...3).map { count in padding("\(count) everywhere") { asked($0).map { _ in Padding(count) } } }
+        ] + (1...3).map { count in padding("\(count) everywhere") { asked($0).map { _ in Padding(count) } } } + [same("same-lower", oddCell: .before)]
+
+    /// What keeps the size of the input, but for the stride: TensorFlow's and ONNX' SAME, and ONNX' SAME_LOWER.
+    private static func same(_ word: String, oddCell: Padding.OddCell) -> Mistake {
+        Mistake("padding \(word)", cause: instead("'\(word)'"), advice: paddingAdvice) { variant in
+            var parameters = variant.convolution.parameters
+            for (number, axis) in variant.convolution.axes.enumerated() {
+                try parameters.padSame(
+                    axis: number, input: axis.inputExtent, kernel: axis.kernelExtent, oddCell: oddCell)
+            }
+            return try variant.replacing { $0 = parameters }
+        }.about(.border)
+    }
+
+    private static let paddingAdvice: Wording<Convolution> = "pad the input as --padding says, or change it"
 
     private static func asked(_ convolution: Convolution) -> [Padding] { convolution.parameters.padding }
 
     private static func padding(
         _ name: String, cause: Wording<MadeMistake> = instead(),
-        advice: Wording<Convolution> = "pad the input as --padding says, or change it",
+        advice: Wording<Convolution> = paddingAdvice,
         _ padding: @escaping @Sendable (Convolution) throws -> [Padding]
     ) -> Mistake {
         Mistake("padding \(name)", cause: cause, advice: advice) { variant in
@@ -45,17 +58,5 @@ extension Mistake {
     /// As `--padding` takes it: one number where all are alike, before and after where the sides differ.
     private static func text(_ padding: [Padding]) -> String {
         (Set(padding).count == 1 ? Array(padding.prefix(1)) : padding).map(\.text).joined(separator: ",")
-    }
-}
-
-extension Padding {
-    /// As much as makes ⌈input / stride⌉ outputs, the odd cell after.
-    ///
-    /// Source: TensorFlow's documentation of `tf.nn.convolution`, padding SAME. The axis is checked, so nothing overflows:
-    /// the last window begins within the input, and a span is as long as the padded input at the most.
-    @Sendable fileprivate static func tensorFlowSame(_ axis: Axis) -> Padding {
-        let last = (axis.inputExtent - 1) / axis.step * axis.step
-        let total = max(last - axis.inputExtent + axis.span, 0)
-        return Padding(before: total / 2, after: total - total / 2)
     }
 }

@@ -95,6 +95,11 @@ extension IndexExpression {
             let notBefore = axis.border.before > 0 ? .function(.max, [self, .number(0)]) : self
             return axis.border.after > 0 ? .function(.min, [notBefore, last]) : notBefore
         case .circular: return remainder(axis.inputExtent)
+        case .symmetric:
+            // Of a place and its mirror image behind an edge, one lies within.
+            let notBefore = axis.border.before > 0 ? .function(.max, [self, .number(-1) - self]) : self
+            guard axis.border.after > 0 else { return notBefore }
+            return .function(.min, [notBefore, .number(2 * axis.inputExtent - 1) - notBefore])
         }
     }
 }

@@ -51,6 +51,7 @@ struct NumPyCode {
             case .reflect: ", mode=\"reflect\""
             case .replicate: ", mode=\"edge\""
             case .circular: ", mode=\"wrap\""
+            case .symmetric: ", mode=\"symmetric\""
             }
         return [
             "padded = np.pad(x, (\((["(0, 0)"] + sides).joined(separator: ", ")))\(mode))  # channels are not padded"

@@ -11,7 +11,7 @@ struct PyTorchCode {
     }
 
     var statements: [String] {
-        [flip, pad].compactMap(\.self) + call
+        [flip].compactMap(\.self) + pad + call
     }
 
     private var flip: String? {
@@ -32,14 +32,32 @@ struct PyTorchCode {
     private var padsBefore: Bool { !parameters.isTransposed && isPadded && !padsInCall }
     private var crops: Bool { parameters.isTransposed && isPadded && !padsInCall }
 
-    private var pad: String? {
-        guard padsBefore else { return nil }
+    private var pad: [String] {
+        guard padsBefore else { return [] }
+        guard parameters.paddingMode != .symmetric else { return mirrors }
         let sides = Python.tuple(parameters.padding.reversed().flatMap { [$0.before, $0.after] })
         let order = rank == 1 ? "before, after" : "the last axis comes first"
-        guard parameters.paddingMode != .zeros else { return "padded = F.pad(x, \(sides))  # \(order)" }
+        guard parameters.paddingMode != .zeros else { return ["padded = F.pad(x, \(sides))  # \(order)"] }
         // Only zeros are padded without a batch axis in every version.
         let mode = parameters.paddingMode.rawValue
-        return "padded = F.pad(x.unsqueeze(0), \(sides), mode=\"\(mode)\").squeeze(0)  # \(order)"
+        return ["padded = F.pad(x.unsqueeze(0), \(sides), mode=\"\(mode)\").squeeze(0)  # \(order)"]
+    }
+
+    /// Axis after axis, the outermost cells in reversed order beside what is there: PyTorch has no mode for it.
+    private var mirrors: [String] {
+        var source = "x"
+        var lines: [String] = []
+        for (number, padding) in parameters.padding.enumerated() where padding != .valid {
+            let leading = String(repeating: ":, ", count: number + 1)
+            func mirror(_ cells: String) -> String { "\(source)[\(leading)\(cells)].flip(\(number + 1))" }
+            let before = padding.before > 0 ? [mirror(":\(padding.before)")] : []
+            let after = padding.after > 0 ? [mirror("-\(padding.after):")] : []
+            let parts = (before + [source] + after).joined(separator: ", ")
+            lines.append("padded = torch.cat((\(parts)), dim=\(number + 1))")
+            source = "padded"
+        }
+        lines[0] += "  # F.pad has no mode symmetric"
+        return lines
     }
 
     // MARK: The call

@@ -59,12 +59,14 @@ package struct Layer: Hashable, Sendable {
     package func parameters() throws(ConvolutionError) -> Parameters {
         var parameters = Parameters(spatialRank: spatialRank)
         parameters.stride = stride
-        parameters.padding = try padding.padding(kernelSize: kernelSize, dilation: dilation, stride: stride)
         parameters.paddingMode = paddingMode
         parameters.dilation = dilation
         parameters.groups = groups
         parameters.isTransposed = isTransposed
         parameters.outputPadding = outputPadding
+        if padding == .same, let stride = stride.first(where: { $0 != 1 }) { throw .sameWithStride(stride) }
+        // With stride 1 no padding depends on the input.
+        try padding.apply(to: &parameters, inputSize: kernelSize, kernelSize: kernelSize)
         return parameters
     }
 }

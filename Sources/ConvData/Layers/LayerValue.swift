@@ -70,7 +70,7 @@ struct LayerValue {
     }
 
     func paddingMode(isTransposed: Bool) throws(DataError) -> PaddingMode {
-        let known = isTransposed ? [.zeros] : PaddingMode.allCases
+        let known = isTransposed ? [.zeros] : PaddingMode.allCases.filter(\.isPyTorch)
         let names = known.map(\.rawValue)
         guard let word, let mode = known.first(where: { $0.rawValue == word }) else {
             let typed = word ?? ""

@@ -4,14 +4,16 @@ import ConvEngine
 package enum PaddingOption: Hashable, Sendable {
     case cells([Padding])
     case same
+    case sameLower
     case valid
     case full
     case causal
 
-    /// `1`, `1,2`, per side `1:2,0:1` (before:after), or `same`, `valid`, `full`, `causal`.
+    /// `1`, `1,2`, per side `1:2,0:1` (before:after), or `same`, `same-lower`, `valid`, `full`, `causal`.
     package init(_ text: String, axes: Int) throws(DataError) {
         switch text.lowercased() {
         case "same": self = .same
+        case "same-lower": self = .sameLower
         case "valid": self = .valid
         case "full": self = .full
         case "causal" where axes == 1: self = .causal
@@ -27,7 +29,8 @@ package enum PaddingOption: Hashable, Sendable {
     private init(cells text: String, axes: Int) throws(DataError) {
         if let word = text.first, word.isLetter {
             throw DataError(
-                "\(Excerpt.quoted(text)) is not a padding", hint: "use same, valid, full, causal or numbers")
+                "\(Excerpt.quoted(text)) is not a padding", hint: "use same, same-lower, valid, full, causal or numbers"
+            )
         }
         self = try .cells(IntegerList.spread(IntegerList.pieces(of: text).map(Self.sides), over: axes))
     }
@@ -41,22 +44,5 @@ package enum PaddingOption: Hashable, Sendable {
             throw DataError(
                 "\(Excerpt.quoted(String(text))) has more than two sides", hint: "write before:after, for example 1:2")
         }
-    }
-
-    /// The padding of every spatial axis, for a kernel of this size; the lists are equally long.
-    package func padding(
-        kernelSize: [Int], dilation: [Int], stride: [Int]
-    ) throws(ConvolutionError) -> [Padding] {
-        if case .cells(let padding) = self { return padding }
-        var padding: [Padding] = []
-        for (kernel, (dilation, stride)) in zip(kernelSize, zip(dilation, stride)) {
-            switch self {
-            case .cells, .valid: padding.append(.valid)
-            case .same: padding.append(try .same(kernel: kernel, dilation: dilation, stride: stride))
-            case .full: padding.append(try .full(kernel: kernel, dilation: dilation))
-            case .causal: padding.append(try .causal(kernel: kernel, dilation: dilation))
-            }
-        }
-        return padding
     }
 }

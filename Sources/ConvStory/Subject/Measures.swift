@@ -56,7 +56,7 @@ package struct Measures: Hashable, Sendable {
             let widest = ValueText.shortest(isSigned ? -scale.rounded(.up) : scale.rounded(.up)).utf8.count
             return max(operands, isWhole ? widest : min(widest + 2, Self.decimals))
         }
-        productColumns = bound(inputScale * weightScale)
+        productColumns = bound(min(inputScale * weightScale, outputScale))
         self.columns = bound(outputScale)
     }
 

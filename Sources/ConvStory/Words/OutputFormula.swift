@@ -68,6 +68,7 @@ struct OutputFormula {
         case .zeros: nil
         case .reflect: "beyond its edges x is mirrored, the edge itself not repeated"
         case .replicate: "beyond its edges x goes on as the cell at the edge"
+        case .symmetric: "beyond its edges x is mirrored, the edge itself repeated"
         case .circular: "beyond its edges x begins again from the other side"
         }
     }

@@ -20,7 +20,7 @@ extension CompletionKind {
     static let scene = CompletionKind.custom { _, _, _ in Catalogue.scenes.map(\.name) }
 
     static let padding = CompletionKind.custom { words, _, _ in
-        ["same", "valid", "full"] + (kind(in: words)?.spatialRank == 1 ? ["causal"] : [])
+        ["same", "same-lower", "valid", "full"] + (kind(in: words)?.spatialRank == 1 ? ["causal"] : [])
     }
 
     /// Without kernels for another command than the one that is typed.

@@ -13,7 +13,7 @@ struct ParameterOptions: ParsableArguments {
     @Option(
         parsing: .unconditional,
         help: ArgumentHelp(
-            "Cells on each side: 1, 1,2, before:after as 1:0,2:1, or same, valid, full, causal (1d). (default: 0)",
+            "Cells on each side: 1, 1,2, before:after as 1:0,2:1, or same, same-lower, valid, full, causal (1d). (default: 0)",
             valueName: "p"), completion: .padding)
     var padding: String?
 
@@ -56,8 +56,11 @@ struct ParameterOptions: ParsableArguments {
         ])
     }
 
-    /// - Parameter kernelSize: of the weight, for paddings that depend on it.
-    func parameters(kernelSize: [Int]) throws -> Parameters {
+    /// - Parameters:
+    ///   - inputSize: of the input's space, for paddings that depend on it.
+    ///   - kernelSize: of the weight, likewise.
+    /// - Returns: the parameters, and a note for the screen on where a padding's word comes from.
+    func parameters(inputSize: [Int], kernelSize: [Int]) throws -> (Parameters, note: String?) {
         let (stride, padding) = (stride ?? "1", padding ?? "0")
         let (dilation, outputPadding) = (dilation ?? "1", outputPadding ?? "0")
         let axes = kernelSize.count
@@ -75,12 +78,11 @@ struct ParameterOptions: ParsableArguments {
         parameters.isFlipped = flip
         let sides = try option("--padding") { try PaddingOption(padding, axes: axes) }
         do throws(ConvolutionError) {
-            parameters.padding = try sides.padding(
-                kernelSize: kernelSize, dilation: parameters.dilation, stride: parameters.stride)
+            try sides.apply(to: &parameters, inputSize: inputSize, kernelSize: kernelSize)
         } catch {
             throw Failure(error, spatialRank: axes)
         }
-        return parameters
+        return (parameters, sides.note(on: parameters))
     }
 
     private func option<Value>(_ name: String, _ read: () throws -> Value) throws -> Value {

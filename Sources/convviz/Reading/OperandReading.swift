@@ -20,16 +20,18 @@ struct OperandReading {
                 .usage, "--normalize is for images, but no operand is one",
                 hint: "leave it out, or give a .png, .pgm or .ppm file")
         }
-        let kernelSize = Array(weight.tensor.shape.extents.dropFirst(2))
-        let parameters =
-            try layer?.parameters(isFlipped: parameters.flip) ?? parameters.parameters(kernelSize: kernelSize)
+        let (parameters, paddingNote) =
+            try layer.map { (try $0.parameters(isFlipped: self.parameters.flip), nil) }
+            ?? self.parameters.parameters(
+                inputSize: Array(input.tensor.shape.extents.dropFirst()),
+                kernelSize: Array(weight.tensor.shape.extents.dropFirst(2)))
         let bias =
             try options.bias.map { list in try reading("--bias") { try BiasList.read(list) } }
             ?? layer?.randomBias(seed: options.seed)
         do throws(ConvolutionError) {
             let convolution = try Convolution(
                 input: input.tensor, weight: weight.tensor, bias: bias, parameters: parameters)
-            let notes = [input.note, weight.note].compactMap(\.self)
+            let notes = [input.note, weight.note, paddingNote].compactMap(\.self)
             return Operation(
                 convolution: convolution, note: notes.isEmpty ? nil : notes.joined(separator: "; "),
                 pixels: input.pixels)

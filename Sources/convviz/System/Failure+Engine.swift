@@ -7,7 +7,8 @@ extension Failure {
     init(_ error: ConvolutionError, spatialRank: Int) {
         let status: ExitStatus =
             switch error {
-            case .listLength, .tooSmall, .tooLarge, .outputPaddingDirect, .sameWithStride, .paddingModeTransposed:
+            case .listLength, .tooSmall, .tooLarge, .outputPaddingDirect, .sameWithStride, .sameWithOutputPadding,
+                .fullTransposed, .paddingModeTransposed:
                 .usage
             default: .badData
             }
@@ -31,6 +32,8 @@ extension Failure {
         case .inputChannelsIndivisible, .filtersIndivisible: return "change --groups"
         case .outputPaddingDirect: return "use --output-padding with --transposed only"
         case .paddingModeTransposed: return "leave out --padding-mode or --transposed"
+        case .sameWithOutputPadding: return "leave out --output-padding, or write the padding as a number"
+        case .fullTransposed: return "leave out --padding, or use --padding same, causal or a number"
         case .sameWithStride: return "use --stride 1, or write the padding as a number"
         default: return error.parameter.map { "change --\(Spelling.option(for: $0))" }
         }

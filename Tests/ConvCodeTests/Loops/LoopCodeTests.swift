@@ -50,6 +50,10 @@ import Testing
     @Test(arguments: [
         (PaddingMode.reflect, "u = 3 - abs(3 - abs(u))", "u = 3 - abs(3 - abs(-2)) = 2"),
         (.replicate, "u = min(max(u, 0), 3)", "u = min(max(-2, 0), 3) = 0"), (.circular, "u = u % 4", "u = -2 % 4 = 2"),
+        (
+            .symmetric, "u = min(max(u, -1 - u), 7 - max(u, -1 - u))",
+            "u = min(max(-2, -1 - -2), 7 - max(-2, -1 - -2)) = 1"
+        ),
     ])
     func aBorderOfCopiesReadsAnotherCell(mode: PaddingMode, code: String, now: String) throws {
         let convolution = try Convolution.row([1, 2, 3, 4], [1]) { ($0.padding, $0.paddingMode) = ([Padding(2)], mode) }

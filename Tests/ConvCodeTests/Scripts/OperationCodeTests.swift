@@ -50,6 +50,17 @@ import Testing
                 """)
     }
 
+    @Test func pyTorchHasNoSymmetricBorder() throws {
+        #expect(
+            try code(.pytorch, [1, 5, 5], [1, 1, 3, 3]) {
+                ($0.padding, $0.paddingMode) = ([Padding(before: 2, after: 0), Padding(1)], .symmetric)
+            } == """
+                padded = torch.cat((x[:, :2].flip(1), x), dim=1)  # F.pad has no mode symmetric
+                padded = torch.cat((padded[:, :, :1].flip(2), padded, padded[:, :, -1:].flip(2)), dim=2)
+                y = F.conv2d(padded, w)
+                """)
+    }
+
     @Test func paddingOnOneSideCropsATransposedOutput() throws {
         #expect(
             try code(.pytorch, [1, 3, 3], [1, 1, 3, 3]) {
@@ -79,7 +90,7 @@ import Testing
 
     @Test(arguments: [
         (PaddingMode.zeros, ""), (.reflect, #", mode="reflect""#), (.replicate, #", mode="edge""#),
-        (.circular, #", mode="wrap""#),
+        (.circular, #", mode="wrap""#), (.symmetric, #", mode="symmetric""#),
     ])
     func numPyHasOtherNamesForThePaddingModes(mode: PaddingMode, argument: String) throws {
         let code = try code(.numpy, [1, 5], [1, 1, 3]) {

@@ -21,7 +21,7 @@ import Testing
 
     @Test(arguments: [
         (PaddingMode.zeros, "null,[0,0],[0,1]"), (.reflect, "[0,1],[0,0],[0,1]"), (.replicate, "[0,0],[0,0],[0,1]"),
-        (.circular, "[0,2],[0,0],[0,1]"),
+        (.circular, "[0,2],[0,0],[0,1]"), (.symmetric, "[0,0],[0,0],[0,1]"),
     ])
     func namesTheCellThatIsReadInAPadding(mode: PaddingMode, inputs: String) throws {
         let operation = try convolution("1 2 3", "1 1 1", spatialRank: 1) {

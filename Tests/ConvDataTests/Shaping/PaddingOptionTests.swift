@@ -10,7 +10,7 @@ import Testing
         ("1:2,0:1", .cells([Padding(before: 1, after: 2), Padding(before: 0, after: 1)])),
         ("1:2", .cells([Padding(before: 1, after: 2), Padding(before: 1, after: 2)])),
         ("0:1,3", .cells([Padding(before: 0, after: 1), Padding(3)])),
-        ("same", .same), ("VALID", .valid), ("full", .full),
+        ("same", .same), ("Same-Lower", .sameLower), ("VALID", .valid), ("full", .full),
     ])
     func reads(text: String, option: PaddingOption) throws {
         #expect(try PaddingOption(text, axes: 2) == option)
@@ -28,22 +28,65 @@ import Testing
         #expect(refusal { try PaddingOption(text, axes: 2) }.first == sentence)
     }
 
+    /// For an input of 6, a kernel of 3 and dilation 2.
     @Test(arguments: [
-        ("causal", [Padding(before: 4, after: 0)]),
-        ("full", [Padding(4)]),
-        ("same", [Padding(2)]),
-        ("valid", [Padding(0)]),
-        ("3", [Padding(3)]),
+        ("causal", 1, "4:0"), ("full", 1, "4:4"), ("valid", 1, "0:0"), ("3", 1, "3:3"), ("1:2", 2, "1:2"),
+        ("same", 1, "2:2"), ("same", 2, "1:2"), ("same-lower", 2, "2:1"), ("same", 5, "2:2"), ("same", 9, "0:0"),
     ])
-    func becomesCells(text: String, padding: [Padding]) throws {
-        let option = try PaddingOption(text, axes: 1)
-        #expect(try option.padding(kernelSize: [3], dilation: [2], stride: [1]) == padding)
+    func becomesCells(text: String, stride: Int, sides: String) throws {
+        let parameters = try parameters(text, stride: stride)
+        #expect(written(parameters) == sides)
+        #expect(parameters.outputPadding == [0])
     }
 
-    @Test func leavesSameWithAStrideToTheEngineToRefuse() throws {
-        let option = try PaddingOption("same", axes: 1)
-        #expect(throws: ConvolutionError.sameWithStride(2)) {
-            try option.padding(kernelSize: [3], dilation: [1], stride: [2])
+    @Test(arguments: [
+        ("causal", 1, "0:4"), ("same", 1, "2:2"), ("same", 2, "1:2"), ("same-lower", 2, "2:1"), ("same", 5, "0:0"),
+        ("same", 7, "0:0 2"), ("1", 2, "1:1"),
+    ])
+    func takesCellsOffATransposedOutput(text: String, stride: Int, sides: String) throws {
+        #expect(written(try parameters(text, stride: stride, isTransposed: true)) == sides)
+    }
+
+    @Test func refusesWhatATransposedOutputCannotHave() {
+        #expect(throws: ConvolutionError.fullTransposed) { try parameters("full", isTransposed: true) }
+        #expect(throws: ConvolutionError.sameWithOutputPadding(1)) {
+            try parameters("same", stride: 2, isTransposed: true) { $0.outputPadding = [1] }
         }
+    }
+
+    @Test(arguments: [
+        ("same", 1, false, nil), ("same-lower", 1, false, nil), ("2", 2, false, nil),
+        ("same", 2, false, "padding 'same' as in TensorFlow and ONNX; PyTorch takes stride 1 only"),
+        ("same", 2, true, "padding 'same' as in TensorFlow and ONNX; PyTorch has none when transposed"),
+        ("same-lower", 2, false, "padding 'same-lower' as ONNX' SAME_LOWER; PyTorch takes stride 1 only"),
+    ])
+    func saysWhoseItIs(text: String, stride: Int, isTransposed: Bool, note: String?) throws {
+        let parameters = try parameters(text, stride: stride, isTransposed: isTransposed)
+        #expect(try PaddingOption(text, axes: 1).note(on: parameters) == note)
+    }
+
+    @Test func saysWhereTheOddCellIs() throws {
+        var parameters = Parameters(spatialRank: 1)
+        try PaddingOption.sameLower.apply(to: &parameters, inputSize: [6], kernelSize: [4])
+        #expect(written(parameters) == "2:1")
+        #expect(
+            PaddingOption.sameLower.note(on: parameters)
+                == "padding 'same-lower' as ONNX' SAME_LOWER; PyTorch has the odd cell after")
+    }
+
+    private func parameters(
+        _ text: String, stride: Int = 1, isTransposed: Bool = false, _ change: (inout Parameters) -> Void = { _ in }
+    ) throws -> Parameters {
+        var parameters = Parameters(spatialRank: 1)
+        (parameters.stride, parameters.dilation, parameters.isTransposed) = ([stride], [2], isTransposed)
+        change(&parameters)
+        try PaddingOption(text, axes: 1).apply(to: &parameters, inputSize: [6], kernelSize: [3])
+        return parameters
+    }
+
+    /// `1:2`, and the output padding behind it if there is one.
+    private func written(_ parameters: Parameters) -> String {
+        let (padding, added) = (parameters.padding[0], parameters.outputPadding[0])
+        return "\(padding.before):\(padding.after)" + (added == 0 ? "" : " \(added)")
     }
 }

@@ -21,11 +21,11 @@ import Testing
     @Test func paddingModesComeRound() throws {
         var player = try Player.paused()
         player.type("o")
-        let modes = (0..<4).map { _ in
+        let modes = (0..<5).map { _ in
             player.type("m")
             return player.convolution.parameters.paddingMode
         }
-        #expect(modes == [.reflect, .replicate, .circular, .zeros])
+        #expect(modes == [.reflect, .replicate, .circular, .symmetric, .zeros])
     }
 
     @Test func flipping() throws {

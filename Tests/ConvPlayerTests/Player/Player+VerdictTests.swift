@@ -60,10 +60,10 @@ import Testing
     @Test func paddingModesStillComeRound() throws {
         var player = try player(flipped)
         player.type("o")
-        let modes = (0..<4).map { _ in
+        let modes = (0..<5).map { _ in
             player.type("m")
             return player.convolution.parameters.paddingMode
         }
-        #expect(modes == [.reflect, .replicate, .circular, .zeros])
+        #expect(modes == [.reflect, .replicate, .circular, .symmetric, .zeros])
     }
 }

@@ -70,7 +70,7 @@ import Testing
     /// Cells beyond the edges are other numbers than 0: where there are such cells, that is said.
     @Test(arguments: [
         (PaddingMode.zeros, 1, nil), (.reflect, 0, nil), (.reflect, 1, "mirrored"), (.replicate, 1, "cell at the edge"),
-        (.circular, 1, "the other side"),
+        (.circular, 1, "the other side"), (.symmetric, 1, "the edge itself repeated"),
     ])
     func thePaddingModeIsSaid(mode: PaddingMode, padding: Int, words: String?) throws {
         let convolution = try Convolution.row([1, 2, 3], [1, 2]) {

@@ -33,6 +33,7 @@ import Testing
         (.reflect, "00iiiii00", [3, 2, 1, 2, 3, 4, 5, 4, 3]),
         (.replicate, "00iiiii00", [1, 1, 1, 2, 3, 4, 5, 5, 5]),
         (.circular, "00iiiii00", [4, 5, 1, 2, 3, 4, 5, 1, 2]),
+        (.symmetric, "00iiiii00", [2, 1, 1, 2, 3, 4, 5, 5, 4]),
     ])
     func copiesShowTheirNumbers(mode: PaddingMode, roles: String, values: [Double]) throws {
         let convolution = try Convolution.row([1, 2, 3, 4, 5], [1, 1]) {
