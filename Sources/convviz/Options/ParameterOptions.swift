@@ -1,5 +1,4 @@
 import ArgumentParser
-import ConvData
 import ConvEngine
 
 /// The parameters of a convolution, by their names in PyTorch.
@@ -54,41 +53,6 @@ struct ParameterOptions: ParsableArguments {
             ("stride", stride), ("padding", padding), ("dilation", dilation), ("output-padding", outputPadding),
             ("layer", layer),
         ])
-    }
-
-    /// - Parameter kernelSize: of the weight, for paddings that depend on it.
-    func parameters(kernelSize: [Int]) throws -> Parameters {
-        let (stride, padding) = (stride ?? "1", padding ?? "0")
-        let (dilation, outputPadding) = (dilation ?? "1", outputPadding ?? "0")
-        let axes = kernelSize.count
-        var parameters = Parameters(spatialRank: axes)
-        parameters.stride = try option("--stride") { try IntegerList.read(stride, axes: axes) }
-        parameters.dilation = try option("--dilation") {
-            try IntegerList.read(dilation, axes: axes)
-        }
-        parameters.outputPadding = try option("--output-padding") {
-            try IntegerList.read(outputPadding, axes: axes)
-        }
-        parameters.paddingMode = paddingMode ?? .zeros
-        parameters.groups = groups ?? 1
-        parameters.isTransposed = transposed
-        parameters.isFlipped = flip
-        let sides = try option("--padding") { try PaddingOption(padding, axes: axes) }
-        do throws(ConvolutionError) {
-            parameters.padding = try sides.padding(
-                kernelSize: kernelSize, dilation: parameters.dilation, stride: parameters.stride)
-        } catch {
-            throw Failure(error, spatialRank: axes)
-        }
-        return parameters
-    }
-
-    private func option<Value>(_ name: String, _ read: () throws -> Value) throws -> Value {
-        do {
-            return try read()
-        } catch let error as DataError {
-            throw Failure(.usage, error.named(name).description, hint: error.hint)
-        }
     }
 }
 

@@ -47,17 +47,15 @@ extension Show {
     /// The themes that this terminal can show, the one asked for first.
     private func themes(for colors: ColorDepth) -> [Theme] {
         if colors == .mono { return [.mono] }
-        if colors < .palette { return display.theme == .mono ? [.mono, .primaries] : [.primaries, .mono] }
-        let all: [Theme] = [.dark, .light, .highContrast, .mono]
+        if colors < .palette {
+            return display.theme == .theme(.mono) ? [.mono, .primaries] : [.primaries, .mono]
+        }
         let first: Theme =
             switch display.theme {
             case .auto: Surroundings.hasLightBackground ? .light : .dark
-            case .dark: .dark
-            case .light: .light
-            case .highContrast: .highContrast
-            case .mono: .mono
+            case .theme(let theme): theme
             }
-        return [first] + all.filter { $0 != first }
+        return [first] + Theme.all.filter { $0 != first }
     }
 
     private var isApart: Bool? {
