@@ -25,9 +25,10 @@ struct OperationCommand<Topic: OperationTopic>: ParsableCommand {
     @OptionGroup(title: "Output instead of playing") var output: OutputOptions
     @OptionGroup(title: "Comparison") var checking: CheckOptions
 
+    var recipe: Recipe { Recipe(Topic.kind, operands, parameters) }
+
     func run() throws {
         let request = try output.request()
-        let recipe = Recipe(Topic.kind, operands, parameters)
         let show = Show(
             title: "convviz \(Topic.kind.name)", operation: try recipe.operation(reading: .system),
             playback: playback, display: display, checking: checking)
