@@ -18,7 +18,7 @@ let package = Package(
         .executableTarget(
             name: "convviz",
             dependencies: [
-                "ConvEngine", "ConvData", "ConvCheck", "ConvDoctor", "ConvCatalogue", "ConvCode", "ConvStory",
+                "ConvEngine", "ConvData", "ConvCheck", "ConvDoctor", "ConvRecipe", "ConvCode", "ConvStory",
                 "ConvStage", "ConvPlayer", "Terminal", "CursesTerminal",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "SystemPackage", package: "swift-system"),
@@ -37,7 +37,7 @@ let package = Package(
 
         .target(name: "ConvStage", dependencies: ["ConvEngine", "ConvStory", "Picture"]),
         .target(name: "ConvDoctor", dependencies: ["Terminal", "Picture"]),
-        .target(name: "ConvCatalogue", dependencies: ["ConvEngine", "ConvData"]),
+        .target(name: "ConvRecipe", dependencies: ["ConvEngine", "ConvData", "ConvStory"]),
         .target(name: "ConvCode", dependencies: ["ConvEngine", "ConvData", "ConvStory"]),
 
         .target(name: "ConvStory", dependencies: ["ConvEngine"]),
@@ -52,7 +52,7 @@ let package = Package(
         .executableTarget(
             name: "Witness",
             dependencies: [
-                "ConvEngine", "ConvData", "ConvCheck", "ConvCatalogue", "ConvStory", "ConvStage", "ConvPlayer",
+                "ConvEngine", "ConvCheck", "ConvRecipe", "ConvStory", "ConvStage", "ConvPlayer",
                 "Terminal", "Picture",
             ],
             path: "Benchmarks/Witness"),
@@ -69,10 +69,10 @@ let package = Package(
             name: "ConvCheckTests", dependencies: ["ConvCheck", "ConvEngine", "Support"],
             resources: [.copy("Fixtures")]),
         .testTarget(
-            name: "ConvCatalogueTests", dependencies: ["ConvCatalogue", "ConvStory", "ConvData", "ConvEngine"]),
+            name: "ConvRecipeTests", dependencies: ["ConvRecipe", "ConvStory", "ConvData", "ConvEngine"]),
         .testTarget(
             name: "ConvCodeTests",
-            dependencies: ["ConvCode", "ConvCatalogue", "ConvStory", "ConvData", "ConvEngine", "Support"]),
+            dependencies: ["ConvCode", "ConvRecipe", "ConvStory", "ConvData", "ConvEngine", "Support"]),
         .testTarget(name: "ConvDoctorTests", dependencies: ["ConvDoctor", "Terminal", "Picture"]),
         .testTarget(name: "PictureTests", dependencies: ["Picture"]),
         .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Picture", "Support"]),

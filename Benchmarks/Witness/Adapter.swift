@@ -1,8 +1,7 @@
-import ConvCatalogue
 import ConvCheck
-import ConvData
 import ConvEngine
 import ConvPlayer
+import ConvRecipe
 import ConvStage
 import ConvStory
 import Terminal
@@ -18,8 +17,8 @@ enum Adapter {
 
     /// Plays the take to its end on a screen that keeps the canvases.
     static func play(_ take: Take, on screen: inout FilmingScreen) throws {
-        let (convolution, note) = try made(take.subject)
-        let claim = try take.claim.map { try Self.claim($0.operands, against: convolution) }
+        let operation = try made(take.subject)
+        let claim = try take.claim.map { try Self.claim($0.operands, against: operation.convolution) }
         let first = themes.filter { $0.name == take.theme }, others = themes.filter { $0.name != take.theme }
         let (options, clock) = (take.options, screen.clock)
         let settings = Settings(
@@ -28,45 +27,31 @@ enum Adapter {
             unit: options.unit.flatMap(StoryUnit.init(rawValue:)), speed: options.speed, loops: options.loops,
             start: options.start, reducedMotion: options.reducedMotion, isApart: options.isApart)
         var subject = ConvStory.Subject(
-            convolution, title: take.subject.name, precision: options.precision, claim: claim,
+            operation.convolution, title: take.subject.name, precision: options.precision, claim: claim,
             pixels: take.subject.operands?.pixels)
-        subject.note = note
+        subject.note = operation.note
         var player = Player(subject, settings: settings)
         Playback.run(&player, on: &screen, clock: { clock.now })
     }
 
-    private static func made(_ subject: Subject) throws -> (Convolution, note: String?) {
+    private static func made(_ subject: Subject) throws -> Operation {
         if let operands = subject.operands { return try made(operands) }
-        return try Catalogue.scene(named: subject.name)!.convolution()
+        return try Catalogue.scene(named: subject.name)!.recipe.operation(reading: .none)
     }
 
-    private static func made(_ operands: Operands) throws -> (Convolution, note: String?) {
-        func array(_ text: String, _ named: (NamedSource) throws -> NumberArray) throws -> NumberArray {
-            try NamedSource(text).map(named) ?? Literal.read(text)
-        }
-        let rank = operands.rank
-        var parameters = Parameters(spatialRank: rank)
-        parameters.stride = Array(repeating: operands.stride, count: rank)
-        parameters.padding = Array(repeating: Padding(operands.padding), count: rank)
-        parameters.dilation = Array(repeating: operands.dilation, count: rank)
-        parameters.paddingMode = PaddingMode(rawValue: operands.mode)!
-        (parameters.groups, parameters.isTransposed) = (operands.groups, operands.isTransposed)
-        parameters.isFlipped = operands.isFlipped
-        let input = try InputShaping.tensor(
-            array(operands.input) { try $0.input(defaultShape: [], seed: 0) }, spatialRank: rank)
-        let weight = try WeightShaping.tensor(
-            named: operands.weight,
-            array(operands.weight) { try $0.weight(spatialRank: rank, defaultShape: [], seed: 0) },
-            spatialRank: rank, inputChannels: input.shape[0], groups: operands.groups,
-            isTransposed: operands.isTransposed)
-        return (
-            try Convolution(input: input, weight: weight.weight, bias: operands.bias, parameters: parameters),
-            weight.note
-        )
+    private static func made(_ operands: Operands) throws -> Operation {
+        var recipe = Recipe([.oneD, .conv2D, .threeD][operands.rank - 1])
+        (recipe.input, recipe.weight) = (operands.input, operands.weight)
+        recipe.bias = operands.bias.map { $0.map(\.description).joined(separator: " ") }
+        (recipe.stride, recipe.padding) = ("\(operands.stride)", "\(operands.padding)")
+        (recipe.dilation, recipe.groups) = ("\(operands.dilation)", operands.groups)
+        recipe.paddingMode = PaddingMode(rawValue: operands.mode)
+        (recipe.transposed, recipe.flip) = (operands.isTransposed, operands.isFlipped)
+        return try recipe.operation(reading: .none)
     }
 
     private static func claim(_ operands: Operands, against convolution: Convolution) throws -> Claim {
-        let (numbers, tolerance) = (try made(operands).0.output(), Tolerance())
+        let (numbers, tolerance) = (try made(operands).convolution.output(), Tolerance())
         let check = Check(numbers, against: convolution, tolerance: tolerance)
         return Claim(
             name: "result.npy", numbers: numbers, tolerance: tolerance, cause: check.explanations.first?.cause,

@@ -42,11 +42,11 @@ extension TerminalAnswers {
         let sequences = String(decoding: bytes, as: UTF8.self).split(separator: "\u{1B}")
         let widths = sequences.compactMap(Self.columnsBeforeCursor)
         guard widths.count == Self.reportCount else { return nil }
-        self.init(
-            letterWidth: widths[0], blockWidth: Self.each(widths[1], of: Self.blocks),
-            signWidth: Self.each(widths[2], of: Self.signs),
-            keepsDirectColors: sequences.compactMap(Self.keepsDirectColors).first,
-            background: sequences.compactMap(Self.background).first)
+        letterWidth = widths[0]
+        blockWidth = Self.each(widths[1], of: Self.blocks)
+        signWidth = Self.each(widths[2], of: Self.signs)
+        keepsDirectColors = sequences.compactMap(Self.keepsDirectColors).first
+        background = sequences.compactMap(Self.background).first
     }
 
     /// Of one character: the widest there is, should they differ.

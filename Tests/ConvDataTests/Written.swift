@@ -26,6 +26,6 @@ func convolution(
     change(&parameters)
     return try Convolution(
         input: InputShaping.tensor(Literal.read(input), spatialRank: spatialRank),
-        weight: WeightShaping.tensor(Literal.read(weight), spatialRank: spatialRank), bias: bias, parameters: parameters
+        weight: WeightShaping(spatialRank: spatialRank).tensor(Literal.read(weight)), bias: bias, parameters: parameters
     )
 }

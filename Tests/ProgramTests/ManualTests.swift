@@ -29,6 +29,12 @@ import Testing
         for (label, text) in [
             (#"\fBspace\fR"#, #"\&play or pause"#), (#"\fB73\fR"#, #"\&The output cannot be written."#),
             (#"\fB\(haZ \(haL\fR"#, #"\&suspend; redraw"#), (#"\fB<name>\fR"#, #"\&The scene to watch."#),
+            (
+                #"\fB\-\-theme <name>\fR"#,
+                #"\&Colours. (values: auto, dark, light, high\-contrast, mono; default: auto)"#
+            ),
+            (#"\fB\-\-speed <x>\fR"#, #"\&1 is a pace that can be followed; 2 is twice as fast. (default: 1.0)"#),
+            (#"\fB\-h, \-\-help\fR"#, #"\&Show help information."#),
         ] {
             let index = try #require(lines.firstIndex(of: label), "\(label)")
             #expect(lines[index - 1] == ".TP")

@@ -18,7 +18,9 @@ extension Mistake {
                 "sides swapped", advice: "pad before the first cell what you pad after the last, or change --padding"
             ) { asked($0).map { Padding(before: $0.after, after: $0.before) } },
             padding("axes swapped") { asked($0).reversed() },
-        ] + (1...3).map { count in padding("\(count) everywhere") { asked($0).map { _ in Padding(count) } } } + [same("same-lower", oddCell: .before)]
+        ] + (1...3).map { count in padding("\(count) everywhere") { asked($0).map { _ in Padding(count) } } } + [
+            same("same-lower", oddCell: .before)
+        ]
 
     /// What keeps the size of the input, but for the stride: TensorFlow's and ONNX' SAME, and ONNX' SAME_LOWER.
     private static func same(_ word: String, oddCell: Padding.OddCell) -> Mistake {

@@ -4,6 +4,9 @@ import Picture
 /// The built-in themes. Hues are of the Okabe–Ito set, which colour-blind readers can tell apart: blue, orange,
 /// reddish purple, bluish green. Values lie on the 6×6×6 cube of 256-colour terminals, so they look the same everywhere.
 extension Theme {
+    /// Those that can be chosen by name. A terminal of few colours has ``primaries`` in their place.
+    package static let all = [dark, light, highContrast, mono]
+
     package static let dark = Theme(
         name: "dark", background: Color(0x121212), bar: Color(0x262626), text: Color(0xDADADA), faint: Color(0x9E9E9E),
         strong: Color(0xEEEEEE), key: Color(0xFFD787), track: Color(0x3A3A3A),

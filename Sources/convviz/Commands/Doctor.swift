@@ -19,7 +19,8 @@ struct Doctor: ParsableCommand {
 
     func run() throws {
         if keys { return try showKeys() }
-        try StandardOutput.write(DoctorReport(.gathered, others: [.images]).text)
+        let facts = TerminalFacts.gathered(version: Convviz.configuration.version)
+        try StandardOutput.write(DoctorReport(facts, others: [.images]).text)
     }
 
     /// What was shown is told again afterwards: the screen does not stay.

@@ -1,7 +1,6 @@
 import ArgumentParser
-import ConvCatalogue
 import ConvData
-import ConvEngine
+import ConvRecipe
 
 /// `convviz gallery`: ready-made scenes.
 struct Gallery: ParsableCommand {
@@ -42,20 +41,20 @@ struct Gallery: ParsableCommand {
                 hint: meant.map { "did you mean '\($0)'?" } ?? "convviz gallery lists them all")
         }
         let show = Show(
-            title: scene.name, operation: try scene.made(), playback: playback, display: display, checking: checking)
+            title: scene.name, operation: try scene.operation(), playback: playback, display: display,
+            checking: checking)
         try show.run(request)
     }
 }
 
 extension GalleryScene {
-    /// The scene's convolution. If it cannot be made, whoever wrote the scene is to blame.
-    func made() throws(Failure) -> Operation {
-        do {
-            let (convolution, note) = try convolution()
-            return Operation(convolution: convolution, note: note)
+    /// What the scene's recipe makes. If it cannot be made, whoever wrote the scene is to blame.
+    func operation() throws(Failure) -> Operation {
+        do throws(RecipeError) {
+            return try recipe.operation(reading: .none)
         } catch {
             throw Failure(
-                .internalError, "the scene '\(name)' cannot be made: \(error)",
+                .internalError, "the scene '\(name)' cannot be made: \(error.reason)",
                 hint: "please report it; convviz gallery lists other scenes")
         }
     }

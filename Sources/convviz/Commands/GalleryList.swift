@@ -1,5 +1,5 @@
-import ConvCatalogue
 import ConvEngine
+import ConvRecipe
 
 /// What `convviz gallery` lists: every scene with its sizes and what to watch.
 enum GalleryList {
@@ -17,7 +17,7 @@ enum GalleryList {
     private static func lines(of scenes: [GalleryScene]) throws -> String {
         let width = scenes.map(\.name.count).max() ?? 0
         return try scenes.map { scene in
-            let convolution = try scene.made().convolution
+            let convolution = try scene.operation().convolution
             return "  \(scene.name.padded(to: width))  \(sizes(of: convolution))\n"
                 + "    \("\(convolution.placements.count) placements".padded(to: 14))   \(scene.summary)\n"
         }.joined()

@@ -1,6 +1,6 @@
 import ArgumentParser
-import ConvCatalogue
 import ConvData
+import ConvRecipe
 
 #if canImport(Darwin)
     import Darwin
@@ -31,11 +31,8 @@ extension CompletionKind {
         return names.filter { fitting.contains($0) || !NamedKernel.names.contains($0) }
     }
 
-    private static func kind(in words: [String]) -> ConvolutionKind? {
-        let command = words.dropFirst().first
-        return [OneD.kind, TwoD.kind, Conv2D.kind, ThreeD.kind].first {
-            command == $0.name || command == "conv" + $0.name
-        }
+    private static func kind(in words: [String]) -> OperationKind? {
+        words.dropFirst().first.flatMap(OperationKind.named)
     }
 
     private static func filesOfNumbers(beginningWith typed: String) -> [String] {

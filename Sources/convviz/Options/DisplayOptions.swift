@@ -2,12 +2,6 @@ import ArgumentParser
 
 /// How things look.
 struct DisplayOptions: ParsableArguments {
-    enum ThemeName: String, CaseIterable, ExpressibleByArgument {
-        case auto, dark, light
-        case highContrast = "high-contrast"
-        case mono
-    }
-
     enum GlyphsName: String, CaseIterable, ExpressibleByArgument {
         case auto, quadrant, half, ascii
     }
@@ -21,7 +15,7 @@ struct DisplayOptions: ParsableArguments {
     }
 
     @Option(help: ArgumentHelp("Colours.", valueName: "name"))
-    var theme: ThemeName = .auto
+    var theme = ThemeChoice.auto
 
     @Option(help: ArgumentHelp("Characters that cubes are made of.", valueName: "set"))
     var glyphs: GlyphsName = .auto

@@ -1,4 +1,5 @@
 import ArgumentParser
+import ConvRecipe
 
 /// `--input`, `--weight` and what may stand in for them.
 struct OperandOptions: ParsableArguments {
@@ -46,7 +47,7 @@ struct OperandOptions: ParsableArguments {
             ("input", input), ("weight", weight), ("bias", bias), ("kernel-size", kernelSize),
         ])
         if weight != nil, kernelSize != nil || outChannels != nil {
-            throw ValidationError("--kernel-size and --out-channels make random weights: leave them out, or --weight.")
+            throw ValidationError(RecipeError.weightAndItsSize.sentence)
         }
     }
 }

@@ -1,5 +1,4 @@
 import ArgumentParser
-import ConvData
 import ConvEngine
 
 /// The parameters of a convolution, by their names in PyTorch.
@@ -54,43 +53,6 @@ struct ParameterOptions: ParsableArguments {
             ("stride", stride), ("padding", padding), ("dilation", dilation), ("output-padding", outputPadding),
             ("layer", layer),
         ])
-    }
-
-    /// - Parameters:
-    ///   - inputSize: of the input's space, for paddings that depend on it.
-    ///   - kernelSize: of the weight, likewise.
-    /// - Returns: the parameters, and a note for the screen on where a padding's word comes from.
-    func parameters(inputSize: [Int], kernelSize: [Int]) throws -> (Parameters, note: String?) {
-        let (stride, padding) = (stride ?? "1", padding ?? "0")
-        let (dilation, outputPadding) = (dilation ?? "1", outputPadding ?? "0")
-        let axes = kernelSize.count
-        var parameters = Parameters(spatialRank: axes)
-        parameters.stride = try option("--stride") { try IntegerList.read(stride, axes: axes) }
-        parameters.dilation = try option("--dilation") {
-            try IntegerList.read(dilation, axes: axes)
-        }
-        parameters.outputPadding = try option("--output-padding") {
-            try IntegerList.read(outputPadding, axes: axes)
-        }
-        parameters.paddingMode = paddingMode ?? .zeros
-        parameters.groups = groups ?? 1
-        parameters.isTransposed = transposed
-        parameters.isFlipped = flip
-        let sides = try option("--padding") { try PaddingOption(padding, axes: axes) }
-        do throws(ConvolutionError) {
-            try sides.apply(to: &parameters, inputSize: inputSize, kernelSize: kernelSize)
-        } catch {
-            throw Failure(error, spatialRank: axes)
-        }
-        return (parameters, sides.note(on: parameters))
-    }
-
-    private func option<Value>(_ name: String, _ read: () throws -> Value) throws -> Value {
-        do {
-            return try read()
-        } catch let error as DataError {
-            throw Failure(.usage, error.named(name).description, hint: error.hint)
-        }
     }
 }
 

@@ -12,8 +12,9 @@ extension Show {
     @discardableResult func play(_ claim: Claim? = nil, from start: Int? = nil) throws -> Bool {
         let (ending, isChanged): (Ending?, Bool)
         do {
+            let subject = operation.subject(title: title, precision: display.precision, claim: claim)
             (ending, isChanged) = try withCursesScreen(CursesOptions(colors: colorsAsked)) { screen in
-                var player = Player(subject(claim), settings: settings(for: screen.capabilities, start))
+                var player = Player(subject, settings: settings(for: screen.capabilities, start))
                 Playback.run(&player, on: &screen)
                 return (player.ending, player.isChanged)
             }
@@ -34,13 +35,6 @@ extension Show {
         }
     }
 
-    private func subject(_ claim: Claim?) -> Subject {
-        var subject = Subject(
-            operation.convolution, title: title, precision: display.precision, claim: claim, pixels: operation.pixels)
-        subject.note = operation.note
-        return subject
-    }
-
     private func settings(for terminal: Capabilities, _ start: Int?) -> Settings {
         Settings(
             themes: themes(for: terminal.colors), glyphs: glyphs(for: terminal),
@@ -52,17 +46,15 @@ extension Show {
     /// The themes that this terminal can show, the one asked for first.
     private func themes(for colors: ColorDepth) -> [Theme] {
         if colors == .mono { return [.mono] }
-        if colors < .palette { return display.theme == .mono ? [.mono, .primaries] : [.primaries, .mono] }
-        let all: [Theme] = [.dark, .light, .highContrast, .mono]
+        if colors < .palette {
+            return display.theme == .theme(.mono) ? [.mono, .primaries] : [.primaries, .mono]
+        }
         let first: Theme =
             switch display.theme {
             case .auto: Surroundings.hasLightBackground ? .light : .dark
-            case .dark: .dark
-            case .light: .light
-            case .highContrast: .highContrast
-            case .mono: .mono
+            case .theme(let theme): theme
             }
-        return [first] + all.filter { $0 != first }
+        return [first] + Theme.all.filter { $0 != first }
     }
 
     private var isApart: Bool? {

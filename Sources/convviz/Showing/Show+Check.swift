@@ -1,6 +1,7 @@
 import ConvCheck
 import ConvData
 import ConvEngine
+import ConvRecipe
 import ConvStory
 
 extension Show {
@@ -11,7 +12,7 @@ extension Show {
                 .usage, "--check writes a report, not the output", hint: "leave out --check, or use --text with it")
         }
         let convolution = operation.convolution
-        let claim = try ClaimReading.tensor(of: path, for: convolution.outputShape)
+        let claim = try ClaimReading.tensor(of: path, for: convolution.outputShape, reading: .system)
         let check = Check(claim, against: convolution, tolerance: checking.tolerance)
         var wasChanged = false
         if request == nil, !Surroundings.wantsText {

@@ -1,4 +1,5 @@
 import ConvEngine
+import ConvRecipe
 
 /// What becomes of a convolution: it is played, told or written.
 struct Show {
@@ -32,6 +33,6 @@ struct Show {
         let document = Document(
             title: title, convolution: operation.convolution, note: operation.note,
             placements: placements[(playback.start - 1)...], precision: display.precision)
-        try request.destination.write { try document.write(request.form, to: $0) }
+        try request.destination.write { try request.form.write(document, $0) }
     }
 }

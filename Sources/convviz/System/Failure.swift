@@ -1,4 +1,5 @@
 import ConvData
+import ConvRecipe
 
 /// Why the program cannot do what it was asked for.
 struct Failure: Error {
@@ -11,6 +12,16 @@ struct Failure: Error {
         self.status = status
         self.message = message
         self.hint = hint
+    }
+
+    init(_ error: RecipeError) {
+        let status: ExitStatus =
+            switch error.kind {
+            case .usage: .usage
+            case .badData: .badData
+            case .noInput: .noInput
+            }
+        self.init(status, error.reason, hint: error.hint)
     }
 
     /// What nobody has foreseen: a mistake of the program, not of its user.
@@ -27,6 +38,9 @@ struct Failure: Error {
 }
 
 extension String {
+    /// Without its capital, to go on after a colon.
+    var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
+
     /// With a capital, unless it begins with what is to be typed, and a full stop.
     fileprivate var asSentence: String {
         let isTyped = hasPrefix("convviz ") || hasPrefix("-")

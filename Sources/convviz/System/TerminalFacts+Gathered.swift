@@ -9,13 +9,15 @@ extension TerminalFacts {
     ]
 
     /// What is so here and now.
-    static var gathered: TerminalFacts {
+    ///
+    /// - Parameter version: of the program.
+    static func gathered(version: String) -> TerminalFacts {
         let found = variables.compactMap { name in Surroundings.variable(name).map { (name, $0) } }
         let environment = Dictionary(uniqueKeysWithValues: found)
         let probe = TerminalProbe()
         let kind = kind(of: environment["TERM"])
         return TerminalFacts(
-            version: Convviz.configuration.version, environment: environment, kind: kind,
+            version: version, environment: environment, kind: kind,
             hasRicherKind: hasRicherKind(environment["TERM"]), hasTerminal: probe != nil,
             isWrittenTo: Surroundings.isTerminal(.standardOutput), window: probe?.window,
             encoding: TerminalLore.encoding,

@@ -1,4 +1,3 @@
-import ConvCode
 import ConvData
 import ConvEngine
 import ConvStory
@@ -12,18 +11,7 @@ struct Document {
     let placements: Placements
     let precision: Int?
 
-    func write(_ form: DocumentForm, to sink: @escaping ByteStream.Sink) throws {
-        switch form {
-        case .text: try tell(to: sink)
-        case .json: try JSONDocument.write(convolution, to: sink)
-        case .jsonl: try JSONLines.write(placements, to: sink)
-        case .shape: try sink(Array(shapeText.utf8)[...])
-        case .npy: try NPY.write(convolution, to: sink)
-        case .script(let library): try Script(convolution, in: library).write(to: sink)
-        }
-    }
-
-    private func tell(to sink: ByteStream.Sink) throws {
+    func writeText(to sink: ByteStream.Sink) throws {
         let trace = Trace(convolution, precision: precision)
         var text = trace.heading(title: title).joined(separator: "\n") + "\n"
         if let note { text += note + "\n" }
@@ -38,7 +26,7 @@ struct Document {
         try sink(Array(text.utf8)[...])
     }
 
-    private var shapeText: String {
+    var shapeText: String {
         let worked = convolution.axes.indices.map { axis in
             let formula = SizeFormula(convolution, axis: axis)
             return "\(formula.name) = \(formula.symbols) = \(formula.numbers) = \(formula.result)\n"

@@ -1,6 +1,6 @@
-import ConvCatalogue
 import ConvCode
 import ConvEngine
+import ConvRecipe
 import Foundation
 import Support
 import Testing
@@ -21,7 +21,9 @@ import Testing
 
     private static func gallery(_ library: Library) throws -> [String: String] {
         var scripts: [String: String] = [:]
-        for scene in Catalogue.scenes { scripts["gallery-\(scene.name)"] = try library.script(scene.convolution().0) }
+        for scene in Catalogue.scenes {
+            scripts["gallery-\(scene.name)"] = try library.script(scene.recipe.operation(reading: .none).convolution)
+        }
         return scripts
     }
 

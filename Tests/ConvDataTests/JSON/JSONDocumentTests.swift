@@ -53,7 +53,7 @@ import Testing
 
     @Test func handsOnSmallPieces() throws {
         let input = try InputShaping.tensor(NamedPattern.ramp.array(shape: [100_000], seed: 0), spatialRank: 1)
-        let weight = try WeightShaping.tensor(Literal.read("1 -1"), spatialRank: 1)
+        let weight = try WeightShaping(spatialRank: 1).tensor(Literal.read("1 -1"))
         let operation = try Convolution(input: input, weight: weight, parameters: Parameters(spatialRank: 1))
         let (_, text, pieces) = try written { try JSONDocument.write(operation, to: $0) }
         #expect(pieces.count > 5)

@@ -68,7 +68,7 @@ import Testing
 
     @Test func handsOnSmallPiecesEvenWithinALine() throws {
         let input = try InputShaping.tensor(NamedPattern.ones.array(shape: [10_000], seed: 0), spatialRank: 1)
-        let weight = try WeightShaping.tensor(NamedPattern.ones.array(shape: [9_999], seed: 0), spatialRank: 1)
+        let weight = try WeightShaping(spatialRank: 1).tensor(NamedPattern.ones.array(shape: [9_999], seed: 0))
         let operation = try Convolution(input: input, weight: weight, parameters: Parameters(spatialRank: 1))
         let (_, text, pieces) = try written { try JSONLines.write(operation.placements, to: $0) }
         #expect(text.utf8.count > 1_000_000)

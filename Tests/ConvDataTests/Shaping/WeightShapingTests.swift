@@ -9,7 +9,7 @@ import Testing
     ])
     func fillsMissingAxesWithOnes(shape: [Int], spatialRank: Int, expected: [Int]) throws {
         let array = try NamedPattern.ramp.array(shape: shape, seed: 0)
-        let tensor = try WeightShaping.tensor(array, spatialRank: spatialRank)
+        let tensor = try WeightShaping(spatialRank: spatialRank).tensor(array)
         #expect(Array(tensor.shape.extents) == expected)
         #expect(tensor.values == array.values)
     }
@@ -21,7 +21,7 @@ import Testing
     func refuses(shape: [Int], spatialRank: Int, isTransposed: Bool, sentence: String) throws {
         let array = try NamedPattern.ramp.array(shape: shape, seed: 0)
         #expect(
-            refusal { try WeightShaping.tensor(array, spatialRank: spatialRank, isTransposed: isTransposed) }.first
+            refusal { try WeightShaping(spatialRank: spatialRank, isTransposed: isTransposed).tensor(array) }.first
                 == sentence)
     }
 
@@ -31,7 +31,7 @@ import Testing
     ])
     func tellsHowToWriteARow(shape: [Int], spatialRank: Int, hint: String) throws {
         let array = try NamedPattern.ramp.array(shape: shape, seed: 0)
-        #expect(refusal { try WeightShaping.tensor(array, spatialRank: spatialRank) }.last == hint)
+        #expect(refusal { try WeightShaping(spatialRank: spatialRank).tensor(array) }.last == hint)
     }
 
     @Test(arguments: [[1, 1, 3], [2, 1, 3], [2, 3, 3]])
@@ -65,9 +65,8 @@ import Testing
         channels: Int, groups: Int, isTransposed: Bool, shape: [Int], note: String?
     ) throws {
         let kernel = try NamedKernel.named("edge", spatialRank: 1)
-        let result = try WeightShaping.tensor(
-            named: "edge", kernel.array, spatialRank: 1, inputChannels: channels, groups: groups,
-            isTransposed: isTransposed)
+        let shaping = WeightShaping(spatialRank: 1, groups: groups, isTransposed: isTransposed)
+        let result = try shaping.tensor(named: "edge", kernel.array, inputChannels: channels)
         #expect(Array(result.weight.shape.extents) == shape)
         #expect(result.weight.values == Array(repeatElement([1, 0, -1], count: channels).joined()))
         #expect(result.note == note)
@@ -75,7 +74,7 @@ import Testing
 
     @Test func leavesAnArrayWithChannelsOfItsOwn() throws {
         let array = try NamedPattern.ones.array(shape: [2, 3], seed: 0)
-        let result = try WeightShaping.tensor(named: "ones", array, spatialRank: 1, inputChannels: 2)
+        let result = try WeightShaping(spatialRank: 1).tensor(named: "ones", array, inputChannels: 2)
         #expect(Array(result.weight.shape.extents) == [1, 2, 3])
         #expect(result.note == nil)
     }
@@ -84,7 +83,7 @@ import Testing
     func refusesMoreThanFits(channels: Int) throws {
         let array = try NamedPattern.ones.array(shape: [3], seed: 0)
         #expect(
-            refusal { try WeightShaping.tensor(named: "ones", array, spatialRank: 1, inputChannels: channels) }.first
+            refusal { try WeightShaping(spatialRank: 1).tensor(named: "ones", array, inputChannels: channels) }.first
                 == "there are more than 134217728 numbers")
     }
 
@@ -96,8 +95,8 @@ import Testing
     ])
     func dealsOutPlanes(shape: [Int], spatialRank: Int, groups: Int, isTransposed: Bool, expected: [Int]) throws {
         let array = try NamedPattern.ramp.array(shape: shape, seed: 0)
-        let tensor = try WeightShaping.tensor(
-            planes: array, spatialRank: spatialRank, groups: groups, isTransposed: isTransposed)
+        let shaping = WeightShaping(spatialRank: spatialRank, groups: groups, isTransposed: isTransposed)
+        let tensor = try shaping.tensor(planes: array)
         #expect(Array(tensor.shape.extents) == expected)
         #expect(tensor.values == array.values)
     }

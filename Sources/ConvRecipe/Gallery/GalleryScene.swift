@@ -1,0 +1,14 @@
+/// A ready-made recipe, and what there is to see.
+package struct GalleryScene: Hashable, Sendable {
+    package let name: String
+    /// What to watch, in one line.
+    package let summary: String
+    /// As it could be typed.
+    package let recipe: Recipe
+
+    init(_ name: String, _ recipe: Recipe, _ summary: String) {
+        self.name = name
+        self.recipe = recipe
+        self.summary = summary
+    }
+}

@@ -1,0 +1,83 @@
+import ConvData
+import ConvEngine
+
+extension LayerReading {
+    func parameters(isFlipped: Bool) throws(RecipeError) -> Parameters {
+        var parameters = try checked { () throws(ConvolutionError) in try layer.parameters() }
+        parameters.isFlipped = isFlipped
+        return parameters
+    }
+
+    /// For an input that is not given.
+    func exampleInput(seed: UInt64) throws(RecipeError) -> Tensor {
+        let shape = try checked { () throws(ConvolutionError) in try layer.exampleInputShape() }
+        return try tensor(of: "an input for --layer") { () throws(DataError) in
+            try NamedPattern.random.array(shape: shape, seed: seed)
+        }
+    }
+
+    func check(_ input: Tensor) throws(RecipeError) {
+        guard input.shape[0] == layer.inChannels else {
+            throw RecipeError(
+                .badData, "the input has \(input.shape[0].counted("channel")), but \(name) takes \(layer.inChannels)",
+                hint: "change in_channels of the layer, or the input")
+        }
+    }
+
+    /// A kernel for all filters and channels, or all numbers of the weight.
+    func weight(_ array: NumberArray, named kernel: String?) throws(RecipeError) -> (Tensor, note: String?) {
+        let shape = Position(layer.weightShape)
+        if let kernel, array.shape == layer.kernelSize, shape.prefix(2).contains(where: { $0 > 1 }) {
+            return (try repeated(array), "the kernel '\(kernel)' is used for every channel of every filter")
+        }
+        let shaping = WeightShaping(spatialRank: layer.spatialRank, isTransposed: layer.isTransposed)
+        let weight = try naming("--weight") { () throws(DataError) in try shaping.tensor(array) }
+        guard weight.shape.extents == shape else {
+            throw RecipeError(
+                .badData, "the weight has the shape \(weight.shape), but \(name) takes \(shape)",
+                hint: "change --weight or the layer, or leave out --weight for random numbers")
+        }
+        return (weight, nil)
+    }
+
+    private func repeated(_ kernel: NumberArray) throws(RecipeError) -> Tensor {
+        do throws(DataError) {
+            return try WeightShaping.tensor(repeating: kernel, in: layer.weightShape)
+        } catch {
+            throw RecipeError(
+                .badData, error.named("the weight of --layer").description, hint: "make the layer smaller")
+        }
+    }
+
+    func randomWeight(seed: UInt64) throws(RecipeError) -> Tensor {
+        try numbers(layer.weightShape, seed: seed)
+    }
+
+    /// Random numbers for a layer that has a bias when none is given.
+    func randomBias(seed: UInt64) throws(RecipeError) -> [Double]? {
+        // Another seed, or the bias would repeat the first numbers of the weight.
+        layer.hasBias ? try numbers([layer.outChannels], seed: ~seed).values : nil
+    }
+
+    private func numbers(_ shape: [Int], seed: UInt64) throws(RecipeError) -> Tensor {
+        try tensor(of: "--layer") { () throws(DataError) in try RandomWeight.array(shape: shape, seed: seed) }
+    }
+
+    private func tensor(
+        of source: String, _ make: () throws(DataError) -> NumberArray
+    ) throws(RecipeError) -> Tensor {
+        let array = try naming(source, .badData, make)
+        return try checked { () throws(ConvolutionError) in
+            try Tensor(shape: Shape(array.shape), values: array.values)
+        }
+    }
+
+    /// What the engine refuses is to be changed in the layer.
+    private func checked<Value>(_ make: () throws(ConvolutionError) -> Value) throws(RecipeError) -> Value {
+        do throws(ConvolutionError) {
+            return try make()
+        } catch {
+            throw RecipeError(.usage, "--layer: \(error)", hint: "change it in the layer")
+        }
+    }
+}

@@ -1,0 +1,68 @@
+import ConvData
+import ConvEngine
+
+/// `--layer`: what a layer says stands in for options, and the numbers that it does not say are made up.
+struct LayerReading {
+    let layer: Layer
+    /// The layer's name, for sentences.
+    var name: String { layer.kind.rawValue }
+
+    /// - Returns: nil without `--layer`.
+    init?(_ recipe: Recipe) throws(RecipeError) {
+        guard let text = recipe.layer else { return nil }
+        layer = try naming("--layer", .usage) { () throws(DataError) in try LayerText.read(text) }
+        try check(recipe.kind)
+        try checkOptions(of: recipe)
+    }
+
+    private func check(_ kind: OperationKind) throws(RecipeError) {
+        guard layer.spatialRank == kind.spatialRank else {
+            throw RecipeError(
+                .usage,
+                "\(name) moves along \(layer.spatialRank.counted("axis", "axes")), but convviz \(kind.name) along \(kind.spatialRank)",
+                hint: "use convviz \(Self.command(ofRank: layer.spatialRank))")
+        }
+        guard layer.inChannels == 1 || !kind.isSingleChannel else {
+            throw RecipeError(
+                .usage, "\(name) has \(layer.inChannels) input channels, but convviz \(kind.name) takes one",
+                hint: "use convviz conv\(kind.name)")
+        }
+    }
+
+    private func checkOptions(of recipe: Recipe) throws(RecipeError) {
+        if let (name, value) = Self.given(in: recipe).first {
+            throw RecipeError(
+                .usage, "--\(name) is given beside --layer, which stands for all parameters",
+                hint: Self.layerHint(name, value) + ", or leave out --layer")
+        }
+        guard recipe.input != nil || recipe.index == nil else {
+            throw RecipeError(
+                .usage, "--index chooses from a batch, but the input is made up for the layer",
+                hint: "leave it out, or give the batch as --input")
+        }
+        guard layer.hasBias || recipe.bias == nil else {
+            throw RecipeError(.usage, "--bias is given, but the layer has bias=False", hint: "leave out one of them")
+        }
+    }
+
+    private static func command(ofRank rank: Int) -> String { rank == 2 ? "conv2d" : "\(rank)d" }
+
+    /// Options for which the layer has an argument.
+    private static func given(in recipe: Recipe) -> [(name: String, value: String)] {
+        let options: [(String, String?)] = [
+            ("stride", recipe.stride), ("padding", recipe.padding), ("padding-mode", recipe.paddingMode?.rawValue),
+            ("dilation", recipe.dilation), ("groups", recipe.groups?.description),
+            ("transposed", recipe.transposed ? "" : nil), ("output-padding", recipe.outputPadding),
+            ("kernel-size", recipe.kernelSize), ("out-channels", recipe.outChannels?.description),
+        ]
+        return options.compactMap { name, value in value.map { (name, $0) } }
+    }
+
+    /// Lists are written otherwise in a layer, so only a number or a word is repeated.
+    private static func layerHint(_ option: String, _ value: String) -> String {
+        if option == "transposed" { return "write the layer as ConvTranspose1d, 2d or 3d" }
+        let isPlain = value.allSatisfy(\.isNumber) || value.allSatisfy(\.isLetter)
+        let argument = option.map { $0 == "-" ? "_" : String($0) }.joined()
+        return "write \(argument)=\(isPlain ? value : "...") in the layer"
+    }
+}

@@ -1,0 +1,67 @@
+import ConvData
+import ConvEngine
+
+/// From a recipe to an operation: reads the sources, shapes them, checks them.
+struct OperandReading {
+    let recipe: Recipe
+    let sources: SourceReading
+    var kind: OperationKind { recipe.kind }
+
+    func operation() throws(RecipeError) -> Operation {
+        try checkSources()
+        let layer = try LayerReading(recipe)
+        let input = try input(for: layer)
+        let weight = try weight(for: layer, inputChannels: input.tensor.shape[0])
+        if recipe.normalize, input.pixels == nil, weight.pixels == nil {
+            throw RecipeError(
+                .usage, "--normalize is for images, but no operand is one",
+                hint: "leave it out, or give a .png, .pgm or .ppm file")
+        }
+        let (parameters, paddingNote) = try parameters(for: layer, input.tensor, weight.tensor)
+        let notes = [input.note, weight.note, paddingNote].compactMap(\.self)
+        return Operation(
+            convolution: try convolution(input.tensor, weight.tensor, parameters, bias: bias(for: layer)),
+            note: notes.isEmpty ? nil : notes.joined(separator: "; "), pixels: input.pixels)
+    }
+
+    /// What can be said before anything is read.
+    private func checkSources() throws(RecipeError) {
+        if recipe.weight != nil, recipe.kernelSize != nil || recipe.outChannels != nil {
+            throw .weightAndItsSize
+        }
+        if recipe.input == "-", recipe.weight == "-" {
+            throw RecipeError(
+                .usage, "standard input cannot be both the input and the weight", hint: "give one of them as a file")
+        }
+    }
+
+    private func convolution(
+        _ input: Tensor, _ weight: Tensor, _ parameters: Parameters, bias: [Double]?
+    ) throws(RecipeError) -> Convolution {
+        do throws(ConvolutionError) {
+            return try Convolution(input: input, weight: weight, bias: bias, parameters: parameters)
+        } catch {
+            throw RecipeError(error, spatialRank: kind.spatialRank)
+        }
+    }
+
+    private func parameters(
+        for layer: LayerReading?, _ input: Tensor, _ weight: Tensor
+    ) throws(RecipeError) -> (parameters: Parameters, note: String?) {
+        if let layer { return (try layer.parameters(isFlipped: recipe.flip), nil) }
+        return try recipe.parameters(
+            inputSize: Array(input.shape.extents.dropFirst()), kernelSize: Array(weight.shape.extents.dropFirst(2)))
+    }
+
+    private func bias(for layer: LayerReading?) throws(RecipeError) -> [Double]? {
+        guard let list = recipe.bias else { return try layer?.randomBias(seed: recipe.seed) }
+        return try naming("--bias") { () throws(DataError) in try BiasList.read(list) }
+    }
+}
+
+/// A source in the shape that the operation takes.
+struct Operand {
+    var tensor: Tensor
+    var note: String?
+    var pixels: ClosedRange<Double>?
+}

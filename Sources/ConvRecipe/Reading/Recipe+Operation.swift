@@ -1,0 +1,8 @@
+extension Recipe {
+    /// Reads the operands, shapes them and checks whether they fit.
+    ///
+    /// - Parameter reader: for operands that are files or standard input.
+    package func operation(reading reader: some SourceReader) throws(RecipeError) -> Operation {
+        try OperandReading(recipe: self, sources: SourceReading(recipe: self, reader: reader)).operation()
+    }
+}

@@ -1,0 +1,44 @@
+import ConvEngine
+
+/// What is to be computed, in words and numbers as they are typed: the one way from text to an operation, for commands
+/// and for scenes of the gallery. An option that is not given is nil, or false.
+///
+/// Nothing is read or checked here: ``operation(reading:)`` does.
+package struct Recipe: Hashable, Sendable {
+    package let kind: OperationKind
+
+    /// Operands: numbers, names, files, or `-` for standard input.
+    package var input: String?
+    package var weight: String?
+    package var bias: String?
+
+    /// Of a random weight, where none is given.
+    package var kernelSize: String?
+    package var outChannels: Int?
+    package var seed: UInt64 = 0
+
+    /// Which member of a batch the input is.
+    package var index: Int?
+    /// Whether white in an image is 1 instead of 255.
+    package var normalize = false
+
+    /// Parameters, by their names in PyTorch: `2`, or `2,1` for each axis.
+    package var stride: String?
+    package var padding: String?
+    package var paddingMode: PaddingMode?
+    package var dilation: String?
+    package var groups: Int?
+    package var transposed = false
+    package var outputPadding: String?
+    package var flip = false
+
+    /// All parameters as PyTorch prints a layer.
+    package var layer: String?
+}
+
+extension Recipe {
+    /// What a command makes when nothing is given.
+    package init(_ kind: OperationKind) {
+        self.init(kind: kind)
+    }
+}

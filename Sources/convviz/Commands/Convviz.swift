@@ -1,0 +1,65 @@
+import ArgumentParser
+import ConvData
+import ConvRecipe
+
+/// The program: one subcommand a kind of operation.
+@main
+struct Convviz: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "convviz",
+        abstract: "See every multiply of a convolution, in your terminal.",
+        discussion: """
+            Examples:
+              convviz 1d                         a kernel slides over a row of numbers
+              convviz 2d                         over a grid
+              convviz conv2d                     over a grid of several channels
+              convviz 3d                         and through depth, too
+              convviz gallery padding_strides    the scenes that courses link to
+              convviz 2d -i "1 2 3; 4 5 6; 7 8 9" -w "1 0; 0 -1" --padding 1
+              convviz 1d -i signal.csv -w edge --stride 2 --text
+              convviz 3d -i ball -w edge --json
+
+            While it plays: space pauses, the arrow keys step, ? shows all keys, q quits.
+            """,
+        version: "0.1.0",
+        subcommands: [
+            OperationCommand<OneD>.self, OperationCommand<TwoD>.self, OperationCommand<Conv2D>.self,
+            OperationCommand<ThreeD>.self, Gallery.self, Kernels.self, Doctor.self, Manual.self,
+        ])
+
+    static func main() {
+        do {
+            try checkName(of: CommandLine.arguments.dropFirst().first)
+            var command = try parseAsRoot(Spelling.normalized(Array(CommandLine.arguments.dropFirst())))
+            try command.run()
+        } catch let failure as Failure {
+            end(with: failure)
+        } catch let error as RecipeError {
+            end(with: Failure(error))
+        } catch let status as ExitStatus {
+            exit(withError: ExitCode(status.rawValue))
+        } catch  where exitCode(for: error) == .failure {
+            // The parser of options knows an error by this code that is not its own.
+            end(with: Failure(unforeseen: error))
+        } catch {
+            exit(withError: error)
+        }
+    }
+
+    private static func end(with failure: Failure) -> Never {
+        StandardError.write(failure.text)
+        exit(withError: ExitCode(failure.status.rawValue))
+    }
+
+    /// A mistyped command gets the one that was meant.
+    private static func checkName(of argument: String?) throws {
+        let names = configuration.subcommands.flatMap {
+            [$0.configuration.commandName ?? ""] + $0.configuration.aliases
+        }
+        guard let argument, !argument.hasPrefix("-"), argument != "help", !names.contains(argument) else { return }
+        let meant = Suggestion.closest(to: argument, among: names).map { "did you mean '\($0)'?" }
+        throw Failure(
+            .usage, "there is no command '\(argument)'",
+            hint: meant ?? "the commands are \(names.joined(separator: ", ")); convviz --help tells more")
+    }
+}

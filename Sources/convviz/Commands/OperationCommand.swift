@@ -1,0 +1,37 @@
+import ArgumentParser
+import ConvRecipe
+
+/// What a command of this family is about.
+protocol OperationTopic {
+    static var kind: OperationKind { get }
+    static var abstract: String { get }
+    /// Command lines that are worth trying.
+    static var examples: [String] { get }
+}
+
+/// `convviz 1d`, `2d`, `conv2d`, `3d`: the same program over other axes.
+struct OperationCommand<Topic: OperationTopic>: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: Topic.kind.name, abstract: Topic.abstract,
+            discussion: (["Examples:"] + Topic.examples.map { "  " + $0 }).joined(separator: "\n"),
+            aliases: Topic.kind.aliases)
+    }
+
+    @OptionGroup(title: "Operands") var operands: OperandOptions
+    @OptionGroup(title: "Parameters") var parameters: ParameterOptions
+    @OptionGroup(title: "Playback") var playback: PlaybackOptions
+    @OptionGroup(title: "Display") var display: DisplayOptions
+    @OptionGroup(title: "Output instead of playing") var output: OutputOptions
+    @OptionGroup(title: "Comparison") var checking: CheckOptions
+
+    var recipe: Recipe { Recipe(Topic.kind, operands, parameters) }
+
+    func run() throws {
+        let request = try output.request()
+        let show = Show(
+            title: "convviz \(Topic.kind.name)", operation: try recipe.operation(reading: .system),
+            playback: playback, display: display, checking: checking)
+        try show.run(request)
+    }
+}

@@ -1,0 +1,66 @@
+import ConvRecipe
+import SystemPackage
+
+/// Files by their paths, and this program's standard input.
+struct SystemReader: SourceReader {
+    /// More than any array that can be shown; a device that never ends must not fill the memory.
+    private static let most = 1 << 30
+
+    func bytes(of path: String) throws(RecipeError) -> [UInt8] {
+        try reading(path, hint: "give a file that is there and may be read") {
+            let file = try FileDescriptor.open(FilePath(path), .readOnly)
+            return try file.closeAfter { try bytes(of: file, named: path) }
+        }
+    }
+
+    func standardInput() throws(RecipeError) -> [UInt8] {
+        try reading("standard input", hint: "pipe numbers in, or give a file") {
+            try bytes(of: .standardInput, named: "standard input")
+        }
+    }
+
+    private func reading(
+        _ name: String, hint: String, _ read: () throws -> [UInt8]
+    ) throws(RecipeError) -> [UInt8] {
+        do {
+            return try read()
+        } catch let error as RecipeError {
+            throw error
+        } catch {
+            let cause = (error as? Errno)?.description ?? "\(error)"
+            throw RecipeError(.noInput, "\(name) cannot be read: \(cause.lowercasedFirst)", hint: hint)
+        }
+    }
+
+    func exists(_ path: String) -> Bool {
+        guard let file = try? FileDescriptor.open(FilePath(path), .readOnly, options: .nonBlocking) else {
+            return false
+        }
+        try? file.close()
+        return true
+    }
+
+    func isDirectory(_ path: String) -> Bool {
+        guard let file = try? FileDescriptor.open(FilePath(path), .readOnly, options: .directory) else { return false }
+        try? file.close()
+        return true
+    }
+
+    private func bytes(of file: FileDescriptor, named name: String) throws -> [UInt8] {
+        var bytes: [UInt8] = []
+        var piece = [UInt8](repeating: 0, count: 1 << 16)
+        while true {
+            let count = try piece.withUnsafeMutableBytes { try file.read(into: $0) }
+            guard count > 0 else { return bytes }
+            bytes += piece[..<count]
+            guard bytes.count <= Self.most else {
+                throw RecipeError(
+                    .badData, "\(name) is larger than \(Self.most >> 20) MiB", hint: "give a smaller array")
+            }
+        }
+    }
+}
+
+extension SourceReader where Self == SystemReader {
+    static var system: SystemReader { SystemReader() }
+}

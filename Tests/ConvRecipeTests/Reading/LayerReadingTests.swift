@@ -1,0 +1,89 @@
+import ConvEngine
+import ConvRecipe
+import Testing
+
+/// A layer in place of options.
+@Suite struct LayerReadingTests {
+    private func recipe(_ layer: String, _ change: (inout Recipe) -> Void = { _ in }) -> Recipe {
+        .of(.oneD) {
+            $0.layer = layer
+            change(&$0)
+        }
+    }
+
+    @Test func numbersAreMadeUp() throws {
+        let convolution = try recipe("Conv1d(2, 3, kernel_size=2, stride=2)").operation(reading: .none).convolution
+        #expect(convolution.input.shape[0] == 2)
+        #expect(Array(convolution.weight.shape.extents) == [3, 2, 2])
+        #expect(convolution.bias?.count == 3)
+        #expect(convolution.parameters.stride == [2])
+    }
+
+    @Test func kernelForEveryChannel() throws {
+        let operation = try recipe("Conv1d(2, 3, 3, bias=False)") { $0.weight = "edge" }.operation(reading: .none)
+        #expect(operation.note == "the kernel 'edge' is used for every channel of every filter")
+        #expect(operation.convolution.weight.values == Array(repeatElement([1, 0, -1], count: 6).joined()))
+        #expect(operation.convolution.bias == nil)
+    }
+
+    typealias Change = @Sendable (inout Recipe) -> Void
+
+    static let refused: [(String, Change, RecipeError.Kind, String, String)] = [
+        (
+            "Conv2d(1, 1, 3)", { _ in }, .usage, "Conv2d moves along 2 axes, but convviz 1d along 1",
+            "use convviz conv2d"
+        ),
+        (
+            "Conv1d(1, 1, 3)", { $0.stride = "2" }, .usage,
+            "--stride is given beside --layer, which stands for all parameters",
+            "write stride=2 in the layer, or leave out --layer"
+        ),
+        (
+            "Conv1d(1, 1, 3)", { $0.transposed = true }, .usage,
+            "--transposed is given beside --layer, which stands for all parameters",
+            "write the layer as ConvTranspose1d, 2d or 3d, or leave out --layer"
+        ),
+        (
+            "Conv1d(1, 1, 3)", { $0.outputPadding = "1,2" }, .usage,
+            "--output-padding is given beside --layer, which stands for all parameters",
+            "write output_padding=... in the layer, or leave out --layer"
+        ),
+        (
+            "Conv1d(1, 1, 3)", { $0.index = 0 }, .usage,
+            "--index chooses from a batch, but the input is made up for the layer",
+            "leave it out, or give the batch as --input"
+        ),
+        (
+            "Conv1d(1, 1, 3, bias=False)", { $0.bias = "1" }, .usage,
+            "--bias is given, but the layer has bias=False", "leave out one of them"
+        ),
+        (
+            "Conv1d(2, 1, 3)", { $0.input = "1 2 3 4" }, .badData,
+            "the input has 1 channel, but Conv1d takes 2", "change in_channels of the layer, or the input"
+        ),
+        (
+            "Conv1d(1, 1, 3)", { $0.weight = "1 2" }, .badData,
+            "the weight has the shape [1,1,2], but Conv1d takes [1,1,3]",
+            "change --weight or the layer, or leave out --weight for random numbers"
+        ),
+        (
+            "Conv1d(1, 1, 3, padding='same', stride=2)", { _ in }, .usage,
+            "--layer: the padding 'same' needs stride 1, but the stride is 2", "change it in the layer"
+        ),
+    ]
+
+    @Test(arguments: refused)
+    func refuses(
+        layer: String, change: Change, kind: RecipeError.Kind, reason: String, hint: String
+    ) {
+        #expect(recipe(layer, change).refusal() == RecipeError(kind, reason, hint: hint))
+    }
+
+    @Test func oneChannelOnly() {
+        let recipe = Recipe.of(.twoD) { $0.layer = "Conv2d(3, 1, 3)" }
+        #expect(
+            recipe.refusal()
+                == RecipeError(
+                    .usage, "Conv2d has 3 input channels, but convviz 2d takes one", hint: "use convviz conv2d"))
+    }
+}
