@@ -11,11 +11,12 @@ import Testing
         ({ $0.stride = "0" }, "the stride is 0 but must be at least 1", "change --stride"),
         (
             { $0.padding = "sme" }, "--padding: 'sme' is not a padding",
-            "use same, valid, full, causal or numbers"
+            "use same, same-lower, valid, full, causal or numbers"
         ),
         (
-            { ($0.padding, $0.stride) = ("same", "2") }, "the padding 'same' needs stride 1, but the stride is 2",
-            "use --stride 1, or write the padding as a number"
+            { ($0.padding, $0.transposed) = ("full", true) },
+            "a transposed convolution is 'full' without padding, which only takes cells off its output",
+            "leave out --padding, or use --padding same, causal or a number"
         ),
         (
             { $0.outputPadding = "1" }, "the output padding is 1, but only a transposed convolution has one",
