@@ -52,6 +52,39 @@ extension Axis {
 }
 
 extension Axis {
+    /// The kernel cells, as drawn, that may read the input for one of the outputs; all others are over padding. Of a window
+    /// much larger than its input these are few; of a small one all are looked at more quickly than chosen from.
+    ///
+    /// - Precondition: the outputs are one or more of `0..<outputExtent`.
+    func cells(reachingInputFor outputs: Range<Int>) -> Range<Int> {
+        kernelExtent <= 16 || paddingMode != .zeros ? 0..<kernelExtent : cells(standingOnInputFor: outputs)
+    }
+
+    /// The kernel cells that stand on the stretched input for one of the outputs.
+    private func cells(standingOnInputFor outputs: Range<Int>) -> Range<Int> {
+        // A crop may be as wide as numbers go.
+        let first = border.before.plus(-start(of: outputs.upperBound - 1)).multiplesBelow(dilation)
+        let end = (border.before + stretchedExtent).plus(-start(of: outputs.lowerBound)).multiplesBelow(dilation)
+        return (min(first, end)..<end).clamped(to: 0..<kernelExtent)
+    }
+
+    /// How many cells of a window without holes are counted by a mean: all over input and padding, or those over the input.
+    func countedCells(of output: Int, countsPadding: Bool) -> Int {
+        let start = start(of: output)
+        let counted = countsPadding ? 0..<paddedExtent : border.before..<border.before + inputExtent
+        return (start..<start + kernelExtent).clamped(to: counted).count
+    }
+
+    /// The first output whose window covers no input cell, because they all lie in its holes or beside it.
+    ///
+    /// - Complexity: O(outputs), and O(1) without holes where the padding is at most half of the window.
+    var outputWithoutInput: Int? {
+        guard dilation > 1 else { return nil }
+        return (0..<outputExtent).first { cells(standingOnInputFor: $0..<$0 + 1).isEmpty }
+    }
+}
+
+extension Axis {
     /// Padded coordinates, ascending: at most three ranges, one after another.
     public struct Coordinates: RandomAccessCollection, Hashable, Sendable {
         let before, own, after: Range<Int>

@@ -9,12 +9,14 @@ extension Axis {
         case zero
         /// A zero between two input cells of a transposed convolution.
         case inserted
+        /// Nothing: the last window, which `ceil_mode` alone makes, reaches behind the padding.
+        case beyond
 
-        /// The input cell that is read; `nil` for a zero.
+        /// The input cell that is read; `nil` for a zero, and for nothing.
         public var index: Int? {
             switch self {
             case .input(let index), .copy(let index): index
-            case .zero, .inserted: nil
+            case .zero, .inserted, .beyond: nil
             }
         }
     }
@@ -40,17 +42,21 @@ struct Stretch {
 }
 
 extension Axis {
-    /// - Precondition: `padded` is in `0..<paddedExtent`.
+    /// - Precondition: `padded` is in `0..<paddedExtent + overhang`.
     /// - Complexity: O(1), however wide the border.
     public func source(at padded: Int) -> Source {
-        precondition(padded >= 0 && padded < paddedExtent, "a padded coordinate is in 0..<\(paddedExtent)")
+        precondition(padded >= 0, "a padded coordinate is in 0..<\(paddedExtent + overhang)")
         let place = padded - border.before
-        if place >= 0 && place < stretchedExtent {
+        if place >= 0 && place < stretchedExtent && (border.after >= 0 || padded < paddedExtent) {
             let (index, rest) = place.quotientAndRemainder(dividingBy: spacing)
             return rest == 0 ? .input(index) : .inserted
         }
-        guard let copies = place < 0 ? copiesBefore : copiesAfter else { return .zero }
-        return .copy(copies[padded])
+        if place < 0 { return copiesBefore.map { .copy($0[padded]) } ?? .zero }
+        guard padded < paddedExtent else {
+            precondition(padded < paddedExtent + overhang, "a padded coordinate is in 0..<\(paddedExtent + overhang)")
+            return .beyond
+        }
+        return copiesAfter.map { .copy($0[padded]) } ?? .zero
     }
 
     /// The copies that the padding mode puts before the input.

@@ -13,6 +13,9 @@
 ///
 ///     (i − 1)s − p − q + d(k − 1) + a + 1     cells.
 ///
+/// With `ceil_mode`, which pooling has, the division by the stride is rounded up, unless the last window would begin
+/// behind the input.
+///
 /// Source: Dumoulin and Visin, "A guide to convolution arithmetic for deep learning", arXiv:1603.07285, chapters 2 to 5;
 /// `torch.nn.Conv1d` and `torch.nn.ConvTranspose1d` for dilation and output padding.
 public struct Axis: Hashable, Sendable {
@@ -42,80 +45,24 @@ public struct Axis: Hashable, Sendable {
     /// How many cells the output has; at least 1.
     public let outputExtent: Int
 
-    /// The arguments are those of PyTorch.
-    ///
     /// - Throws: ``ConvolutionError`` when an argument is out of its range, the kernel does not fit into the padded input,
     ///   nothing of a transposed output is left, or a number grows too large to count with.
     public init(
-        inputExtent: Int, kernelExtent: Int, stride: Int = 1, padding: Padding = .valid,
-        paddingMode: PaddingMode = .zeros, dilation: Int = 1, isTransposed: Bool = false, outputPadding: Int = 0,
-        isFlipped: Bool = false, name: AxisName = .cells
+        inputExtent: Int, kernelExtent: Int, parameters: AxisParameters = AxisParameters(), name: AxisName = .cells
     ) throws(ConvolutionError) {
-        let limits: [(ParameterName, Int, Int)] = [
-            (.input, inputExtent, 1), (.weight, kernelExtent, 1), (.stride, stride, 1), (.dilation, dilation, 1),
-            (.padding, min(padding.before, padding.after), 0), (.outputPadding, outputPadding, 0),
-        ]
-        for (parameter, value, minimum) in limits where value < minimum {
-            throw .tooSmall(parameter, value, minimum: minimum, axis: name)
-        }
-        try Self.check(paddingMode, padding, inputExtent, isTransposed, name)
-        try Self.check(outputPadding, stride, dilation, isTransposed, name)
-
-        let reach = try (kernelExtent - 1).times(dilation, orThrow: .tooLarge(.dilation, axis: name))
-        let span = try reach.plus(1, orThrow: .tooLarge(.dilation, axis: name))
-        spacing = isTransposed ? stride : 1
-        step = isTransposed ? 1 : stride
-        let stretched = try (inputExtent - 1).times(spacing, orThrow: .tooLarge(.stride, axis: name))
-            .plus(1, orThrow: .tooLarge(.stride, axis: name))
-        if isTransposed {
-            let after = try (reach - padding.after).plus(outputPadding, orThrow: .tooLarge(.outputPadding, axis: name))
-            border = Padding(before: reach - padding.before, after: after)
-        } else {
-            border = padding
-        }
-        // Either side alone is checked as well, so that no later sum of two of the three can overflow.
-        let beyond = ConvolutionError.tooLarge(.padding, axis: name)
-        _ = try stretched.plus(border.before, orThrow: beyond)
-        let padded = try stretched.plus(border.after, orThrow: beyond).plus(border.before, orThrow: beyond)
-        guard padded >= span else {
-            if isTransposed {
-                let full = try stretched.plus(reach, orThrow: beyond).plus(outputPadding, orThrow: beyond)
-                throw .outputCropped(padding, full: full, axis: name)
-            }
-            throw .kernelTooLarge(
-                covers: span, kernel: kernelExtent, dilation: dilation, available: padded,
-                isPadded: padding != .valid, axis: name)
-        }
+        try parameters.check(inputExtent: inputExtent, kernelExtent: kernelExtent, on: name)
+        let sizes = try AxisSizes(
+            inputExtent: inputExtent, kernelExtent: kernelExtent, parameters: parameters, name: name)
         self.name = name
         self.inputExtent = inputExtent
         self.kernelExtent = kernelExtent
-        self.dilation = dilation
-        self.paddingMode = paddingMode
-        isTurned = isFlipped != isTransposed
-        outputExtent = (padded - span) / step + 1
-    }
-
-    private static func check(
-        _ mode: PaddingMode, _ padding: Padding, _ inputExtent: Int, _ isTransposed: Bool, _ name: AxisName
-    ) throws(ConvolutionError) {
-        let widest = max(padding.before, padding.after)
-        switch mode {
-        case .zeros: return
-        case _ where isTransposed: throw .paddingModeTransposed(mode)
-        case .reflect where widest >= inputExtent, .circular where widest > inputExtent,
-            .symmetric where widest > inputExtent:
-            throw .paddingTooLarge(mode, widest, extent: inputExtent, axis: name)
-        case .reflect, .replicate, .circular, .symmetric: return
-        }
-    }
-
-    private static func check(
-        _ outputPadding: Int, _ stride: Int, _ dilation: Int, _ isTransposed: Bool, _ name: AxisName
-    ) throws(ConvolutionError) {
-        guard isTransposed || outputPadding == 0 else { throw .outputPaddingDirect(outputPadding) }
-        guard outputPadding < max(stride, dilation) else {
-            throw .outputPaddingTooLarge(outputPadding, stride: stride, dilation: dilation, axis: name)
-        }
+        spacing = parameters.isTransposed ? parameters.stride : 1
+        step = parameters.isTransposed ? 1 : parameters.stride
+        dilation = parameters.dilation
+        border = sizes.border
+        paddingMode = parameters.paddingMode
+        isTurned = parameters.isFlipped != parameters.isTransposed
+        outputExtent = try sizes.outputExtent()
     }
 }
 
@@ -129,8 +76,15 @@ extension Axis {
     /// Everything the kernel walks over: border and stretched input.
     public var paddedExtent: Int { stretchedExtent + border.after + border.before }
 
-    /// Cells at the end that no window reaches: (padded − span) mod step.
-    public var uncovered: Int { (paddedExtent - span) % step }
+    /// Cells at the end that no window reaches: (padded − span) mod step, or none where the last window overhangs.
+    public var uncovered: Int { max(paddedExtent - lastEnd, 0) }
+
+    /// Cells behind the padded input into which the last window reaches. Where there are some, `ceil_mode` alone makes the
+    /// last output.
+    public var overhang: Int { max(lastEnd - paddedExtent, 0) }
+
+    /// Where the last window ends.
+    private var lastEnd: Int { start(of: outputExtent - 1) + span }
 
     /// The padded coordinate on which the first kernel cell stands, for an output.
     ///

@@ -8,6 +8,12 @@ struct Channels: Sendable {
     let filtersPerGroup: Int
     private let isTransposed: Bool
 
+    /// A pooling keeps every channel to itself.
+    init(pooled input: Shape) throws(ConvolutionError) {
+        guard (2...4).contains(input.rank) else { throw .inputAxes(input) }
+        (self.input, output, perFilter, filtersPerGroup, isTransposed) = (input[0], input[0], 1, 1, false)
+    }
+
     init(input: Shape, weight: Shape, parameters: Parameters) throws(ConvolutionError) {
         guard (2...4).contains(input.rank) else { throw .inputAxes(input) }
         guard weight.rank == input.rank + 1 else { throw .weightAxes(weight, spatialRank: input.rank - 1) }

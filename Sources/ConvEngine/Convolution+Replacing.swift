@@ -16,16 +16,25 @@ extension Convolution {
         var parameters = parameters
         try change(&parameters)
         guard input != nil || weight != nil || parameters != self.parameters else { return self }
-        return try Convolution(
-            input: input ?? self.input, weight: weight ?? self.weight, bias: bias, parameters: parameters)
+        let kernel = weight.map { Kernel.weights($0, bias: bias) } ?? plan.kernel
+        return Convolution(plan: try Plan(input: input ?? self.input, kernel: kernel, parameters: parameters))
     }
 
-    /// The same convolution with another bias: C_out numbers, or nil for none.
+    /// The same convolution with another bias: C_out numbers, or nil for none. A pooling has none and stays as it is.
     ///
     /// - Throws: ``ConvolutionError`` for another count of numbers, or numbers that are not finite.
     /// - Complexity: O(input + weight); O(C_out) where nothing changes.
     public func replacing(bias: [Double]?) throws(ConvolutionError) -> Convolution {
-        guard bias != self.bias else { return self }
+        guard bias != self.bias, let weight else { return self }
         return try Convolution(input: input, weight: weight, bias: bias, parameters: parameters)
+    }
+
+    /// The same pooling, its taps combined otherwise. A convolution stays what it is.
+    ///
+    /// - Throws: ``ConvolutionError`` for a mean that is dilated, and for weights.
+    /// - Complexity: O(input); O(1) where nothing changes.
+    public func replacing(combine: Combine) throws(ConvolutionError) -> Convolution {
+        guard self.combine.isPooling, combine != self.combine else { return self }
+        return try Convolution(pooling: input, kernelSize: kernelExtents, combine: combine, parameters: parameters)
     }
 }

@@ -1,7 +1,8 @@
 /// A convolution: operands, parameters, and every multiplication that follows from them.
 ///
 /// One value stands for the whole family. The rank of the input makes it 1D, 2D or 3D; `parameters` make it strided,
-/// padded, dilated, grouped, transposed, flipped.
+/// padded, dilated, grouped, transposed, flipped; ``combine`` makes it a pooling, which takes the maximum or the mean of a
+/// window instead of a weighted sum. Where the kernel or window stands, and what it covers, is the same for all.
 ///
 /// | | direct | transposed |
 /// |---|---|---|
@@ -25,10 +26,17 @@
 ///     convolution.placements[7].sum         // one output cell, and nothing else, is computed
 ///     convolution.output()                  // all of them, in bulk
 ///
+/// A pooling keeps every channel to itself: its input and output have the same channels, and its window no weights.
+///
+///     var pooling = Parameters(poolingBy: [2, 2])
+///     pooling.ceilMode = true
+///     let pooled = try Convolution(pooling: image, kernelSize: [2, 2], combine: .maximum, parameters: pooling)
+///     pooled.placements[0].winner           // which tap has the greatest cell
+///
 /// Everything is checked once, by the initializer; copies share the result.
 ///
 /// Sources: Dumoulin and Visin, "A guide to convolution arithmetic for deep learning", arXiv:1603.07285;
-/// PyTorch's documentation of `torch.nn.Conv1d` and `torch.nn.ConvTranspose1d`.
+/// PyTorch's documentation of `torch.nn.Conv1d`, `ConvTranspose1d`, `MaxPool1d` and `AvgPool1d`.
 public struct Convolution: Hashable, Sendable {
     let plan: Plan
 
@@ -39,65 +47,26 @@ public struct Convolution: Hashable, Sendable {
     public init(
         input: Tensor, weight: Tensor, bias: [Double]? = nil, parameters: Parameters
     ) throws(ConvolutionError) {
-        plan = try Plan(input: input, weight: weight, bias: bias, parameters: parameters)
+        plan = try Plan(input: input, kernel: .weights(weight, bias: bias), parameters: parameters)
     }
-}
 
-extension Convolution {
-    public var input: Tensor { plan.input }
-    public var weight: Tensor { plan.weight }
-    public var bias: [Double]? { plan.bias }
-    public var parameters: Parameters { plan.parameters }
-
-    /// In how many directions the kernel moves: 1, 2 or 3.
-    public var spatialRank: Int { plan.axes.count }
-
-    /// The spatial axes, in the order of the input's: [L], [H, W] or [D, H, W].
-    public var axes: [Axis] { plan.axes }
-
-    /// [C_out, *space]
-    public var outputShape: Shape { plan.outputShape }
-
-    public var inputChannels: Int { plan.channels.input }
-    public var outputChannels: Int { plan.channels.output }
-
-    /// How many input channels a filter reads: C_in / groups.
-    public var channelsPerFilter: Int { plan.channels.perFilter }
-
-    /// How many filters read the same channels: C_out / groups.
-    public var filtersPerGroup: Int { plan.channels.filtersPerGroup }
-
-    /// The input channels that a filter reads: those of its group.
-    ///
-    /// - Precondition: `filter` is in `0..<outputChannels`.
-    public func channels(readBy filter: Int) -> Range<Int> { plan.channels.read(by: filter) }
-
-    /// The kernel's cells along each spatial axis.
-    public var kernelExtents: [Int] { axes.map(\.kernelExtent) }
-
-    /// How many multiplications make one output cell: channels per filter × cells of the kernel.
-    public var tapsPerPlacement: Int { plan.windowShape.count }
-
-    /// How many multiplications there are in all: output cells × taps. Known to fit into an `Int`.
-    public var multiplicationCount: Int { outputShape.count * tapsPerPlacement }
-
-    /// No sum, and no partial sum, is larger than this: the greatest of all filters' Σ|w| · max|x| + |bias|, or the largest
-    /// number there is where that is larger still. Finite.
-    public var magnitudeBound: Double { plan.magnitudeBound }
-
-    /// Every place where a kernel stands, in the order the output is written.
-    public var placements: Placements { Placements(plan: plan, range: 0..<outputShape.count) }
-
-    /// The number under a kernel cell as it is drawn, that is after any turning round, and where the weight array has it.
+    /// A pooling.
     ///
     /// - Parameters:
-    ///   - filter: counted over all groups.
-    ///   - channel: counted within the filter's group.
-    ///   - cell: one index per spatial axis, as drawn.
-    /// - Precondition: `filter` is in `0..<outputChannels`, `channel` in `0..<channelsPerFilter`, and each index of `cell`
-    ///   in `0..<` the extent of ``kernelExtents``.
-    public func weight(filter: Int, channel: Int, cell: Position) -> (position: Position, value: Double) {
-        let position = plan.weightPosition(filter: filter, channel: channel, cell: cell)
-        return (position, weight[position])
+    ///   - input: [C, *space]
+    ///   - kernelSize: cells of the window along each spatial axis.
+    ///   - combine: `.maximum` or `.mean`.
+    ///   - parameters: stride, padding, ceil mode, and for a maximum the dilation; the rest keeps its defaults.
+    ///     ``Parameters/init(poolingBy:)`` makes the stride the kernel size, as PyTorch does.
+    /// - Throws: ``ConvolutionError`` for what a pooling has not, a padding of more than half of the kernel size, a window
+    ///   without any input cell, and all that is refused of a convolution.
+    /// - Complexity: as for a convolution.
+    public init(
+        pooling input: Tensor, kernelSize: [Int], combine: Combine, parameters: Parameters
+    ) throws(ConvolutionError) {
+        plan = try Plan(input: input, kernel: .window(kernelSize, combine), parameters: parameters)
     }
+
+    /// What a plan makes.
+    init(plan: Plan) { self.plan = plan }
 }

@@ -27,6 +27,8 @@ extension ConvolutionError: CustomStringConvertible {
             "the bias of filter \(filter) is \(value), not a finite number"
         case .sumTooLarge(let filter):
             "the sums of filter \(filter) could grow beyond the largest number, 1.8e308"
+        case .totalTooLarge(let channel):
+            "the sums of channel \(channel) could grow beyond the largest number, 1.8e308"
 
         case .listLength(let name, let count, let spatialRank):
             "the \(name.words) has \(count.counted("entry", "entries")) "
@@ -50,11 +52,29 @@ extension ConvolutionError: CustomStringConvertible {
                 + "\(mode == .reflect ? "more than" : "at least") \(padding), but it has \(extent)"
         case .paddingModeTransposed(let mode):
             "a transposed convolution is padded with zeros only, not in \(mode.rawValue) mode"
+        case .ceilModeOfConvolution:
+            "the ceil mode is for pooling: a convolution leaves cells at the end uncovered"
         case .outputPaddingDirect(let padding):
             "the output padding is \(padding), but only a transposed convolution has one"
         case .outputPaddingTooLarge(let padding, let stride, let dilation, let axis):
             "the output padding\(of(axis)) is \(padding) but must be smaller than the stride (\(stride)) "
                 + "or the dilation (\(dilation))"
+
+        case .poolingByWeights:
+            "a pooling takes the maximum or the mean of its window, which has no weights"
+        case .notOfPooling(.transposed): "a pooling cannot be transposed"
+        case .notOfPooling(.flip): "a pooling has no kernel to flip"
+        case .notOfPooling(.groups): "a pooling has no groups: it keeps every channel to itself"
+        case .notOfPooling(.paddingMode):
+            "the padding of a pooling has no mode: a maximum ignores it, a mean adds zeros"
+        case .notOfPooling(let name): "a pooling has no \(name.words)"
+        case .dilatedMean: "an average pooling has no dilation"
+        case .paddingBeyondHalf(let padding, let kernel, let axis):
+            "the padding is \(axis.counted(padding)), but a pooling takes no more than half of its kernel size, "
+                + "\(kernel / 2) of \(kernel)"
+        case .windowWithoutInput(let output, let axis):
+            "the window of output \(output) along the \(axis.rawValue) covers no cell of the input, "
+                + "so it has no maximum"
 
         case .kernelTooLarge(let covers, let kernel, let dilation, let available, let isPadded, let axis):
             "the kernel covers \(axis.counted(covers))\(dilation > 1 ? " (\(kernel) with dilation \(dilation))" : "") "

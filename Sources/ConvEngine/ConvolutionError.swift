@@ -17,6 +17,7 @@ public enum ConvolutionError: Error, Hashable, Sendable {
     case biasCount(Int, filters: Int)
     case biasNotFinite(String, filter: Int)
     case sumTooLarge(filter: Int)
+    case totalTooLarge(channel: Int)
 
     // Parameters
     case listLength(ParameterName, Int, spatialRank: Int)
@@ -29,8 +30,16 @@ public enum ConvolutionError: Error, Hashable, Sendable {
     case fullTransposed
     case paddingTooLarge(PaddingMode, Int, extent: Int, axis: AxisName)
     case paddingModeTransposed(PaddingMode)
+    case ceilModeOfConvolution
     case outputPaddingDirect(Int)
     case outputPaddingTooLarge(Int, stride: Int, dilation: Int, axis: AxisName)
+
+    // Pooling
+    case poolingByWeights
+    case notOfPooling(ParameterName)
+    case dilatedMean
+    case paddingBeyondHalf(Int, kernel: Int, axis: AxisName)
+    case windowWithoutInput(output: Int, axis: AxisName)
 
     // Where the kernel and the input do not meet
     case kernelTooLarge(covers: Int, kernel: Int, dilation: Int, available: Int, isPadded: Bool, axis: AxisName)
@@ -43,15 +52,20 @@ extension ConvolutionError {
     public var parameter: ParameterName? {
         switch self {
         case .axisCount, .emptyAxis, .shapeTooLarge, .valueCount, .notFinite: nil
-        case .inputAxes: .input
+        case .inputAxes, .totalTooLarge: .input
         case .weightAxes, .weightChannels, .transposedWeightChannels, .sumTooLarge: .weight
         case .biasCount, .biasNotFinite: .bias
         case .listLength(let name, _, _), .tooSmall(let name, _, _, _), .tooLarge(let name, _): name
+        case .notOfPooling(let name): name
+        case .poolingByWeights: .weight
+        case .ceilModeOfConvolution: .ceilMode
+        case .dilatedMean, .windowWithoutInput: .dilation
         case .inputChannelsIndivisible, .filtersIndivisible: .groups
         case .paddingModeTransposed: .paddingMode
         case .outputPaddingDirect, .outputPaddingTooLarge, .sameWithOutputPadding: .outputPadding
         case .kernelTooLarge(_, _, let dilation, _, _, _): dilation > 1 ? .dilation : .padding
-        case .sameWithStride, .fullTransposed, .paddingTooLarge, .outputCropped, .outputTooLarge: .padding
+        case .sameWithStride, .fullTransposed, .paddingTooLarge, .paddingBeyondHalf, .outputCropped, .outputTooLarge:
+            .padding
         }
     }
 }

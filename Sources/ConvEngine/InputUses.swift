@@ -1,4 +1,4 @@
-/// Every multiplication that reads one input cell: filter after filter, and for each the combinations of what the axes
+/// Every tap that reads one input cell: filter after filter, and for each the combinations of what the axes
 /// have to offer.
 ///
 /// The first is at the first output that reads it; without copies in the border, steps ascend throughout. A cell that a border replicates a billion times costs no more than another.
@@ -46,7 +46,7 @@ private struct AxisUses {
         let ranges = axis.coordinates(of: input).ranges
         var met: [(cell: Int, outputs: Range<Int>)] = []
         // A later kernel cell reads for an earlier output.
-        for cell in (0..<axis.kernelExtent).reversed() {
+        for cell in axis.cells(reachingInputFor: 0..<axis.outputExtent).reversed() {
             for range in ranges {
                 let outputs = axis.outputs(of: cell, over: range)
                 if !outputs.isEmpty { met.append((cell, outputs)) }

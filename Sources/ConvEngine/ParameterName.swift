@@ -10,6 +10,9 @@ public enum ParameterName: String, Hashable, CaseIterable, Sendable {
     case groups
     case transposed
     case outputPadding = "output_padding"
+    case flip
+    case kernelSize = "kernel_size"
+    case ceilMode = "ceil_mode"
 
     /// The name in a sentence.
     var words: String {
@@ -18,6 +21,8 @@ public enum ParameterName: String, Hashable, CaseIterable, Sendable {
         case .groups: "number of groups"
         case .paddingMode: "padding mode"
         case .outputPadding: "output padding"
+        case .kernelSize: "kernel size"
+        case .ceilMode: "ceil mode"
         default: rawValue
         }
     }

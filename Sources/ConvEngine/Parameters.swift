@@ -1,4 +1,4 @@
-/// How a kernel moves over its input. Names and meanings are those of `torch.nn.Conv1d` and `ConvTranspose1d`.
+/// How a kernel moves over its input. Names and meanings are those of `torch.nn.Conv1d`, `ConvTranspose1d` and `MaxPool1d`.
 ///
 /// Lists have one number per spatial axis, in the order of the axes: `[L]`, `[H, W]` or `[D, H, W]`.
 /// Nothing is checked here: ``Convolution`` does, when parameters meet operands.
@@ -26,6 +26,10 @@ public struct Parameters: Hashable, Sendable {
     /// Whether the kernel is turned by 180° in space: true convolution rather than cross-correlation.
     public var isFlipped = false
 
+    /// Whether the last window of a pooling may reach behind the padding, so that no cell at the end is left uncovered. It
+    /// must begin inside the input or the padding before it.
+    public var ceilMode = false
+
     /// The defaults of PyTorch: stride 1, no padding, dilation 1, one group.
     public init(spatialRank: Int) {
         let count = max(spatialRank, 0)
@@ -33,5 +37,11 @@ public struct Parameters: Hashable, Sendable {
         padding = Array(repeating: Padding(0), count: count)
         dilation = Array(repeating: 1, count: count)
         outputPadding = Array(repeating: 0, count: count)
+    }
+
+    /// The defaults of PyTorch for a pooling: windows side by side, the stride being the kernel size.
+    public init(poolingBy kernelSize: [Int]) {
+        self.init(spatialRank: kernelSize.count)
+        stride = kernelSize
     }
 }

@@ -1,4 +1,4 @@
-/// One kernel standing at one place: what one cell of the output is made of.
+/// One kernel, or one window of a pooling, standing at one place: what one cell of the output is made of.
 public struct Placement: Hashable, Sendable {
     let plan: Plan
 
@@ -14,7 +14,7 @@ public struct Placement: Hashable, Sendable {
         output = plan.outputShape.position(at: step)
     }
 
-    /// Which kernel stands here; also the channel of the output.
+    /// Which kernel stands here; also the channel of the output. Of a pooling it is the channel of the input, too.
     public var filter: Int { output[0] }
 
     /// The padded coordinate of the window's first cell, along each spatial axis.
@@ -24,16 +24,16 @@ public struct Placement: Hashable, Sendable {
         return starts
     }
 
-    /// Every multiplication of this placement: channel after channel, and within one in row-major order of the kernel as
+    /// Everything under the kernel: channel after channel, and within one in row-major order of the kernel as
     /// it is drawn.
     public var taps: Taps { Taps(plan: plan, output: output, range: 0..<plan.windowShape.count) }
 
-    /// What is added to the products; 0 without bias.
+    /// What is added to the products; 0 without bias, and for a pooling.
     public var bias: Double { plan.bias?[filter] ?? 0 }
 
-    /// The number that is written: all products added in order, then the bias.
+    /// The number that is written: all products added in order, then the bias; of a pooling, the maximum or the mean.
     ///
-    /// - Complexity: O(k), k the number of taps.
+    /// - Complexity: O(k), k the number of taps over the input.
     public var sum: Double { plan.combined(at: output) }
 
     /// What the sum would be if nothing in it cancelled: Σ|x·w| + |bias|, or the largest number there is where that is
@@ -41,8 +41,11 @@ public struct Placement: Hashable, Sendable {
     ///
     /// Source: Higham, "Accuracy and Stability of Numerical Algorithms", section 3.1.
     ///
-    /// - Complexity: O(k), k the number of taps.
+    /// For a mean it is divided as the sum is; a maximum is not rounded, and its magnitude is its own.
+    ///
+    /// - Complexity: O(k), k the number of taps over the input.
     public var magnitude: Double {
-        min(taps.reduce(abs(bias)) { $0 + abs($1.product) }, .greatestFiniteMagnitude)
+        guard plan.combine != .maximum else { return abs(sum) }
+        return min((plan.magnitude(at: output) + abs(bias)) / Double(divisor ?? 1), .greatestFiniteMagnitude)
     }
 }

@@ -2,22 +2,24 @@
 /// and taps, so that none of these allocates.
 final class Plan: Sendable {
     let input: Tensor
-    let weight: Tensor
-    let bias: [Double]?
+    let kernel: Kernel
     let parameters: Parameters
     let channels: Channels
     let axes: [Axis]
     let outputShape: Shape
     /// What one placement covers: [channels per filter, *kernel].
     let windowShape: Shape
-    /// The weights in the order of taps: filter after filter, channel after channel, the kernel as it is drawn.
+    /// The weights in the order of taps: filter after filter, channel after channel, the kernel as it is drawn. None for a
+    /// pooling.
     let kernels: [Double]
     let magnitudeBound: Double
 
-    init(input: Tensor, weight: Tensor, bias: [Double]?, parameters: Parameters) throws(ConvolutionError) {
-        channels = try Channels(input: input.shape, weight: weight.shape, parameters: parameters)
-        try Self.check(bias, filters: channels.output)
-        axes = try Self.axes(input: input.shape, weight: weight.shape, parameters: parameters)
+    init(input: Tensor, kernel: Kernel, parameters: Parameters) throws(ConvolutionError) {
+        channels = try Self.channels(input: input.shape, kernel: kernel, parameters: parameters)
+        axes = try Self.axes(input: input.shape, kernelSize: kernel.size, parameters: parameters)
+        if case .window(let size, let combine) = kernel {
+            try Pooling(kernelSize: size, combine: combine, parameters: parameters).check(axes)
+        }
         windowShape = try Shape([channels.perFilter] + axes.map(\.kernelExtent))
 
         let extents = [channels.output] + axes.map(\.outputExtent)
@@ -27,20 +29,32 @@ final class Plan: Sendable {
         outputShape = try Shape(extents)
 
         self.input = input
-        self.weight = weight
-        self.bias = bias
+        self.kernel = kernel
         self.parameters = parameters
-        // All axes are turned, or none.
-        let isTurned = axes[0].isTurned
-        let isInOrder = !isTurned && !parameters.isTransposed
-        kernels = isInOrder ? weight.values : Self.kernels(weight: weight, channels: channels, isTurned: isTurned)
-        let bounds = SumBounds(kernels, input: input, bias: bias, filters: channels.output)
+        kernels = Self.kernels(kernel.weight, channels, axes, parameters)
+        let bounds = SumBounds(kernels, input: input, kernel: kernel, filters: channels.output)
         magnitudeBound = bounds.finite
         if let filter = bounds.unsafeFilter { try checkSums(unsafeFilter: filter) }
     }
 
+    private static func channels(
+        input: Shape, kernel: Kernel, parameters: Parameters
+    ) throws(ConvolutionError) -> Channels {
+        switch kernel {
+        case .weights(let weight, let bias):
+            let channels = try Channels(input: input, weight: weight.shape, parameters: parameters)
+            try check(bias, filters: channels.output)
+            if parameters.ceilMode { throw .ceilModeOfConvolution }
+            return channels
+        case .window(let size, let combine):
+            let channels = try Channels(pooled: input)
+            try Pooling(kernelSize: size, combine: combine, parameters: parameters).check(spatialRank: input.rank - 1)
+            return channels
+        }
+    }
+
     private static func axes(
-        input: Shape, weight: Shape, parameters: Parameters
+        input: Shape, kernelSize: [Int], parameters: Parameters
     ) throws(ConvolutionError) -> [Axis] {
         let rank = input.rank - 1
         let lists: [(ParameterName, Int)] = [
@@ -52,10 +66,7 @@ final class Plan: Sendable {
         for axis in 0..<rank {
             axes.append(
                 try Axis(
-                    inputExtent: input[axis + 1], kernelExtent: weight[axis + 2], stride: parameters.stride[axis],
-                    padding: parameters.padding[axis], paddingMode: parameters.paddingMode,
-                    dilation: parameters.dilation[axis], isTransposed: parameters.isTransposed,
-                    outputPadding: parameters.outputPadding[axis], isFlipped: parameters.isFlipped,
+                    inputExtent: input[axis + 1], kernelExtent: kernelSize[axis], parameters: parameters.ofAxis(axis),
                     name: AxisName(axis: axis, spatialRank: rank)))
         }
         return axes
@@ -69,7 +80,13 @@ final class Plan: Sendable {
         }
     }
 
-    private static func kernels(weight: Tensor, channels: Channels, isTurned: Bool) -> [Double] {
+    private static func kernels(
+        _ weight: Tensor?, _ channels: Channels, _ axes: [Axis], _ parameters: Parameters
+    ) -> [Double] {
+        guard let weight else { return [] }
+        // All axes are turned, or none.
+        let isTurned = axes[0].isTurned
+        if !isTurned && !parameters.isTransposed { return weight.values }
         let cells = weight.shape.count / weight.shape[0] / weight.shape[1]
         var kernels: [Double] = []
         kernels.reserveCapacity(weight.values.count)
@@ -87,7 +104,11 @@ final class Plan: Sendable {
 }
 
 extension Plan {
-    /// Where the weight array has the number under a kernel cell as drawn.
+    var weight: Tensor? { kernel.weight }
+    var bias: [Double]? { kernel.bias }
+    var combine: Combine { kernel.combine }
+
+    /// Where the weight array has the number under a kernel cell as drawn. A pooling has none.
     func weightPosition(filter: Int, channel: Int, cell: some Collection<Int>) -> Position {
         let (first, second) = channels.weightIndices(filter: filter, channel: channel)
         var position: Position = [first, second]
@@ -98,13 +119,13 @@ extension Plan {
 
 extension Plan: Hashable {
     static func == (a: Plan, b: Plan) -> Bool {
-        a === b || a.parameters == b.parameters && a.bias == b.bias && a.weight == b.weight && a.input == b.input
+        a === b || a.parameters == b.parameters && a.kernel == b.kernel && a.input == b.input
     }
 
     /// Leaves the numbers out: they are many, and seldom the difference.
     func hash(into hasher: inout Hasher) {
         hasher.combine(parameters)
-        hasher.combine(weight.shape)
+        hasher.combine(kernel.size)
         hasher.combine(input.shape)
     }
 }

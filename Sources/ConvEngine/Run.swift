@@ -11,9 +11,9 @@ struct Run: Hashable, Sendable {
 extension Axis {
     /// Everything that the outputs in a range read from the input, cell after cell; zeros are left out.
     ///
-    /// - Precondition: the range lies in `0..<outputExtent`.
+    /// - Precondition: the range lies in `0..<outputExtent` and is not empty.
     func runs(of outputs: Range<Int>) -> [Run] {
-        (0..<kernelExtent).flatMap { cell in
+        cells(reachingInputFor: outputs).flatMap { cell in
             let all = [copiesBefore, unstretchedInput, copiesAfter].map { $0.flatMap { run(cell, outputs, $0) } }
             return (all + [stretchedRun(cell, outputs)]).compactMap { $0 }
         }

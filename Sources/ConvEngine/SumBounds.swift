@@ -1,5 +1,6 @@
 /// How large sums can become, by a glance at the operands: the most that any filter can make of its numbers,
-/// Σ|w| · max|x| + |bias|. Added in the order of taps, so that no sum, which rounds alike, exceeds it.
+/// Σ|w| · max|x| + |bias|, or a mean of as many cells as its window has. Added in the order of taps, so that no sum, which
+/// rounds alike, exceeds it. The maximum of a window adds nothing up.
 ///
 /// - Complexity: O(input + weight).
 struct SumBounds {
@@ -9,20 +10,37 @@ struct SumBounds {
     /// The first filter whose sums could exceed the largest number, for all that the bound says.
     private(set) var unsafeFilter: Int?
 
-    init(_ kernels: [Double], input: Tensor, bias: [Double]?, filters: Int) {
-        let largestInput = input.values.reduce(0) { max($0, abs($1)) }
-        let count = kernels.count / filters
-        for filter in 0..<filters {
+    init(_ kernels: [Double], input: Tensor, kernel: Kernel, filters: Int) {
+        let largestInput = input.largestMagnitude
+        switch kernel {
+        case .weights(_, let bias):
+            let count = kernels.count / filters
+            for filter in 0..<filters {
+                var sum = 0.0
+                for weight in kernels[filter * count..<(filter + 1) * count] { sum += abs(weight) * largestInput }
+                add(sum + abs(bias?[filter] ?? 0), of: filter)
+            }
+        case .window(_, .mean):
+            // No window has more cells of the input than a channel has.
+            let cells = kernel.size.reduce(1) { $0.times($1) }
             var sum = 0.0
-            for weight in kernels[filter * count..<(filter + 1) * count] { sum += abs(weight) * largestInput }
-            sum += abs(bias?[filter] ?? 0)
-            if !sum.isFinite, unsafeFilter == nil { unsafeFilter = filter }
-            largest = max(largest, sum)
+            for _ in 0..<min(cells, input.values.count / input.shape[0]) { sum += largestInput }
+            add(sum, of: 0)
+        case .window: largest = largestInput
         }
+    }
+
+    private mutating func add(_ sum: Double, of filter: Int) {
+        if !sum.isFinite, unsafeFilter == nil { unsafeFilter = filter }
+        largest = max(largest, sum)
     }
 
     /// No sum of finite numbers that is finite itself is larger than the largest number.
     var finite: Double { min(largest, .greatestFiniteMagnitude) }
+}
+
+extension Tensor {
+    var largestMagnitude: Double { values.reduce(0) { max($0, abs($1)) } }
 }
 
 extension Plan {
@@ -35,15 +53,17 @@ extension Plan {
     /// the finished sums tell. Where it would take too long to make them all, the bound decides, and what could
     /// overflow is refused.
     ///
-    /// - Throws: ``ConvolutionError/sumTooLarge(filter:)``
+    /// - Throws: ``ConvolutionError/sumTooLarge(filter:)`` or ``ConvolutionError/totalTooLarge(channel:)``
     func checkSums(unsafeFilter: Int) throws(ConvolutionError) {
-        let tapCount = windowShape.count
-        guard outputShape.count <= Convolution.mostInBulk, outputShape.count * tapCount <= Self.mostChecked else {
-            throw .sumTooLarge(filter: unsafeFilter)
+        let multiplicationCount = outputShape.count * windowShape.count
+        guard outputShape.count <= Convolution.mostInBulk, multiplicationCount <= Self.mostChecked else {
+            throw tooLarge(unsafeFilter)
         }
         let sumsPerFilter = outputShape.count / channels.output
-        if let offset = sums().firstIndex(where: { !$0.isFinite }) {
-            throw .sumTooLarge(filter: offset / sumsPerFilter)
-        }
+        if let offset = output().firstIndex(where: { !$0.isFinite }) { throw tooLarge(offset / sumsPerFilter) }
+    }
+
+    private func tooLarge(_ filter: Int) -> ConvolutionError {
+        combine.isPooling ? .totalTooLarge(channel: filter) : .sumTooLarge(filter: filter)
     }
 }

@@ -1,4 +1,5 @@
-/// One multiplication: an input cell (or a zero) times a number of the kernel.
+/// One cell under the kernel. In a convolution it is one multiplication: an input cell, or a zero, times a weight. The
+/// window of a pooling has no weights.
 public struct Tap: Hashable, Sendable {
     /// What the kernel cell stands on.
     public enum Origin: Hashable, Sendable {
@@ -10,6 +11,8 @@ public struct Tap: Hashable, Sendable {
         case padding
         /// A zero between the input cells of a transposed convolution.
         case inserted
+        /// Nothing, behind the padding: `ceil_mode` lets the last window of a pooling reach so far.
+        case beyond
     }
 
     /// How many taps of the placement come before this one.
@@ -21,21 +24,28 @@ public struct Tap: Hashable, Sendable {
     /// Where it stands: [input channel, *padded coordinate].
     public let coordinate: Position
 
-    /// Where the weight array has the number, as it was given: four or five indices in two and three dimensions.
-    public let weight: Position
+    /// Where the weight array has the number, as it was given: four or five indices in two and three dimensions. `nil` in a
+    /// pooling.
+    public let weight: Position?
 
-    /// The input cell that is read, also through a copy; `nil` for a zero.
+    /// The input cell that is read, also through a copy; `nil` for a zero or nothing.
     public let input: Position?
 
     public let origin: Origin
 
-    /// The number read from the input; 0 for padding and inserted zeros.
+    /// Whether it takes part: all taps of a convolution do, in a maximum those over the input, and a mean's divisor is
+    /// their number.
+    public let isCounted: Bool
+
+    /// The number read from the input; 0 for padding, inserted zeros and what lies behind. What is not counted is no number
+    /// of a maximum: padding cannot win.
     public let x: Double
 
-    /// The number of the kernel.
-    public let w: Double
+    /// The weight; `nil` in a pooling.
+    public let w: Double?
 
-    public var product: Double { x * w }
+    /// What a sum takes of it: x · w, or x alone in a pooling.
+    public var product: Double { w.map { x * $0 } ?? x }
 }
 
 extension Tap {
@@ -53,18 +63,31 @@ extension Tap {
             input.append(source.index ?? 0)
             origin = origin.seen(through: source)
         }
-        let weight = plan.weightPosition(filter: filter, channel: cell[0], cell: cell.dropFirst())
         let isRead = origin == .input || origin == .copy
-        self.init(
-            index: index, cell: cell, coordinate: coordinate, weight: weight, input: isRead ? input : nil,
-            origin: origin, x: isRead ? plan.input[input] : 0, w: plan.kernels[filter * plan.windowShape.count + index])
+        (self.index, self.cell, self.coordinate, self.origin) = (index, cell, coordinate, origin)
+        self.input = isRead ? input : nil
+        x = isRead ? plan.input[input] : 0
+        isCounted = origin.isCounted(by: plan.combine)
+        let isWeighted = plan.weight != nil
+        weight = isWeighted ? plan.weightPosition(filter: filter, channel: cell[0], cell: cell.dropFirst()) : nil
+        w = isWeighted ? plan.kernels[filter * plan.windowShape.count + index] : nil
     }
 }
 
 extension Tap.Origin {
-    /// What one more axis makes of it: padding along any axis is padding, an inserted zero comes next, then a copy.
+    fileprivate func isCounted(by combine: Combine) -> Bool {
+        switch combine {
+        case .weights: true
+        case .maximum: self == .input
+        case .mean(let countsPadding): self == .input || countsPadding && self == .padding
+        }
+    }
+
+    /// What one more axis makes of it: nothing along any axis is nothing, padding comes next, then an inserted zero, then a
+    /// copy.
     fileprivate func seen(through source: Axis.Source) -> Self {
         switch (self, source) {
+        case (.beyond, _), (_, .beyond): .beyond
         case (.padding, _), (_, .zero): .padding
         case (.inserted, _), (_, .inserted): .inserted
         case (.copy, _), (_, .copy): .copy

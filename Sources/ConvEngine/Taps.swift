@@ -1,4 +1,4 @@
-/// The multiplications of one placement: channel after channel, and within one in row-major order of the kernel as it
+/// What lies under the kernel in one placement, in a convolution its multiplications: channel after channel, and within one in row-major order of the kernel as it
 /// is drawn. An index is the number of taps before this one. Slices keep it.
 ///
 /// - Complexity: O(1) to reach a tap; nothing is allocated.

@@ -12,7 +12,7 @@ public struct Use: Hashable, Sendable {
 }
 
 extension Convolution {
-    /// Every multiplication that reads an input cell, directly or through copies in the border.
+    /// Every tap that reads an input cell, directly or through copies in the border.
     ///
     ///     Set(convolution.uses(ofInput: [0, 2, 1]).map(\.step))     // all outputs that the cell feeds
     ///
@@ -22,7 +22,9 @@ extension Convolution {
 
     /// Every multiplication by a number of the weight array: one for each cell of one output channel, in order.
     ///
-    /// - Precondition: the weight's shape contains `position`.
+    /// A pooling has no weights, and none of these.
+    ///
+    /// - Precondition: the weight's shape, if there is one, contains `position`.
     /// - Complexity: O(1).
     public func uses(ofWeight position: Position) -> WeightUses { WeightUses(plan: plan, position: position) }
 }

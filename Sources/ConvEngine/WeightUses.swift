@@ -1,10 +1,14 @@
-/// Every multiplication by one number of the weight array, in the order of their steps.
+/// Every multiplication by one number of the weight array, in the order of their steps. None in a pooling.
 public struct WeightUses: RandomAccessCollection, Hashable, Sendable {
     private let steps: Range<Int>
     private let tap: Int
 
     init(plan: Plan, position: Position) {
-        precondition(plan.weight.shape.contains(position), "\(position) lies outside of the kernel")
+        guard let weight = plan.weight else {
+            (steps, tap) = (0..<0, 0)
+            return
+        }
+        precondition(weight.shape.contains(position), "\(position) lies outside of the kernel")
         let (filter, channel) = plan.channels.user(ofWeight: position)
         var cell: Position = [channel]
         // Turning is its own inverse.

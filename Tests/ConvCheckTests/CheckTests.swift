@@ -6,8 +6,10 @@ import Testing
 /// Results of mistaken programs: every mistake is called by its name.
 @Suite struct CheckTests {
     @Test func theFixtureIsThere() {
-        #expect(Recording.all.count >= 50)
-        #expect(Set(Recording.all.map(\.name)).count == Recording.all.count)
+        #expect(Recording.convolutions.count >= 50 && Recording.poolings.count >= 50)
+        for file in [Recording.convolutions, Recording.poolings] {
+            #expect(Set(file.map(\.name)).count == file.count)
+        }
     }
 
     @Test(arguments: Recording.all)
@@ -20,10 +22,10 @@ import Testing
 
     @Test(arguments: Recording.all)
     func agreesWithWhatIsRight(recording: Recording) throws {
-        let check = try check(recording.recorded.output, recording)
+        let check = try check(recording.output, recording)
         #expect(check.agrees)
         #expect(check.explanations.isEmpty && check.rounding == nil)
-        #expect(check.comparison?.cellCount == recording.recorded.output.values.count)
+        #expect(check.comparison?.cellCount == recording.output.values.count)
         #expect(check.comparison?.first.isEmpty == true && check.comparison?.worst == nil)
     }
 
@@ -31,12 +33,12 @@ import Testing
     @Test func singlePrecisionIsNoMistake() throws {
         var roundedCount = 0
         for recording in Recording.all {
-            let right = try recording.recorded.output.tensor
+            let right = try recording.output.tensor
             let thirds = try Tensor(shape: right.shape, values: right.values.map { Double(Float($0 / 3)) * 3 })
             guard thirds != right else { continue }
             roundedCount += 1
-            let check = try Check(
-                thirds, against: recording.recorded.convolution, tolerance: Tolerance(relative: 0, absolute: 0))
+            let check = Check(
+                thirds, against: recording.convolution, tolerance: Tolerance(relative: 0, absolute: 0))
             #expect(!check.agrees, "\(recording.name)")
             #expect(check.rounding == .single, "\(recording.name)")
             #expect(check.explanations.isEmpty, "\(recording.name)")
@@ -45,6 +47,6 @@ import Testing
     }
 
     private func check(_ numbers: RecordedConvolution.Numbers, _ recording: Recording) throws -> Check {
-        try Check(numbers.tensor, against: recording.recorded.convolution, tolerance: Tolerance())
+        try Check(numbers.tensor, against: recording.convolution, tolerance: Tolerance())
     }
 }

@@ -3,7 +3,8 @@ import Foundation
 import Support
 import Testing
 
-/// A result of a mistaken program, recorded by Scripts/make-check-fixture with PyTorch, NumPy and SciPy.
+/// A result of a mistaken program, recorded by Scripts/make-check-fixture with PyTorch, NumPy and SciPy; of a pooling by
+/// Scripts/make-pooling-check-fixture.
 struct Recording: Decodable, Sendable, CustomTestStringConvertible {
     let name: String
     /// What is wrong; nil where it has no name.
@@ -11,12 +12,14 @@ struct Recording: Decodable, Sendable, CustomTestStringConvertible {
     /// What the program has made.
     let claim: RecordedConvolution.Numbers
     /// What is right.
-    let recorded: RecordedConvolution
+    let output: RecordedConvolution.Numbers
+    /// What was asked for.
+    let convolution: Convolution
 
     var testDescription: String { name }
 
     private enum CodingKeys: CodingKey {
-        case name, cause, claim
+        case name, cause, claim, kind
     }
 
     init(from decoder: any Decoder) throws {
@@ -24,14 +27,24 @@ struct Recording: Decodable, Sendable, CustomTestStringConvertible {
         name = try values.decode(String.self, forKey: .name)
         cause = try values.decodeIfPresent(String.self, forKey: .cause)
         claim = try values.decode(RecordedConvolution.Numbers.self, forKey: .claim)
-        recorded = try RecordedConvolution(from: decoder)
+        if values.contains(.kind) {
+            let pooling = try RecordedPooling(from: decoder)
+            (output, convolution) = (pooling.output, try pooling.convolution)
+        } else {
+            let recorded = try RecordedConvolution(from: decoder)
+            (output, convolution) = (recorded.output, try recorded.convolution)
+        }
     }
 
-    static let all: [Recording] = {
-        let url = Bundle.module.url(forResource: "mistakes", withExtension: "json", subdirectory: "Fixtures")
+    static let convolutions = file("mistakes")
+    static let poolings = file("pooling-mistakes")
+    static let all = convolutions + poolings
+
+    private static func file(_ name: String) -> [Recording] {
+        let url = Bundle.module.url(forResource: name, withExtension: "json", subdirectory: "Fixtures")
         let decoder = JSONDecoder()
         decoder.keyDecodingStrategy = .convertFromSnakeCase
         // Without the file no test has a case, and the one that counts them fails.
         return url.flatMap { try? decoder.decode([Recording].self, from: Data(contentsOf: $0)) } ?? []
-    }()
+    }
 }

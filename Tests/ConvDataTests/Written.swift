@@ -29,3 +29,15 @@ func convolution(
         weight: WeightShaping(spatialRank: spatialRank).tensor(Literal.read(weight)), bias: bias, parameters: parameters
     )
 }
+
+/// A pooling of a literal, its windows side by side; leading axes may be left out.
+func pooling(
+    _ input: String, by kernelSize: [Int], _ combine: Combine = .maximum,
+    _ change: (inout Parameters) -> Void = { _ in }
+) throws -> Convolution {
+    var parameters = Parameters(poolingBy: kernelSize)
+    change(&parameters)
+    return try Convolution(
+        pooling: InputShaping.tensor(Literal.read(input), spatialRank: kernelSize.count), kernelSize: kernelSize,
+        combine: combine, parameters: parameters)
+}

@@ -5,12 +5,13 @@ import Testing
 @Suite struct AxisTests {
     /// What the kernel walks over, as a picture: input cells by their number, copies in parentheses.
     private func picture(_ axis: Axis) -> String {
-        (0..<axis.paddedExtent).map {
+        (0..<axis.paddedExtent + axis.overhang).map {
             switch axis.source(at: $0) {
             case .input(let index): "\(index + 1)"
             case .copy(let index): "(\(index + 1))"
             case .zero: "0"
             case .inserted: "·"
+            case .beyond: "-"
             }
         }.joined(separator: " ")
     }
@@ -23,7 +24,7 @@ import Testing
         (.symmetric, "(2) (1) 1 2 3 4 5 (5) (4)"),
     ])
     func paddingModes(_ mode: PaddingMode, _ expected: String) throws {
-        let axis = try Axis(inputExtent: 5, kernelExtent: 3, padding: Padding(2), paddingMode: mode)
+        let axis = try Axis(inputExtent: 5, kernelExtent: 3) { ($0.padding, $0.paddingMode) = (Padding(2), mode) }
         #expect(picture(axis) == expected)
     }
 
@@ -32,8 +33,9 @@ import Testing
         (.symmetric, "(2) (1) 1 2 3 (3)"),
     ])
     func unequalSides(_ mode: PaddingMode, _ expected: String) throws {
-        let axis = try Axis(
-            inputExtent: 3, kernelExtent: 2, padding: Padding(before: 2, after: 1), paddingMode: mode)
+        let axis = try Axis(inputExtent: 3, kernelExtent: 2) {
+            ($0.padding, $0.paddingMode) = (Padding(before: 2, after: 1), mode)
+        }
         #expect(picture(axis) == expected)
     }
 
@@ -47,12 +49,28 @@ import Testing
         (3, 3, 2, "· · 2 · · 3 0"),
     ])
     func transposed(_ stride: Int, _ padding: Int, _ outputPadding: Int, _ expected: String) throws {
-        let axis = try Axis(
-            inputExtent: 3, kernelExtent: 3, stride: stride, padding: Padding(padding), isTransposed: true,
-            outputPadding: outputPadding)
+        let axis = try Axis(inputExtent: 3, kernelExtent: 3) {
+            ($0.stride, $0.padding, $0.isTransposed) = (stride, Padding(padding), true)
+            $0.outputPadding = outputPadding
+        }
         #expect(picture(axis) == expected)
         #expect(axis.border == Padding(before: 2 - padding, after: 2 - padding + outputPadding))
         #expect(axis.outputExtent == 2 * stride - 2 * padding + 2 + outputPadding + 1)
+    }
+
+    /// The last window of a pooling may overhang, if it begins inside the input or the padding before it.
+    @Test(arguments: [
+        // input, kernel, stride, padding, dilation; output
+        ([5, 2, 2, 0, 1], "1 2 3 4 5 -", 3), ([6, 2, 2, 0, 1], "1 2 3 4 5 6", 3), ([4, 2, 3, 1, 1], "0 1 2 3 4 0", 2),
+        ([5, 3, 3, 1, 1], "0 1 2 3 4 5 0", 2), ([2, 3, 3, 0, 1], "1 2 -", 1),
+        ([5, 2, 3, 0, 3], "1 2 3 4 5 - -", 2),
+    ])
+    func ceilMode(_ numbers: [Int], _ expected: String, _ output: Int) throws {
+        let axis = try Axis(inputExtent: numbers[0], kernelExtent: numbers[1]) {
+            ($0.stride, $0.padding, $0.dilation, $0.ceilMode) = (numbers[2], Padding(numbers[3]), numbers[4], true)
+        }
+        #expect(picture(axis) == expected)
+        #expect(axis.outputExtent == output)
     }
 
     @Test(arguments: [
@@ -61,9 +79,9 @@ import Testing
         ([7, 3, 1, 0, 2], 3, 0), ([1, 1, 9, 0, 9], 1, 0), ([2, 2, 5, 3, 1], 2, 1),
     ])
     func extents(_ numbers: [Int], _ output: Int, _ uncovered: Int) throws {
-        let axis = try Axis(
-            inputExtent: numbers[0], kernelExtent: numbers[1], stride: numbers[2], padding: Padding(numbers[3]),
-            dilation: numbers[4])
+        let axis = try Axis(inputExtent: numbers[0], kernelExtent: numbers[1]) {
+            ($0.stride, $0.padding, $0.dilation) = (numbers[2], Padding(numbers[3]), numbers[4])
+        }
         #expect(axis.outputExtent == output)
         #expect(axis.uncovered == uncovered)
         #expect(axis.span == numbers[4] * (numbers[1] - 1) + 1)
@@ -75,7 +93,9 @@ import Testing
         (false, false, [0, 1, 2]), (true, false, [2, 1, 0]), (false, true, [2, 1, 0]), (true, true, [0, 1, 2]),
     ])
     func turning(_ isFlipped: Bool, _ isTransposed: Bool, _ expected: [Int]) throws {
-        let axis = try Axis(inputExtent: 3, kernelExtent: 3, isTransposed: isTransposed, isFlipped: isFlipped)
+        let axis = try Axis(inputExtent: 3, kernelExtent: 3) {
+            ($0.isTransposed, $0.isFlipped) = (isTransposed, isFlipped)
+        }
         #expect((0..<3).map(axis.weightIndex(ofCell:)) == expected)
     }
 
@@ -128,7 +148,9 @@ import Testing
     }
 
     @Test func coordinatesOfAReplicatedCell() throws {
-        let axis = try Axis(inputExtent: 3, kernelExtent: 1, padding: Padding(2), paddingMode: .replicate)
+        let axis = try Axis(inputExtent: 3, kernelExtent: 1) {
+            ($0.padding, $0.paddingMode) = (Padding(2), .replicate)
+        }
         #expect(Array(axis.coordinates(of: 0)) == [0, 1, 2])
         #expect(Array(axis.coordinates(of: 1)) == [3])
         #expect(indexFaults(of: axis.coordinates(of: 2)) == [])

@@ -34,14 +34,14 @@ import Testing
         #expect(convolution.channelsPerFilter == 2)
         #expect(convolution.filtersPerGroup == 3)
         // Filter 4 is the second of the second group; its second channel is input channel 3. The kernel is turned.
-        #expect(convolution.weight(filter: 4, channel: 1, cell: [0]).position == [3, 1, 1])
-        #expect(convolution.weight(filter: 4, channel: 1, cell: [0]).value == 22)
+        #expect(convolution.weight(filter: 4, channel: 1, cell: [0])?.position == [3, 1, 1])
+        #expect(convolution.weight(filter: 4, channel: 1, cell: [0])?.value == 22)
     }
 
     @Test func weightsAsDrawn() throws {
-        #expect(try grouped().weight(filter: 1, channel: 2, cell: [0, 1]).position == [1, 2, 0, 1])
+        #expect(try grouped().weight(filter: 1, channel: 2, cell: [0, 1])?.position == [1, 2, 0, 1])
         #expect(
-            try grouped { $0.isFlipped = true }.weight(filter: 1, channel: 2, cell: [0, 1]).position == [1, 2, 2, 0])
+            try grouped { $0.isFlipped = true }.weight(filter: 1, channel: 2, cell: [0, 1])?.position == [1, 2, 2, 0])
     }
 
     @Test func replacing() throws {

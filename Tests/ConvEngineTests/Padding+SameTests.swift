@@ -10,7 +10,9 @@ import Testing
     func direct(_ input: Int, _ kernel: Int, _ stride: Int, _ sides: String, _ output: Int) throws {
         let padding = try Padding.same(input: input, kernel: kernel, stride: stride)
         #expect("\(padding.before):\(padding.after)" == sides)
-        let axis = try Axis(inputExtent: input, kernelExtent: kernel, stride: stride, padding: padding)
+        let axis = try Axis(inputExtent: input, kernelExtent: kernel) {
+            ($0.stride, $0.padding) = (stride, padding)
+        }
         #expect(axis.outputExtent == output)
     }
 
@@ -41,7 +43,9 @@ import Testing
             #expect(
                 padding == (oddCell == .after ? Padding(before: less, after: more) : Padding(before: more, after: less))
             )
-            let axis = try Axis(inputExtent: i, kernelExtent: k, stride: s, padding: padding, dilation: d)
+            let axis = try Axis(inputExtent: i, kernelExtent: k) {
+                ($0.stride, $0.padding, $0.dilation) = (s, padding, d)
+            }
             #expect(axis.outputExtent == o)
         }
     }

@@ -21,7 +21,9 @@ import Testing
     @Test(arguments: 1...5, 1...4)
     func theyKeepTheirPromise(_ kernel: Int, _ dilation: Int) throws {
         func output(_ padding: Padding) throws -> Int {
-            try Axis(inputExtent: 20, kernelExtent: kernel, padding: padding, dilation: dilation).outputExtent
+            try Axis(inputExtent: 20, kernelExtent: kernel) {
+                ($0.padding, $0.dilation) = (padding, dilation)
+            }.outputExtent
         }
         #expect(try output(.same(kernel: kernel, dilation: dilation)) == 20)
         #expect(try output(.causal(kernel: kernel, dilation: dilation)) == 20)

@@ -51,10 +51,9 @@ import Testing
             parameters.dilation = [2]
             parameters.padding = [Padding(before: 3, after: 2)]
             let extent = isTransposed ? 3000 : 9000
-            let convolution = try Convolution(
-                input: lot.tensor([1, extent]), weight: lot.tensor([1, 1, 5]), parameters: parameters)
-            let reference = Reference(
-                input: convolution.input, weight: convolution.weight, bias: nil, parameters: parameters)
+            let (input, weight) = (try lot.tensor([1, extent]), try lot.tensor([1, 1, 5]))
+            let convolution = try Convolution(input: input, weight: weight, parameters: parameters)
+            let reference = Reference(input: input, weight: weight, bias: nil, parameters: parameters)
             #expect(convolution.output().values == reference.output().values)
         }
     }

@@ -11,13 +11,14 @@ import Testing
                 let channels = convolution.channels(readBy: placement.filter)
                 for tap in placement.taps {
                     try #require(tap.x == tap.input.map { convolution.input[$0] } ?? 0)
-                    try #require(tap.w == convolution.weight[tap.weight])
+                    let weight = try #require(tap.weight)
+                    try #require(tap.w == convolution.weight?[weight])
                     try #require((tap.input != nil) == (tap.origin == .input || tap.origin == .copy))
                     try #require(tap.coordinate[0] == channels.lowerBound + tap.cell[0])
                     try #require(tap.input == nil || tap.input?[0] == tap.coordinate[0])
                     let drawn = convolution.weight(
                         filter: placement.filter, channel: tap.cell[0], cell: Position(tap.cell.dropFirst()))
-                    try #require(drawn.position == tap.weight && drawn.value == tap.w)
+                    try #require(drawn?.position == tap.weight && drawn?.value == tap.w && tap.isCounted)
                 }
             }
         }
@@ -37,8 +38,8 @@ import Testing
                     let expected = read.contains(nil) ? nil : read.compactMap { $0 }
                     try #require(tap.input.map { Array($0.dropFirst()) } == expected)
                     for (axis, k) in convolution.kernelExtents.enumerated() {
-                        let j = tap.cell[axis + 1]
-                        try #require(tap.weight[axis + 2] == (parameters.isFlipped ? k - 1 - j : j))
+                        let (j, weight) = (tap.cell[axis + 1], try #require(tap.weight))
+                        try #require(weight[axis + 2] == (parameters.isFlipped ? k - 1 - j : j))
                         let place = placement.output[axis + 1] * parameters.stride[axis] + j * parameters.dilation[axis]
                         try #require(tap.coordinate[axis + 1] == place)
                     }
@@ -58,8 +59,9 @@ import Testing
                 for tap in placement.taps {
                     guard let input = tap.input else { continue }
                     stamps += 1
+                    let weight = try #require(tap.weight)
                     for (axis, k) in convolution.kernelExtents.enumerated() {
-                        let j = p.isFlipped ? k - 1 - tap.weight[axis + 2] : tap.weight[axis + 2]
+                        let j = p.isFlipped ? k - 1 - weight[axis + 2] : weight[axis + 2]
                         let place = input[axis + 1] * p.stride[axis] + j * p.dilation[axis] - p.padding[axis].before
                         try #require(placement.output[axis + 1] == place)
                     }

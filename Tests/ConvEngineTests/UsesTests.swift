@@ -14,7 +14,7 @@ import Testing
                 for tap in placement.taps {
                     let use = Use(step: placement.step, tap: tap.index)
                     if let input = tap.input { ofInput[input, default: []].insert(use) }
-                    ofWeight[tap.weight, default: []].append(use)
+                    if let weight = tap.weight { ofWeight[weight, default: []].append(use) }
                 }
             }
             for offset in 0..<convolution.input.shape.count {
@@ -23,8 +23,9 @@ import Testing
                 try #require(Set(uses) == ofInput[position, default: []], "seed \(seed), input \(position)")
                 try #require(uses.count == Set(uses).count, "no use is told twice")
             }
-            for offset in 0..<convolution.weight.shape.count {
-                let position = convolution.weight.shape.position(at: offset)
+            let weightShape = try #require(convolution.weight).shape
+            for offset in 0..<weightShape.count {
+                let position = weightShape.position(at: offset)
                 try #require(Array(convolution.uses(ofWeight: position)) == ofWeight[position], "seed \(seed)")
             }
         }

@@ -125,7 +125,8 @@ extension Convolution {
     var summary: String {
         let padding = parameters.padding.map { "\($0.before):\($0.after)" }.joined(separator: ",")
         let kind = parameters.isTransposed ? ", transposed" : ""
-        return "\(input.shape) ∗ \(weight.shape) → \(outputShape), stride \(parameters.stride), padding \(padding), "
+        return
+            "\(input.shape) ∗ \(weight.map { "\($0.shape)" } ?? "\(kernelExtents)") → \(outputShape), stride \(parameters.stride), padding \(padding), "
             + "dilation \(parameters.dilation), groups \(parameters.groups)\(kind)"
     }
 }

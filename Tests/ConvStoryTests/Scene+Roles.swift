@@ -6,7 +6,7 @@ extension Scene {
     private var convolution: Convolution { subject.convolution }
 
     var inputRoles: String {
-        rows(convolution.inputChannels, convolution.axes[0].paddedExtent) { input(at: $0) }
+        rows(input.channels, input.extents[0]) { input(at: $0) }
     }
 
     var kernelRoles: String {

@@ -16,6 +16,8 @@ package enum Seeds {
     static let layers = [
         "Conv2d(4, 8, kernel_size=(3, 3), stride=(2, 2), padding=(1, 1), groups=2, bias=False, padding_mode=reflect)",
         "(0): nn.ConvTranspose1d(1, 1, 3, 2, output_padding=[1], device=torch.device('cpu')),",
+        "MaxPool2d(kernel_size=(3, 2), stride=2, padding=1, dilation=1, ceil_mode=False)",
+        "self.pool = nn.AvgPool3d(2, None, ceil_mode=True, count_include_pad=False, divisor_override=None)",
     ].map { Array($0.utf8) }
 
     static let npy = [

@@ -97,6 +97,38 @@ import Testing
         Refusal(["--start", "7"], 64, "there is no placement 7: there are 6"),
     ]
 
+    /// Options of other operations, as they are pasted too.
+    static let foreign = [
+        Refusal(["maxpool2d", "-w", "sobel-x"], 64, "--weight is given, but a pooling has no weights"),
+        Refusal(["avgpool1d", "--weight", "-1"], 64, "--weight is given, but a pooling has no weights"),
+        Refusal(["avgpool3d", "--bias", "-1"], 64, "--bias is given, but a pooling adds no bias"),
+        Refusal(["maxpool1d", "--flip"], 64, "--flip is given, but a pooling has no kernel to turn round"),
+        Refusal(["maxpool2d", "--groups=2"], 64, "--groups is given, but a pooling takes every channel by itself"),
+        Refusal(["avgpool2d", "--transposed"], 64, "--transposed is given, but there is no transposed pooling"),
+        Refusal(["maxpool2d", "--output_padding", "1"], 64, "--output-padding is given, but only a transposed"),
+        Refusal(
+            ["maxpool2d", "--padding_mode", "reflect"], 64, "--padding-mode is given, but the padding of a maximum"),
+        Refusal(["avgpool2d", "--padding_mode=zeros"], 64, "--padding-mode is given, but the padding of an average"),
+        Refusal(["maxpool2d", "--out_channels", "2"], 64, "--out-channels is given, but a pooling has the channels"),
+        Refusal(["avgpool2d", "--dilation", "2"], 64, "--dilation is given, but an average pooling has no dilation"),
+        Refusal(["maxpool2d", "--no_count_include_pad"], 64, "--no-count-include-pad is given, but a maximum counts"),
+        Refusal(
+            ["conv2d", "--ceil_mode"], 64, "--ceil-mode is given, but a convolution leaves out the cells at the end"),
+        Refusal(["1d", "--no-count-include-pad"], 64, "--no-count-include-pad is given, but a convolution weighs"),
+        Refusal(["maxpool2d", "--padding", "2"], 64, "the padding is 2 rows, but a pooling takes no more than half"),
+        Refusal(["maxpool2d", "--kernel-size", "9"], 65, "the kernel covers 9 rows but the input has only 5"),
+        Refusal(["avgpool2d", "--kernel-size", "9223372036854775807", "--padding", "same"], 65, "can be counted"),
+        Refusal(["maxpool2d", "--dilation", "9223372036854775807"], 64, "the dilation of the rows is so large"),
+        Refusal(["maxpool2d", "--stride", "0"], 64, "the stride of the rows is 0"),
+        Refusal(["maxpool1d", "-i", "1 2", "--dilation", "3", "--padding", "1"], 65, "covers no cell of the input"),
+        Refusal(["avgpool2d", "--normalize"], 64, "--normalize is for images"),
+    ]
+
+    @Test(arguments: foreign)
+    func refusesWhatAnOperationDoesNotHave(_ expected: Refusal) throws {
+        expectSentence(try Program.run(expected.arguments), expected)
+    }
+
     /// Refused by the parser of options, which has its own form.
     static let usage = [
         Refusal(["--stribe", "2"], 64, "--stribe"),

@@ -3,6 +3,8 @@ import Testing
 
 /// The commands for other axes, the gallery and the lists, as a shell runs them.
 @Suite struct CommandTests {
+    static let poolings = ["maxpool1d", "maxpool2d", "maxpool3d", "avgpool1d", "avgpool2d", "avgpool3d"]
+
     @Test(
         "what a command shows by itself",
         arguments: [
@@ -44,9 +46,51 @@ import Testing
         #expect(told.contains("placement \(lines.count)/\(lines.count)"))
     }
 
+    @Test(
+        "what a pooling shows by itself",
+        arguments: [
+            ("maxpool1d", "max_pool1d", [1, 8], [1, 4]), ("avgpool1d", "avg_pool1d", [1, 8], [1, 4]),
+            ("maxpool2d", "max_pool2d", [1, 5, 5], [1, 2, 2]), ("avgpool2d", "avg_pool2d", [1, 5, 5], [1, 2, 2]),
+            ("maxpool3d", "max_pool3d", [1, 4, 4, 4], [1, 2, 2, 2]),
+            ("avgpool3d", "avg_pool3d", [1, 4, 4, 4], [1, 2, 2, 2]),
+        ])
+    func poolsByItself(command: String, operation: String, input: [Int], output: [Int]) throws {
+        let document = try document([command])
+        #expect(document["operation"] as? String == operation)
+        #expect(try shape("input", of: document) == input)
+        #expect(document["weight"] is NSNull && document["bias"] is NSNull)
+        #expect(try shape("output", of: document) == output)
+    }
+
+    /// Every option is there for every pooling, and works on what it shows by itself.
+    @Test(
+        arguments: poolings,
+        [
+            "--kernel-size 3 --stride 1", "--kernel_size 3 --ceil_mode", "--kernel-size 3 --padding same",
+            "--padding same-lower --stride 1", "--padding valid", "--padding 1:0", "-i ramp", "-i random --seed 5",
+            "-i impulse --padding 1", "--start 2",
+        ])
+    func takesEveryOptionOfPoolings(command: String, options: String) throws {
+        let own = command.hasPrefix("max") ? "--dilation 1" : "--no_count_include_pad"
+        let options = (options + " " + own).split(separator: " ").map(String.init)
+        let output = try shape("output", of: document([command] + options))
+        let count = output.reduce(1, *)
+        let skipped = options.contains("--start") ? 1 : 0
+        #expect(try Program.run([command, "--jsonl"] + options).lines.count == count - skipped)
+        let worked = try Program.run([command, "--shape"] + options).lines
+        #expect(worked.first == "[\(output.map(String.init).joined(separator: ","))]")
+        #expect(worked.count == output.count)
+        let told = try Program.run([command, "--text"] + options).text
+        #expect(told.hasPrefix("convviz \(command), "))
+        #expect(told.contains("placement \(count)/\(count)"))
+    }
+
     /// Operands that name no channels, and those that do.
     @Test(
         arguments: [
+            (["maxpool2d", "-i", "1 2; 3 4"], [1, 1, 1]), (["avgpool2d", "-i", "flag"], [3, 3, 3]),
+            (["maxpool1d", "-i", "1 2 3 4; 5 6 7 8"], [2, 2]), (["avgpool3d", "-i", "ball"], [1, 2, 2, 2]),
+            (["maxpool2d", "-i", "digit3-28", "--kernel-size", "2,4"], [1, 14, 7]),
             (["2d", "-i", "1 2 3; 4 5 6; 7 8 9", "-w", "1 0; 0 -1"], [1, 2, 2]),
             (["2d", "-i", "[[[1, 2], [3, 4]]]", "-w", "1"], nil),
             (["2d", "-i", "[[[1, 2], [3, 4]]]", "-w", "[[1]]"], [1, 2, 2]),
@@ -82,6 +126,13 @@ import Testing
         (["2d", "-w", "[[[1]],[[2]]]"], "the kernel has 2 channels", "Change --weight"),
         (["2d", "--padding", "causal"], "'causal' is for 1d only", "2:0,1:1"),
         (["2d", "--stride", "1,2,3"], "2 spatial axes", "or 2 numbers"),
+        (["maxpool3d", "-i", "square"], "3D takes [D,H,W]", "or use convviz maxpool2d"),
+        (["maxpool2d", "--padding", "causal"], "'causal' is for 1d only", "2:0,1:1"),
+        (
+            ["maxpool2d", "--padding", "full", "--kernel-size", "3"], "no more than half of its kernel size",
+            "--padding"
+        ),
+        (["MaxPool2d"], "there is no command 'MaxPool2d'", "Did you mean 'maxpool2d'?"),
         (["3d", "--dilation", "3"], "but the input has only 4", "--dilation"),
         (["gallery", "dilatoin"], "there is no scene 'dilatoin'", "Did you mean 'dilation'?"),
         (["gallery", "zebra"], "there is no scene 'zebra'", "convviz gallery lists them all"),
@@ -102,6 +153,7 @@ import Testing
         #expect(lines.contains("  padding_strides_odd           i 6  k 3  s 2  p 1  d 1  o 3"))
         #expect(lines.contains("  padding_strides_odd_transposed           i 3  k 3  s 2  p 1  d 1  a 1  o 6"))
         #expect(lines.contains("  depthwise  i 3x6x6  k 3x1x3x3  s 1  p 0  d 1  g 3  o 3x4x4"))
+        #expect(lines.contains("  numerical_max_pooling            max pooling  i 5  k 3  s 1  p 0  o 3"))
         #expect(lines.contains("    36 placements    output_padding: one row and column more"))
     }
 
@@ -130,7 +182,7 @@ import Testing
     }
 
     /// What the help shows can be typed as it stands.
-    @Test(arguments: ["1d", "2d", "conv2d", "3d", "gallery", "kernels"])
+    @Test(arguments: ["1d", "2d", "conv2d", "3d", "gallery", "kernels"] + poolings)
     func examplesOfTheHelpWork(command: String) throws {
         let folder = try Folder(["signal.csv": "1,2,3,4,5,6"])
         let help = try Program.run([command, "--help"])

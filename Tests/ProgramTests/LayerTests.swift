@@ -29,7 +29,29 @@ import Testing
         }
     }
 
+    /// Of a pooling, which has no weights.
     @Test(arguments: [
+        (
+            "maxpool2d", "MaxPool2d(kernel_size=3, stride=2, padding=1, dilation=1, ceil_mode=False)",
+            "-i random:2x6x6 --kernel-size 3 --stride 2 --padding 1"
+        ),
+        ("maxpool1d", "nn.MaxPool1d(2, ceil_mode=True)", "-i random:1x7 --ceil-mode"),
+        (
+            "avgpool2d", "AvgPool2d((2, 3), padding=(1, 0), count_include_pad=False)",
+            "-i random:1x6x6 --kernel-size 2,3 --padding 1,0 --no-count-include-pad"
+        ),
+        ("avgpool3d", "AvgPool3d(kernel_size=2, stride=1, padding=0)", "-i random:1x3x3x3 --stride 1"),
+    ])
+    func isWhatTheOptionsOfAPoolingSay(command: String, layer: String, options: String) throws {
+        let options = options.split(separator: " ").map(String.init)
+        let ours = try Program.run([command, "--layer", layer, "-i", options[1], "--json"])
+        let theirs = try Program.run([command, "--json"] + options)
+        #expect(ours.status == 0, "\(ours.error)")
+        #expect(ours.text == theirs.text)
+    }
+
+    @Test(arguments: [
+        ("maxpool2d", "MaxPool2d(2)", [1, 6, 6], [1, 3, 3]), ("avgpool1d", "AvgPool1d(3, 1)", [1, 8], [1, 6]),
         ("1d", "Conv1d(1, 1, 3)", [1, 8], [1, 6]), ("2d", "Conv2d(1, 2, 3, stride=2)", [1, 7, 7], [2, 3, 3]),
         ("3d", "Conv3d(2, 1, 2)", [2, 3, 3, 3], [1, 2, 2, 2]),
         ("conv2d", "ConvTranspose2d(3, 1, 2, 2)", [3, 3, 3], [1, 6, 6]),
@@ -66,6 +88,13 @@ import Testing
     static let refusals = [
         Refusal(["1d", "--layer", "Conv2d(1, 1, 3)"], 64, "Conv2d moves along 2 axes, but convviz 1d along 1"),
         Refusal(["2d", "--layer", "Conv2d(3, 1, 3)"], 64, "Conv2d has 3 input channels, but convviz 2d takes one"),
+        Refusal(["conv2d", "--layer", "MaxPool2d(2)"], 64, "MaxPool2d is a maximum pooling, but convviz conv2d"),
+        Refusal(["maxpool2d", "--layer", "Conv2d(1, 1, 3)"], 64, "Conv2d is a convolution, but convviz maxpool2d"),
+        Refusal(["maxpool1d", "--layer", "MaxPool1d(2)", "--ceil_mode"], 64, "--ceil-mode is given beside --layer"),
+        Refusal(["avgpool2d", "--layer", "nn.AdaptiveAvgPool2d(1)"], 64, "'AdaptiveAvgPool2d' fits its windows"),
+        Refusal(
+            ["avgpool2d", "--layer", "AvgPool2d(2, divisor_override=3)"], 64, "divisor_override has no counterpart"),
+        Refusal(["maxpool1d", "--layer", "MaxPool1d(9223372036854775807)"], 65, "more than 134217728 numbers"),
         Refusal(["1d", "--layer", "Conv1d(1, 1, 3, strid=2)"], 64, "--layer, column 17: 'strid' is not an argument"),
         Refusal(["1d", "--layer", "Conv1d(1, 1, 3", "--text"], 64, "the layer is not closed"),
         Refusal(["1d", "--layer", "Conv1d(1, 1, 3)", "--stride", "1"], 64, "--stride is given"),

@@ -6,7 +6,7 @@ import Testing
     static let page = Result { try Program.run(["manual"]) }
 
     /// Everything that the help of a command lists.
-    @Test(arguments: ["1d", "2d", "conv2d", "3d", "gallery", "kernels"])
+    @Test(arguments: ["1d", "2d", "conv2d", "3d", "gallery", "kernels"] + CommandTests.poolings)
     func tellsOfEveryOption(command: String) throws {
         let page = try Self.page.get().text
         let help = try Program.run([command, "--help"]).text
@@ -62,6 +62,20 @@ import Testing
         #expect(outcome.lines.count > 100)
     }
 
+    /// Options that poolings refuse are not in their help, nor completed; each of their own stands once in the page.
+    @Test(arguments: CommandTests.poolings)
+    func listsNoRefusedOption(command: String) throws {
+        let help = try Program.run([command, "--help"]).text
+        let script = try Program.run(["--generate-completion-script", "bash"]).text
+        let function = try #require(script.components(separatedBy: "_convviz_\(command)() {").last)
+        let completed = function.components(separatedBy: "\n}").first ?? ""
+        let other = command.hasPrefix("max") ? "--no-count-include-pad" : "--dilation"
+        for option in ["--weight", "--bias", "--flip", "--groups", "--padding-mode", "--output-padding", other] {
+            #expect(!help.contains(option) && !completed.contains(option), "\(option)")
+        }
+        #expect(try Self.page.get().lines.filter { $0.contains("ceil\\-mode\\fR") }.count == 1)
+    }
+
     @Test func isForInstallersOnly() throws {
         #expect(try !Program.run(["--help"]).text.contains("manual"))
     }
@@ -79,6 +93,8 @@ import Testing
         ("3d -- --weight 3 0 convviz conv3d -w", "sobel-depth"),
         ("1d -- --padding 3 0 convviz conv1d --padding", "causal"),
         ("2d -- --padding 3 0 convviz 2d --padding", "full"),
+        ("maxpool1d -- --padding 3 0 convviz maxpool1d --padding", "same-lower"),
+        ("avgpool2d -- --input 3 0 convviz avgpool2d -i", "flag"),
     ])
     func completes(request: String, offered: String) throws {
         let offers = try offers(request)
@@ -90,6 +106,8 @@ import Testing
     @Test(arguments: [
         ("2d -- --weight 3 0 convviz 2d -w", "sobel-depth"), ("1d -- --weight 3 0 convviz 1d -w", "gaussian5"),
         ("conv2d -- --padding 3 0 convviz conv2d --padding", "causal"),
+        ("maxpool1d -- --padding 3 0 convviz maxpool1d --padding", "full"),
+        ("avgpool1d -- --padding 3 0 convviz avgpool1d --padding", "causal"),
     ])
     func leavesOut(request: String, word: String) throws {
         let offers = try offers(request)

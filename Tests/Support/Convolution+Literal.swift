@@ -34,6 +34,18 @@ extension Convolution {
             parameters: parameters)
     }
 
+    /// Channels [C][L] pooled by windows side by side: `try .pooling([[1, 2, 3, 4]], by: 2)`.
+    package static func pooling(
+        _ input: [[Double]], by kernelSize: Int, _ combine: Combine = .maximum,
+        _ change: (inout Parameters) -> Void = { _ in }
+    ) throws -> Convolution {
+        var parameters = Parameters(poolingBy: [kernelSize])
+        change(&parameters)
+        return try Convolution(
+            pooling: Tensor(shape: Shape([input.count, input[0].count]), values: input.flatMap { $0 }),
+            kernelSize: [kernelSize], combine: combine, parameters: parameters)
+    }
+
     /// What the program shows when it is asked for nothing else.
     package static func familiar() throws -> Convolution {
         try row([2, -1, 3, 0, 4, 1, -2, 5], [1, 0, -1])

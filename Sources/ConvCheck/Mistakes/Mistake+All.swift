@@ -6,7 +6,7 @@ extension Mistake {
     ///
     /// - Parameter claim: someone's result. Some are worth a thought only if it looks like it.
     static func all(spatialRank: Int, claim: Tensor) -> [Mistake] {
-        let parameters = [turnedKernel] + spacings + paddings + borders + biases + transpositions
+        let parameters = [turnedKernel] + poolings + spacings + paddings + borders + biases + transpositions
         let arrays = arrangements(spatialRank: spatialRank) + channels
         let halves = turnedAxes(spatialRank: spatialRank) + channelSums + nearSpacings
         let outputs = ends(spatialRank: spatialRank) + treatments(for: claim.values) + [layout(claim.shape)]

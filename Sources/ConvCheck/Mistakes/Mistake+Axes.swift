@@ -34,7 +34,7 @@ extension Mistake {
 
     private static func swapOfKernel(_ first: Int, _ second: Int) -> Mistake {
         swap(first, second, of: "kernel", advice: "swap the two axes of your kernel") {
-            try $0.replacing(weight: $0.convolution.weight.swappingAxes(first + 2, second + 2))
+            try $0.replacingWeight { try $0.swappingAxes(first + 2, second + 2) }
         }
     }
 

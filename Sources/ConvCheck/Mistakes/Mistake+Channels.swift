@@ -11,11 +11,11 @@ extension Mistake {
         advice: "let every filter read the channels of its own group"
     ) { variant in
         let convolution = variant.convolution
-        let weight = try convolution.weight.repeatingSecondAxis(convolution.parameters.groups)
+        let weight = try convolution.weight?.repeatingSecondAxis(convolution.parameters.groups)
         return try variant.replacing(weight: weight) { $0.groups = 1 }
     }
     .when(isGrouped)
-    .copying { $0.weight.values.count.times($0.parameters.groups) }
+    .copying { ($0.weight?.values.count ?? 0).times($0.parameters.groups) }
 
     private static let firstGroupOnly = Mistake(
         "first group only", cause: "every filter reads the channels of the first group",
@@ -34,7 +34,7 @@ extension Mistake {
     private static let kernelChannels = Mistake(
         "kernel channels", cause: "input and output channels of the kernel are swapped",
         advice: "the weight is [C_out, C_in/groups, *kernel], transposed [C_in, C_out/groups, *kernel]"
-    ) { try $0.replacing(weight: $0.convolution.weight.swappingAxes(0, 1)) }
+    ) { try $0.replacingWeight { try $0.swappingAxes(0, 1) } }
 
     /// The input's channels from the last to the first: BGR for RGB.
     private static let channelsReversed = Mistake(
@@ -46,9 +46,9 @@ extension Mistake {
         "first channel only", cause: "only the first channel of the input is read",
         advice: "add the products of all channels"
     ) { variant in
-        let (input, weight) = (variant.convolution.input, variant.convolution.weight)
+        guard let weight = variant.convolution.weight else { return nil }
         let first = try weight.swappingAxes(0, 1).keeping(1).swappingAxes(0, 1)
-        return try variant.replacing(input: input.keeping(1), weight: first)
+        return try variant.replacing(input: variant.convolution.input.keeping(1), weight: first)
     }
     .when { $0.parameters.groups == 1 && !$0.parameters.isTransposed && $0.inputChannels > 1 }
 
@@ -57,16 +57,22 @@ extension Mistake {
         "channel mean", cause: "the channels are averaged instead of added",
         advice: "add the channels up, or divide your kernel by their number"
     ) { variant in
-        let (weight, channels) = (variant.convolution.weight, Double(variant.convolution.channelsPerFilter))
-        return try variant.replacing(
-            weight: Tensor(shape: weight.shape, values: weight.values.map { $0 / channels }))
+        let channels = Double(variant.convolution.channelsPerFilter)
+        return try variant.replacingWeight {
+            try Tensor(shape: $0.shape, values: $0.values.map { $0 / channels })
+        }
     }
 
     /// - Parameter order: channel after channel of the result, which filter made it.
     static func filterOrder(_ order: [Int]) -> Mistake {
         Mistake(
-            "filters \(order.listed)", cause: "the filters are in the order \(order.listed)",
-            advice: "put the channels of your result into the order of the filters"
+            "filters \(order.listed)",
+            cause: Wording {
+                "the \($0.before.convolution.combine.isPooling ? "channels" : "filters") are in the order \(order.listed)"
+            },
+            advice: Wording {
+                "put the channels of your result into the order of the \($0.combine.isPooling ? "input's" : "filters")"
+            }
         ) { $0.with(\.filters, order) }
         .rare()
     }

@@ -23,7 +23,7 @@ extension Mistake {
                 cause: Wording { "the kernel is\($0.new.isFlipped ? " not" : "") flipped along \($0.letters[axis])" },
                 advice: "turn your kernel along all axes, or along none"
             ) { variant in
-                try variant.replacing(weight: variant.convolution.weight.turned(along: axis + 2))
+                try variant.replacingWeight { try $0.turned(along: axis + 2) }
             }.rare()
         }
     }

@@ -35,7 +35,7 @@ extension Mistake {
         _ treatment: Treatment, cause: Wording<MadeMistake>,
         advice: Wording<Convolution> = "compare the output before that"
     ) -> Mistake {
-        Mistake(treatment.name, cause: cause, advice: advice) { $0.with(\.treatment, treatment) }
+        Mistake(treatment.name, cause: cause, advice: advice) { $0.treated(by: treatment) }
     }
 }
 

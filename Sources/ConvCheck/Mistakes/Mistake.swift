@@ -82,7 +82,7 @@ extension Mistake {
 
     /// How many numbers are copied or looked at for it; no more than can be counted.
     func cost(in convolution: Convolution) -> Int {
-        copies(convolution).plus(convolution.input.values.count).plus(convolution.weight.values.count)
+        copies(convolution).plus(convolution.input.values.count).plus(convolution.weight?.values.count ?? 0)
     }
 
     func canFollow(_ other: Mistake) -> Bool {

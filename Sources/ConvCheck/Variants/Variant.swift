@@ -35,15 +35,16 @@ struct Variant: Hashable {
     func has(_ found: Double, at offset: Int, within tolerance: Tolerance) -> Bool {
         let placement = placement(at: offset)
         let sum = placement?.sum ?? 0
-        let value = treatment?.applied(sum) ?? sum
+        let value = treatment?.applied(to: sum, at: placement) ?? sum
         if tolerance.accepts(found, for: value) { return true }
         let taps = convolution.tapsPerPlacement
-        func error(_ magnitude: Double) -> Double {
-            Rounding.error(bits: 24, magnitude: treatment?.magnitude(magnitude) ?? magnitude, taps: taps)
+        func error(_ magnitude: Double, at placement: Placement?) -> Double {
+            let magnitude = treatment?.magnitude(magnitude, at: placement) ?? magnitude
+            return Rounding.error(bits: 24, magnitude: magnitude, taps: taps)
         }
         // The bound of all magnitudes is at hand, and rules out most.
-        guard let placement, abs(found - value) <= error(convolution.magnitudeBound) else { return false }
-        return abs(found - value) <= error(placement.magnitude)
+        guard let placement, abs(found - value) <= error(convolution.magnitudeBound, at: nil) else { return false }
+        return abs(found - value) <= error(placement.magnitude, at: placement)
     }
 
     /// What is computed for a place of the result; nil where a zero was left.

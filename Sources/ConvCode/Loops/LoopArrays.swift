@@ -31,8 +31,7 @@ struct LoopArrays {
     }
 
     func weight(_ cell: [IndexExpression]) -> ArrayCell {
-        let shape = convolution.weight.shape
-        guard shape[0] > 1 || shape[1] > 1 else { return ArrayCell("w", cell) }
+        guard let shape = convolution.weight?.shape, shape[0] > 1 || shape[1] > 1 else { return ArrayCell("w", cell) }
         guard convolution.parameters.isTransposed else { return ArrayCell("w", [filter, channel] + cell) }
         let count = convolution.filtersPerGroup
         let filterInGroup = count == 1 ? .number(0) : group == nil ? filter : filter.remainder(count)

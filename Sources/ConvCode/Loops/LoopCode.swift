@@ -8,6 +8,8 @@ import ConvStory
 ///       for k in range(3):          k = 1
 ///         u = i + k                 u = 2 + 1 = 3
 ///         y[i] += x[u] * w[k]       y[2] += x[3] * w[1] = 0 * 0 = 0
+///
+/// A pooling compares in the innermost line, or adds up and counts.
 package struct LoopCode: Sendable {
     package let lines: [CodeLine]
 
@@ -25,10 +27,16 @@ package struct LoopCode: Sendable {
         let (first, last) = (convolution.placements[0], convolution.placements[convolution.placements.count - 1])
         let ends = [(first, first.taps[0]), (last, last.taps[last.taps.count - 1])]
         return lines(
-            WindowLoops(placement, tap, of: convolution, numbers: .shown(precision: scene.precision)).lines,
-            widest: ends.map {
-                WindowLoops($0, $1, of: convolution, numbers: .widest(scene.measures)).lines
-            })
+            windows(placement, tap, of: convolution, .shown(precision: scene.precision)),
+            widest: ends.map { windows($0, $1, of: convolution, scene.widestNumbers) })
+    }
+
+    private static func windows(
+        _ placement: Placement, _ tap: Tap, of convolution: Convolution, _ numbers: LoopNumbers
+    ) -> [CodeLine] {
+        convolution.combine.isPooling
+            ? PoolingLoops(placement, tap, of: convolution, numbers: numbers).lines
+            : WindowLoops(placement, tap, of: convolution, numbers: numbers).lines
     }
 
     private static func stamps(_ stamp: Stamp, _ scene: Scene) -> [CodeLine] {
@@ -38,7 +46,7 @@ package struct LoopCode: Sendable {
         let cell = Position(scene.hand.cell.dropFirst())
         return lines(
             StampLoops(stamp, cell: cell, numbers: .shown(precision: scene.precision)).lines,
-            widest: ends.map { StampLoops($0, cell: $1, numbers: .widest(scene.measures)).lines })
+            widest: ends.map { StampLoops($0, cell: $1, numbers: scene.widestNumbers).lines })
     }
 
     /// Indices are longest at the end, or at the start, where padding makes them negative: a page that has room for both
@@ -53,6 +61,8 @@ package struct LoopCode: Sendable {
 }
 
 extension Scene {
+    fileprivate var widestNumbers: LoopNumbers { .widest(measures, precision: precision) }
+
     /// The multiplication that the code speaks of: the pair in hand; before, the first, and after, the last. In inspect
     /// mode that of the cell pointed at, by the first window that reads it.
     var multiplicationInHand: (Placement, Tap) {
@@ -69,7 +79,7 @@ extension Scene {
         let convolution = subject.convolution
         return switch inspection?.target {
         case .input(let position): convolution.uses(ofInput: position).first
-        case .kernel(let cell): inspection.flatMap { convolution.uses(ofWeight: $0.weight(at: cell)).first }
+        case .kernel(let cell): inspection?.weight(at: cell).flatMap { convolution.uses(ofWeight: $0).first }
         case .output, nil: nil
         }
     }

@@ -26,10 +26,9 @@ extension Library {
         func operand(_ name: String, _ what: String, _ extents: some Collection<Int>) -> String {
             "\(name) = \(array.opening)..., \(array.closing))  # \(what), shape \(Python.tuple(extents))"
         }
-        return imports + [
-            operand("x", "input", convolution.input.shape.extents),
-            operand("w", "weight", convolution.weight.shape.extents),
-        ] + (convolution.bias.map { [operand("b", "bias", [$0.count])] } ?? [])
+        return imports + [operand("x", "input", convolution.input.shape.extents)]
+            + (convolution.weight.map { [operand("w", "weight", $0.shape.extents)] } ?? [])
+            + (convolution.bias.map { [operand("b", "bias", [$0.count])] } ?? [])
             + operation(convolution)
             + [
                 "# y has shape \(Python.tuple(convolution.outputShape.extents)); --emit \(rawValue) writes this with all numbers"

@@ -25,7 +25,7 @@ extension Phrase {
         case "x", "padded", "seen": .of(.input)
         case "w", "flipped": .of(.kernel)
         case "b": .of(.bias)
-        case "y", "full": .of(.output)
+        case "y", "full", "best", "total": .of(.output)
         case "for", "in", "if", "and", "import", "as": .strong
         default: .plain
         }

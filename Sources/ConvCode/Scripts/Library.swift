@@ -18,11 +18,13 @@ package enum Library: String, CaseIterable, Sendable {
         }
     }
 
-    /// The statements that make `y` of the input `x`, the weight `w` and the bias `b`.
+    /// The statements that make `y` of the input `x`, and in a convolution of the weight `w` and the bias `b`.
     package func operation(_ convolution: Convolution) -> [String] {
-        switch self {
-        case .pytorch: PyTorchCode(convolution).statements
-        case .numpy: NumPyCode(convolution).statements
+        switch (self, convolution.combine.isPooling) {
+        case (.pytorch, false): PyTorchCode(convolution).statements
+        case (.pytorch, true): PyTorchPooling(convolution).statements
+        case (.numpy, false): NumPyCode(convolution).statements
+        case (.numpy, true): NumPyPooling(convolution).statements
         }
     }
 

@@ -4,6 +4,7 @@ import ConvEngine
 struct NumPyCode {
     private let convolution: Convolution
     private let letters: Letters
+    private let cells: NumPyCells
     private var parameters: Parameters { convolution.parameters }
     private var rank: Int { convolution.spatialRank }
     private var hasGroups: Bool { parameters.groups > 1 }
@@ -12,6 +13,7 @@ struct NumPyCode {
     init(_ convolution: Convolution) {
         self.convolution = convolution
         letters = Letters(rank: convolution.spatialRank)
+        cells = NumPyCells(convolution)
     }
 
     var statements: [String] {
@@ -32,11 +34,11 @@ struct NumPyCode {
 
     private var gathering: [String] {
         let input = isPadded ? "padded" : "x"
-        let seen = steps(by: convolution.axes.map(\.outputExtent), leading: hasGroups ? "channels" : ":")
+        let seen = cells.steps(by: convolution.axes.map(\.outputExtent), leading: hasGroups ? "channels" : ":")
         let sum = "np.einsum(\"oc,c\(space)->o\(space)\", \(weights(of: hasGroups ? "filters" : ":")), seen)"
-        return pad + ["y = \(zeros(convolution.outputShape.extents))"]
+        return pad + ["y = \(Python.zeros(convolution.outputShape.extents))"]
             + inGroups(
-                forEveryCell([
+                cells.forEvery([
                     "seen = \(input)[\(seen)]  # what it reads, in all placements at once",
                     "\(hasGroups ? "y[filters]" : "y") += \(sum)",
                 ]))
@@ -62,11 +64,11 @@ struct NumPyCode {
 
     private var stamping: [String] {
         let whole = isPadded ? "full" : "y"
-        let places = steps(by: convolution.axes.map(\.inputExtent), leading: hasGroups ? "filters" : ":")
+        let places = cells.steps(by: convolution.axes.map(\.inputExtent), leading: hasGroups ? "filters" : ":")
         let input = hasGroups ? "x[channels]" : "x"
         let stamp = "np.einsum(\"co,c\(space)->o\(space)\", \(weights(of: hasGroups ? "channels" : ":")), \(input))"
-        return ["\(whole) = \(zeros(uncroppedExtents))  # every input stamps its multiple of the kernel onto it"]
-            + inGroups(forEveryCell(["\(whole)[\(places)] += \(stamp)"]))
+        return ["\(whole) = \(Python.zeros(uncroppedExtents))  # every input stamps its multiple of the kernel onto it"]
+            + inGroups(cells.forEvery(["\(whole)[\(places)] += \(stamp)"]))
             + (isPadded ? ["y = full[\(Crop(parameters).slices)]  # the padding takes cells off"] : [])
     }
 
@@ -85,27 +87,6 @@ struct NumPyCode {
 
     private func weights(of leading: String) -> String {
         "w[\(([leading, ":"] + letters.kernel).joined(separator: ", "))]"
-    }
-
-    private func zeros(_ extents: some Collection<Int>) -> String { "np.zeros(\(Python.tuple(extents)))" }
-
-    /// So many cells along every axis, a stride apart, from where a kernel cell stands at first: `2*k:2*k + 3*5:3`.
-    private func steps(by counts: [Int], leading: String) -> String {
-        let slices = letters.kernel.indices.map { axis in
-            let start = Python.times(parameters.dilation[axis], letters.kernel[axis])
-            let stride = parameters.stride[axis]
-            return stride == 1
-                ? "\(start):\(start) + \(counts[axis])" : "\(start):\(start) + \(stride)*\(counts[axis]):\(stride)"
-        }
-        return ([leading] + slices).joined(separator: ", ")
-    }
-
-    private func forEveryCell(_ body: [String]) -> [String] {
-        let extents = convolution.kernelExtents
-        let cells =
-            rank == 1 ? "range(\(extents[0]))" : "np.ndindex(\(extents.map(String.init).joined(separator: ", ")))"
-        return ["for \(letters.kernel.joined(separator: ", ")) in \(cells):  # cell after cell of the kernel"]
-            + body.map { "    " + $0 }
     }
 
     private func inGroups(_ lines: [String]) -> [String] {

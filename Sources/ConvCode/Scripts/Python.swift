@@ -7,6 +7,8 @@ enum Python {
         "(" + values.map(String.init).joined(separator: ", ") + (values.count == 1 ? ",)" : ")")
     }
 
+    static func zeros(_ extents: some Collection<Int>) -> String { "np.zeros(\(tuple(extents)))" }
+
     /// One number where it is the same for all axes, as PyTorch takes it, or a tuple.
     static func perAxis(_ values: [Int]) -> String {
         Set(values).count == 1 ? String(values[0]) : tuple(values)

@@ -23,7 +23,7 @@ package struct Script {
         var out = ByteStream(to: sink)
         out.write(lines: heading + library.imports + [""])
         try write("x", "input, ", convolution.input.shape, convolution.input.values, to: &out)
-        try write("w", "weight, ", convolution.weight.shape, convolution.weight.values, to: &out)
+        if let weight = convolution.weight { try write("w", "weight, ", weight.shape, weight.values, to: &out) }
         if let bias = convolution.bias {
             // As many as there are filters, so there is at least one.
             try write("b", "bias, ", Shape([bias.count]), bias, to: &out)
@@ -37,17 +37,26 @@ package struct Script {
     private var heading: [String] {
         return [
             "# \(convolution.operationName) in \(library.name), by convviz: runs as it is, and fails where the results differ.",
-            "# With x and w in files: \(command)",
+            "# With \(convolution.weight == nil ? "x in a file" : "x and w in files"): \(command)",
         ]
     }
 
     /// What shows the same, but for the operands.
     private var command: String {
-        let isOneChannel = convolution.inputChannels == 1 && convolution.outputChannels == 1
-        let name = convolution.spatialRank == 2 && !isOneChannel ? "conv2d" : "\(convolution.spatialRank)d"
+        let weight = convolution.weight == nil ? "" : " -w w.npy"
         let bias = convolution.bias.map { ["bias " + $0.map(ValueText.exact).joined(separator: ",")] } ?? []
-        let options = (convolution.parameters.options + bias).map { " --" + $0 }
-        return "convviz \(name) -i x.npy -w w.npy" + options.joined()
+        let options = (convolution.options + bias).map { " --" + $0 }
+        return "convviz \(commandName) -i x.npy\(weight)" + options.joined()
+    }
+
+    private var commandName: String {
+        let rank = "\(convolution.spatialRank)d"
+        return switch convolution.combine {
+        case .maximum: "maxpool" + rank
+        case .mean: "avgpool" + rank
+        case .weights:
+            rank == "2d" && (convolution.inputChannels > 1 || convolution.outputChannels > 1) ? "conv2d" : rank
+        }
     }
 
     private func writeExpected(to out: inout ByteStream) throws {

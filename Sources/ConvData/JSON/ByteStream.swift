@@ -33,6 +33,20 @@ package struct ByteStream {
         bytes.append(contentsOf: word.utf8)
     }
 
+    mutating func write(quoted word: String) {
+        write("\"")
+        write(word: word)
+        write("\"")
+    }
+
+    /// `null` for what is not there.
+    mutating func write<Value>(
+        _ value: Value?, _ write: (inout ByteStream, Value) throws -> Void
+    ) rethrows {
+        guard let value else { return self.write("null") }
+        try write(&self, value)
+    }
+
     mutating func write(bytes more: [UInt8]) {
         bytes.append(contentsOf: more)
     }

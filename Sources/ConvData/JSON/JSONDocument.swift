@@ -8,49 +8,29 @@ import ConvEngine
 ///      "input":  {"shape": [1,3], "data": [[1,2,3]]},
 ///      "weight": {"shape": [1,1,2], "data": [[[1,-1]]]}, "bias": null,
 ///      "output": {"shape": [1,2], "data": [[-1,-1]]}}
+///
+/// A pooling has no convention, weight and bias: these are null.
 package enum JSONDocument {
     package static func write(_ convolution: Convolution, to sink: @escaping ByteStream.Sink) throws {
         var out = ByteStream(to: sink)
         out.write("{\"convviz\": 1, \"operation\": \"")
         out.write(word: convolution.operationName)
-        out.write("\", \"convention\": \"")
-        out.write(word: convolution.conventionName)
-        out.write("\",\n \"parameters\": ")
-        write(convolution.parameters, to: &out)
+        out.write("\", \"convention\": ")
+        out.write(convolution.conventionName) { $0.write(quoted: $1) }
+        out.write(",\n \"parameters\": ")
+        writeParameters(of: convolution, to: &out)
         out.write(",\n \"input\":  ")
         try write(convolution.input, to: &out)
         out.write(",\n \"weight\": ")
-        try write(convolution.weight, to: &out)
+        try out.write(convolution.weight) { try write($1, to: &$0) }
         out.write(", \"bias\": ")
-        if let bias = convolution.bias {
-            out.writeList(bias) { $0.write($1) }
-        } else {
-            out.write("null")
-        }
+        out.write(convolution.bias) { $0.writeList($1) { $0.write($1) } }
         out.write(",\n \"output\": ")
         var array = ArrayWriter(convolution.outputShape, to: &out)
         try convolution.forEachOutputPiece { try array.write($0, to: &out) }
         array.end(to: &out)
         out.write("}\n")
         try out.flush()
-    }
-
-    private static func write(_ parameters: Parameters, to out: inout ByteStream) {
-        out.write("{\"stride\": ")
-        out.writeList(parameters.stride)
-        out.write(", \"padding\": ")
-        out.writeList(parameters.padding) { $0.writeList([$1.before, $1.after]) }
-        out.write(", \"padding_mode\": \"")
-        out.write(word: parameters.paddingMode.rawValue)
-        out.write("\", \"dilation\": ")
-        out.writeList(parameters.dilation)
-        out.write(", \"groups\": ")
-        out.write(parameters.groups)
-        out.write(",\n                \"transposed\": ")
-        out.write(word: "\(parameters.isTransposed)")
-        out.write(", \"output_padding\": ")
-        out.writeList(parameters.outputPadding)
-        out.write("}")
     }
 
     private static func write(_ tensor: Tensor, to out: inout ByteStream) throws {

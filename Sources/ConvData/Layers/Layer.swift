@@ -1,32 +1,9 @@
 import ConvEngine
 
-/// A convolution layer as PyTorch describes it: everything but its numbers.
+/// A convolution or pooling layer as PyTorch describes it: everything but its numbers.
 package struct Layer: Hashable, Sendable {
-    package enum Kind: String, CaseIterable, Sendable {
-        case conv1d = "Conv1d"
-        case conv2d = "Conv2d"
-        case conv3d = "Conv3d"
-        case transposed1d = "ConvTranspose1d"
-        case transposed2d = "ConvTranspose2d"
-        case transposed3d = "ConvTranspose3d"
-
-        package var spatialRank: Int {
-            switch self {
-            case .conv1d, .transposed1d: 1
-            case .conv2d, .transposed2d: 2
-            case .conv3d, .transposed3d: 3
-            }
-        }
-
-        package var isTransposed: Bool {
-            switch self {
-            case .conv1d, .conv2d, .conv3d: false
-            case .transposed1d, .transposed2d, .transposed3d: true
-            }
-        }
-    }
-
     package let kind: Kind
+    /// Of a convolution, as are `groups`, `hasBias` and `paddingMode`; a pooling takes any number of channels.
     package var inChannels = 1
     package var outChannels = 1
     /// One number for each spatial axis, like those that follow.
@@ -38,6 +15,11 @@ package struct Layer: Hashable, Sendable {
     package var groups = 1
     package var hasBias = true
     package var paddingMode = PaddingMode.zeros
+    /// Of a pooling, as are those that follow.
+    package var ceilMode = false
+    package var countsPadding = true
+    /// Whether a maximum also says where it was, which changes no number.
+    package var returnsIndices = false
 
     /// With PyTorch's defaults, and a kernel of one cell.
     package init(_ kind: Kind) {
@@ -51,7 +33,7 @@ package struct Layer: Hashable, Sendable {
     package var spatialRank: Int { kind.spatialRank }
     package var isTransposed: Bool { kind.isTransposed }
 
-    /// As PyTorch's `layer.weight` has it.
+    /// As PyTorch's `layer.weight` has it; a pooling has none.
     package var weightShape: [Int] {
         (isTransposed ? [inChannels, outChannels / groups] : [outChannels, inChannels / groups]) + kernelSize
     }
@@ -64,6 +46,7 @@ package struct Layer: Hashable, Sendable {
         parameters.groups = groups
         parameters.isTransposed = isTransposed
         parameters.outputPadding = outputPadding
+        parameters.ceilMode = ceilMode
         if padding == .same, let stride = stride.first(where: { $0 != 1 }) { throw .sameWithStride(stride) }
         // With stride 1 no padding depends on the input.
         try padding.apply(to: &parameters, inputSize: kernelSize, kernelSize: kernelSize)

@@ -17,31 +17,10 @@ struct LayerArguments {
         self.arguments = arguments
     }
 
-    private enum Name: String, CaseIterable {
-        case inChannels = "in_channels"
-        case outChannels = "out_channels"
-        case kernelSize = "kernel_size"
-        case stride, padding
-        case outputPadding = "output_padding"
-        case dilation, groups, bias
-        case paddingMode = "padding_mode"
-        case device, dtype
-
-        static let required: [Name] = [.inChannels, .outChannels, .kernelSize]
-    }
-
-    /// The order in which values without a name are taken.
-    private var order: [Name] {
-        let rest: [Name] =
-            kind.isTransposed
-            ? [.outputPadding, .groups, .bias, .dilation, .paddingMode]
-            : [.dilation, .groups, .bias, .paddingMode]
-        return Name.required + [.stride, .padding] + rest + [.device, .dtype]
-    }
-
     /// - Parameter offset: of what is read, for whoever has to say where it is wrong.
     func layer(_ offset: inout Int) throws(DataError) -> Layer {
         var layer = Layer(kind)
+        if kind.pooling != nil { layer.stride = [] }
         var given: Set<Name> = []
         var hasNames = false
         for (index, argument) in arguments.enumerated() {
@@ -52,12 +31,20 @@ struct LayerArguments {
                 throw DataError("\(name.rawValue) is given twice", hint: "leave out one of them")
             }
             offset = argument.value.first?.offset ?? offset
-            try set(name, to: LayerValue(name: name.rawValue, tokens: argument.value), in: &layer)
+            let value = LayerValue(name: name.rawValue, tokens: argument.value)
+            try set(name, to: value, in: &layer)
         }
-        if let missing = Name.required.first(where: { !given.contains($0) }) {
-            throw DataError(
-                "\(missing.rawValue) is missing",
-                hint: "write \(kind.rawValue)(in_channels, out_channels, kernel_size, ...)")
+        // Known only now: values may stand in any order.
+        if kind.pooling != nil, layer.stride.isEmpty { layer.stride = layer.kernelSize }
+        try check(layer, given)
+        return layer
+    }
+
+    /// What can be seen only when all arguments are known.
+    private func check(_ layer: Layer, _ given: Set<Name>) throws(DataError) {
+        if let missing = kind.required.first(where: { !given.contains($0) }) {
+            let example = kind.required.map(\.rawValue).joined(separator: ", ")
+            throw DataError("\(missing.rawValue) is missing", hint: "write \(kind.rawValue)(\(example), ...)")
         }
         guard kind.isTransposed || layer.outputPadding.allSatisfy({ $0 == 0 }) else {
             throw DataError(
@@ -70,7 +57,6 @@ struct LayerArguments {
                 "\(name.rawValue) is \(count), which \(layer.groups) groups cannot share equally",
                 hint: "choose a number of groups that divides it")
         }
-        return layer
     }
 
     private func name(of argument: LayerArgument, at index: Int, after hasNames: Bool) throws(DataError) -> Name {
@@ -78,14 +64,14 @@ struct LayerArguments {
             guard !hasNames else {
                 throw DataError("a value without a name follows one with a name", hint: "write its name, as stride=2")
             }
-            guard index < order.count else {
-                throw DataError("\(kind.rawValue) takes no more than \(order.count) values", hint: "leave out the rest")
+            guard index < kind.order.count else {
+                throw DataError(
+                    "\(kind.rawValue) takes no more than \(kind.order.count) values", hint: "leave out the rest")
             }
-            return order[index]
+            return kind.order[index]
         }
-        // PyTorch has a place for output_padding in what it prints, whatever the layer.
-        if let name = Name(rawValue: text) { return name }
-        let names = order.map(\.rawValue)
+        if let name = Name(rawValue: text), kind.takes(name) { return name }
+        let names = kind.order.map(\.rawValue)
         throw DataError(
             "\(Excerpt.quoted(text)) is not an argument of \(kind.rawValue)",
             hint: Suggestion.closest(to: text, among: names).map { "did you mean '\($0)'?" }
@@ -98,14 +84,26 @@ struct LayerArguments {
         case .inChannels: layer.inChannels = try value.integer(atLeast: 1)
         case .outChannels: layer.outChannels = try value.integer(atLeast: 1)
         case .kernelSize: layer.kernelSize = try value.integers(axes: axes, atLeast: 1)
+        case .stride where kind.pooling != nil && value.isNone: break
         case .stride: layer.stride = try value.integers(axes: axes, atLeast: 1)
-        case .padding: layer.padding = try value.padding(axes: axes, hasWords: !kind.isTransposed)
+        case .padding:
+            let hasWords = !kind.isTransposed && kind.pooling == nil
+            layer.padding = try value.padding(axes: axes, hasWords: hasWords)
         case .outputPadding: layer.outputPadding = try value.integers(axes: axes, atLeast: 0)
         case .dilation: layer.dilation = try value.integers(axes: axes, atLeast: 1)
         case .groups: layer.groups = try value.integer(atLeast: 1)
         case .bias: layer.hasBias = try value.truth()
         case .paddingMode: layer.paddingMode = try value.paddingMode(isTransposed: kind.isTransposed)
         case .device, .dtype: break
+        case .returnIndices: layer.returnsIndices = try value.truth()
+        case .ceilMode: layer.ceilMode = try value.truth()
+        case .countIncludePad: layer.countsPadding = try value.truth()
+        case .divisorOverride:
+            guard value.isNone else {
+                throw DataError(
+                    "divisor_override has no counterpart: an average divides by the cells that it counts",
+                    hint: "leave it out")
+            }
         }
     }
 }

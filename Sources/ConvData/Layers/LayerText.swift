@@ -5,6 +5,7 @@ import ConvEngine
 ///     Conv2d(3, 8, kernel_size=(3, 3), stride=(2, 2), padding=(1, 1), bias=False)
 ///     self.conv1 = torch.nn.Conv2d(3, 8, 3, stride=2, padding='same', device="cuda"),
 ///     (0): ConvTranspose1d(1, 1, kernel_size=(3,), stride=(2,))
+///     MaxPool2d(kernel_size=2, stride=2, padding=0, dilation=1, ceil_mode=False)
 package enum LayerText {
     package static func read(_ text: String) throws(DataError) -> Layer {
         let bytes = Array(text.utf8)
@@ -51,6 +52,7 @@ private struct LayerReader {
         "this is not a layer", hint: "write it as PyTorch prints it, for example Conv2d(3, 8, kernel_size=(3, 3))")
 
     private func unknownLayer(_ name: String) -> DataError {
+        if let foreign = ForeignLayer(name) { return foreign.refusal }
         let names = Layer.Kind.allCases.map(\.rawValue)
         return DataError(
             "\(Excerpt.quoted(name)) is not a layer that is known",

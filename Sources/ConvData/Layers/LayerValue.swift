@@ -5,6 +5,8 @@ struct LayerValue {
     let name: String
     let tokens: ArraySlice<LayerToken>
 
+    var isNone: Bool { word == "None" }
+
     func integer(atLeast least: Int) throws(DataError) -> Int {
         guard tokens.count == 1, let token = tokens.first else {
             throw DataError("\(name) is not one number", hint: "write for example \(name)=2")

@@ -5,11 +5,17 @@ package enum InputShaping {
     /// An array with as many axes as space has is one channel; with one more it has channels; with two more it is a
     /// batch, of which one member is used: the only one, or the one at `index`.
     ///
-    /// - Parameter isSingleChannel: whether more than one channel is refused.
+    /// - Parameters:
+    ///   - isSingleChannel: whether more than one channel is refused.
+    ///   - family: what the names of commands begin with: nothing, or `maxpool`.
     package static func tensor(
-        _ array: NumberArray, spatialRank: Int, index: Int? = nil, isSingleChannel: Bool = false
+        _ array: NumberArray, spatialRank: Int, index: Int? = nil, isSingleChannel: Bool = false, family: String = ""
     ) throws(DataError) -> Tensor {
-        let tensor = try tensor(array, spatialRank: spatialRank, index: index, isSingleChannel)
+        let rank = array.shape.count
+        guard rank >= spatialRank, rank <= spatialRank + 2 else {
+            throw axisCount(array.shape, spatialRank, isSingleChannel: isSingleChannel, family: family)
+        }
+        let tensor = try tensor(array, spatialRank: spatialRank, index: index)
         guard tensor.shape[0] == 1 || !isSingleChannel else {
             throw DataError(
                 "the input has shape \(array.shape.shapeText), which is \(tensor.shape[0]) channels, "
@@ -19,32 +25,32 @@ package enum InputShaping {
         return tensor
     }
 
-    private static func tensor(
-        _ array: NumberArray, spatialRank: Int, index: Int?, _ isSingleChannel: Bool
-    ) throws(DataError) -> Tensor {
+    private static func tensor(_ array: NumberArray, spatialRank: Int, index: Int?) throws(DataError) -> Tensor {
         let shape = array.shape
-        switch shape.count - spatialRank {
-        case 0, 1:
-            guard index == nil else {
-                throw DataError(
-                    "the input of shape \(shape.shapeText) is not a batch to choose from", hint: "leave out --index")
-            }
-            let leading = shape.count == spatialRank ? [1] : []
-            return try .from(shape: leading + shape, values: array.values)
-        case 2:
+        if shape.count == spatialRank + 2 {
             let member = try member(index, of: shape)
             let count = array.values.count / shape[0]
             let values = Array(array.values[(member * count)..<((member + 1) * count)])
             return try .from(shape: Array(shape.dropFirst()), values: values)
-        default:
-            let space = AxisLetters.space(spatialRank)
-            let channels = isSingleChannel ? "1" : "C"
-            let other = (1..<spatialRank).contains(shape.count) ? ", or use convviz \(shape.count)d" : ""
-            throw DataError(
-                "the input has shape \(shape.shapeText), but \(spatialRank)D takes [\(space)], [\(channels),\(space)]"
-                    + " or [1,\(channels),\(space)]",
-                hint: "give an array of \(spatialRank) to \(spatialRank + 2) axes\(other)")
         }
+        guard index == nil else {
+            throw DataError(
+                "the input of shape \(shape.shapeText) is not a batch to choose from", hint: "leave out --index")
+        }
+        let leading = shape.count == spatialRank ? [1] : []
+        return try .from(shape: leading + shape, values: array.values)
+    }
+
+    private static func axisCount(
+        _ shape: [Int], _ spatialRank: Int, isSingleChannel: Bool, family: String
+    ) -> DataError {
+        let space = AxisLetters.space(spatialRank)
+        let channels = isSingleChannel ? "1" : "C"
+        let other = (1..<spatialRank).contains(shape.count) ? ", or use convviz \(family)\(shape.count)d" : ""
+        return DataError(
+            "the input has shape \(shape.shapeText), but \(spatialRank)D takes [\(space)], [\(channels),\(space)]"
+                + " or [1,\(channels),\(space)]",
+            hint: "give an array of \(spatialRank) to \(spatialRank + 2) axes\(other)")
     }
 
     private static func member(_ index: Int?, of shape: [Int]) throws(DataError) -> Int {

@@ -35,6 +35,11 @@ extension PaddingOption {
     }
 
     private var isSame: Bool { self == .same || self == .sameLower }
+
+    /// Whose word `same` is.
+    private var origin: String {
+        self == .same ? "'same' as in TensorFlow and ONNX" : "'same-lower' as ONNX' SAME_LOWER"
+    }
 }
 
 extension PaddingOption {
@@ -43,12 +48,22 @@ extension PaddingOption {
     /// - Parameter parameters: with the padding that this has set.
     package func note(on parameters: Parameters) -> String? {
         guard isSame else { return nil }
-        let name = self == .same ? "'same' as in TensorFlow and ONNX" : "'same-lower' as ONNX' SAME_LOWER"
         if parameters.stride.contains(where: { $0 > 1 }) {
-            return "padding \(name); PyTorch "
+            return "padding \(origin); PyTorch "
                 + (parameters.isTransposed ? "has none when transposed" : "takes stride 1 only")
         }
         guard self == .sameLower, !parameters.padding.allSatisfy(\.isSymmetric) else { return nil }
-        return "padding \(name); PyTorch has the odd cell after"
+        return "padding \(origin); PyTorch has the odd cell after"
+    }
+}
+
+extension PaddingOption {
+    /// For the screen: whose `same` it is where a pooling has it, which those of PyTorch have not.
+    ///
+    /// - Parameter parameters: with the padding that this has set.
+    package func note(on parameters: Parameters, poolingBy combine: Combine) -> String? {
+        guard isSame, parameters.padding.contains(where: { $0 != .valid }) else { return nil }
+        if combine == .mean(countsPadding: true) { return "Keras does not count the padding of 'same'" }
+        return "padding \(origin); PyTorch has none for a pooling"
     }
 }

@@ -33,8 +33,9 @@ package struct Inspector: Hashable, Sendable {
         }
     }
 
-    mutating func goToNextPlace() {
-        let all = Place.allCases
+    /// Where nothing is weighted there is no kernel to go to.
+    mutating func goToNextPlace(in convolution: Convolution) {
+        let all = Place.allCases.filter { $0 != .kernel || convolution.weight != nil }
         place = all[((all.firstIndex(of: place) ?? 0) + 1) % all.count]
     }
 

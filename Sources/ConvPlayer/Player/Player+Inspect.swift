@@ -30,7 +30,7 @@ extension Player {
         case .move(.placements(let step)): inspector.move(columns: step * times, in: convolution)
         case .move(.rows(let step)): inspector.move(rows: step * times, in: convolution)
         case .move(.channels(let step)): inspector.move(slices: step, in: convolution)
-        case .inspect: inspector.goToNextPlace()
+        case .inspect: inspector.goToNextPlace(in: convolution)
         case .confirm: inspector.pinned = inspector.pinned == nil ? inspector.cursor : nil
         default: return applyLeaving(command)
         }
@@ -91,16 +91,18 @@ extension Player {
 
     private mutating func keep(_ typed: String, for target: Inspection.Target) {
         guard let number = Double(typed), number.isFinite else { return notice = "'\(typed)' is not a number" }
-        let weight = inspection.map { inspection in { inspection.weight(at: $0) } }
+        let weight = inspection.flatMap { inspection in
+            if case .kernel(let cell) = target { inspection.weight(at: cell) } else { nil }
+        }
         replace { convolution throws(ConvolutionError) in
-            var (input, kernel) = (convolution.input, convolution.weight)
             switch target {
-            case .output: break
-            case .input(let position): input = try input.replacing(number, at: position)
-            case .kernel(let cell): if let weight { kernel = try kernel.replacing(number, at: weight(cell)) }
+            case .output: return convolution
+            case .input(let position):
+                return try convolution.replacing(input: convolution.input.replacing(number, at: position))
+            case .kernel:
+                guard let kernel = convolution.weight, let weight else { return convolution }
+                return try convolution.replacing(weight: kernel.replacing(number, at: weight))
             }
-            return try Convolution(
-                input: input, weight: kernel, bias: convolution.bias, parameters: convolution.parameters)
         }
     }
 
@@ -112,7 +114,7 @@ extension Player {
             switch inspector.cursor {
             case .output(let position): names.output(position)
             case .input(let position): names.input(position)
-            case .kernel(let cell): inspection.map { names.weight($0.weight(at: cell)) } ?? ""
+            case .kernel(let cell): inspection?.weight(at: cell).map(names.weight) ?? ""
             }
         return Prompt(name, typed: typed)
     }

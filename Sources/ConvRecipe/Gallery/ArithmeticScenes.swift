@@ -51,6 +51,10 @@ extension GalleryScene {
         GalleryScene("numerical_no_padding_no_strides", .numerical(s: 1, p: 0), "follow the sums by hand"),
         GalleryScene(
             "numerical_padding_strides", .numerical(s: 2, p: 1), "the same numbers with a border and leaps"),
+        GalleryScene(
+            "numerical_average_pooling", .numerical(.avgPool2D), "the same input: each window becomes its mean"),
+        GalleryScene(
+            "numerical_max_pooling", .numerical(.maxPool2D), "the same input: only the greatest cell of a window stays"),
     ]
 }
 
@@ -79,6 +83,10 @@ extension Recipe {
         Recipe(
             kind: .twoD, input: corner(of: guidePicture, 5), weight: corner(of: guideKernel, 3), stride: "\(s)",
             padding: "\(p)")
+    }
+
+    fileprivate static func numerical(_ pooling: OperationKind) -> Recipe {
+        Recipe(kind: pooling, input: corner(of: guidePicture, 5), kernelSize: "3", stride: "1")
     }
 
     /// The top left corner of a grid of digits, as numbers.

@@ -8,6 +8,7 @@ package enum Catalogue {
         Section(title: "Pictures", scenes: GalleryScene.pictures),
         Section(title: "Channels", scenes: GalleryScene.channels),
         Section(title: "Upsampling", scenes: GalleryScene.upsampling),
+        Section(title: "Pooling", scenes: GalleryScene.poolings),
         Section(title: "Volumes", scenes: GalleryScene.volumes),
     ]
 

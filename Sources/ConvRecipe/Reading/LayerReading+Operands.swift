@@ -16,8 +16,22 @@ extension LayerReading {
         }
     }
 
+    /// What the layer makes of an input.
+    func pooling(_ input: Tensor) throws(RecipeError) -> Convolution {
+        let combine = layer.kind.pooling?.combine(countsPadding: layer.countsPadding) ?? .weights
+        let parameters = try parameters(isFlipped: false)
+        do throws(ConvolutionError) {
+            return try Convolution(
+                pooling: input, kernelSize: layer.kernelSize, combine: combine, parameters: parameters)
+        } catch {
+            throw RecipeError(
+                RecipeError.kind(of: error), "--layer: \(error)",
+                hint: isInputGiven ? "change the layer or the input" : "change it in the layer")
+        }
+    }
+
     func check(_ input: Tensor) throws(RecipeError) {
-        guard input.shape[0] == layer.inChannels else {
+        guard layer.kind.pooling != nil || input.shape[0] == layer.inChannels else {
             throw RecipeError(
                 .badData, "the input has \(input.shape[0].counted("channel")), but \(name) takes \(layer.inChannels)",
                 hint: "change in_channels of the layer, or the input")

@@ -6,21 +6,29 @@ struct LayerReading {
     let layer: Layer
     /// The layer's name, for sentences.
     var name: String { layer.kind.rawValue }
+    let isInputGiven: Bool
 
     /// - Returns: nil without `--layer`.
     init?(_ recipe: Recipe) throws(RecipeError) {
         guard let text = recipe.layer else { return nil }
+        isInputGiven = recipe.input != nil
         layer = try naming("--layer", .usage) { () throws(DataError) in try LayerText.read(text) }
         try check(recipe.kind)
         try checkOptions(of: recipe)
     }
 
     private func check(_ kind: OperationKind) throws(RecipeError) {
+        guard layer.kind.pooling == kind.pooling else {
+            throw RecipeError(
+                .usage,
+                "\(name) is \(OperationKind.noun(of: layer.kind.pooling)), but convviz \(kind.name) computes \(OperationKind.noun(of: kind.pooling))",
+                hint: useCommand)
+        }
         guard layer.spatialRank == kind.spatialRank else {
             throw RecipeError(
                 .usage,
                 "\(name) moves along \(layer.spatialRank.counted("axis", "axes")), but convviz \(kind.name) along \(kind.spatialRank)",
-                hint: "use convviz \(Self.command(ofRank: layer.spatialRank))")
+                hint: useCommand)
         }
         guard layer.inChannels == 1 || !kind.isSingleChannel else {
             throw RecipeError(
@@ -45,7 +53,8 @@ struct LayerReading {
         }
     }
 
-    private static func command(ofRank rank: Int) -> String { rank == 2 ? "conv2d" : "\(rank)d" }
+    /// The command for such a layer.
+    private var useCommand: String? { OperationKind.taking(layer.kind).map { "use convviz \($0.name)" } }
 
     /// Options for which the layer has an argument.
     private static func given(in recipe: Recipe) -> [(name: String, value: String)] {
@@ -54,13 +63,19 @@ struct LayerReading {
             ("dilation", recipe.dilation), ("groups", recipe.groups?.description),
             ("transposed", recipe.transposed ? "" : nil), ("output-padding", recipe.outputPadding),
             ("kernel-size", recipe.kernelSize), ("out-channels", recipe.outChannels?.description),
+            ("ceil-mode", recipe.ceilMode ? "" : nil), ("no-count-include-pad", recipe.countIncludePad ? nil : ""),
         ]
         return options.compactMap { name, value in value.map { (name, $0) } }
     }
 
     /// Lists are written otherwise in a layer, so only a number or a word is repeated.
     private static func layerHint(_ option: String, _ value: String) -> String {
-        if option == "transposed" { return "write the layer as ConvTranspose1d, 2d or 3d" }
+        switch option {
+        case "transposed": return "write the layer as ConvTranspose1d, 2d or 3d"
+        case "ceil-mode": return "write ceil_mode=True in the layer"
+        case "no-count-include-pad": return "write count_include_pad=False in the layer"
+        default: break
+        }
         let isPlain = value.allSatisfy(\.isNumber) || value.allSatisfy(\.isLetter)
         let argument = option.map { $0 == "-" ? "_" : String($0) }.joined()
         return "write \(argument)=\(isPlain ? value : "...") in the layer"

@@ -4,15 +4,15 @@ import ConvEngine
 extension OperandReading {
     func input(for layer: LayerReading?) throws(RecipeError) -> Operand {
         if let layer, recipe.input == nil { return Operand(tensor: try layer.exampleInput(seed: recipe.seed)) }
-        let source = try sources.array(recipe.input ?? kind.defaults.input, as: .input) {
+        let source = try sources.array(recipe.input ?? kind.input, as: .input) {
             named throws(DataError) in
-            try named.input(defaultShape: kind.defaults.shape, seed: recipe.seed)
+            try named.input(defaultShape: kind.shape, seed: recipe.seed)
         }
         if source.pixels != nil { try refuseImage(source.array) }
         let tensor = try naming("--input") { () throws(DataError) in
             try InputShaping.tensor(
                 source.array, spatialRank: kind.spatialRank, index: recipe.index,
-                isSingleChannel: kind.isSingleChannel)
+                isSingleChannel: kind.isSingleChannel, family: kind.family)
         }
         try layer?.check(tensor)
         return Operand(tensor: tensor, note: source.note, pixels: source.pixels)
@@ -26,6 +26,8 @@ extension OperandReading {
             .badData,
             "the input is an image of \(isColored ? "three colours" : "one channel"), but convviz \(kind.name) moves "
                 + "along \(kind.spatialRank == 1 ? "one axis" : "three axes")",
-            hint: "use convviz \(isColored ? "conv2d, or 2d for its brightness" : "2d")")
+            hint:
+                "use convviz \(kind.pooling != nil ? "\(kind.family)2d" : isColored ? "conv2d, or 2d for its brightness" : "2d")"
+        )
     }
 }

@@ -2,12 +2,14 @@ import ConvData
 import ConvEngine
 
 extension OperandReading {
-    func weight(for layer: LayerReading?, inputChannels: Int) throws(RecipeError) -> Operand {
+    func weight(
+        for layer: LayerReading?, else standIn: OperationKind.StandIn, inputChannels: Int
+    ) throws(RecipeError) -> Operand {
         if let layer { return try weight(of: layer) }
         if recipe.weight == nil, recipe.kernelSize != nil || recipe.outChannels != nil {
             return Operand(tensor: try randomWeight(inputChannels: inputChannels))
         }
-        let text = recipe.weight ?? (recipe.input == nil ? kind.defaults.weight : kind.defaults.kernel)
+        let text = recipe.weight ?? (recipe.input == nil ? standIn.weight : standIn.kernel)
         let source = try array(text, defaultShape: kind.kernelSize)
         let (tensor, note) = try naming("--weight") { () throws(DataError) in
             try shaped(source.array, from: text, inputChannels: inputChannels)

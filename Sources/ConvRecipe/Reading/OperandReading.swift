@@ -8,20 +8,23 @@ struct OperandReading {
     var kind: OperationKind { recipe.kind }
 
     func operation() throws(RecipeError) -> Operation {
+        try recipe.refuseForeignOptions()
+        switch kind.window {
+        case .kernel(let standIn): return try convolution(standIn)
+        case .pooling: return try pooling()
+        }
+    }
+
+    private func convolution(_ standIn: OperationKind.StandIn) throws(RecipeError) -> Operation {
         try checkSources()
         let layer = try LayerReading(recipe)
         let input = try input(for: layer)
-        let weight = try weight(for: layer, inputChannels: input.tensor.shape[0])
-        if recipe.normalize, input.pixels == nil, weight.pixels == nil {
-            throw RecipeError(
-                .usage, "--normalize is for images, but no operand is one",
-                hint: "leave it out, or give a .png, .pgm or .ppm file")
-        }
+        let weight = try weight(for: layer, else: standIn, inputChannels: input.tensor.shape[0])
+        try checkNormalize(input, weight)
         let (parameters, paddingNote) = try parameters(for: layer, input.tensor, weight.tensor)
-        let notes = [input.note, weight.note, paddingNote].compactMap(\.self)
         return Operation(
             convolution: try convolution(input.tensor, weight.tensor, parameters, bias: bias(for: layer)),
-            note: notes.isEmpty ? nil : notes.joined(separator: "; "), pixels: input.pixels)
+            notes: [input.note, weight.note, paddingNote], pixels: input.pixels)
     }
 
     /// What can be said before anything is read.
@@ -35,13 +38,21 @@ struct OperandReading {
         }
     }
 
+    func checkNormalize(_ operands: Operand...) throws(RecipeError) {
+        if recipe.normalize, operands.allSatisfy({ $0.pixels == nil }) {
+            throw RecipeError(
+                .usage, "--normalize is for images, but no operand is one",
+                hint: "leave it out, or give a .png, .pgm or .ppm file")
+        }
+    }
+
     private func convolution(
         _ input: Tensor, _ weight: Tensor, _ parameters: Parameters, bias: [Double]?
     ) throws(RecipeError) -> Convolution {
         do throws(ConvolutionError) {
             return try Convolution(input: input, weight: weight, bias: bias, parameters: parameters)
         } catch {
-            throw RecipeError(error, spatialRank: kind.spatialRank)
+            throw RecipeError(error, of: kind)
         }
     }
 

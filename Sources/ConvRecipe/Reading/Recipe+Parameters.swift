@@ -4,32 +4,37 @@ import ConvEngine
 extension Recipe {
     /// - Parameters:
     ///   - inputSize: of the input's space, for paddings that depend on it.
-    ///   - kernelSize: of the weight, likewise.
+    ///   - kernelSize: of the weight or the window, likewise.
     /// - Returns: the parameters, and a note for the screen on where a padding's word comes from.
     func parameters(
         inputSize: [Int], kernelSize: [Int]
     ) throws(RecipeError) -> (parameters: Parameters, note: String?) {
         let axes = kernelSize.count
-        var parameters = Parameters(spatialRank: axes)
-        parameters.stride = try list(stride ?? "1", of: "--stride", axes)
+        var parameters = kind.pooling == nil ? Parameters(spatialRank: axes) : Parameters(poolingBy: kernelSize)
+        if let stride { parameters.stride = try list(stride, of: "--stride", axes) }
         parameters.dilation = try list(dilation ?? "1", of: "--dilation", axes)
         parameters.outputPadding = try list(outputPadding ?? "0", of: "--output-padding", axes)
         parameters.paddingMode = paddingMode ?? .zeros
         parameters.groups = groups ?? 1
         parameters.isTransposed = transposed
         parameters.isFlipped = flip
+        parameters.ceilMode = ceilMode
         let sides = try naming("--padding", .usage) { () throws(DataError) in
             try PaddingOption(padding ?? "0", axes: axes)
         }
         do throws(ConvolutionError) {
             try sides.apply(to: &parameters, inputSize: inputSize, kernelSize: kernelSize)
         } catch {
-            throw RecipeError(error, spatialRank: axes)
+            throw RecipeError(error, of: kind)
         }
-        return (parameters, sides.note(on: parameters))
+        let note = combine.isPooling ? sides.note(on: parameters, poolingBy: combine) : sides.note(on: parameters)
+        return (parameters, note)
     }
 
-    private func list(_ text: String, of option: String, _ axes: Int) throws(RecipeError) -> [Int] {
+    /// What is made of the cells of a window.
+    var combine: Combine { kind.pooling?.combine(countsPadding: countIncludePad) ?? .weights }
+
+    func list(_ text: String, of option: String, _ axes: Int) throws(RecipeError) -> [Int] {
         try naming(option, .usage) { () throws(DataError) in try IntegerList.read(text, axes: axes) }
     }
 }

@@ -9,6 +9,13 @@ package struct Operation: Hashable, Sendable {
     /// From black to white, where the input is an image.
     package let pixels: ClosedRange<Double>?
 
+    init(convolution: Convolution, notes: [String?], pixels: ClosedRange<Double>?) {
+        let notes = notes.compactMap(\.self)
+        self.convolution = convolution
+        note = notes.isEmpty ? nil : notes.joined(separator: "; ")
+        self.pixels = pixels
+    }
+
     /// With what is to be known of it before it is shown.
     package func subject(title: String, precision: Int? = nil, claim: Claim? = nil) -> Subject {
         var subject = Subject(convolution, title: title, precision: precision, claim: claim, pixels: pixels)

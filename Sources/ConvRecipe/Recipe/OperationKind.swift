@@ -1,5 +1,7 @@
-/// What tells the commands `1d`, `2d`, `conv2d` and `3d` from each other: in how many directions the kernel moves, and
-/// what is computed when nothing is given.
+import ConvData
+
+/// What tells the commands from each other: in how many directions the window moves, what is made of its cells, and what
+/// is computed when nothing is given.
 package struct OperationKind: Hashable, Sendable {
     /// The command's name, and its other names.
     package let name: String
@@ -7,20 +9,41 @@ package struct OperationKind: Hashable, Sendable {
     package let spatialRank: Int
     /// Whether an input of more than one channel is refused.
     package var isSingleChannel = false
-    let defaults: Defaults
+    let window: Window
+    /// The input when none is given, as a source is written on the command line.
+    let input: String
+    /// The shape of `ramp` and its like without one.
+    let shape: [Int]
 
-    /// What stands in for operands that are not given. Sources are written as on the command line.
-    struct Defaults: Hashable, Sendable {
-        /// The input when none is given.
-        let input: String
-        /// The weight for that input: one plane for each of its channels.
+    /// What moves over the input.
+    enum Window: Hashable, Sendable {
+        case kernel(StandIn)
+        case pooling(PoolingKind)
+    }
+
+    /// What stands in for a weight that is not given. Sources are written as on the command line.
+    struct StandIn: Hashable, Sendable {
+        /// For the input that is shown when none is given: one plane for each of its channels.
         let weight: String
         /// A kernel by name, for an input that is given without a weight.
         let kernel: String
-        /// The shape of `ramp` and its like without one.
-        let shape: [Int]
     }
 
-    /// Of a random weight without a size.
-    var kernelSize: [Int] { Array(repeating: 3, count: spatialRank) }
+    /// `nil` for a convolution.
+    package var pooling: PoolingKind? { if case .pooling(let pooling) = window { pooling } else { nil } }
+
+    /// What a sentence calls it.
+    static func noun(of pooling: PoolingKind?) -> String {
+        switch pooling {
+        case nil: "a convolution"
+        case .maximum: "a maximum pooling"
+        case .average: "an average pooling"
+        }
+    }
+
+    /// What the names of the commands begin with that do the same in other dimensions: nothing, or `maxpool`.
+    var family: String { pooling == nil ? "" : String(name.dropLast(2)) }
+
+    /// Of a window without a size.
+    var kernelSize: [Int] { Array(repeating: pooling == nil ? 3 : 2, count: spatialRank) }
 }

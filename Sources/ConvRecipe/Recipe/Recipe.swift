@@ -12,7 +12,7 @@ package struct Recipe: Hashable, Sendable {
     package var weight: String?
     package var bias: String?
 
-    /// Of a random weight, where none is given.
+    /// Of a random weight, where none is given, or of the window of a pooling.
     package var kernelSize: String?
     package var outChannels: Int?
     package var seed: UInt64 = 0
@@ -31,6 +31,10 @@ package struct Recipe: Hashable, Sendable {
     package var transposed = false
     package var outputPadding: String?
     package var flip = false
+
+    /// Of a pooling, by their names in PyTorch.
+    package var ceilMode = false
+    package var countIncludePad = true
 
     /// All parameters as PyTorch prints a layer.
     package var layer: String?

@@ -2,16 +2,23 @@ import ConvEngine
 
 /// The engine says what is wrong in the user's numbers; here is added which option to change.
 extension RecipeError {
-    /// - Parameter spatialRank: of the convolution, for hints that write out a shape.
-    init(_ error: ConvolutionError, spatialRank: Int) {
-        let kind: Kind =
-            switch error {
-            case .listLength, .tooSmall, .tooLarge, .outputPaddingDirect, .sameWithStride, .sameWithOutputPadding,
-                .fullTransposed, .paddingModeTransposed:
-                .usage
-            default: .badData
-            }
-        self.init(kind, error.description, hint: Self.hint(for: error, spatialRank))
+    /// - Parameter operation: whose options a hint may name.
+    init(_ error: ConvolutionError, of operation: OperationKind) {
+        let hint =
+            operation.pooling == nil
+            ? Self.hint(for: error, operation.spatialRank) : Self.poolingHint(for: error, operation)
+        self.init(Self.kind(of: error), error.description, hint: hint)
+    }
+
+    /// Whether options do not fit each other, or numbers do not.
+    static func kind(of error: ConvolutionError) -> Kind {
+        switch error {
+        case .listLength, .tooSmall, .tooLarge, .outputPaddingDirect, .sameWithStride, .sameWithOutputPadding,
+            .fullTransposed, .paddingModeTransposed, .ceilModeOfConvolution, .poolingByWeights, .notOfPooling,
+            .dilatedMean, .paddingBeyondHalf:
+            .usage
+        default: .badData
+        }
     }
 
     private static func hint(for error: ConvolutionError, _ spatialRank: Int) -> String? {
@@ -30,7 +37,23 @@ extension RecipeError {
         case .sameWithOutputPadding: return "leave out --output-padding, or write the padding as a number"
         case .fullTransposed: return "leave out --padding, or use --padding same, causal or a number"
         case .sameWithStride: return "use --stride 1, or write the padding as a number"
+        case .ceilModeOfConvolution: return "leave out --ceil-mode"
         default: return error.parameter.map { "change \(option(for: $0))" }
+        }
+    }
+
+    /// A pooling has no weight: its window is changed by other options than a kernel.
+    private static func poolingHint(for error: ConvolutionError, _ operation: OperationKind) -> String? {
+        let orDilation = operation.pooling == .maximum ? " or a smaller --dilation" : ""
+        switch error {
+        case .kernelTooLarge: return "use a smaller --kernel-size\(orDilation), or a larger --input"
+        case .shapeTooLarge, .outputTooLarge: return "use a smaller --kernel-size or --padding"
+        case .paddingBeyondHalf: return "use a smaller --padding or a larger --kernel-size"
+        case .windowWithoutInput: return "use a smaller --padding\(orDilation)"
+        case .notOfPooling(let name): return "leave out \(option(for: name))"
+        case .dilatedMean: return "leave out --dilation"
+        case .poolingByWeights: return "leave out --weight"
+        default: return error.parameter.map { "change \(option(for: $0 == .weight ? .kernelSize : $0))" }
         }
     }
 

@@ -11,21 +11,25 @@ struct Loupe: Equatable {
     }
 
     let flow: Flow
-    /// The window, the kernel and their products.
+    /// The window, the kernel and their products; without weights the window alone.
     private var grids: [VolumeView]
     let sum: CubeSize
     let hasBias: Bool
+    /// Whether there is room for what the pairs come to.
+    let hasSum: Bool
     private(set) var sumPoint = Point(0, 0)
 
     /// Between two grids side by side: their sides and a sign.
-    private var gap: Double { kernel.cube.depthColumns + 3 }
+    private var gap: Double { window.cube.depthColumns + 3 }
 
     init(_ slicing: Slicing, flow: Flow, level: Int, hasProducts: Bool, look: Look) {
         let measures = slicing.scene.measures
         let extent = Extent(slices: 1, rows: slicing.kernel.rows, columns: slicing.kernel.columns)
         self.flow = flow
+        hasSum = hasProducts
         let columns = [measures.inputColumns, measures.weightColumns, measures.productColumns]
-        grids = columns.prefix(hasProducts ? 3 : 2).map { digits in
+        let isWeighted = slicing.scene.kernel != nil
+        grids = columns.prefix(isWeighted ? (hasProducts ? 3 : 2) : 1).map { digits in
             VolumeView(extent, cube: Self.cube(level, digits, look))
         }
         sum = Self.cube(level, measures.columns, look)
@@ -43,7 +47,8 @@ struct Loupe: Equatable {
     }
 
     var window: VolumeView { grids[0] }
-    var kernel: VolumeView { grids[1] }
+    /// Nil where nothing is weighted.
+    var kernel: VolumeView? { grids.count > 1 ? grids[1] : nil }
     /// Nil where there is no room: the products stand in the sum below as well.
     var products: VolumeView? { grids.count > 2 ? grids[2] : nil }
 
@@ -51,17 +56,17 @@ struct Loupe: Equatable {
 
     var width: Double {
         switch flow {
-        case .down: max(grids.map(\.width).max() ?? 0, products == nil ? 0 : sumWidth, 13)
+        case .down: max(grids.map(\.width).max() ?? 0, hasSum ? sumWidth : 0, 13)
         case .across:
             grids.reduce(0) { $0 + max($1.width, 6) } + gap * Double(grids.count - 1)
-                + (products == nil ? 0 : gap + sumWidth)
+                + (hasSum ? gap + sumWidth : 0)
         }
     }
 
     var height: Double {
         switch flow {
         case .down:
-            grids.reduce(0) { $0 + $1.height + 1 } + (products == nil ? 0 : sum.height + sum.depthRows + 1)
+            grids.reduce(0) { $0 + $1.height + 1 } + (hasSum ? sum.height + sum.depthRows + 1 : 0)
         case .across: (grids.map(\.height).max() ?? 0) + 2
         }
     }
@@ -82,7 +87,7 @@ struct Loupe: Equatable {
                 grids[index].place(x: x, y: row + 1)
                 x += max(grids[index].width, 6) + gap
             }
-            let middle = row + 1 + (kernel.height - sum.height - sum.depthRows) / 2
+            let middle = row + 1 + (window.height - sum.height - sum.depthRows) / 2
             sumPoint = Point(x, middle.rounded(.down) + sum.depthRows)
         }
     }

@@ -23,14 +23,18 @@ struct LoupePainter {
         drawWindowName(in: &picture)
         if !isAroundCursor { drawFrame(in: &picture) }
         grid(loupe.window, field: measures.inputColumns, shade: shade, in: &picture) { window($0, $1) }
-        name("kernel", at: loupe.kernel, .kernel, in: &picture)
-        grid(loupe.kernel, field: measures.weightColumns, in: &picture) { scene.kernel(at: kernelCell($0, $1)) }
-        guard hasProducts, let products = loupe.products else { return }
-        name("window·kernel", at: products, .product, in: &picture)
-        grid(products, field: measures.productColumns, in: &picture) {
-            scene.product(at: kernelCell($0, $1)) ?? SceneCell(nil, .pending)
+        if let kernel = loupe.kernel {
+            name("kernel", at: kernel, .kernel, in: &picture)
+            grid(kernel, field: measures.weightColumns, in: &picture) { scene.kernel(at: kernelCell($0, $1)) }
         }
-        drawSigns(products, in: &picture)
+        guard hasProducts, loupe.hasSum else { return }
+        if let products = loupe.products {
+            name(scene.words.meeting, at: products, .product, in: &picture)
+            grid(products, field: measures.productColumns, in: &picture) {
+                scene.product(at: kernelCell($0, $1)) ?? SceneCell(nil, .pending)
+            }
+        }
+        drawSigns(in: &picture)
         drawSum(in: &picture)
     }
 
@@ -47,7 +51,9 @@ struct LoupePainter {
             return name("window" + channel, at: loupe.window, .window, in: &picture)
         }
         // As far as the next name.
-        let end = loupe.flow == .across ? loupe.kernel.origin.x : map.layout.output.origin.x - MapView.ruler.columns
+        let end =
+            loupe.kernel.flatMap { loupe.flow == .across ? $0.origin.x : nil }
+            ?? map.layout.output.origin.x - MapView.ruler.columns
         let room = Int(end - loupe.window.origin.x) - 1
         let place = scene.words.labels.names.input(input)
         let text = ["around " + place, place].first { $0.unicodeScalars.count <= room } ?? "around"
@@ -82,7 +88,7 @@ struct LoupePainter {
                 start = axis.coordinate(of: input[index + 1]) - axis.kernelExtent / 2 * axis.dilation
             }
             let place = start + cell * axis.dilation
-            guard place >= 0, place < axis.paddedExtent else { return nil }
+            guard place >= 0, place < axis.drawnExtent else { return nil }
             places.append(place)
         }
         return Position(places)
@@ -116,10 +122,14 @@ struct LoupePainter {
             TextRun(text, at: Point(view.origin.x, Double(view.nameRow)), theme.words[role], style: .bold))
     }
 
-    private func drawSigns(_ products: VolumeView, in picture: inout Picture) {
+    private func drawSigns(in picture: inout Picture) {
         guard loupe.flow == .across else { return }
         let row = loupe.sumPoint.y.rounded(.down)
-        for (view, sign) in [(loupe.window, "·"), (loupe.kernel, "="), (products, isAll ? "=" : "…=")] {
+        let last = isAll ? scene.words.signs.result : "…="
+        let signs: [(VolumeView?, String)] =
+            loupe.kernel == nil
+            ? [(loupe.window, last)] : [(loupe.window, "·"), (loupe.kernel, "="), (loupe.products, last)]
+        for case (let view?, let sign) in signs {
             let x = view.origin.x + max(view.width, 6) + 1
             picture.add(TextRun(sign, at: Point(x, row), theme.strong, style: .bold))
         }
@@ -132,15 +142,15 @@ struct LoupePainter {
         let place = loupe.sumPoint
         guard scene.light == 1 else { return }
         if loupe.flow == .down {
-            let sign = isAll ? "=" : "…="
+            let sign = isAll ? scene.words.signs.result : "…="
             picture.add(
                 TextRun(sign, at: Point(place.x - 2, place.y), theme.strong, style: .bold))
         }
         let x = place.x + (loupe.flow == .down && !isAll ? 1 : 0)
         let painter = painter(loupe.sum)
         guard scene.isSummed else {
-            guard scene.tap != nil else { return }
-            let sum = SceneCell(scene.result.soFar(), .product)
+            guard scene.tap != nil, let soFar = scene.result.soFar() else { return }
+            let sum = SceneCell(soFar, .product)
             return painter.draw(sum, at: Point(x, place.y - loupe.sum.depthRows), in: &picture)
         }
         let sum = SceneCell(scene.result.sum(), .outputNow)

@@ -24,7 +24,7 @@ struct MapLayout: Equatable {
     /// The largest loupe that costs the pictures little: a number that is read matters as much as a larger picture.
     private static func best(_ plans: [MapPlan], against bare: MapPlan) -> MapPlan {
         for hasProducts in [true, false] {
-            let plans = plans.filter { ($0.loupe?.products != nil) == hasProducts }
+            let plans = plans.filter { ($0.loupe?.hasSum == true) == hasProducts }
             let widest = plans.map(\.input.width).max() ?? 0
             guard widest >= bare.input.width * 0.55 else { continue }
             if let plan = plans.first(where: { $0.input.width >= widest * 0.87 }) { return plan }

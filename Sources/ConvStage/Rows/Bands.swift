@@ -4,18 +4,23 @@ import ConvStory
 struct Bands {
     let inputChannels: Int
     let channelsPerFilter: Int
+    /// Of the kernel; 0 where nothing is weighted.
+    let kernelChannels: Int
     let outputChannels: Int
 
     init(_ scene: Scene) {
         inputChannels = scene.input.channels
         channelsPerFilter = scene.products.channels
+        kernelChannels = scene.kernel?.channels ?? 0
         outputChannels = scene.output.channels
     }
 
     /// Rows of the screen for all of it, at most `capacity` channels a band.
     func rows(_ cube: CubeSize, gap: Int, factors: Int, capacity: Int = 1 << 20) -> Int {
         func band(_ count: Int) -> Int { Int((Double(min(count, capacity)) * cube.rows).rounded(.up)) }
-        return 2 * band(channelsPerFilter) + band(inputChannels) + band(outputChannels) + 2 * gap + factors + 1
+        let gaps = (kernelChannels > 0 ? 2 : 1) * gap
+        return band(kernelChannels) + band(channelsPerFilter) + band(inputChannels) + band(outputChannels) + gaps
+            + factors + 1
     }
 
     /// How many channels of each band there is room for, at least one.

@@ -16,7 +16,7 @@ struct RowCube {
         self.columns = columns
         self.look = look
         digits = min(max(scene.output.numbers.columns, 2), 9)
-        (cells, window) = (Double(scene.axes[0].paddedExtent), Double(scene.axes[0].span) + 2)
+        (cells, window) = (Double(scene.axes[0].drawnExtent), Double(scene.axes[0].span) + 2)
     }
 
     var chosen: CubeSize {

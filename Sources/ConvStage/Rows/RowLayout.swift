@@ -37,7 +37,7 @@ struct RowLayout: Equatable {
         let bands = Bands(scene)
         labelColumns = min((names.map(\.count).max() ?? 0) + 2, area.columns / 3)
         let room = Double(area.columns - labelColumns)
-        let cells = Double(scene.axes[0].paddedExtent)
+        let cells = Double(scene.axes[0].drawnExtent)
         cube = RowCube(scene, bands, rows: area.rows, columns: room, look: look).chosen
         cellCapacity = max((room - cube.columns(1)) / cube.pitch + 1, 1)
         firstCell = Self.firstCell(scene, cells: cells, capacity: cellCapacity, span: Double(scene.axes[0].span))
@@ -50,7 +50,7 @@ struct RowLayout: Equatable {
         let capacity = bands.capacity(cube, rows: area.rows)
         let spare = area.rows - bands.rows(cube, gap: 0, factors: 0, capacity: capacity)
         gap = min(max(spare / 4, 0), cube.rows >= 5 ? 2 : 1)
-        let hasFactors = cube.rows >= 3 && bands.channelsPerFilter == 1 && spare >= 2 * gap + 3
+        let hasFactors = scene.kernel != nil && cube.rows >= 3 && bands.channelsPerFilter == 1 && spare >= 2 * gap + 3
         let used = bands.rows(cube, gap: gap, factors: hasFactors ? 1 : 0, capacity: capacity)
         let tapChannel = scene.tap?.cell[0] ?? 0
 
@@ -61,8 +61,8 @@ struct RowLayout: Equatable {
             defer { top += (Double(channels.count) * rows).rounded(.up) }
             return Band(top: top, channels: channels, channelCount: count)
         }
-        kernel = band(bands.channelsPerFilter, focus: tapChannel)
-        top += Double(gap)
+        kernel = band(bands.kernelChannels, focus: tapChannel)
+        top += scene.kernel == nil ? 0 : Double(gap)
         input = band(bands.inputChannels, focus: scene.channels.lowerBound + tapChannel)
         top += Double(gap)
         products = band(bands.channelsPerFilter, focus: tapChannel)

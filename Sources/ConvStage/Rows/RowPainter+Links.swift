@@ -15,7 +15,9 @@ extension RowPainter {
                 let above = Int(layout.input.top) - step
                 let below = Int(layout.products.top) - step
                 let sign = isNow ? "×" : "│"
-                text(isNow ? sign : "│", x: x, row: above, color(isNow ? .tap : .kernel), in: &picture)
+                if scene.kernel != nil {
+                    text(isNow ? sign : "│", x: x, row: above, color(isNow ? .tap : .kernel), in: &picture)
+                }
                 let isMade = scene.product(at: [layout.products.channels.lowerBound, cell]) != nil
                 if isMade { text(isNow ? "↓" : "│", x: x, row: below, color(isNow ? .tap : .window), in: &picture) }
             }
@@ -41,7 +43,8 @@ extension RowPainter {
         let middle = origin + Double(axis.span - 1) / 2
         for channel in layout.products.channels {
             for cell in visibleKernelCells(from: origin) {
-                guard let product = scene.product(at: [channel, cell]), let value = product.value else { continue }
+                guard scene.result.goesIn([channel, cell]), let value = scene.products[[channel, cell]].value
+                else { continue }
                 let place = origin + Double(cell * axis.dilation)
                 centered(
                     ValueText.shortest(value, precision: scene.precision),

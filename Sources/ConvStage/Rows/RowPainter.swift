@@ -33,7 +33,7 @@ struct RowPainter {
     private func drawInput(in picture: inout Picture) {
         let painter = painter(of: scene.input)
         for channel in layout.input.channels {
-            for cell in layout.visibleCells(of: axis.paddedExtent) {
+            for cell in layout.visibleCells(of: axis.drawnExtent) {
                 draw(
                     scene.input(at: [channel, cell]), at: corner(Double(cell), layout.input, channel),
                     isAlternate: isAlternate(channel), with: painter, in: &picture)

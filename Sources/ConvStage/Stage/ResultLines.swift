@@ -19,8 +19,8 @@ struct ResultLines {
         // No term is shorter than `0·0 + `, so more than this many cannot fit.
         if text.termCount <= columns / 6 + 1 {
             let all = 0..<text.termCount
-            let symbols = joined(all.map(text.symbols))
-            let numbers = joined(all.map(text.numbers))
+            let symbols = joined(all.map(text.symbols), text.join)
+            let numbers = joined(all.map(text.numbers), text.join)
             let one = text.opening + symbols + [Word(" = ", .faint)] + numbers + ending
             if one.width <= columns { return [one] }
             let above = text.opening + symbols
@@ -36,18 +36,20 @@ struct ResultLines {
     /// As many terms as fit, the pair in hand among them; where not even that one fits, the result alone.
     private static func around(_ text: any Terms, columns: Int) -> Phrase {
         let endings = [text.ending, text.bareEnding, text.bareResult]
-        let least = text.opening.width + text.numbers(text.focus).width + 3 + ellipses
+        let least =
+            text.opening.width + text.numbers(text.focus).width + 3 + ellipses + text.join.before.count
+            + text.join.behind.count
         let ending = endings.first { least + $0.width <= columns } ?? text.bareResult
         let terms = text.opening + terms(text, columns: columns - text.opening.width - ending.width) + ending
         guard terms.width <= columns else { return text.opening + Phrase(Array(text.bareResult.words.suffix(1))) }
-        let count: Phrase = [Word("  (\(text.termCount) products)", .faint)]
+        let count: Phrase = [Word("  (\(text.termCount) \(text.noun))", .faint)]
         return terms.width + count.width <= columns ? terms + count : terms
     }
 
     /// The terms around the pair in hand, between ellipses.
     private static func terms(_ text: any Terms, columns: Int) -> Phrase {
         var range = text.focus..<text.focus
-        var width = ellipses
+        var width = ellipses + text.join.before.count + text.join.behind.count
         while range.count < text.termCount {
             let goesBack =
                 range.upperBound == text.termCount || (range.lowerBound > 0 && text.focus - range.lowerBound < 2)
@@ -57,19 +59,29 @@ struct ResultLines {
             range = min(range.lowerBound, next)..<max(range.upperBound, next + 1)
         }
         guard !range.isEmpty else { return [Word("...", .faint)] }
-        var phrase = joined(range.map(text.numbers))
-        if range.lowerBound > 0 { phrase = [Word("... + ", .faint)] + phrase }
-        if range.upperBound < text.termCount { phrase += [Word(" + ...", .faint)] }
-        return phrase
+        let join = text.join
+        var phrase = between(range.map(text.numbers), join)
+        if range.lowerBound > 0 { phrase = [Word("..." + join.between, .faint)] + phrase }
+        if range.upperBound < text.termCount { phrase += [Word(join.between + "...", .faint)] }
+        return around(phrase, join)
     }
 
     /// Columns of `... + ` and ` + ...`.
     private static let ellipses = 12
 
-    private static func joined(_ terms: [Phrase]) -> Phrase {
+    private static func joined(_ terms: [Phrase], _ join: TermJoin) -> Phrase {
+        around(between(terms, join), join)
+    }
+
+    private static func around(_ terms: Phrase, _ join: TermJoin) -> Phrase {
+        let (before, behind) = (join.before, join.behind)
+        return (before.isEmpty ? [] : [Word(before, .faint)]) + terms + (behind.isEmpty ? [] : [Word(behind, .faint)])
+    }
+
+    private static func between(_ terms: [Phrase], _ join: TermJoin) -> Phrase {
         var joined: Phrase = []
         for (index, term) in terms.enumerated() {
-            if index > 0 { joined += [Word(" + ", .faint)] }
+            if index > 0 { joined += [Word(join.between, .faint)] }
             joined += term
         }
         return joined

@@ -6,8 +6,8 @@ extension RowPainter {
     func target(at place: Point) -> Inspection.Target? {
         let cell = layout.firstCell + (place.x - layout.x(ofCell: layout.firstCell)) / layout.cube.pitch
         if let channel = channel(at: place, of: layout.input) {
-            guard cell >= 0, cell < Double(axis.paddedExtent) else { return nil }
-            return scene.inputTarget([channel, CellRow.index(at: cell, of: axis.paddedExtent)])
+            guard cell >= 0, cell < Double(axis.drawnExtent) else { return nil }
+            return scene.inputTarget([channel, CellRow.index(at: cell, of: axis.drawnExtent)])
         }
         if let channel = channel(at: place, of: layout.kernel) {
             let distance = (cell - scene.kernelOrigin[0]) / Double(axis.dilation)
@@ -54,6 +54,6 @@ extension MapPainter {
         if let cell = loupe.window.cell(at: place, front: 0) {
             return LoupePainter(self, loupe: loupe).coordinate(cell.row, cell.column).flatMap(scene.inputTarget)
         }
-        return loupe.kernel.cell(at: place, front: 0).map { .kernel([slicing.kernelFocus, $0.row, $0.column]) }
+        return loupe.kernel?.cell(at: place, front: 0).map { .kernel([slicing.kernelFocus, $0.row, $0.column]) }
     }
 }

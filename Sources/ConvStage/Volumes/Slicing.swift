@@ -53,8 +53,10 @@ struct Slicing {
             columns: lengths[lengths.count - 1])
     }
 
-    var input: Extent { extent(axes.map(\.paddedExtent), channels: scene.input.channels) }
+    var input: Extent { extent(axes.map(\.drawnExtent), channels: scene.input.channels) }
     var kernel: Extent { extent(axes.map(\.kernelExtent), channels: scene.products.channels) }
+    /// Those of it that are drawn: none where nothing is weighted.
+    var drawnKernel: Extent { scene.kernel == nil ? Extent(slices: 0, rows: 0, columns: 0) : kernel }
     var output: Extent { extent(axes.map(\.outputExtent), channels: scene.output.channels) }
 
     /// The rows and columns of the input without the border drawn round it.
@@ -115,16 +117,16 @@ struct Slicing {
     /// The input channel of a slice of the input.
     func channel(ofSlice slice: Int) -> Int { hasDepth ? channel : slice }
 
-    /// The sum of the products of one slice; nil until all of them are made.
+    /// What the products of one slice come to; nil until all of them are made, and where none is a number.
     func sum(ofSlice slice: Int) -> Double? {
-        var sum = 0.0
+        var products: [Double] = []
         for row in 0..<kernel.rows {
             for column in 0..<kernel.columns {
-                guard let product = scene.product(at: kernelCell(slice, row, column))?.value else { return nil }
-                sum += product
+                guard let product = scene.product(at: kernelCell(slice, row, column)) else { return nil }
+                if let value = product.value { products.append(value) }
             }
         }
-        return sum
+        return products.isEmpty ? nil : scene.result.combined(products)
     }
 
     // MARK: Where the kernel is

@@ -53,7 +53,7 @@ struct VolumePlan {
             GridLevel.size(level, digits: min(max(columns, 2), 9), hasMarks: look.theme.hasMarks, grain: look.grain)
         }
         input = VolumeView(slicing.input, cube: cube(level, measures.inputColumns), front: slicing.inputFocus)
-        kernel = VolumeView(slicing.kernel, cube: cube(small, measures.weightColumns), front: slicing.kernelFocus)
+        kernel = VolumeView(slicing.drawnKernel, cube: cube(small, measures.weightColumns), front: slicing.kernelFocus)
         output = VolumeView(slicing.output, cube: cube(level, measures.columns), front: slicing.outputFocus)
         let panel = cube(small, measures.productColumns)
         let sum = cube(small, measures.columns)

@@ -37,7 +37,8 @@ extension VolumeScenePainter {
     /// Whether there is room for both factors of every pair.
     private var hasPairs: Bool {
         let cube = layout.products.cube
-        return cube.height >= 2 && Int(cube.width) >= scene.measures.inputColumns + scene.measures.weightColumns + 2
+        return scene.kernel != nil && cube.height >= 2
+            && Int(cube.width) >= scene.measures.inputColumns + scene.measures.weightColumns + 2
     }
 
     /// `3·-1`, and under it the product once it is made.
@@ -73,12 +74,15 @@ extension VolumeScenePainter {
                 let room = Int(panel.gridWidth + panel.gap) - 5
                 let digits = ValueText.fitted(sum, width: max(room, 1), precision: scene.precision).drop { $0 == " " }
                 centered(
-                    "Σ = " + digits, in: TextSlot(left: left, width: panel.gridWidth, row: panel.sumRow),
+                    "\(scene.words.subtotal) = " + digits,
+                    in: TextSlot(left: left, width: panel.gridWidth, row: panel.sumRow),
                     look.theme.words[.product], of: &picture)
             }
             // Not all terms are to be seen: other slices, or other channels of a volume.
             let isAll = slice == panel.extent.slices - 1 && slicing.showsAllChannels
-            let sign = slice < last || panel.hasBias && isAll ? "+" : panel.hasBias ? "…+" : isAll ? "=" : "…="
+            let (joint, result) = scene.words.signs
+            let sign =
+                slice < last || panel.hasBias && isAll ? joint : panel.hasBias ? "…+" : isAll ? result : "…" + result
             drawSign(sign, after: left + panel.gridWidth, in: &picture)
         }
         if let value = scene.result.bias {
@@ -103,8 +107,8 @@ extension VolumeScenePainter {
         let source = panel.sumPoint
         let painter = painter(panel.sum)
         guard scene.isSummed else {
-            guard scene.tap != nil else { return }
-            let sum = SceneCell(scene.result.soFar(), .product)
+            guard scene.tap != nil, let soFar = scene.result.soFar() else { return }
+            let sum = SceneCell(soFar, .product)
             return painter.draw(sum, at: Point(source.x, source.y - panel.sum.depthRows), in: &picture)
         }
         let sum = SceneCell(scene.result.sum(), .outputNow)

@@ -52,6 +52,9 @@ struct VolumeView: Equatable {
             && columns.count == extent.columns
     }
 
+    /// There is no such array.
+    private var isEmpty: Bool { extent.slices == 0 }
+
     private var frontWidth: Double { Double(columns.count) * cube.width }
     private var frontHeight: Double { Double(rows.count) * cube.height }
     private var sliceWidth: Double { frontWidth + cube.depthColumns }
@@ -65,10 +68,10 @@ struct VolumeView: Equatable {
         )
     }
 
-    var width: Double { frontWidth + depth.x }
+    var width: Double { isEmpty ? 0 : frontWidth + depth.x }
     /// The name above it has six letters at the most.
-    var namedWidth: Double { max(width, 6) }
-    var height: Double { frontHeight + depth.y }
+    var namedWidth: Double { isEmpty ? 0 : max(width, 6) }
+    var height: Double { isEmpty ? 0 : frontHeight + depth.y }
 
     /// Shows no more rows, columns and slices than there is room for, `focus` among them. It turns pages: what is shown
     /// stands still until the kernel reaches its edge.

@@ -82,12 +82,12 @@ package struct Inspection: Hashable, Sendable {
         case .output(let position): convolution.outputShape.offset(of: position)
         case .input(let input): convolution.uses(ofInput: input).first?.step
         case .kernel(let cell):
-            convolution.uses(ofWeight: weight(at: cell)).first?.step
+            weight(at: cell).flatMap { convolution.uses(ofWeight: $0).first?.step }
         }
     }
 
-    /// Where the weight array has a cell of the kernel as it is drawn.
-    package func weight(at cell: Position) -> Position {
-        convolution.weight(filter: filter, channel: cell[0], cell: Position(cell.dropFirst())).position
+    /// Where the weight array has a cell of the kernel as it is drawn; nil where nothing is weighted.
+    package func weight(at cell: Position) -> Position? {
+        convolution.weight(filter: filter, channel: cell[0], cell: Position(cell.dropFirst()))?.position
     }
 }

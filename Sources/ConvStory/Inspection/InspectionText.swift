@@ -27,12 +27,14 @@ package struct InspectionText: Sendable {
         switch inspection.target {
         case .output: return []
         case .input(let input): uses = Array(convolution.uses(ofInput: input).prefix(Self.most))
-        case .kernel(let cell): uses = Array(convolution.uses(ofWeight: inspection.weight(at: cell)).prefix(Self.most))
+        case .kernel(let cell):
+            uses = inspection.weight(at: cell).map { Array(convolution.uses(ofWeight: $0).prefix(Self.most)) } ?? []
         }
+        let text = TapText(names: names, precision: precision)
         return uses.map { use in
             let output = convolution.outputShape.position(at: use.step)
             let tap = convolution.placements[use.step].taps[use.tap]
-            return "\(names.source(of: tap))·\(names.weight(tap.weight)) → \(names.output(output))"
+            return "\(text.symbols(tap)) → \(names.output(output))"
         }
     }
 
@@ -42,20 +44,27 @@ package struct InspectionText: Sendable {
     private func company(of target: Inspection.Target) -> String {
         switch target {
         case .output:
-            let bias = convolution.bias == nil ? "" : " and the bias"
-            return "\(value(of: target)), the sum of \(convolution.tapsPerPlacement) products\(bias)"
+            return "\(value(of: target)), \(origin)"
         case .input(let input): return value(of: target) + " " + parts(convolution.uses(ofInput: input).count)
         case .kernel(let cell):
-            return value(of: target) + " " + parts(convolution.uses(ofWeight: inspection.weight(at: cell)).count)
+            let count = inspection.weight(at: cell).map { convolution.uses(ofWeight: $0).count } ?? 0
+            return value(of: target) + " " + parts(count)
+        }
+    }
+
+    /// What an output comes of.
+    private var origin: String {
+        let count = convolution.tapsPerPlacement
+        return switch convolution.combine {
+        case .weights: "the sum of \(count) products" + (convolution.bias == nil ? "" : " and the bias")
+        case .maximum: "the greatest of \(count.counted("cell"))"
+        case .mean: "the mean of \(count.counted("cell"))"
         }
     }
 
     private func parts(_ count: Int) -> String {
-        switch count {
-        case 0: "is in no product: no window reaches it"
-        case 1: "is in 1 product"
-        default: "is in \(count) products"
-        }
+        let whole = convolution.combine.isPooling ? "window" : "product"
+        return count == 0 ? "is in no \(whole): no window reaches it" : "is in \(count.counted(whole))"
     }
 
     private func value(of target: Inspection.Target) -> String {
@@ -66,8 +75,8 @@ package struct InspectionText: Sendable {
             return "\(names.output(position)) = \(text(sum))" + (other.map { " (\($0))" } ?? "")
         case .input(let input): return "\(names.input(input)) = \(text(convolution.input[input]))"
         case .kernel(let cell):
-            let weight = inspection.weight(at: cell)
-            return "\(names.weight(weight)) = \(text(convolution.weight[weight]))"
+            guard let position = inspection.weight(at: cell), let weight = convolution.weight else { return "" }
+            return "\(names.weight(position)) = \(text(weight[position]))"
         }
     }
 

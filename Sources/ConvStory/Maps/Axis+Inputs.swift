@@ -1,6 +1,9 @@
 import ConvEngine
 
 extension Axis {
+    /// Everything a window can stand on: border, stretched input, and what lies behind where the last window overhangs.
+    package var drawnExtent: Int { paddedExtent + overhang }
+
     /// The input cells that lie in a range of padded coordinates.
     package func inputs(in coordinates: Range<Int>) -> Range<Int> {
         /// How many input cells lie before a coordinate.

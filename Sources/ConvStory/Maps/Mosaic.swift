@@ -31,11 +31,11 @@ extension Scene {
     /// Of the cells of a dot 64 at the most are looked at, so that a large photograph costs no more than a small one.
     package func inputMosaic(channel: Int, _ scale: MapScale) -> Mosaic {
         let (rowAxis, columnAxis) = planeAxes
-        let rows = (0..<scale.dots(of: rowAxis.paddedExtent)).map { dot in
-            rowAxis.inputs(in: scale.cells(of: dot, below: rowAxis.paddedExtent))
+        let rows = (0..<scale.dots(of: rowAxis.drawnExtent)).map { dot in
+            rowAxis.inputs(in: scale.cells(of: dot, below: rowAxis.drawnExtent))
         }
-        let columns = (0..<scale.dots(of: columnAxis.paddedExtent)).map { dot in
-            columnAxis.inputs(in: scale.cells(of: dot, below: columnAxis.paddedExtent))
+        let columns = (0..<scale.dots(of: columnAxis.drawnExtent)).map { dot in
+            columnAxis.inputs(in: scale.cells(of: dot, below: columnAxis.drawnExtent))
         }
         let width = columnAxis.inputExtent
         let first = channel * rowAxis.inputExtent * width

@@ -43,10 +43,14 @@ package struct SceneProgress: Hashable, Sendable {
 
 /// What the pairs of a placement come to.
 package struct SceneResult: Sendable {
-    /// All of it, and that of the pairs so far, the one in hand included. Made when they are asked for: a kernel may have
+    /// All of it, and that of the pairs so far, the one in hand included; nil while that is no number yet. Made when they are asked for: a kernel may have
     /// millions of weights.
     package let sum: @Sendable () -> Double
-    package let soFar: @Sendable () -> Double
+    package let soFar: @Sendable () -> Double?
+    /// What some products come to by themselves: those of one slice.
+    package let combined: @Sendable ([Double]) -> Double
+    /// Whether the product of a cell goes into the result: of a maximum only one does.
+    package let goesIn: @Sendable (Position) -> Bool
     /// What is added at the end; nil where nothing is.
     package let bias: Double?
     /// `4·-1`: what is multiplied at a cell of the kernel.

@@ -12,6 +12,19 @@ package protocol SceneWords: Sendable {
     var meeting: String { get }
     /// What stands for the products' becoming one: `Σ`, `Σ + b`.
     var total: String { get }
+    /// For those of one slice: `Σ`.
+    var subtotal: String { get }
+    /// Between the products of one slice and of the next, and before what they come to: `+` and `=`.
+    var signs: (joint: String, result: String) { get }
+}
+
+/// What stands before the first term, between two, and behind the last.
+package struct TermJoin: Hashable, Sendable {
+    package let before, between, behind: String
+
+    init(_ text: JoinText) {
+        (before, between, behind) = (text.opening, text.separator, text.closing)
+    }
 }
 
 /// How a result comes about, written out.
@@ -25,7 +38,11 @@ package enum Calculation: Sendable {
 package protocol Terms: Sendable {
     /// `y[3] = `
     var opening: Phrase { get }
+    /// What stands round the terms and between them: nothing and ` + `, or `max(`, `)` and `, `.
+    var join: TermJoin { get }
     var termCount: Int { get }
+    /// What there are so many of: `products`.
+    var noun: String { get }
     /// The term that matters now: the pair in hand, or the first.
     var focus: Int { get }
     /// `x[3]·w[0]`

@@ -26,7 +26,8 @@ struct StampMaker: SceneMaker {
                 light: stamping.isLit ? 1 : 0, gathered: 0, landed: stamping.landed,
                 isMultiplied: moment.multiplied == Stamp.size(convolution), finished: 0),
             result: SceneResult(
-                sum: { stamp.value }, soFar: { stamp.value }, bias: nil, factors: { _ in "" },
+                sum: { stamp.value }, soFar: { stamp.value }, combined: { $0.reduce(0, +) }, goesIn: { _ in true },
+                bias: nil, factors: { _ in "" },
                 covered: { _ in SceneCell(nil, .pending) },
                 landing: { stamp.output(under: Position($0.dropFirst())) }),
             words: StampText(stamping, labels: labels))

@@ -16,6 +16,8 @@ struct StampText: SceneWords {
     var place: String { "stamp" }
     var meeting: String { "x·w" }
     var total: String { "+" }
+    var subtotal: String { "Σ" }
+    var signs: (joint: String, result: String) { ("+", "=") }
 
     private var name: String { names.input(stamping.stamp.input) }
     private var value: String { text(stamping.stamp.value) }

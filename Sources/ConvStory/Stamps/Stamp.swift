@@ -53,10 +53,11 @@ package struct Stamp: Hashable, Sendable {
         weight(cell, channel: channel)
     }
 
-    /// A stamp is laid down the other way round than a window is read.
+    /// A stamp is laid down the other way round than a window is read. Only a convolution has stamps; where nothing is
+    /// weighted the weight is 0.
     package func weight(_ cell: Position, channel: Int) -> (position: Position, value: Double) {
         let turned = zip(cell, convolution.kernelExtents).map { $1 - 1 - $0 }
-        return convolution.weight(filter: filter, channel: channel, cell: Position(turned))
+        return convolution.weight(filter: filter, channel: channel, cell: Position(turned)) ?? (cell, 0)
     }
 
     /// Where the stamp's first cell falls, before the argument padding cuts the output: input cell times stride.
@@ -113,7 +114,7 @@ package struct Stamp: Hashable, Sendable {
                     rest = next
                 }
                 guard convolution.input.shape.offset(of: input) < last else { return sum }
-                let weight = convolution.weight(filter: filter, channel: index, cell: cell).value
+                let weight = convolution.weight(filter: filter, channel: index, cell: cell)?.value ?? 0
                 sum = (sum ?? 0) + convolution.input[input] * weight
             }
         }

@@ -26,6 +26,7 @@ package struct Story: Hashable, Sendable {
     /// The one place that knows which story has which maker.
     private static func maker(of subject: Subject, _ perspective: Perspective) -> any SceneMaker {
         switch perspective {
+        case .outputs where subject.convolution.combine.isPooling: PoolingMaker(subject: subject)
         case .outputs: WindowMaker(subject: subject)
         case .inputs: StampMaker(subject: subject)
         }

@@ -26,9 +26,9 @@ package struct FormulaText: Sendable {
 
     /// The formula with its indices, and the sum with its numbers.
     private func inHand(_ placement: Placement) -> [String] {
+        let text = TapText(names: Names(convolution), precision: precision)
         let terms = placement.taps.prefix(Self.mostTerms).map { tap in
-            ValueText.factor(tap.x, precision: precision) + "·"
-                + ValueText.factor(tap.w, precision: precision)
+            text.numbers(tap)
         }
         let left = placement.taps.count - terms.count
         let bias = ValueText.factor(placement.bias, precision: precision) + " (bias)"
@@ -36,8 +36,9 @@ package struct FormulaText: Sendable {
         let sum = ValueText.shortest(subject.sum(ofPlacement: placement.step), precision: precision)
         return [
             OutputFormula(convolution, at: placement.output).text,
-            "= " + all.joined(separator: " + ") + " = " + sum
-                + (left > 0 ? "  (\(placement.taps.count) products)" : ""),
+            "= " + JoinText(convolution.combine, divisor: placement.divisor).joined(all) + " = " + sum
+                + (left > 0
+                    ? "  (\(placement.taps.count) \(convolution.combine.isPooling ? "cells" : "products"))" : ""),
         ]
     }
 

@@ -24,10 +24,11 @@ package struct Measures: Hashable, Sendable {
 
     package init(_ convolution: Convolution, precision: Int?) {
         let input = Self.ends(of: convolution.input.values)
-        let weight = Self.ends(of: convolution.weight.values)
+        let weights = convolution.weight?.values ?? []
+        let weight = Self.ends(of: weights)
         inputScale = max(input.most, -input.least)
         weightScale = max(weight.most, -weight.least)
-        outputScale = convolution.magnitudeBound
+        outputScale = convolution.outputBound
 
         let inputIsSigned = input.least < 0
         let isSigned =
@@ -48,7 +49,7 @@ package struct Measures: Hashable, Sendable {
             return min(widest, Self.decimals)
         }
         inputColumns = columns(convolution.input.values)
-        weightColumns = columns(convolution.weight.values)
+        weightColumns = columns(weights)
         let operands = max(inputColumns, weightColumns, columns(convolution.bias ?? []))
         // Sums of whole numbers have no decimals, and of numbers that are not negative no sign.
         let isWhole = areWhole
@@ -56,7 +57,9 @@ package struct Measures: Hashable, Sendable {
             let widest = ValueText.shortest(isSigned ? -scale.rounded(.up) : scale.rounded(.up)).utf8.count
             return max(operands, isWhole ? widest : min(widest + 2, Self.decimals))
         }
-        productColumns = bound(min(inputScale * weightScale, outputScale))
+        // Where nothing is weighted, the cells themselves are what is combined.
+        let isWeighted = convolution.weight != nil
+        productColumns = isWeighted ? bound(min(inputScale * weightScale, outputScale)) : inputColumns
         self.columns = bound(outputScale)
     }
 

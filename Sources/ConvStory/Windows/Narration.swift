@@ -3,10 +3,12 @@ import ConvEngine
 /// What happens now, in one sentence, for the people who look at the screen for the first time.
 struct Narration: Sendable {
     let window: WindowMoment
-    let names: Names
+    private let names: Names
+    private let steps: any StepWords
 
-    init(_ window: WindowMoment) {
+    init(_ window: WindowMoment, steps: any StepWords) {
         self.window = window
+        self.steps = steps
         names = Names(window.convolution)
     }
 
@@ -15,9 +17,9 @@ struct Narration: Sendable {
         case .rest where window.moment.isSwept: sweeps
         case .slide: slide
         case .light: covers
-        case .multiply: window.tap.map(multiplies) ?? ""
-        case .sum: sums
-        case .write: "the sum drops into \(outputName)"
+        case .multiply: window.tap.map(steps.step) ?? ""
+        case .sum: steps.combined
+        case .write: steps.dropping
         case .rest: rests
         }
     }
@@ -26,7 +28,7 @@ struct Narration: Sendable {
 
     private var slide: String {
         let travel = window.moment.travel
-        guard travel.destination > travel.origin else { return "the kernel starts at the first window" }
+        guard travel.destination > travel.origin else { return "\(steps.mover) starts at the first window" }
         return way(from: window.convolution.placements[travel.origin], to: window.placement)
     }
 
@@ -34,8 +36,8 @@ struct Narration: Sendable {
         guard from.filter == to.filter else {
             let isFirst = to.output.dropFirst().allSatisfy { $0 == 0 }
             return isFirst
-                ? "the kernel of filter \(to.filter) starts at the first window"
-                : "on to the kernel of filter \(to.filter)"
+                ? "\(steps.channel(to.filter)) starts at the first window"
+                : "on to \(steps.channel(to.filter))"
         }
         // The outermost axis that changes tells: a new slice begins at its first row, a new row at its first cell.
         let last = to.starts.count - 1
@@ -44,11 +46,12 @@ struct Narration: Sendable {
         let distance = abs(to.starts[axis] - from.starts[axis])
         let isOn = to.starts[axis] > from.starts[axis]
         guard axis < last else {
-            return "the kernel slides \(isOn ? "on" : "back") by \(distance) \(distance == 1 ? name : name + "s")"
+            return "\(steps.mover) slides \(isOn ? "on" : "back") by \(distance) \(distance == 1 ? name : name + "s")"
         }
         let places = abs(to.output[axis + 1] - from.output[axis + 1])
         return places == 1 && isOn
-            ? "the kernel goes to the next \(name)" : "the kernel goes to \(name) \(to.output[axis + 1]) of the output"
+            ? "\(steps.mover) goes to the next \(name)"
+            : "\(steps.mover) goes to \(name) \(to.output[axis + 1]) of the output"
     }
 
     private var covers: String {
@@ -59,28 +62,11 @@ struct Narration: Sendable {
         return all + ", \(padded) of them \(window.convolution.parameters.isTransposed ? "zeros" : "padding")"
     }
 
-    private func multiplies(_ tap: Tap) -> String {
-        let x = ValueText.factor(tap.x, precision: window.precision)
-        let w = ValueText.factor(tap.w, precision: window.precision)
-        let product = ValueText.shortest(tap.product, precision: window.precision)
-        return "\(names.source(of: tap))·\(names.weight(tap.weight)) = \(x)·\(w) = \(product)"
-    }
-
-    private var sums: String {
-        let count = window.placement.taps.count
-        let sum = ValueText.shortest(window.sum, precision: window.precision)
-        let products = count == 1 ? "the product" : "the \(count) products"
-        guard window.convolution.bias != nil else {
-            return products + (count == 1 ? " is \(sum)" : " add up to \(sum)")
-        }
-        return products + " and the bias add up to \(sum)"
-    }
-
     private var sweeps: String {
         let length = window.counts.row
         let row = window.moment.placement % window.counts.channel / length
         return
-            "the kernel sweeps along row \(row) of the output, the last is \(window.counts.channel / length - 1)"
+            "\(steps.mover) sweeps along row \(row) of the output, the last is \(window.counts.channel / length - 1)"
     }
 
     private var rests: String {

@@ -10,6 +10,8 @@ struct SumText: Terms {
         names = Names(window.convolution)
     }
 
+    var noun: String { "products" }
+
     var termCount: Int { window.placement.taps.count }
 
     /// The term that matters now: the pair in hand, or the first.
@@ -22,27 +24,28 @@ struct SumText: Terms {
         [Word(names.output(window.placement.output), .of(.output)), Word(" = ", .faint)]
     }
 
+    var join: TermJoin { TermJoin(JoinText(.weights)) }
+
     /// `x[3]·w[0]`
     func symbols(_ index: Int) -> Phrase {
         let tap = window.placement.taps[index]
         let now = window.tap?.index == index
-        return [
-            Word(names.source(of: tap), .of(now ? .tap : tap.input == nil ? .padding : .window)), Word("·", .faint),
-            Word(names.weight(tap.weight), .of(now ? .kernelTap : .kernel)),
-        ]
+        let source = Word(names.source(of: tap), .of(now ? .tap : tap.input == nil ? .padding : .window))
+        guard let weight = tap.weight else { return [source] }
+        return [source, Word("·", .faint), Word(names.weight(weight), .of(now ? .kernelTap : .kernel))]
     }
 
     /// `4·(-1)`: faint until the pair is multiplied.
     func numbers(_ index: Int) -> Phrase {
         let tap = window.placement.taps[index]
-        let x = ValueText.factor(tap.x, precision: window.precision)
-        let w = ValueText.factor(tap.w, precision: window.precision)
         let now = window.tap?.index == index
-        guard now || index < window.moment.multiplied else { return [Word(x + "·" + w, .faint)] }
-        return [
-            Word(x, .of(now ? .tap : tap.input == nil ? .padding : .window)), Word("·", .faint),
-            Word(w, .of(now ? .kernelTap : .kernel)),
-        ]
+        guard now || index < window.moment.multiplied else {
+            return [Word(TapText(names: names, precision: window.precision).numbers(tap), .faint)]
+        }
+        let x = ValueText.factor(tap.x, precision: window.precision)
+        let factor = Word(x, .of(now ? .tap : tap.input == nil ? .padding : .window))
+        guard let w = tap.w.map({ ValueText.factor($0, precision: window.precision) }) else { return [factor] }
+        return [factor, Word("·", .faint), Word(w, .of(now ? .kernelTap : .kernel))]
     }
 
     /// ` + 2 (bias) = 1`. While the products are made ` = -1 so far, then + 2 (bias)`: what is written adds up at every

@@ -7,6 +7,8 @@ extension WindowMoment {
     /// - Parameter coordinate: the input channel, then padded coordinates.
     func input(at coordinate: Position) -> SceneCell {
         let cell = resolved(coordinate)
+        // Behind the padding nothing lies, whatever reaches there.
+        guard cell.role != .pending else { return cell }
         if let inspection {
             if inspection.pointsAtInput(coordinate) { return SceneCell(cell.value, .tap) }
             guard inspection.concernsInput(at: coordinate) else { return cell }
@@ -33,6 +35,7 @@ extension WindowMoment {
                 role = .padding
             case .zero: return SceneCell(0, isUncovered(coordinate) ? .unread : .padding)
             case .inserted: return SceneCell(0, .inserted)
+            case .beyond: return SceneCell(nil, .pending)
             }
         }
         return SceneCell(convolution.input[source], isUncovered(coordinate) ? .unread : role)
@@ -48,8 +51,7 @@ extension WindowMoment {
     /// - Parameter cell: the channel within the filter, then the kernel's own coordinates.
     func kernel(at cell: Position) -> SceneCell {
         let weight = convolution.weight(
-            filter: filter, channel: cell[0], cell: Position(cell.dropFirst())
-        ).1
+            filter: filter, channel: cell[0], cell: Position(cell.dropFirst()))?.value
         if case .kernel(let cursor) = inspection?.cursor, cursor == cell { return SceneCell(weight, .kernelTap) }
         if let tap, tap.cell == cell { return SceneCell(weight, .kernelTap) }
         return SceneCell(weight, isCenter(cell) ? .kernelCenter : .kernel)
@@ -108,9 +110,13 @@ extension WindowMoment {
         return cell
     }
 
-    /// The middle of the kernel in every spatial axis; a kernel of even size has none there.
+    /// The middle of the kernel in every spatial axis; a kernel of even size has none there, and a window without weights
+    /// none at all.
     private func isCenter(_ cell: Position) -> Bool {
-        zip(convolution.axes, cell.dropFirst()).allSatisfy { $0.kernelExtent % 2 == 1 && $1 == $0.kernelExtent / 2 }
+        !convolution.combine.isPooling
+            && zip(convolution.axes, cell.dropFirst()).allSatisfy {
+                $0.kernelExtent % 2 == 1 && $1 == $0.kernelExtent / 2
+            }
     }
 
     func tapIndex(of cell: Position) -> Int {
@@ -120,6 +126,7 @@ extension WindowMoment {
     /// `4·-1`
     func factors(at cell: Position) -> String {
         let tap = placement.taps[tapIndex(of: cell)]
-        return ValueText.shortest(tap.x, precision: precision) + "·" + ValueText.shortest(tap.w, precision: precision)
+        return [tap.x, tap.w].compactMap(\.self).map { ValueText.shortest($0, precision: precision) }.joined(
+            separator: "·")
     }
 }

@@ -86,7 +86,7 @@ struct WindowMoment: Sendable {
 
     /// The sum of the products made so far, the one in hand included.
     var partialSum: Double {
-        placement.taps.prefix(moment.multiplied + (tap == nil ? 0 : 1)).reduce(0) { $0 + $1.product }
+        placement.taps.prefix(reached).reduce(0) { $0 + $1.product }
     }
 
     /// Someone else's number for the output of this placement, where it is another: `result.npy has 8`.

@@ -3,18 +3,32 @@ struct WindowWords: SceneWords {
     let window: WindowMoment
     let labels: Labels
 
+    init(_ window: WindowMoment, labels: Labels) {
+        self.window = window
+        self.labels = labels
+    }
+
     var sentence: String {
-        window.inspection.map {
-            InspectionText($0, precision: window.precision, claim: window.subject.fittingClaim).sentence
-        } ?? Narration(window).sentence
+        window.inspected ?? Narration(window, steps: SumSteps(window: window, names: labels.names)).sentence
     }
 
-    var calculation: Calculation {
-        guard let inspection = window.inspection, !inspection.isOfOutput else { return .terms(SumText(window)) }
-        return .pairs(InspectionText(inspection).pairs)
-    }
-
+    var calculation: Calculation { window.inspectedPairs ?? .terms(SumText(window)) }
     var place: String { "placement" }
     var meeting: String { "window·kernel" }
     var total: String { window.convolution.bias == nil ? "Σ" : "Σ + b" }
+    var subtotal: String { "Σ" }
+    var signs: (joint: String, result: String) { ("+", "=") }
+}
+
+extension WindowMoment {
+    /// What is said of what the viewer points at; nil while the story goes on.
+    var inspected: String? {
+        inspection.map { InspectionText($0, precision: precision, claim: subject.fittingClaim).sentence }
+    }
+
+    /// What meets what is pointed at; nil where that is an output, for then its terms are written out.
+    var inspectedPairs: Calculation? {
+        guard let inspection, !inspection.isOfOutput else { return nil }
+        return .pairs(InspectionText(inspection).pairs)
+    }
 }

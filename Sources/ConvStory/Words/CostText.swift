@@ -9,20 +9,36 @@ struct CostText {
     }
 
     var lines: [String] {
+        guard !convolution.combine.isPooling else { return pooled }
+        return weighted
+    }
+
+    /// Nothing is learned: cells are only looked at.
+    private var pooled: [String] {
+        let (outputs, taps) = (convolution.outputShape.count, convolution.tapsPerPlacement)
+        let all = product(outputs, taps).map(String.init) ?? "more than \(Int.max)"
+        return [
+            "weights: none, nothing is learned", "each output: \(cells) are looked at",
+            "all of them: \(outputs.counted("output")) × \(taps) = \(all) cells",
+        ]
+    }
+
+    private var weighted: [String] {
         [weights, parameters] + (convolution.parameters.isTransposed ? stamped : gathered)
     }
 
+    private var weightCount: Int { convolution.weight?.shape.count ?? 0 }
     private var cells: String { convolution.kernelExtents.map(String.init).joined(separator: "·") + " cells" }
     private var channels: String { convolution.channelsPerFilter.counted("channel") }
 
     private var weights: String {
         let inGroup = convolution.parameters.groups > 1 ? " of its group" : ""
         return "weights: \(convolution.outputChannels.counted("filter")) × \(channels)\(inGroup) × \(cells) = "
-            + "\(convolution.weight.shape.count)"
+            + "\(weightCount)"
     }
 
     private var parameters: String {
-        let weights = convolution.weight.shape.count
+        let weights = weightCount
         let size = "however large the input is"
         guard let bias = convolution.bias else { return "parameters: \(weights), without a bias, \(size)" }
         let biases = bias.count.counted("bias", "biases")

@@ -13,6 +13,10 @@ package struct Labels: Sendable {
 
     /// Of windows that gather.
     package init(_ convolution: Convolution) {
+        guard !convolution.combine.isPooling else {
+            self.init(poolingOf: convolution)
+            return
+        }
         self.init(
             convolution, conventions: Self.conventions(convolution.parameters), movement: Self.movement(convolution),
             hasBorder: convolution.parameters.isTransposed)
@@ -28,6 +32,26 @@ package struct Labels: Sendable {
                 "transposed",
             ],
             movement: [Word("the stamp moves on the output by the stride", .faint)], hasBorder: false)
+    }
+
+    /// Of windows without weights.
+    package init(poolingOf convolution: Convolution) {
+        let rank = AxisLetters.all(spatialRank: convolution.spatialRank)
+        let channels = convolution.inputChannels > 1 ? "; every channel by itself" : ""
+        self.init(
+            convolution, conventions: Self.poolings(convolution.combine),
+            movement: [
+                Word("the window moves along ", .faint), Word(Self.listed(rank), .of(.kernel)), Word(channels, .faint),
+            ], hasBorder: false)
+    }
+
+    private static func poolings(_ combine: Combine) -> [String] {
+        switch combine {
+        case .mean:
+            ["average pooling: the mean of each window, no weights", "average pooling (the mean)", "average pooling"]
+        case .maximum, .weights:
+            ["max pooling: the greatest cell of each window, no weights", "max pooling (the greatest)", "max pooling"]
+        }
     }
 
     private init(_ convolution: Convolution, conventions: [String], movement: Phrase, hasBorder: Bool) {
@@ -57,15 +81,27 @@ package struct Labels: Sendable {
     /// `x [8] ∗ w [3] → y [6]`
     package var shapes: Phrase {
         [
-            Word(names.inputShape, .of(.input)), Word(" ∗ ", .faint),
+            Word(names.inputShape, .of(.input)), Word(" \(sign) ", .faint),
             Word(names.weightShape, .of(.kernel)), Word(" → ", .faint),
             Word(names.outputShape, .of(.output)),
         ]
     }
 
+    /// What is done with the window.
+    private var sign: String {
+        switch convolution.combine {
+        case .weights: "∗"
+        case .maximum: "max"
+        case .mean: "mean"
+        }
+    }
+
     /// The parameters by their names in PyTorch. Stride and padding are always said, the others when they do something.
     package var parameterList: [Phrase] {
         var list = [named("stride", perAxis(parameters.stride)), named("padding", padding)]
+        if convolution.combine.isPooling {
+            list.insert(named("kernel_size", perAxis(convolution.kernelExtents)), at: 0)
+        }
         if parameters.paddingMode != .zeros { list.append(named("padding_mode", parameters.paddingMode.rawValue)) }
         if parameters.dilation.contains(where: { $0 != 1 }) {
             list.append(named("dilation", perAxis(parameters.dilation)))
@@ -73,6 +109,11 @@ package struct Labels: Sendable {
         if convolution.axes.contains(where: { $0.uncovered > 0 }) {
             list.append(named("uncovered at the end", perAxis(convolution.axes.map(\.uncovered))))
         }
+        if parameters.ceilMode { list.append(named("ceil_mode", "True")) }
+        if convolution.axes.contains(where: { $0.overhang > 0 }) {
+            list.append(named("behind the padding", perAxis(convolution.axes.map(\.overhang))))
+        }
+        if convolution.combine == .mean(countsPadding: false) { list.append(named("count_include_pad", "False")) }
         if parameters.groups != 1 { list.append(named("groups", String(parameters.groups))) }
         if parameters.isTransposed {
             // Two paddings: the argument cuts the output, the border is what is drawn round the stretched input.
@@ -86,13 +127,16 @@ package struct Labels: Sendable {
     }
 
     private static func movement(_ convolution: Convolution) -> Phrase {
-        let rank = convolution.spatialRank
-        let letters = AxisLetters.all(spatialRank: rank)
-        let along =
-            letters.count > 1 ? letters.dropLast().joined(separator: ", ") + " and " + letters[rank - 1] : letters[0]
+        let along = listed(AxisLetters.all(spatialRank: convolution.spatialRank))
         let channels = convolution.channelsPerFilter
         let depth = channels > 1 ? "; \(channels) channels deep" : ""
         return [Word("the kernel moves along ", .faint), Word(along, .of(.kernel)), Word(depth, .faint)]
+    }
+
+    /// `D, H and W`
+    private static func listed(_ letters: [String]) -> String {
+        letters.count > 1
+            ? letters.dropLast().joined(separator: ", ") + " and " + letters[letters.count - 1] : letters[0]
     }
 
     /// How the size of the output comes about, along every axis.

@@ -5,7 +5,7 @@ import ConvEngine
 /// An axis of channels that is one long is left out, of the shapes and of the positions alike: a 1D convolution of one
 /// channel reads `y[3] = x[3]·w[0] + …`, as on the blackboard.
 package struct Names: Sendable {
-    private let convolution: Convolution
+    let convolution: Convolution
     private let hasInputChannels: Bool
     private let hasFilters: Bool
     private let hasKernelChannels: Bool
@@ -14,8 +14,7 @@ package struct Names: Sendable {
         self.convolution = convolution
         hasInputChannels = convolution.inputChannels > 1
         hasFilters = convolution.outputChannels > 1
-        let weight = convolution.weight.shape
-        hasKernelChannels = weight[0] > 1 || weight[1] > 1
+        hasKernelChannels = convolution.weight.map { $0.shape[0] > 1 || $0.shape[1] > 1 } ?? false
     }
 
     package func input(_ position: Position) -> String {
@@ -34,8 +33,12 @@ package struct Names: Sendable {
         "x " + bracketed(convolution.input.shape.extents.dropFirst(hasInputChannels ? 0 : 1))
     }
 
+    /// `w [1,3,3,3]`, or the size of a window without weights: `2×2`.
     package var weightShape: String {
-        "w " + bracketed(convolution.weight.shape.extents.dropFirst(hasKernelChannels ? 0 : 2))
+        guard let weight = convolution.weight else {
+            return convolution.kernelExtents.map(String.init).joined(separator: "×")
+        }
+        return "w " + bracketed(weight.shape.extents.dropFirst(hasKernelChannels ? 0 : 2))
     }
 
     package var outputShape: String {
@@ -55,7 +58,11 @@ package struct Names: Sendable {
     /// What a tap reads: an input cell by its name, or what stands in for one.
     package func source(of tap: Tap) -> String {
         if let input = tap.input { return self.input(input) }
-        return tap.origin == .inserted ? "inserted 0" : "padding"
+        switch tap.origin {
+        case .inserted: return "inserted 0"
+        case .beyond: return "nothing"
+        case .input, .copy, .padding: return "padding"
+        }
     }
 
     private func bracketed(_ extents: some Collection<Int>) -> String {

@@ -34,16 +34,26 @@ struct OutputFormula {
         let kernel = axes.map { parameters.isFlipped ? "\(lastCell($0))-\(inKernel[$0])" : inKernel[$0] }
         let over = ((hasChannels ? ["c"] : []) + inKernel).joined(separator: ",")
         let y = "y[" + ((hasFilters ? [filter] : []) + at).joined(separator: ",") + "]"
+        let channel = isPooling ? filter : channel
         let x = "x[" + (convolution.inputChannels > 1 ? channel + "," : "") + read.joined(separator: ", ") + "]"
+        if isPooling { return "\(y) = " + pooled(over, x) }
         let w = "w[" + (weightChannels(filter) + kernel).joined(separator: ",") + "]"
         let sum = "Σ \(over): \(x)·\(w)"
         return convolution.bias == nil ? "\(y) = \(sum)" : "\(y) = (\(sum)) + b[\(filter)]"
     }
 
+    private var isPooling: Bool { convolution.combine.isPooling }
+
+    /// `max k,l: x[…]`, or the sum divided by the number of cells.
+    private func pooled(_ over: String, _ x: String) -> String {
+        guard convolution.combine != .maximum else { return "max \(over): \(x)" }
+        let divisor = output.flatMap { convolution.placements[convolution.outputShape.offset(of: $0)].divisor }
+        return "(Σ \(over): \(x)) / \(divisor.map(String.init) ?? "n")"
+    }
+
     /// In a transposed convolution the filter is the second axis of the weight.
     private func weightChannels(_ filter: String) -> [String] {
-        let extents = convolution.weight.shape.extents
-        guard extents[0] > 1 || extents[1] > 1 else { return [] }
+        guard let extents = convolution.weight?.shape.extents, extents[0] > 1 || extents[1] > 1 else { return [] }
         return parameters.isTransposed ? [channel, filterInGroup(filter)] : [filter, hasChannels ? "c" : "0"]
     }
 
@@ -57,8 +67,24 @@ struct OutputFormula {
                 "g = \(convolution.channelsPerFilter)·floor(o/F), F = \(convolution.filtersPerGroup): "
                     + "the first channel of the filter's group")
         }
+        if let counted { notes.append(counted) }
         if parameters.isTransposed { notes.append("x counts only where the division by s leaves nothing over") }
         return notes
+    }
+
+    /// What a pooling makes of cells that are not there; nil where all are, and for a convolution.
+    private var counted: String? {
+        let axes = convolution.axes
+        let hasPadding = parameters.padding.contains { $0 != .valid }
+        switch convolution.combine {
+        case .weights: return nil
+        case .maximum: return hasPadding ? "padding is no number: it cannot win" : nil
+        case .mean(countsPadding: true):
+            let isOver = axes.contains { $0.overhang > 0 }
+            return "n = the cells of the window"
+                + (isOver ? ", without those behind the padding" : hasPadding ? ", padding counted" : "")
+        case .mean(countsPadding: false): return "n = the cells of the window that lie on x: padding is not counted"
+        }
     }
 
     /// What stands beyond the edges of x; nil is zeros, or nothing.

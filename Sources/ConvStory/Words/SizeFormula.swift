@@ -28,8 +28,11 @@ package struct SizeFormula: Hashable, Sendable {
         } else {
             let both = padding.before == padding.after ? "2p" : "p_before + p_after"
             let sides = padding.before == padding.after ? "2·\(padding.before)" : "\(padding.before) + \(padding.after)"
-            symbols = "floor((\(letter) + \(both) - d·(k-1) - 1)/s) + 1"
-            numbers = "floor((\(extent) + \(sides) - \(kernel) - 1)/\(stride)) + 1"
+            let rounding = parameters.ceilMode ? "ceil" : "floor"
+            // A window that would begin behind the input is left out.
+            let cut = axis.isCut(ceilMode: parameters.ceilMode) ? " - 1" : ""
+            symbols = "\(rounding)((\(letter) + \(both) - d·(k-1) - 1)/s) + 1"
+            numbers = "\(rounding)((\(extent) + \(sides) - \(kernel) - 1)/\(stride)) + 1\(cut)"
         }
     }
 
@@ -37,4 +40,9 @@ package struct SizeFormula: Hashable, Sendable {
     package var worked: String {
         "\(name) = \(numbers) = \(result)"
     }
+}
+
+extension Axis {
+    /// Whether rounding up would make one output more than there is: its window would not begin inside.
+    fileprivate func isCut(ceilMode: Bool) -> Bool { ceilMode && uncovered > 0 }
 }

@@ -18,7 +18,7 @@ package struct Trace: Sendable {
         var lines = [
             "\(title), \(labels.convention)",
             "input \(names.inputShape)" + numbers(convolution.input),
-            "kernel \(names.weightShape)" + numbers(convolution.weight),
+            convolution.weight.map { "kernel \(names.weightShape)" + numbers($0) } ?? "window \(names.weightShape)",
             labels.parameterList.map(\.description).joined(separator: ", "),
         ]
         lines += convolution.axes.indices.map { SizeFormula(convolution, axis: $0).worked }
@@ -40,28 +40,47 @@ package struct Trace: Sendable {
         return text
     }
 
-    /// A placement: where the kernel stands, every product, the sum.
+    /// A placement: where the kernel stands, every product, the result.
     ///
     /// - Complexity: O(k), k the number of taps.
     package func lines(of placement: Placement) -> [String] {
         let count = convolution.placements.count
-        var lines = ["placement \(placement.step + 1)/\(count): \(names.output(placement.output))"]
-        var terms: [String] = []
+        let heading = "placement \(placement.step + 1)/\(count): \(names.output(placement.output))"
+        return [heading] + (convolution.combine.isPooling ? pooled(placement) : summed(placement))
+    }
+
+    private func summed(_ placement: Placement) -> [String] {
+        let text = TapText(names: names, precision: precision)
+        var (lines, terms): ([String], [String]) = ([], [])
         for tap in placement.taps {
-            let product = ValueText.shortest(tap.product, precision: precision)
-            lines.append(
-                "  \(names.source(of: tap))·\(names.weight(tap.weight)) = \(factor(tap.x))·\(factor(tap.w)) = \(product)"
-            )
+            lines.append("  \(text.symbols(tap)) = \(text.numbers(tap)) = \(shortest(tap.product))")
             terms.append(factor(tap.product))
         }
         if convolution.bias != nil {
-            lines.append("  bias \(ValueText.shortest(placement.bias, precision: precision))")
+            lines.append("  bias \(shortest(placement.bias))")
             terms.append(factor(placement.bias))
         }
-        let sum = ValueText.shortest(placement.sum, precision: precision)
-        lines.append("  \(names.output(placement.output)) = \(terms.joined(separator: " + ")) = \(sum)")
-        return lines
+        return lines + [
+            "  \(names.output(placement.output)) = \(terms.joined(separator: " + ")) = \(shortest(placement.sum))"
+        ]
     }
+
+    /// Every cell that is a number of the result, how they are joined, and which of them has won.
+    private func pooled(_ placement: Placement) -> [String] {
+        let text = TapText(names: names, precision: precision)
+        let taps = placement.taps
+        let counted = taps.filter(\.isCounted)
+        let lines = taps.map { tap in
+            "  \(text.symbols(tap))" + (tap.isCounted ? " = \(shortest(tap.x))" : ": not counted")
+        }
+        let joined = JoinText(convolution.combine, divisor: placement.divisor).joined(counted.map(text.numbers))
+        let total = placement.total.flatMap { total in placement.divisor.map { " = \(shortest(total))/\($0)" } } ?? ""
+        let winner = placement.winner.map { ", from \(text.symbols(taps[$0]))" } ?? ""
+        let result = "\(names.output(placement.output)) = \(joined)\(total) = \(shortest(placement.sum))\(winner)"
+        return lines + ["  " + result]
+    }
+
+    private func shortest(_ value: Double) -> String { ValueText.shortest(value, precision: precision) }
 
     private func factor(_ value: Double) -> String {
         ValueText.factor(value, precision: precision)

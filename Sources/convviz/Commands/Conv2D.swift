@@ -2,6 +2,7 @@ import ConvRecipe
 
 /// `convviz conv2d`: a kernel as deep as its input.
 enum Conv2D: OperationTopic {
+    typealias Options = ConvolutionOptions
     static let kind = OperationKind.conv2D
     static let abstract = "Watch a Conv2D: x [C, H, W], the kernel is as deep as its input and moves along H and W."
     static let examples = [

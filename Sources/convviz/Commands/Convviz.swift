@@ -14,6 +14,8 @@ struct Convviz: ParsableCommand {
               convviz 2d                         over a grid
               convviz conv2d                     over a grid of several channels
               convviz 3d                         and through depth, too
+              convviz maxpool2d                  a window takes the greatest of its cells
+              convviz avgpool1d                  or their mean; each along 1, 2 or 3 axes
               convviz gallery padding_strides    the scenes that courses link to
               convviz 2d -i "1 2 3; 4 5 6; 7 8 9" -w "1 0; 0 -1" --padding 1
               convviz 1d -i signal.csv -w edge --stride 2 --text
@@ -25,6 +27,15 @@ struct Convviz: ParsableCommand {
         subcommands: [
             OperationCommand<OneD>.self, OperationCommand<TwoD>.self, OperationCommand<Conv2D>.self,
             OperationCommand<ThreeD>.self, Gallery.self, Kernels.self, Doctor.self, Manual.self,
+        ],
+        groupedSubcommands: [
+            CommandGroup(
+                name: "Pooling",
+                subcommands: [
+                    OperationCommand<MaxPool1D>.self, OperationCommand<MaxPool2D>.self,
+                    OperationCommand<MaxPool3D>.self, OperationCommand<AvgPool1D>.self,
+                    OperationCommand<AvgPool2D>.self, OperationCommand<AvgPool3D>.self,
+                ])
         ])
 
     static func main() {

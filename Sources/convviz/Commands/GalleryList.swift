@@ -28,15 +28,24 @@ enum GalleryList {
         let parameters = convolution.parameters
         var sizes = [
             ("i", extents(convolution.input.shape, leading: 1)),
-            ("k", extents(convolution.weight.shape, leading: 2)),
+            ("k", convolution.weight.map { extents($0.shape, leading: 2) } ?? perAxis(convolution.kernelExtents)),
             ("s", perAxis(parameters.stride)),
             ("p", perAxis(parameters.padding.map(\.text))),
-            ("d", perAxis(parameters.dilation)),
         ]
+        if convolution.weight != nil { sizes.append(("d", perAxis(parameters.dilation))) }
         if parameters.isTransposed { sizes.append(("a", perAxis(parameters.outputPadding))) }
         if parameters.groups > 1 { sizes.append(("g", "\(parameters.groups)")) }
         sizes.append(("o", extents(convolution.outputShape, leading: 1)))
-        return sizes.map { "\($0) \($1)" }.joined(separator: "  ")
+        return (pooling(convolution.combine) + sizes.map { "\($0) \($1)" }).joined(separator: "  ")
+    }
+
+    /// Which of the poolings it is, for the others need no word.
+    private static func pooling(_ combine: Combine) -> [String] {
+        switch combine {
+        case .weights: []
+        case .maximum: ["max pooling"]
+        case .mean(let countsPadding): ["average pooling" + (countsPadding ? "" : ", padding not counted")]
+        }
     }
 
     /// Without leading axes of 1; a square has one number.

@@ -2,6 +2,7 @@ import ConvRecipe
 
 /// `convviz 1d`: the kernel moves along a row.
 enum OneD: OperationTopic {
+    typealias Options = ConvolutionOptions
     static let kind = OperationKind.oneD
     static let abstract = "Watch a 1D convolution: x [C, L], the kernel moves along L."
     static let examples = [

@@ -3,13 +3,14 @@ import ConvRecipe
 
 /// What a command of this family is about.
 protocol OperationTopic {
+    associatedtype Options: OperationOptions
     static var kind: OperationKind { get }
     static var abstract: String { get }
     /// Command lines that are worth trying.
     static var examples: [String] { get }
 }
 
-/// `convviz 1d`, `2d`, `conv2d`, `3d`: the same program over other axes.
+/// `convviz 1d`, `2d`, `conv2d`, `3d`, `maxpool1d` ...: the same program over other axes, or with another window.
 struct OperationCommand<Topic: OperationTopic>: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
@@ -18,14 +19,17 @@ struct OperationCommand<Topic: OperationTopic>: ParsableCommand {
             aliases: Topic.kind.aliases)
     }
 
-    @OptionGroup(title: "Operands") var operands: OperandOptions
-    @OptionGroup(title: "Parameters") var parameters: ParameterOptions
+    @OptionGroup var options: Topic.Options
     @OptionGroup(title: "Playback") var playback: PlaybackOptions
     @OptionGroup(title: "Display") var display: DisplayOptions
     @OptionGroup(title: "Output instead of playing") var output: OutputOptions
     @OptionGroup(title: "Comparison") var checking: CheckOptions
 
-    var recipe: Recipe { Recipe(Topic.kind, operands, parameters) }
+    var recipe: Recipe {
+        var recipe = Recipe(Topic.kind)
+        options.fill(&recipe)
+        return recipe
+    }
 
     func run() throws {
         let request = try output.request()

@@ -2,6 +2,7 @@ import ConvRecipe
 
 /// `convviz 3d`: the kernel moves through depth, too.
 enum ThreeD: OperationTopic {
+    typealias Options = ConvolutionOptions
     static let kind = OperationKind.threeD
     static let abstract = "Watch a 3D convolution: x [C, D, H, W], the kernel moves along D, H and W."
     static let examples = [

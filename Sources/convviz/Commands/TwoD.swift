@@ -2,6 +2,7 @@ import ConvRecipe
 
 /// `convviz 2d`: a grid slides over a grid.
 enum TwoD: OperationTopic {
+    typealias Options = ConvolutionOptions
     static let kind = OperationKind.twoD
     static let abstract = "Watch a 2D convolution of one channel: x [1, H, W], the kernel moves along H and W."
     static let examples = [

@@ -1,4 +1,5 @@
 import ConvPlayer
+import ConvRecipe
 
 /// The manual page, from the same tables that the program itself works by.
 struct ManualPage {
@@ -21,8 +22,19 @@ struct ManualPage {
     /// The parser of options adds a command `help`, which does what `--help` does.
     private var shownCommands: [CommandInfo] { program.subcommands.filter { $0.isShown && $0.name != "help" } }
 
-    /// The commands of the family differ in their axes only, so one of them has the options of all.
-    private var sharedOptions: [OptionInfo] { program.subcommands.first?.options ?? [] }
+    /// The commands that convolve differ in their axes only, so one of them has the options of all.
+    private var sharedOptions: [OptionInfo] {
+        program.subcommands.first { $0.name == OperationKind.oneD.name }?.options ?? []
+    }
+
+    /// What only the commands that pool take.
+    private var poolingOptions: [OptionInfo] {
+        let known = Set(sharedOptions)
+        let all = program.subcommands.filter { OperationKind.named($0.name)?.pooling != nil }.flatMap(\.options)
+        return all.reduce(into: []) { found, option in
+            if !known.contains(option), !found.contains(option) { found.append(option) }
+        }
+    }
 
     /// Blocks of text; those with examples stay in lines.
     private var description: String {
@@ -34,7 +46,7 @@ struct ManualPage {
     }
 
     private var commands: String {
-        let shared = Set(sharedOptions)
+        let shared = Set(sharedOptions + poolingOptions)
         return shownCommands.reduce(Roff.heading("COMMANDS")) { page, command in
             let examples = command.discussion.split(separator: "\n").dropFirst().joined(separator: "\n")
             let own = command.options.filter { !shared.contains($0) }
@@ -45,15 +57,24 @@ struct ManualPage {
     }
 
     private var options: String {
-        var page = Roff.heading(
-            "OPTIONS", "1d, 2d, conv2d and 3d take them all, gallery takes those that are not about numbers.")
+        let heading = Roff.heading(
+            "OPTIONS",
+            "1d, 2d, conv2d and 3d take them all, gallery takes those that are not about numbers. "
+                + "A pooling takes no weights; its parameters are those under Poolings.")
+        let pooling = poolingOptions.map { Roff.item($0.label, $0.text) }
+        return heading + sections(of: sharedOptions)
+            + Roff.subheading("Poolings", "--dilation is for maxpool1d, 2d and 3d, --no-count-include-pad for avgpool.")
+            + pooling.joined()
+    }
+
+    /// Each option under the title of its section.
+    private func sections(of options: [OptionInfo]) -> String {
         var section: String?
-        for option in sharedOptions {
-            if option.section != section { page += Roff.subheading(option.section) }
-            section = option.section
-            page += Roff.item(option.label, option.text)
+        return options.reduce("") { page, option in
+            defer { section = option.section }
+            return page + (option.section == section ? "" : Roff.subheading(option.section))
+                + Roff.item(option.label, option.text)
         }
-        return page
     }
 
     private var keys: String {

@@ -20,7 +20,10 @@ extension CompletionKind {
     static let scene = CompletionKind.custom { _, _, _ in Catalogue.scenes.map(\.name) }
 
     static let padding = CompletionKind.custom { words, _, _ in
-        ["same", "same-lower", "valid", "full"] + (kind(in: words)?.spatialRank == 1 ? ["causal"] : [])
+        let kind = kind(in: words)
+        // A padding of a pooling is at most half of its window, so those that let a kernel look far outside are none.
+        let wide = kind?.pooling == nil ? ["full"] + (kind?.spatialRank == 1 ? ["causal"] : []) : []
+        return ["same", "same-lower", "valid"] + wide
     }
 
     /// Without kernels for another command than the one that is typed.

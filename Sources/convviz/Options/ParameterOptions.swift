@@ -1,5 +1,6 @@
 import ArgumentParser
 import ConvEngine
+import ConvRecipe
 
 /// The parameters of a convolution, by their names in PyTorch.
 struct ParameterOptions: ParsableArguments {
@@ -53,6 +54,18 @@ struct ParameterOptions: ParsableArguments {
             ("stride", stride), ("padding", padding), ("dilation", dilation), ("output-padding", outputPadding),
             ("layer", layer),
         ])
+    }
+
+    func fill(_ recipe: inout Recipe) {
+        recipe.stride = stride
+        recipe.padding = padding
+        recipe.paddingMode = paddingMode
+        recipe.dilation = dilation
+        recipe.groups = groups
+        recipe.transposed = transposed
+        recipe.outputPadding = outputPadding
+        recipe.flip = flip
+        recipe.layer = layer
     }
 }
 

@@ -24,12 +24,19 @@ import Testing
         #expect(Set(table).count == table.count)
     }
 
-    /// Over many convolutions each of them is made, and each is told in its own words.
+    /// Convolutions and poolings of every kind.
+    private var operations: [Convolution] {
+        get throws {
+            try (0..<300 as Range<UInt64>).map { try RandomCase(seed: $0).convolution }
+                + (0..<200 as Range<UInt64>).map { try RandomPooling(seed: $0).convolution }
+        }
+    }
+
+    /// Over many convolutions and poolings each of them is made, and each is told in its own words.
     @Test func everyOneHasWords() throws {
         var made: Set<String> = []
         var names: Set<String> = []
-        for seed in 0..<300 as Range<UInt64> {
-            let asked = try RandomCase(seed: seed).convolution
+        for asked in try operations {
             for mistake in try table(asked.spatialRank) {
                 names.insert(mistake.name)
                 guard let step = mistake.made(on: Variant(asked)), step.result != step.before else { continue }
@@ -42,6 +49,24 @@ import Testing
         }
         // Of six cells in two rows no output is that is drawn here.
         #expect(names.subtracting(made).allSatisfy { $0.hasPrefix("layout") }, "\(names.subtracting(made))")
+    }
+
+    /// A kernel, a bias and groups a pooling has not.
+    @Test func whatAPoolingHasNotIsNoMistakeOfIt() throws {
+        let asked = Variant(try RandomPooling(seed: 3).convolution)
+        let foreign =
+            [Mistake.turnedKernel] + Mistake.biases + Mistake.borders + Mistake.transpositions + Mistake.channels
+        for mistake in foreign {
+            let made = mistake.made(on: asked)
+            #expect(made == nil || made?.result == asked, "\(mistake.name)")
+        }
+    }
+
+    /// And a convolution has no window that is looked through.
+    @Test func noMistakeOfAPoolingIsOneOfAConvolution() throws {
+        let asked = Variant(try .familiar())
+        #expect(Mistake.poolings.count == 10)
+        for mistake in Mistake.poolings { #expect(mistake.made(on: asked) == nil, "\(mistake.name)") }
     }
 
     @Test func turningRoundTwiceIsNothing() throws {

@@ -28,6 +28,46 @@ import Testing
         #expect(explained > 60)
     }
 
+    /// The same input pooled otherwise.
+    @Test func explainsChangesOfEveryPooling() throws {
+        var explained = 0
+        for seed in 0..<200 as Range<UInt64> {
+            let asked = try RandomPooling(seed: seed).convolution
+            var lot = Lot(seed: seed)
+            let change: (String, (Convolution) throws -> Convolution) = lot.pick([
+                ("stride", { try $0.replacing { $0.stride = $0.stride.map { _ in 1 } } }),
+                ("kernel size", { pooling in try pooling.replacing { $0.stride = pooling.kernelExtents } }),
+                ("padding", { try $0.replacing { $0.padding = $0.padding.map { _ in .valid } } }),
+                ("ceil mode", { try $0.replacing { $0.ceilMode.toggle() } }),
+                ("maximum", { try $0.replacing(combine: .maximum) }),
+                ("mean", { try $0.replacing(combine: .mean(countsPadding: true)) }),
+                ("padding counted", { try $0.replacing(combine: .mean(countsPadding: false)) }),
+            ])
+            guard let other = try? change.1(asked) else { continue }
+            let check = Check(other.output(), against: asked, tolerance: Tolerance())
+            let isSame = other.outputShape == asked.outputShape && other.output() == asked.output()
+            #expect(check.agrees == isSame, "\(seed)")
+            guard !isSame else { continue }
+            #expect(!check.explanations.isEmpty, "\(seed): \(change.0)")
+            explained += 1
+        }
+        #expect(explained > 60)
+    }
+
+    /// Fractions that no window has.
+    @Test func findsNothingInNoiseForAPooling() throws {
+        for seed in 0..<60 as Range<UInt64> {
+            let asked = try RandomPooling(seed: seed).convolution
+            guard asked.outputShape.count > 3 else { continue }
+            var lot = Lot(seed: seed)
+            let values = (0..<asked.outputShape.count).map { _ in Double(lot.pick(-50...50)) * 20 + 10.1 }
+            let check = Check(
+                try Tensor(shape: asked.outputShape, values: values), against: asked, tolerance: Tolerance())
+            #expect(!check.agrees)
+            #expect(check.explanations.isEmpty, "\(seed): \(check.explanations)")
+        }
+    }
+
     /// Random numbers in shapes that nearly fit, or not at all.
     @Test func findsNothingInNoise() throws {
         for seed in 0..<60 as Range<UInt64> {

@@ -28,8 +28,9 @@ import Testing
                 #expect(inner[inner.count - 2].now == condition)
                 continue
             }
-            let (x, w) = (ValueText.shortest(tap.x), ValueText.shortest(tap.w))
-            let cells = "\(names.output(placement.output)) += \(names.input(input)) * \(names.weight(tap.weight))"
+            let (weight, number) = try (#require(tap.weight), #require(tap.w))
+            let (x, w) = (ValueText.shortest(tap.x), ValueText.shortest(number))
+            let cells = "\(names.output(placement.output)) += \(names.input(input)) * \(names.weight(weight))"
             #expect(last == "\(cells) = \(x) * \(w) = \(ValueText.shortest(tap.product))")
         }
     }
@@ -81,6 +82,39 @@ import Testing
         #expect(sums == convolution.output().values)
     }
 
+    /// The comparisons, additions and counts of many poolings, as text.
+    @Test(arguments: 0..<100 as Range<UInt64>)
+    func poolingsAreTheEngines(seed: UInt64) throws {
+        let pooling = try RandomPooling(seed: seed).convolution
+        let names = Names(pooling)
+        let step = pooling.placements.count / 20 + 1
+        for placement in stride(from: 0, to: pooling.placements.count, by: step).map({ pooling.placements[$0] }) {
+            var (best, count) = (-Double.infinity, 0)
+            for tap in placement.taps {
+                let said = Set(
+                    PoolingLoops(placement, tap, of: pooling, numbers: .shown(precision: nil)).lines.map(\.now))
+                let x = ValueText.shortest(tap.x)
+                if pooling.combine == .maximum, let input = tap.input {
+                    let isGreater = tap.x > best
+                    #expect(said.contains("\(x) > \(ValueText.shortest(best)): \(isGreater ? "True" : "False")"))
+                    best = max(best, tap.x)
+                    let taken = "best = \(names.input(input)) = \(x)"
+                    #expect(said.contains(isGreater ? taken : "skipped: best stays \(ValueText.shortest(best))"))
+                } else if pooling.combine != .maximum {
+                    count += tap.isCounted ? 1 : 0
+                    #expect(said.contains(tap.input.map { "total += \(names.input($0)) = \(x)" } ?? "skipped: adds 0"))
+                    #expect(said.contains(tap.isCounted ? "count = \(count)" : "skipped: count stays \(count)"))
+                }
+            }
+            let last = PoolingLoops(
+                placement, placement.taps[placement.taps.count - 1], of: pooling, numbers: .shown(precision: nil)
+            ).lines.last?.now
+            let value = ValueText.shortest(placement.sum)
+            let whole = placement.total.map { "\(ValueText.shortest($0)) / \(count) = \(value)" } ?? value
+            #expect(last == "\(names.output(placement.output)) = \(whole)")
+        }
+    }
+
     /// Python runs the loops themselves, and they come to the engine's output: so the code is true, not only the numbers
     /// beside it. The arrays are dictionaries by index, as one would write on a blackboard.
     @Test func pythonRunsTheLoops() throws {
@@ -97,6 +131,13 @@ import Testing
             scripts["stamps-\(seed)"] = try script(
                 convolution, StampLoops(stamp, cell: stamp.cell(at: 0), numbers: .shown(precision: nil)).lines)
         }
+        for seed in 0..<240 as Range<UInt64> {
+            let pooling = try RandomPooling(seed: seed).convolution
+            let placement = pooling.placements[0]
+            scripts["pooling-\(seed)"] = try script(
+                pooling,
+                PoolingLoops(placement, placement.taps[0], of: pooling, numbers: .shown(precision: nil)).lines)
+        }
         let run = try PythonRun(scripts, with: python)
         #expect(run.status == 0, "\(run.output)")
         #expect(run.output == "\(scripts.count) of \(scripts.count) scripts agree\n")
@@ -106,11 +147,12 @@ import Testing
     private func script(_ convolution: Convolution, _ loops: [CodeLine]) throws -> String {
         let whole = try Library.numpy.script(convolution)
         let operation = Library.numpy.operation(convolution).joined(separator: "\n")
-        let hasKernelChannels = convolution.weight.shape[0] > 1 || convolution.weight.shape[1] > 1
+        let kernelChannels = convolution.weight.map { Array($0.shape.extents.prefix(2)) }
         let before = """
+            from numpy import inf
             y = np.zeros(\(Python.tuple(convolution.outputShape.extents)))
             \(convolution.inputChannels > 1 ? "" : "x = x[0]")
-            \(hasKernelChannels ? "" : "w = w[0, 0]")
+            \(kernelChannels == [1, 1] ? "w = w[0, 0]" : "")
             \(convolution.outputChannels > 1 ? "" : "y = y[0]")
             """
         let after = "\n" + (convolution.outputChannels > 1 ? "" : "y = y[np.newaxis]")

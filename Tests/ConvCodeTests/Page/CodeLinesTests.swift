@@ -17,4 +17,20 @@ import Testing
                 "# writes this with all numbers",
             ])
     }
+
+    /// A pooling has no weight to be shown.
+    @Test func aPoolingHasOneOperand() throws {
+        let pooling = try Convolution.pooling([[2, -1, 3, 0]], by: 2)
+        let lines = CodeLines.lines(.numpy, of: Scene(pooling, placement: 0, .slide), columns: 100).map(\.description)
+        #expect(
+            lines == [
+                "import numpy as np", "x = np.array(..., dtype=np.float64)  # input, shape (1, 4)",
+                "y = np.full((1, 2), -np.inf)", "for k in range(2):  # cell after cell of the window",
+                "    seen = x[:, k:k + 2*2:2]  # what it reads, in all placements at once",
+                "    y = np.maximum(y, seen)", "# y has shape (1, 2); --emit numpy writes this with all numbers",
+            ])
+        #expect(
+            CodeLines.lines(.loops, of: Scene(pooling, placement: 0, .rest), columns: 60).last?.description
+                == "  y[i] = best         # y[0] = 2")
+    }
 }

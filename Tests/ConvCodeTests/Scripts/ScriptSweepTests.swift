@@ -19,6 +19,19 @@ import Testing
         return scripts
     }
 
+    private static func poolings(_ library: Library) throws -> [String: String] {
+        var scripts: [String: String] = [:]
+        for seed in 0..<400 as Range<UInt64> {
+            var random = try RandomPooling(seed: seed)
+            scripts["pooling-\(seed)"] = try library.script(random.convolution)
+            var lot = Lot(seed: seed)
+            let values = random.input.values.map { _ in Double.random(in: -1...1, using: &lot) }
+            random.input = try Tensor(shape: random.input.shape, values: values)
+            scripts["pooling-fractions-\(seed)"] = try library.script(random.convolution)
+        }
+        return scripts
+    }
+
     private static func gallery(_ library: Library) throws -> [String: String] {
         var scripts: [String: String] = [:]
         for scene in Catalogue.scenes {
@@ -49,7 +62,7 @@ import Testing
     }
 
     private static func all(_ library: Library) throws -> [String: String] {
-        try [random, gallery, fractions].reduce(into: [:]) { $0.merge(try $1(library)) { a, _ in a } }
+        try [random, poolings, gallery, fractions].reduce(into: [:]) { $0.merge(try $1(library)) { a, _ in a } }
     }
 
     private static let pythonNeeded: Comment =

@@ -73,4 +73,35 @@ import Testing
             try Library.pytorch.script(transposed).contains(
                 " -i x.npy -w w.npy --stride 2 --groups 2 --transposed --output-padding 1 --bias -1,0.5\n"))
     }
+
+    @Test func numPyOfAMaximum() throws {
+        #expect(
+            try Library.numpy.script(.pooling([[2, -1, 3, 0]], by: 2)) == """
+                # max_pool1d in NumPy, by convviz: runs as it is, and fails where the results differ.
+                # With x in a file: convviz maxpool1d -i x.npy --kernel-size 2
+                import numpy as np
+
+                x = np.array([[2, -1, 3, 0]], dtype=np.float64)  # input, shape (1, 4)
+
+                y = np.full((1, 2), -np.inf)
+                for k in range(2):  # cell after cell of the window
+                    seen = x[:, k:k + 2*2:2]  # what it reads, in all placements at once
+                    y = np.maximum(y, seen)
+
+                expected = np.array([[2, 3]], dtype=np.float64)  # shape (1, 2)
+                np.testing.assert_allclose(y, expected, rtol=1e-12, atol=1e-11)
+                print("agrees with convviz: y of shape", tuple(y.shape))
+
+                """)
+    }
+
+    @Test func theParametersOfAPoolingAreNamed() throws {
+        let pooling = try Convolution.pooling([[2, -1, 3, 0]], by: 3, .mean(countsPadding: false)) {
+            ($0.stride, $0.padding, $0.ceilMode) = ([2], [Padding(before: 1, after: 0)], true)
+        }
+        #expect(
+            try Library.pytorch.script(pooling).contains(
+                "convviz avgpool1d -i x.npy --kernel-size 3 --stride 2 --padding 1:0 --ceil-mode --no-count-include-pad\n"
+            ))
+    }
 }

@@ -51,6 +51,43 @@ import Testing
         #expect(output["shape"] as? [Int] == Array(operation.outputShape.extents))
     }
 
+    @Test func writesAMaximum() throws {
+        let operation = try pooling("1 2 3; 4 5 6; 7 8 9", by: [2, 3]) {
+            ($0.ceilMode, $0.dilation) = (true, [2, 1])
+            $0.padding = [.valid, Padding(before: 1, after: 0)]
+        }
+        let text = try written { try JSONDocument.write(operation, to: $0) }.text
+        #expect(
+            text == """
+                {"convviz": 1, "operation": "max_pool2d", "convention": null,
+                 "parameters": {"kernel_size": [2,3], "stride": [2,3], "padding": [[0,0],[1,0]], "dilation": [2,1], "ceil_mode": true},
+                 "input":  {"shape": [1,3,3], "data": [[[1,2,3],[4,5,6],[7,8,9]]]},
+                 "weight": null, "bias": null,
+                 "output": {"shape": [1,1,2], "data": [[[8,9]]]}}
+
+                """)
+        #expect(try JSONSerialization.jsonObject(with: Data(text.utf8)) is [String: Any])
+    }
+
+    @Test(arguments: [(true, "[[1,1.5]]"), (false, "[[1.5,3]]")])
+    func writesAMean(countsPadding: Bool, data: String) throws {
+        let operation = try pooling("1 2 3", by: [3], .mean(countsPadding: countsPadding)) {
+            ($0.padding, $0.ceilMode) = ([Padding(1)], true)
+        }
+        // The second window has the last cell and the padding behind it.
+        let text = try written { try JSONDocument.write(operation, to: $0) }.text
+        #expect(
+            text == """
+                {"convviz": 1, "operation": "avg_pool1d", "convention": null,
+                 "parameters": {"kernel_size": [3], "stride": [3], "padding": [[1,1]], "ceil_mode": true, "count_include_pad": \(countsPadding)},
+                 "input":  {"shape": [1,3], "data": [[1,2,3]]},
+                 "weight": null, "bias": null,
+                 "output": {"shape": [1,2], "data": \(data)}}
+
+                """)
+        #expect(try JSONSerialization.jsonObject(with: Data(text.utf8)) is [String: Any])
+    }
+
     @Test func handsOnSmallPieces() throws {
         let input = try InputShaping.tensor(NamedPattern.ramp.array(shape: [100_000], seed: 0), spatialRank: 1)
         let weight = try WeightShaping(spatialRank: 1).tensor(Literal.read("1 -1"))

@@ -41,6 +41,29 @@ import Testing
         #expect(try inputsOfTaps(in: line) == "[0,0],null,[0,1]")
     }
 
+    @Test func aMaximumNamesItsWinner() throws {
+        let operation = try pooling("1 -2 -3 -3", by: [2]) { $0.padding = [Padding(1)] }
+        #expect(
+            try written { try JSONLines.write(operation.placements, to: $0) }.text == """
+                {"step": 0, "output": [0,0], "taps": [{"input": null, "x": null}, {"input": [0,0], "x": 1}], "value": 1, "winner": 1}
+                {"step": 1, "output": [0,1], "taps": [{"input": [0,1], "x": -2}, {"input": [0,2], "x": -3}], "value": -2, "winner": 0}
+                {"step": 2, "output": [0,2], "taps": [{"input": [0,3], "x": -3}, {"input": null, "x": null}], "value": -3, "winner": 0}
+
+                """)
+    }
+
+    @Test(arguments: [(true, "0.5", 2), (false, "1", 1)])
+    func aMeanNamesItsDivisor(countsPadding: Bool, value: String, divisor: Int) throws {
+        let operation = try pooling("1 2 4", by: [2], .mean(countsPadding: countsPadding)) { $0.padding = [Padding(1)] }
+        #expect(
+            try written { try JSONLines.write(operation.placements, to: $0) }.text
+                == """
+                {"step": 0, "output": [0,0], "taps": [{"input": null, "x": 0}, {"input": [0,0], "x": 1}], "value": \(value), "sum": 1, "divisor": \(divisor)}
+                {"step": 1, "output": [0,1], "taps": [{"input": [0,1], "x": 2}, {"input": [0,2], "x": 4}], "value": 3, "sum": 6, "divisor": 2}
+
+                """)
+    }
+
     private func inputsOfTaps(in line: String) throws -> String {
         let json = try #require(try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any])
         let taps = try #require(json["taps"] as? [[String: Any]])

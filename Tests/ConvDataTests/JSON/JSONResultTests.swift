@@ -9,6 +9,11 @@ import Testing
         #expect(outcome { try read(written { try JSONDocument.write(convolution, to: $0) }.text) } == "[1, 2] -1 -1")
     }
 
+    @Test func readsWhatConvvizWritesOfAPooling() throws {
+        let operation = try pooling("1 2 3 4", by: [2])
+        #expect(outcome { try read(written { try JSONDocument.write(operation, to: $0) }.text) } == "[1, 2] 2 4")
+    }
+
     @Test(arguments: [
         (#"{"output": [1, 2]}"#, "[2] 1 2"),
         (#" {"output": {"shape": [1, 2], "data": [[1, 2]]}} "#, "[1, 2] 1 2"),

@@ -18,7 +18,9 @@ import Testing
 
     @Test func theFixtureCoversTheFamily() {
         #expect(Self.all.count == 200)
-        for kind in Layer.Kind.allCases { #expect(Self.all.contains { $0.printed.hasPrefix(kind.rawValue + "(") }) }
+        for kind in Layer.Kind.allCases where kind.pooling == nil {
+            #expect(Self.all.contains { $0.printed.hasPrefix(kind.rawValue + "(") })
+        }
         for word in ["padding=same", "padding_mode=circular", "output_padding=", "groups=", "dilation=", "bias=False"] {
             #expect(Self.all.contains { $0.printed.contains(word) }, "\(word)")
         }

@@ -73,8 +73,9 @@ import Testing
         ),
         ("Conv2D(1, 1, 3)", "column 1: 'Conv2D' is not a layer that is known", "did you mean 'Conv2d'?"),
         (
-            "x = nn.MaxPool2d(2)", "column 8: 'MaxPool2d' is not a layer that is known",
-            "use one of Conv1d, Conv2d, Conv3d, ConvTranspose1d, ConvTranspose2d, ConvTranspose3d"
+            "x = nn.Linear(2, 3)", "column 8: 'Linear' is not a layer that is known",
+            "use one of Conv1d, Conv2d, Conv3d, ConvTranspose1d, ConvTranspose2d, ConvTranspose3d, "
+                + "MaxPool1d, MaxPool2d, MaxPool3d, AvgPool1d, AvgPool2d, AvgPool3d"
         ),
         ("Conv2d(1, 1, 3", "column 14: the layer is not closed", "add ')' at the end"),
         ("Conv2d(1, 1, (3, 3)", "column 19: the layer is not closed", "add ')' at the end"),
@@ -155,7 +156,8 @@ import Testing
         ("Conv2d(1, 1, 3) + 1", "column 17: '+' follows after the layer", "give one layer"),
         (
             "Sequential(\n  (0): Conv2d(1, 1, 3)\n)", "line 1, column 1: 'Sequential' is not a layer that is known",
-            "use one of Conv1d, Conv2d, Conv3d, ConvTranspose1d, ConvTranspose2d, ConvTranspose3d"
+            "use one of Conv1d, Conv2d, Conv3d, ConvTranspose1d, ConvTranspose2d, ConvTranspose3d, "
+                + "MaxPool1d, MaxPool2d, MaxPool3d, AvgPool1d, AvgPool2d, AvgPool3d"
         ),
         (
             "Conv2d(\n  1, 1,\n  kernel_size=x)", "line 3, column 15: 'x' is not a whole number",

@@ -25,6 +25,14 @@ import Testing
         #expect(tensor.values == [3, 4])
     }
 
+    /// The command that is named belongs to the family of the one that was typed.
+    @Test func namesACommandOfTheFamily() {
+        let array = NumberArray(shape: [5], values: Array(repeating: 1, count: 5))
+        #expect(
+            refusal { try InputShaping.tensor(array, spatialRank: 2, family: "maxpool") }.last
+                == "give an array of 2 to 4 axes, or use convviz maxpool1d")
+    }
+
     @Test(
         arguments: [
             (

@@ -48,11 +48,26 @@ import Testing
         .direct("numerical_padding_strides", 5, 3, 2, 1, 1, 3, 9),
     ]
 
+    /// The guide's input, and what becomes of it, to one digit after the point.
+    static let poolings: [(name: String, combine: Combine, output: [Double])] = [
+        ("numerical_average_pooling", .mean(countsPadding: true), [1.7, 1.7, 1.7, 1, 1.2, 1.8, 1.1, 0.8, 1.3]),
+        ("numerical_max_pooling", .maximum, [3, 3, 3, 3, 3, 3, 3, 2, 3]),
+    ]
+
+    @Test(arguments: poolings)
+    func poolsTheSameInput(name: String, combine: Combine, output: [Double]) throws {
+        let pooling = try convolution(name)
+        #expect(try pooling.input == convolution("numerical_no_padding_no_strides").input)
+        #expect(pooling.combine == combine && pooling.kernelExtents == [3, 3])
+        #expect(pooling.parameters == Parameters(spatialRank: 2))
+        #expect(pooling.output().values.map { ($0 * 10).rounded() / 10 } == output)
+    }
+
     @Test(arguments: rows)
     func hasTheTablesSizes(_ row: Row) throws {
         let convolution = try convolution(row.name)
         #expect(convolution.input.shape == (try Shape([1, row.i, row.i])))
-        #expect(convolution.weight.shape == (try Shape([1, 1, row.k, row.k])))
+        #expect(convolution.weight?.shape == (try Shape([1, 1, row.k, row.k])))
         #expect(convolution.outputShape == (try Shape([1, row.o, row.o])))
         #expect(convolution.placements.count == row.placements)
 
@@ -73,7 +88,7 @@ import Testing
     /// No scene of the tables is missing, and none is there that they do not have.
     @Test func areAllThere() {
         let scenes = Catalogue.sections.prefix(3).flatMap(\.scenes)
-        #expect(scenes.map(\.name) == Self.rows.map(\.name))
+        #expect(scenes.map(\.name) == Self.rows.map(\.name) + Self.poolings.map(\.name))
     }
 
     @Test(arguments: [
@@ -84,7 +99,7 @@ import Testing
         let convolution = try convolution(name)
         #expect(
             convolution.input.values == [3, 3, 2, 1, 0, 0, 0, 1, 3, 1, 3, 1, 2, 2, 3, 2, 0, 0, 2, 2, 2, 0, 0, 0, 1])
-        #expect(convolution.weight.values == [0, 1, 2, 2, 2, 0, 0, 1, 2])
+        #expect(convolution.weight?.values == [0, 1, 2, 2, 2, 0, 0, 1, 2])
         #expect(convolution.output().values == output)
     }
 

@@ -14,6 +14,11 @@ import Testing
             ("same-even", [12, 16, 9, 24, 28, 15, 15, 17, 9]),
             ("reflect", [33, 36, 39, 42, 45, 48, 51, 54, 57]),
             ("grouped", [44, 44, 44, 44, 4400, 4400, 4400, 4400]),
+            // The ends are means of two.
+            (
+                "moving_average",
+                [0.5, 4 / 3.0, 2 / 3.0, 7 / 3.0, 5 / 3.0, 1, 4 / 3.0, 1.5]
+            ),
             (
                 "upsample",
                 [1, 1, 2, 2, 3, 3, 1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 6, 6, 4, 4, 5, 5, 6, 6]
@@ -28,6 +33,7 @@ import Testing
         ("blur", [1, 8, 8]), ("sharpen", [1, 8, 8]), ("outline", [1, 8, 8]), ("emboss", [1, 8, 8]),
         ("sobel", [2, 6, 6]), ("digit", [1, 26, 26]), ("rgb", [2, 4, 4]), ("depthwise", [3, 4, 4]),
         ("pointwise", [2, 6, 6]), ("checkerboard", [1, 7, 7]), ("edge-3d", [1, 3, 3, 3]), ("depth-3d", [1, 3, 3, 3]),
+        ("shrink", [1, 14, 14]),
     ])
     func hasShape(name: String, shape: [Int]) throws {
         #expect(try convolution(name).outputShape == Shape(shape))

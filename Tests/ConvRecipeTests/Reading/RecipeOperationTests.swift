@@ -82,9 +82,10 @@ import Testing
     /// The size of a random weight, and the same numbers for the same seed.
     @Test func randomWeights() throws {
         func weight(_ seed: UInt64) throws -> Tensor {
-            try Recipe.of(.conv2D) {
+            let recipe = Recipe.of(.conv2D) {
                 ($0.input, $0.kernelSize, $0.outChannels, $0.groups, $0.seed) = ("ones:4x5x5", "2,3", 6, 2, seed)
-            }.operation(reading: .none).convolution.weight
+            }
+            return try #require(recipe.operation(reading: .none).convolution.weight)
         }
         #expect(try Array(weight(1).shape.extents) == [6, 2, 2, 3])
         #expect(try weight(1) == weight(1))

@@ -30,7 +30,7 @@ import Testing
             let scene = try MapCase("colour").scene(0, .rest)
             let painter = scene.mapPainter(columns: size[0], rows: size[1], look: Look(theme: .dark))
             let loupe = try #require(painter.layout.loupe)
-            let end = loupe.flow == .across ? loupe.kernel.origin.x : painter.layout.output.origin.x - 1
+            let end = loupe.flow == .across ? try #require(loupe.kernel).origin.x : painter.layout.output.origin.x - 1
             let texts = try texts(.input([2, 59, 89]), name: "colour", columns: size[0], rows: size[1])
             let text = try #require(texts.first { $0.hasPrefix("around") || $0 == "x[2,59,89]" })
             #expect(loupe.window.origin.x + Double(text.count) < end, "\(text), \(size)")

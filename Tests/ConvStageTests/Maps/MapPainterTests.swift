@@ -151,7 +151,9 @@ import Testing
             for row in 0..<3 {
                 for column in 0..<3 {
                     let tap = taps[row * 3 + column]
-                    for (view, value) in [(loupe.window, tap.x), (loupe.kernel, tap.w), (loupe.products, tap.product)] {
+                    for (view, value) in [
+                        (loupe.window, tap.x), (loupe.kernel, try #require(tap.w)), (loupe.products, tap.product),
+                    ] {
                         let view = try #require(view)
                         let corner = view.point(slice: 0, row: Double(row), column: Double(column))
                         let places = (0..<Int(view.cube.height)).flatMap { y in

@@ -102,7 +102,7 @@ import Testing
                         case .kernel(let cell):
                             convolution.weight(
                                 filter: seen.scene.filter, channel: cell[0], cell: Position(cell.dropFirst())
-                            ).value
+                            )?.value
                         }
                     let text = seen.text(at: places)
                     let number = value.map { ValueText.fitted($0, width: shown.view.cube.digits).filter { $0 != " " } }

@@ -28,6 +28,6 @@ import Testing
             #expect(ValueText.shortest(value).count <= measures.columns)
         }
         for value in convolution.input.values { #expect(abs(value) <= measures.inputScale) }
-        for value in convolution.weight.values { #expect(abs(value) <= measures.weightScale) }
+        for value in try #require(convolution.weight).values { #expect(abs(value) <= measures.weightScale) }
     }
 }

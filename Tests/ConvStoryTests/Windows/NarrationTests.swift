@@ -35,25 +35,26 @@ import Testing
     ])
     func inARow(change: Change, placement: Int, phase: Phase, sentence: String) throws {
         let convolution = try Convolution.row([2, -1, 3, 0, 4], [1, 0, -1], change)
-        #expect(Narration(WindowMoment(convolution, placement: placement, phase)).sentence == sentence)
+        #expect(WindowWords(WindowMoment(convolution, placement: placement, phase)).sentence == sentence)
     }
 
     @Test func withBiasAndASingleTap() throws {
         let single = try Convolution.row([2, 3], [4])
-        #expect(Narration(WindowMoment(single, placement: 0, .light)).sentence == "the window covers 1 cell")
-        #expect(Narration(WindowMoment(single, placement: 0, .sum)).sentence == "the product is 8")
+        #expect(WindowWords(WindowMoment(single, placement: 0, .light)).sentence == "the window covers 1 cell")
+        #expect(WindowWords(WindowMoment(single, placement: 0, .sum)).sentence == "the product is 8")
         let biased = try Convolution.row([2, 3], [4, 1], bias: 5)
         #expect(
-            Narration(WindowMoment(biased, placement: 0, .sum)).sentence == "the 2 products and the bias add up to 16")
+            WindowWords(WindowMoment(biased, placement: 0, .sum)).sentence == "the 2 products and the bias add up to 16"
+        )
     }
 
     @Test func fromFilterToFilter() throws {
         let convolution = try Convolution.rows([[1, 2, 3]], [[[1, 1]], [[2, 2]]])
         #expect(
-            Narration(WindowMoment(convolution, placement: 2, .slide)).sentence
+            WindowWords(WindowMoment(convolution, placement: 2, .slide)).sentence
                 == "the kernel of filter 1 starts at the first window")
         #expect(
-            Narration(WindowMoment(convolution, placement: 1, .rest)).sentence
+            WindowWords(WindowMoment(convolution, placement: 1, .rest)).sentence
                 == "y[0,1] = 5 is written; next, the kernel of filter 1 starts at the first window")
     }
 
@@ -61,9 +62,10 @@ import Testing
         let convolution = try Convolution(
             input: Tensor(shape: Shape([1, 3, 3]), values: [1, 2, 3, 4, 5, 6, 7, 8, 9]),
             weight: Tensor(shape: Shape([1, 1, 2, 2]), values: [1, 0, 0, 1]), parameters: Parameters(spatialRank: 2))
-        #expect(Narration(WindowMoment(convolution, placement: 1, .slide)).sentence == "the kernel slides on by 1 cell")
         #expect(
-            Narration(WindowMoment(convolution, placement: 2, .slide)).sentence == "the kernel goes to the next row")
+            WindowWords(WindowMoment(convolution, placement: 1, .slide)).sentence == "the kernel slides on by 1 cell")
+        #expect(
+            WindowWords(WindowMoment(convolution, placement: 2, .slide)).sentence == "the kernel goes to the next row")
     }
 
     /// Whoever steps by more than one placement sees the kernel glide there: what is said must be true then, too.
@@ -76,7 +78,7 @@ import Testing
         let moment = Moment(
             placement: destination, phase: .slide, progress: 0.5, multiplied: 0,
             travel: Travel(from: origin, to: destination, progress: 0.5))
-        #expect(Narration(WindowMoment(Subject(convolution), at: moment)).sentence == sentence)
+        #expect(WindowWords(WindowMoment(Subject(convolution), at: moment)).sentence == sentence)
     }
 
     @Test(arguments: 0..<30)
@@ -89,7 +91,7 @@ import Testing
                 let placement = lot.pick(0..<story.storyboard.counts.placements)
                 let elapsed = Double.random(in: 0...story.storyboard.duration(of: placement), using: &lot)
                 let moment = story.storyboard.moment(at: StoryTime(placement: placement, elapsed: elapsed))
-                let sentence = Narration(WindowMoment(story.subject, at: moment)).sentence
+                let sentence = WindowWords(WindowMoment(story.subject, at: moment)).sentence
                 #expect(!sentence.isEmpty && !sentence.contains("\n"))
             }
         }

@@ -154,7 +154,7 @@ import Testing
                 let lit = scene.input(at: tap.coordinate)
                 #expect(lit.value == tap.x && [.window, .windowCenter].contains(lit.role))
             }
-            #expect(scene.result.soFar() + scene.placement.bias == output.values[step])
+            #expect(try #require(scene.result.soFar()) + scene.placement.bias == output.values[step])
             #expect(scene.tap == nil)
         }
     }

@@ -23,7 +23,9 @@ import Testing
         #expect([names.inputShape, names.weightShape, names.outputShape] == [x, w, y])
         let placement = try #require(convolution.placements.last)
         let tap = try #require(placement.taps.last)
-        #expect("\(names.source(of: tap))·\(names.weight(tap.weight)) \(names.output(placement.output))" == last)
+        #expect(
+            "\(names.source(of: tap))·\(names.weight(try #require(tap.weight))) \(names.output(placement.output))"
+                == last)
     }
 
     @Test func zerosAreCalledWhatTheyAre() throws {

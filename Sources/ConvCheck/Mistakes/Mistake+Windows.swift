@@ -1,0 +1,49 @@
+import ConvEngine
+
+/// Where the windows of a pooling stand, and how many there are.
+extension Mistake {
+    static let windows = [strideOfWindow, ceilMode, sizeSwapped]
+
+    private static let strideOfWindow = Mistake(
+        "stride of the window",
+        cause: Wording {
+            "the stride is the kernel size (\($0.new.stride.perAxis)) instead of \($0.old.stride.perAxis)"
+        },
+        advice: "move the window by the stride, or leave out --stride"
+    ) { variant in
+        try variant.replacing { $0.stride = variant.convolution.kernelExtents }
+    }
+    .when(\.combine.isPooling)
+
+    private static let ceilMode = Mistake(
+        "ceil mode",
+        cause: Wording {
+            "the output size is rounded \($0.new.ceilMode ? "up instead of down" : "down instead of up")"
+        },
+        advice: Wording {
+            $0.parameters.ceilMode
+                ? "let the last window reach past the end, or leave out --ceil-mode"
+                : "leave out windows that reach past the end, or use --ceil-mode"
+        }
+    ) { variant in
+        try variant.replacing { $0.ceilMode.toggle() }
+    }
+    .when(\.combine.isPooling)
+
+    private static let sizeSwapped = Mistake(
+        "kernel size swapped",
+        cause: Wording {
+            let (old, new) = ($0.before.convolution.kernelExtents, $0.result.convolution.kernelExtents)
+            return "the kernel size is \(new.perAxis) instead of \(old.perAxis)"
+        },
+        advice: "give the kernel size in the order of the axes"
+    ) { variant in
+        let pooling = variant.convolution
+        return variant.with(
+            \.convolution,
+            try Convolution(
+                pooling: pooling.input, kernelSize: pooling.kernelExtents.reversed(), combine: pooling.combine,
+                parameters: pooling.parameters))
+    }
+    .when(\.combine.isPooling)
+}

@@ -1,0 +1,41 @@
+import ConvData
+import ConvEngine
+
+extension OperandReading {
+    func pooling() throws(RecipeError) -> Operation {
+        let layer = try LayerReading(recipe)
+        let input = try input(for: layer)
+        try checkNormalize(input)
+        if let layer { return try pooling(input, by: layer) }
+        let kernelSize = try windowSize()
+        let (parameters, note) = try recipe.parameters(
+            inputSize: Array(input.tensor.shape.extents.dropFirst()), kernelSize: kernelSize)
+        do throws(ConvolutionError) {
+            return Operation(
+                convolution: try Convolution(
+                    pooling: input.tensor, kernelSize: kernelSize, combine: recipe.combine, parameters: parameters),
+                notes: [input.note, note], pixels: input.pixels)
+        } catch {
+            throw RecipeError(error, of: kind)
+        }
+    }
+
+    /// The layer says all but the input.
+    private func pooling(_ input: Operand, by layer: LayerReading) throws(RecipeError) -> Operation {
+        Operation(
+            convolution: try layer.pooling(input.tensor),
+            notes: [input.note, layer.layer.returnsIndices ? "return_indices changes no number" : nil],
+            pixels: input.pixels)
+    }
+
+    private func windowSize() throws(RecipeError) -> [Int] {
+        guard let text = recipe.kernelSize else { return kind.kernelSize }
+        let size = try recipe.list(text, of: "--kernel-size", kind.spatialRank)
+        // Paddings by a word are made from the size, so it is looked at before them.
+        if let axis = size.firstIndex(where: { $0 < 1 }) {
+            let name = AxisName(axis: axis, spatialRank: kind.spatialRank)
+            throw RecipeError(.tooSmall(.kernelSize, size[axis], minimum: 1, axis: name), of: kind)
+        }
+        return size
+    }
+}

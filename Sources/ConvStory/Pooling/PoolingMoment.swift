@@ -1,0 +1,68 @@
+import ConvEngine
+
+/// A moment of a placement without weights: which cells of the window have been looked at, and what they come to so far.
+struct PoolingMoment: Sendable {
+    let window: WindowMoment
+    /// The greatest cell so far; nil in a mean, and where none has been looked at.
+    let best: Tap?
+    private var isMaximum: Bool { window.convolution.combine == .maximum }
+
+    init(_ window: WindowMoment) {
+        self.window = window
+        best =
+            window.convolution.combine == .maximum
+            ? Self.greatest(of: window.placement.taps.prefix(window.reached)) : nil
+    }
+
+    /// The first of equal ones, as the engine has it.
+    private static func greatest(of taps: Taps) -> Tap? {
+        var best: Tap?
+        for tap in taps where tap.isCounted && tap.x > best?.x ?? -.infinity { best = tap }
+        return best
+    }
+
+    /// Whether all have been looked at: then the greatest is the winner.
+    private var isDecided: Bool { window.moment.phase > .multiply }
+
+    /// The winner stays lit.
+    func input(at coordinate: Position) -> SceneCell {
+        let cell = window.input(at: coordinate)
+        guard window.light > 0, let best, best.coordinate == coordinate, window.tap?.index != best.index else {
+            return cell
+        }
+        return SceneCell(cell.value, isDecided ? .tap : .windowCenter)
+    }
+
+    /// A cell of the window; an empty place until it is looked at.
+    func product(at place: Position) -> SceneCell {
+        let product = window.product(at: place)
+        guard product.role != .pending else { return product }
+        let tap = window.placement.taps[window.tapIndex(of: place)]
+        // What is no number of the result has none to show.
+        guard tap.isCounted else { return SceneCell(nil, .unread, presence: product.presence) }
+        guard tap.index == best?.index, product.role != .productTap else { return product }
+        return SceneCell(product.value, isDecided ? .productTap : .productCenter)
+    }
+
+    /// What stands where the result will stand: the greatest so far. A sum is no mean yet.
+    var soFar: Double? { best?.x }
+
+    /// The sum of the cells that have been looked at.
+    var total: Double { window.placement.taps.prefix(window.reached).reduce(0) { $0 + ($1.isCounted ? $1.x : 0) } }
+
+    /// Whether a cell's number goes into the result.
+    func goesIn(_ cell: Position) -> Bool {
+        isMaximum ? best.map { window.tapIndex(of: cell) == $0.index } ?? false : true
+    }
+
+    /// A cell as it is covered: what is no number of the result has none.
+    func covered(at cell: Position) -> SceneCell {
+        let covered = window.covered(at: cell)
+        return window.placement.taps[window.tapIndex(of: cell)].isCounted
+            ? covered : SceneCell(nil, .unread, presence: covered.presence)
+    }
+
+    func combined(_ values: [Double]) -> Double {
+        isMaximum ? values.max() ?? 0 : values.reduce(0, +)
+    }
+}

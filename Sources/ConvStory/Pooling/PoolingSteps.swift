@@ -1,0 +1,51 @@
+import ConvEngine
+
+/// Cells are compared, or added up and divided.
+struct PoolingSteps: StepWords {
+    let pooling: PoolingMoment
+    let names: Names
+    private var window: WindowMoment { pooling.window }
+    private var placement: Placement { window.placement }
+    private var isMaximum: Bool { window.convolution.combine == .maximum }
+
+    init(_ pooling: PoolingMoment, names: Names) {
+        self.pooling = pooling
+        self.names = names
+    }
+
+    var mover: String { "the window" }
+    func channel(_ channel: Int) -> String { "the window on channel \(channel)" }
+
+    func step(_ tap: Tap) -> String {
+        guard tap.isCounted else { return uncounted(tap) }
+        let cell = "\(names.source(of: tap)) = \(text(tap.x))"
+        guard isMaximum else { return "\(cell) is added: \(text(pooling.total)) so far" }
+        guard let best = pooling.best, best.index != tap.index else { return "\(cell) is the greatest so far" }
+        return best.x == tap.x
+            ? "\(cell) is no greater than \(names.source(of: best)): the first counts"
+            : "\(cell) is less than \(names.source(of: best)) = \(text(best.x))"
+    }
+
+    private func uncounted(_ tap: Tap) -> String {
+        if tap.origin == .beyond { return "nothing lies behind the padding: it is not counted" }
+        return isMaximum ? "padding is no number: it cannot win" : "padding is not counted"
+    }
+
+    var combined: String {
+        guard isMaximum else {
+            let (total, divisor) = (text(placement.total ?? 0), placement.divisor ?? 1)
+            let cells = divisor == 1 ? "the only cell is \(total)" : "the \(divisor) cells add up to \(total)"
+            return "\(cells): \(total)/\(divisor) = \(text(window.sum))"
+        }
+        guard let best = pooling.best else { return "" }
+        return "the greatest is \(names.source(of: best)) = \(text(best.x))"
+    }
+
+    var dropping: String {
+        let output = names.output(placement.output)
+        guard isMaximum, let best = pooling.best else { return "the mean drops into \(output)" }
+        return "\(names.source(of: best)) travels into \(output)"
+    }
+
+    private func text(_ value: Double) -> String { ValueText.shortest(value, precision: window.precision) }
+}

@@ -1,0 +1,65 @@
+import ConvEngine
+
+/// The result of a window without weights, written out cell by cell: `y[1,1] = max(6, 2, 3, 8) = 8`.
+struct PoolingText: Terms {
+    let pooling: PoolingMoment
+    let names: Names
+    private var window: WindowMoment { pooling.window }
+    private var text: TapText { TapText(names: names, precision: window.precision) }
+
+    init(_ pooling: PoolingMoment, names: Names) {
+        self.pooling = pooling
+        self.names = names
+    }
+
+    var noun: String { "cells" }
+
+    var termCount: Int { window.placement.taps.count }
+
+    var focus: Int {
+        window.tap?.index ?? (window.moment.multiplied == termCount ? termCount - 1 : 0)
+    }
+
+    var opening: Phrase {
+        [Word(names.output(window.placement.output), .of(.output)), Word(" = ", .faint)]
+    }
+
+    var join: TermJoin { TermJoin(JoinText(window.convolution.combine, divisor: window.placement.divisor)) }
+
+    func symbols(_ index: Int) -> Phrase {
+        let tap = window.placement.taps[index]
+        return [Word(text.symbols(tap), tone(of: tap))]
+    }
+
+    func numbers(_ index: Int) -> Phrase {
+        let tap = window.placement.taps[index]
+        return [Word(text.numbers(tap), index < window.reached ? tone(of: tap) : .faint)]
+    }
+
+    /// The cell in hand and the winner stand out.
+    private func tone(of tap: Tap) -> Word.Tone {
+        guard tap.isCounted else { return .faint }
+        let isLit = window.tap.map { $0.index == tap.index } ?? (tap.index == pooling.best?.index && window.light > 0)
+        return .of(isLit ? .tap : tap.input == nil ? .padding : .window)
+    }
+
+    var ending: Phrase {
+        guard window.gathered == 0 else {
+            let sum = ValueText.shortest(window.sum, precision: window.precision)
+            let result: Phrase = [Word(" = ", .faint), Word(sum, .of(.outputNow))]
+            guard let contradiction = window.contradiction else { return result }
+            return result + [Word("   "), Word(contradiction, .of(.outputWrong))]
+        }
+        guard window.tap != nil else { return [Word(" = ", .faint), Word("?", .faint)] }
+        return [Word(": ", .faint), Word(soFar, .of(.product)), Word(" so far", .faint)]
+    }
+
+    /// Nothing has been found as long as all was padding.
+    private var soFar: String {
+        if window.convolution.combine == .maximum, pooling.best == nil { return "none" }
+        return ValueText.shortest(pooling.soFar ?? pooling.total, precision: window.precision)
+    }
+
+    var bareEnding: Phrase { window.gathered == 0 && window.tap != nil ? ending : bareResult }
+    var bareResult: Phrase { Phrase(Array(ending.words.prefix(2))) }
+}

@@ -1,0 +1,42 @@
+import ConvEngine
+
+/// What is said of the steps in which a placement gets its number; where it stands is said alike for all.
+protocol StepWords: Sendable {
+    /// What moves: `the kernel`.
+    var mover: String { get }
+    /// What begins where another channel of the output does: `the kernel of filter 1`.
+    func channel(_ channel: Int) -> String
+    /// What the tap in hand does.
+    func step(_ tap: Tap) -> String
+    /// What the taps have become.
+    var combined: String { get }
+    /// How it comes to its place.
+    var dropping: String { get }
+}
+
+/// Pairs are multiplied and added up.
+struct SumSteps: StepWords {
+    let window: WindowMoment
+    let names: Names
+
+    var mover: String { "the kernel" }
+    func channel(_ channel: Int) -> String { "the kernel of filter \(channel)" }
+
+    func step(_ tap: Tap) -> String {
+        let text = TapText(names: names, precision: window.precision)
+        let product = ValueText.shortest(tap.product, precision: window.precision)
+        return "\(text.symbols(tap)) = \(text.numbers(tap)) = \(product)"
+    }
+
+    var combined: String {
+        let count = window.placement.taps.count
+        let sum = ValueText.shortest(window.sum, precision: window.precision)
+        let products = count == 1 ? "the product" : "the \(count) products"
+        guard window.convolution.bias != nil else {
+            return products + (count == 1 ? " is \(sum)" : " add up to \(sum)")
+        }
+        return products + " and the bias add up to \(sum)"
+    }
+
+    var dropping: String { "the sum drops into \(names.output(window.placement.output))" }
+}

@@ -1,0 +1,22 @@
+import ConvEngine
+
+/// What every scene of a placement has of it.
+extension WindowMoment {
+    var hand: SceneHand {
+        let taps = placement.taps
+        let from = convolution.placements[moment.travel.origin].starts
+        return SceneHand(
+            filter: filter, channels: channels, output: placement.output,
+            tap: tap.map { TapInHand(index: $0.index, cell: $0.cell, coordinate: $0.coordinate) },
+            cell: taps[min(moment.multiplied, taps.count - 1)].cell, way: (Array(from), Array(placement.starts)))
+    }
+
+    var progress: SceneProgress {
+        SceneProgress(
+            light: light, gathered: gathered, isMultiplied: moment.multiplied == placement.taps.count,
+            finished: finished)
+    }
+
+    /// The kernel cells that have been looked at, the one in hand included.
+    var reached: Int { moment.multiplied + (tap == nil ? 0 : 1) }
+}

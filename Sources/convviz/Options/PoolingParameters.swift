@@ -1,0 +1,37 @@
+import ArgumentParser
+import ConvRecipe
+
+/// The parameters that every pooling has, by their names in PyTorch.
+struct PoolingParameters: ParsableArguments {
+    @Option(
+        parsing: .unconditional,
+        help: ArgumentHelp("Cells of the window: 2, or 2,3 for each axis. (default: 2)", valueName: "k"))
+    var kernelSize: String?
+
+    @Option(
+        parsing: .unconditional,
+        help: ArgumentHelp(
+            "How far the window moves at a time: 2, or 2,1 for each axis. (default: the kernel size)", valueName: "s"))
+    var stride: String?
+
+    @Option(
+        parsing: .unconditional,
+        help: ArgumentHelp(
+            "Cells on each side, at most half of the kernel size: 1, 1,2, before:after as 1:0,0:1, or same, same-lower, valid. (default: 0)",
+            valueName: "p"), completion: .padding)
+    var padding: String?
+
+    @Flag(help: "Let a last window reach beyond the end, so that no cell is left uncovered.")
+    var ceilMode = false
+
+    func validate() throws {
+        try refuseOptionNames([("kernel-size", kernelSize), ("stride", stride), ("padding", padding)])
+    }
+
+    func fill(_ recipe: inout Recipe) {
+        recipe.kernelSize = kernelSize
+        recipe.stride = stride
+        recipe.padding = padding
+        recipe.ceilMode = ceilMode
+    }
+}

@@ -1,0 +1,47 @@
+import ConvEngine
+import ConvStory
+import Picture
+import Support
+import Terminal
+import Testing
+
+@testable import ConvStage
+
+/// No painter knows what a pooling is; they draw it as they draw all scenes.
+@Suite struct PoolingStageTests {
+    private static let sizes = [(40, 12), (80, 24), (120, 36), (200, 55)]
+
+    @Test(arguments: 0..<40 as Range<UInt64>)
+    func everythingStaysOnTheScreen(seed: UInt64) throws {
+        var lot = Lot(seed: seed)
+        let convolution = try RandomPooling(seed: seed).convolution
+        let story = Story(Subject(convolution, title: "convviz maxpool"))
+        for (columns, rows) in Self.sizes {
+            let scene = story.scene(at: VolumeCase.moment(of: story, &lot))
+            var picture = Picture()
+            Stage.draw(scene, in: Area(columns: columns, rows: rows), look: VolumeCase.look(&lot), in: &picture)
+            #expect(picture.fault(columns: columns, rows: rows) == nil, "\(columns)×\(rows)")
+            #expect(!picture.texts.contains { $0.hasPrefix("kernel") && !$0.hasPrefix("kernel_size") })
+        }
+    }
+
+    private func rows(_ convolution: Convolution, _ phase: Phase, columns: Int = 60, rows: Int = 16) -> [String] {
+        var picture = Picture()
+        Stage.draw(
+            Scene(convolution, placement: 0, phase), in: Area(columns: columns, rows: rows),
+            look: Look(theme: .mono, grain: .whole), in: &picture)
+        let canvas = Canvas(picture, size: Size(columns: columns, rows: rows), glyphs: .ascii)
+        return (0..<rows).map { canvas.text(ofRow: $0) }
+    }
+
+    @Test func aMaximumInSigns() throws {
+        let convolution = try Convolution(
+            pooling: Tensor(shape: Shape([1, 2, 4]), values: [6, 2, 1, 0, 3, 8, 4, 5]), kernelSize: [2, 2],
+            combine: .maximum, parameters: Parameters(poolingBy: [2, 2]))
+        let shown = rows(convolution, .rest)
+        // The winner is marked where it lies and in the window, and stands in the output.
+        #expect(shown.contains { $0.contains("[ 3]> 8<") })
+        #expect(shown.joined().contains("y[0,0] = max(6, 2, 3, 8) = 8"))
+        #expect(!shown.joined().contains("kernel w"))
+    }
+}
