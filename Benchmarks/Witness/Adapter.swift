@@ -29,7 +29,7 @@ enum Adapter {
         var subject = ConvStory.Subject(
             operation.convolution, title: take.subject.name, precision: options.precision, claim: claim,
             pixels: take.subject.operands?.pixels)
-        subject.note = operation.note
+        subject.notes = operation.notes
         var player = Player(subject, settings: settings)
         Playback.run(&player, on: &screen, clock: { clock.now })
     }

@@ -68,11 +68,25 @@ extension Axis {
         return (min(first, end)..<end).clamped(to: 0..<kernelExtent)
     }
 
-    /// How many cells of a window without holes are counted by a mean: all over input and padding, or those over the input.
-    func countedCells(of output: Int, countsPadding: Bool) -> Int {
+    /// The cells of a pooling's window that are counted: all over input and padding, or those over the input.
+    func countedCells(of output: Int, countsPadding: Bool) -> Range<Int> {
         let start = start(of: output)
         let counted = countsPadding ? 0..<paddedExtent : border.before..<border.before + inputExtent
-        return (start..<start + kernelExtent).clamped(to: counted).count
+        let first = (counted.lowerBound - start).multiplesBelow(dilation)
+        let end = (counted.upperBound - start).multiplesBelow(dilation)
+        return (min(first, end)..<end).clamped(to: 0..<kernelExtent)
+    }
+
+    /// Whether an output reads an input cell, directly or through a copy in the border.
+    ///
+    /// - Precondition: `input` is in `0..<inputExtent`, and `output` in `0..<outputExtent`.
+    /// - Complexity: O(1), however large the kernel.
+    public func reads(_ input: Int, for output: Int) -> Bool {
+        let start = start(of: output)
+        return coordinates(of: input).ranges.contains { range in
+            let window = (range.lowerBound - start..<range.upperBound - start).clamped(to: 0..<span)
+            return window.lowerBound.multiplesBelow(dilation) < window.upperBound.multiplesBelow(dilation)
+        }
     }
 
     /// The first output whose window covers no input cell, because they all lie in its holes or beside it.

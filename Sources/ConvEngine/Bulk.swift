@@ -87,7 +87,7 @@ private struct Bulk {
             let axis = lineAxis
             let lines = plan.divisor(of: plan.axes.dropLast(), at: place, countsPadding: countsPadding)
             for output in piece {
-                results[output] /= Double(lines * axis.countedCells(of: output, countsPadding: countsPadding))
+                results[output] /= Double(lines * axis.countedCells(of: output, countsPadding: countsPadding).count)
             }
         }
     }

@@ -12,4 +12,16 @@ public enum Combine: Hashable, Sendable {
 
     /// Whether the window has no weights.
     public var isPooling: Bool { self != .weights }
+
+    /// Whether the window's cells are averaged.
+    public var isMean: Bool { if case .mean = self { true } else { false } }
+
+    /// Whether a zero put round the input takes part as a cell of the input does.
+    public var countsPadding: Bool {
+        switch self {
+        case .weights: true
+        case .maximum: false
+        case .mean(let countsPadding): countsPadding
+        }
+    }
 }

@@ -47,7 +47,7 @@ extension Plan {
     /// How many cells are counted of a part of the window that extends along some axes, the first ones.
     func divisor(of axes: ArraySlice<Axis>, at output: Position, countsPadding: Bool) -> Int {
         // No overflow: these are some of the window's cells, which can be counted.
-        zip(axes, output.dropFirst()).reduce(1) { $0 * $1.0.countedCells(of: $1.1, countsPadding: countsPadding) }
+        zip(axes, output.dropFirst()).reduce(1) { $0 * $1.0.countedCells(of: $1.1, countsPadding: countsPadding).count }
     }
 }
 

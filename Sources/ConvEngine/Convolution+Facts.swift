@@ -39,6 +39,15 @@ extension Convolution {
     /// a window has, those over padding included.
     public var tapsPerPlacement: Int { plan.windowShape.count }
 
+    /// How many numbers that are not 0 an output is made of at the most, each of which may be rounded: no more than there
+    /// are cells to read, however large the kernel. A maximum rounds none, it is one of them.
+    public var mostTerms: Int {
+        guard combine != .maximum else { return 1 }
+        let readsOnce = parameters.paddingMode == .zeros
+        let cells = channelsPerFilter * (input.shape.count / inputChannels)
+        return readsOnce ? min(tapsPerPlacement, cells) : tapsPerPlacement
+    }
+
     /// How many multiplications there are in all: output cells × taps, in a pooling cells looked at. Known to fit into an `Int`.
     public var multiplicationCount: Int { outputShape.count * tapsPerPlacement }
 

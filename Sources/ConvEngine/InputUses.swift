@@ -45,11 +45,19 @@ private struct AxisUses {
     init(axis: Axis, input: Int) {
         let ranges = axis.coordinates(of: input).ranges
         var met: [(cell: Int, outputs: Range<Int>)] = []
-        // A later kernel cell reads for an earlier output.
-        for cell in axis.cells(reachingInputFor: 0..<axis.outputExtent).reversed() {
-            for range in ranges {
-                let outputs = axis.outputs(of: cell, over: range)
-                if !outputs.isEmpty { met.append((cell, outputs)) }
+        let cells = axis.cells(reachingInputFor: 0..<axis.outputExtent)
+        if let place = ranges.first?.first, ranges.count == 1, ranges[0].count == 1, axis.outputExtent < cells.count {
+            // A window may be far larger than what it slides over.
+            for output in 0..<axis.outputExtent {
+                if let cell = axis.cell(of: output, over: place) { met.append((cell, output..<output + 1)) }
+            }
+        } else {
+            // A later kernel cell reads for an earlier output.
+            for cell in cells.reversed() {
+                for range in ranges {
+                    let outputs = axis.outputs(of: cell, over: range)
+                    if !outputs.isEmpty { met.append((cell, outputs)) }
+                }
             }
         }
         // But not through copies: they are sorted, so that the first use is that of the first output.

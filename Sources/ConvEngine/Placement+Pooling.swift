@@ -17,6 +17,14 @@ extension Placement {
         guard case .mean(let countsPadding) = plan.combine else { return nil }
         return plan.divisor(at: output, countsPadding: countsPadding)
     }
+
+    /// How many of its taps are counted: all of a convolution, those over the input of a maximum, the divisor of a mean.
+    ///
+    /// - Complexity: O(1).
+    public var countedTaps: Int {
+        plan.combine == .weights
+            ? plan.windowShape.count : plan.divisor(at: output, countsPadding: plan.combine.countsPadding)
+    }
 }
 
 extension Placement {

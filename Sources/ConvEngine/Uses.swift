@@ -17,7 +17,7 @@ extension Convolution {
     ///     Set(convolution.uses(ofInput: [0, 2, 1]).map(\.step))     // all outputs that the cell feeds
     ///
     /// - Precondition: the input's shape contains `position`.
-    /// - Complexity: O(kernel extents) to make; O(1) for the count; O(log kernel extents) to reach one.
+    /// - Complexity: O(kernel extents) to make, or O(outputs) along an axis that has fewer and no copies; O(1) for the count; O(log kernel extents) to reach one.
     public func uses(ofInput position: Position) -> InputUses { InputUses(plan: plan, position: position) }
 
     /// Every multiplication by a number of the weight array: one for each cell of one output channel, in order.

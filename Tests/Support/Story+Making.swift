@@ -11,7 +11,7 @@ extension Story {
     ) {
         var subject = Subject(
             convolution, title: title ?? "convviz \(convolution.spatialRank)d", claim: claim, pixels: pixels)
-        subject.note = note
+        subject.notes = Notes(operands: [note])
         self.init(subject, unit: unit, perspective: perspective)
     }
 

@@ -63,7 +63,7 @@ package struct Comparison: Hashable, Sendable {
         mostShift = max(mostShift, found - expected)
         guard !roundings.isEmpty else { return }
         let magnitude = convolution.placements[offset].magnitude
-        let taps = convolution.tapsPerPlacement
+        let taps = convolution.mostTerms
         roundings.removeAll { !$0.explains(found, for: expected, magnitude: magnitude, taps: taps) }
     }
 

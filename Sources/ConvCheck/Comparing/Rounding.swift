@@ -62,7 +62,7 @@ package enum Rounding: Hashable, Sendable {
     /// Source: Higham, "Accuracy and Stability of Numerical Algorithms", section 3.1.
     static func error(bits: Int, magnitude: Double, taps: Int) -> Double {
         // In this order it stays finite.
-        magnitude / Double.power(ofTwo: bits) * Double(taps + 4)
+        magnitude / Double.power(ofTwo: bits) * (Double(taps) + 4)
     }
 }
 

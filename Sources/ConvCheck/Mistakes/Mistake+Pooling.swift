@@ -49,7 +49,3 @@ extension Mistake {
         Treatment(name, magnitude: { $0 * ($1.map(factor) ?? 1) }, change: { $0 * ($1.map(factor) ?? 1) })
     }
 }
-
-extension Combine {
-    var isMean: Bool { isPooling && self != .maximum }
-}

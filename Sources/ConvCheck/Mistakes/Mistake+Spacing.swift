@@ -5,7 +5,7 @@ extension Mistake {
     static let spacings = [
         stride("left out", advice: "move the window by the stride, or change --stride") { $0.map { _ in 1 } },
         stride("swapped", advice: "give the strides in the order of the axes, or change --stride") { $0.reversed() },
-        dilation("left out", advice: "leave holes between the kernel's cells, or change --dilation") {
+        dilation("left out", advice: Wording { "leave holes between the \(whose($0)) cells, or change --dilation" }) {
             $0.map { _ in 1 }
         },
         dilation("swapped", advice: "give the dilations in the order of the axes, or change --dilation") {
@@ -21,7 +21,10 @@ extension Mistake {
             }.rare()
         }
         + [1, -1].map { change in
-            dilation("changed by \(change)", advice: "space the kernel's cells by the dilation, or change --dilation") {
+            dilation(
+                "changed by \(change)",
+                advice: Wording { "space the \(whose($0)) cells by the dilation, or change --dilation" }
+            ) {
                 $0.map { $0.plus(change) }
             }.rare()
         }
@@ -45,6 +48,10 @@ extension Mistake {
         ) { variant in
             try variant.replacing { $0.dilation = change($0.dilation) }
         }
+    }
+
+    private static func whose(_ convolution: Convolution) -> String {
+        convolution.combine.isPooling ? "window's" : "kernel's"
     }
 
     /// `the stride is 1 instead of 2`: one number where all axes have the same.

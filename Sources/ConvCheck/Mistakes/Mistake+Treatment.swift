@@ -55,7 +55,9 @@ extension Mistake {
             Treatment("times \(factor)", magnitude: { $0 * abs(factor) }) { $0 * factor },
             cause: factor == -1
                 ? "every number has the other sign" : "every number is multiplied by \(text(factor))",
-            advice: "look for a factor in your kernel or your input, as a division by 255")
+            advice: Wording {
+                "look for a factor in your \($0.combine.isPooling ? "" : "kernel or your ")input, as a division by 255"
+            })
     }
 
     private static func shifted(by shift: Double) -> Mistake {
@@ -63,7 +65,10 @@ extension Mistake {
             Treatment("plus \(shift)", magnitude: { $0 + abs(shift) }) { $0 + shift },
             cause: shift < 0
                 ? "\(text(-shift)) is subtracted from every number" : "\(text(shift)) is added to every number",
-            advice: "look at your bias, or give it with --bias")
+            advice: Wording {
+                $0.combine.isPooling
+                    ? "nothing is added in a pooling: look at your input" : "look at your bias, or give it with --bias"
+            })
     }
 
     /// Six digits: the constant comes of two numbers that may be rounded.

@@ -37,7 +37,7 @@ struct Variant: Hashable {
         let sum = placement?.sum ?? 0
         let value = treatment?.applied(to: sum, at: placement) ?? sum
         if tolerance.accepts(found, for: value) { return true }
-        let taps = convolution.tapsPerPlacement
+        let taps = convolution.mostTerms
         func error(_ magnitude: Double, at placement: Placement?) -> Double {
             let magnitude = treatment?.magnitude(magnitude, at: placement) ?? magnitude
             return Rounding.error(bits: 24, magnitude: magnitude, taps: taps)

@@ -47,7 +47,7 @@ extension LoopNumbers {
 
     /// How many cells of a window have been counted when one of them is in hand.
     func count(of placement: Placement, to tap: Tap) -> String {
-        String(isWidest ? placement.taps.count : placement.taps[0..<tap.index + 1].count(where: \.isCounted))
+        String(isWidest ? placement.taps.count : placement.countedTaps(ofFirst: tap.index + 1))
     }
 
     /// A sum divided by the number of its cells, worked out.

@@ -41,7 +41,7 @@ struct PoolingLoops {
 
     private func compare(_ x: ArrayCell, where conditions: [String], in code: inout LoopBuilder) {
         condition(conditions, tap.input != nil, in: &code)
-        let before = placement.taps[0..<tap.index].lazy.filter(\.isCounted).map(\.x).max() ?? -.infinity
+        let before = placement.winner(ofFirst: tap.index).map { placement.taps[$0].x } ?? -.infinity
         let (number, best) = (numbers.input(tap.x), numbers.input(before))
         let isGreater = tap.input != nil && tap.x > before
         let comparison = "\(number) > \(best): " + now(isGreater, "True", "False")

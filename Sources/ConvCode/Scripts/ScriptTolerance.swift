@@ -7,7 +7,7 @@ struct ScriptTolerance {
     let absolute: String
 
     init(_ convolution: Convolution) {
-        let share = max(1e-12, 2 * Double.ulpOfOne * Double(convolution.tapsPerPlacement))
+        let share = max(1e-12, 2 * Double.ulpOfOne * Double(convolution.mostTerms))
         let limit = max(convolution.outputBound * share, 1e-300)
         // The next power of ten, which reads better.
         absolute = "1e\(PowerOfTen.exponent(above: limit, from: -300))"

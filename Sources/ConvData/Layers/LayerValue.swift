@@ -9,7 +9,7 @@ struct LayerValue {
 
     func integer(atLeast least: Int) throws(DataError) -> Int {
         guard tokens.count == 1, let token = tokens.first else {
-            throw DataError("\(name) is not one number", hint: "write for example \(name)=2")
+            throw DataError("\(name) is not one whole number", hint: "write for example \(name)=2")
         }
         return try Self.integer(token, of: name, atLeast: least)
     }

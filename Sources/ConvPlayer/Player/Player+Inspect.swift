@@ -63,7 +63,7 @@ extension Player {
 
     private mutating func startTyping() {
         if inspector?.place == .output {
-            notice = "outputs are computed: change an input or a weight"
+            notice = "outputs are computed: change an input" + (convolution.combine.isPooling ? "" : " or a weight")
         } else {
             inspector?.typed = ""
         }

@@ -32,10 +32,15 @@ extension Player {
 
     private mutating func showNextChannel() {
         let count = convolution.channelsPerFilter
-        guard count > 1, convolution.spatialRank > 1 else { return notice = "there is one input channel to look at" }
+        guard count > 1, convolution.spatialRank > 1 else { return notice = whyOneChannel }
         let next = channel.map { $0 + 1 } ?? 0
         channel = next < count ? next : nil
         notice = channel == nil ? "the channel that is multiplied" : nil
+    }
+
+    private var whyOneChannel: String {
+        convolution.inputChannels > 1 && convolution.spatialRank > 1
+            ? "every window reads one channel: < and > go to the others" : "there is one input channel to look at"
     }
 
     /// Goes on at the same place, seen from the other side.

@@ -76,8 +76,16 @@ package enum PlayerView {
         }
         return KeyBindings.table.compactMap { line in
             guard let hint = line.hint else { return nil }
-            let plays = line.bindings.first?.command == .play(.playOrPause)
-            return (glyphs.spelled(line.keys), plays && player.isPlaying ? "pause" : hint)
+            return (glyphs.spelled(line.keys), self.hint(hint, for: line, player))
+        }
+    }
+
+    /// What a key does now, where that differs from the table.
+    private static func hint(_ hint: String, for line: KeyHelp, _ player: Player) -> String {
+        switch line.bindings.first?.command {
+        case .play(.playOrPause) where player.isPlaying: "pause"
+        case .move(.multiplications) where player.convolution.combine.isPooling: "cell"
+        default: hint
         }
     }
 }

@@ -1,5 +1,6 @@
 import ConvData
 import ConvEngine
+import ConvStory
 
 extension OperandReading {
     func pooling() throws(RecipeError) -> Operation {
@@ -14,7 +15,7 @@ extension OperandReading {
             return Operation(
                 convolution: try Convolution(
                     pooling: input.tensor, kernelSize: kernelSize, combine: recipe.combine, parameters: parameters),
-                notes: [input.note, note], pixels: input.pixels)
+                notes: Notes(operands: [input.note], parameters: note), pixels: input.pixels)
         } catch {
             throw RecipeError(error, of: kind)
         }
@@ -24,7 +25,7 @@ extension OperandReading {
     private func pooling(_ input: Operand, by layer: LayerReading) throws(RecipeError) -> Operation {
         Operation(
             convolution: try layer.pooling(input.tensor),
-            notes: [input.note, layer.layer.returnsIndices ? "return_indices changes no number" : nil],
+            notes: Notes(operands: [input.note, layer.layer.returnsIndices ? "return_indices changes no number" : nil]),
             pixels: input.pixels)
     }
 

@@ -1,5 +1,6 @@
 import ConvData
 import ConvEngine
+import ConvStory
 
 /// From a recipe to an operation: reads the sources, shapes them, checks them.
 struct OperandReading {
@@ -24,7 +25,7 @@ struct OperandReading {
         let (parameters, paddingNote) = try parameters(for: layer, input.tensor, weight.tensor)
         return Operation(
             convolution: try convolution(input.tensor, weight.tensor, parameters, bias: bias(for: layer)),
-            notes: [input.note, weight.note, paddingNote], pixels: input.pixels)
+            notes: Notes(operands: [input.note, weight.note], parameters: paddingNote), pixels: input.pixels)
     }
 
     /// What can be said before anything is read.

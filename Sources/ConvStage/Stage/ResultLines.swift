@@ -16,8 +16,8 @@ struct ResultLines {
 
     private static func lines(_ text: any Terms, columns: Int, rows: Int) -> [Phrase] {
         let ending = text.ending
-        // No term is shorter than `0·0 + `, so more than this many cannot fit.
-        if text.termCount <= columns / 6 + 1 {
+        // No term is shorter than a digit and the sign behind it, so more than this many cannot fit.
+        if text.termCount <= columns / (1 + text.join.between.count) + 1 {
             let all = 0..<text.termCount
             let symbols = joined(all.map(text.symbols), text.join)
             let numbers = joined(all.map(text.numbers), text.join)
@@ -37,37 +37,39 @@ struct ResultLines {
     private static func around(_ text: any Terms, columns: Int) -> Phrase {
         let endings = [text.ending, text.bareEnding, text.bareResult]
         let least =
-            text.opening.width + text.numbers(text.focus).width + 3 + ellipses + text.join.before.count
+            text.opening.width + text.numbers(text.focus).width + text.join.between.count + ellipses(text.join)
+            + text.join.before.count
             + text.join.behind.count
         let ending = endings.first { least + $0.width <= columns } ?? text.bareResult
-        let terms = text.opening + terms(text, columns: columns - text.opening.width - ending.width) + ending
+        let shown = terms(text, columns: columns - text.opening.width - ending.width)
+        let terms = text.opening + shown.phrase + ending
         guard terms.width <= columns else { return text.opening + Phrase(Array(text.bareResult.words.suffix(1))) }
         let count: Phrase = [Word("  (\(text.termCount) \(text.noun))", .faint)]
-        return terms.width + count.width <= columns ? terms + count : terms
+        return !shown.areAll && terms.width + count.width <= columns ? terms + count : terms
     }
 
     /// The terms around the pair in hand, between ellipses.
-    private static func terms(_ text: any Terms, columns: Int) -> Phrase {
+    private static func terms(_ text: any Terms, columns: Int) -> (phrase: Phrase, areAll: Bool) {
         var range = text.focus..<text.focus
-        var width = ellipses + text.join.before.count + text.join.behind.count
+        var width = ellipses(text.join) + text.join.before.count + text.join.behind.count
         while range.count < text.termCount {
             let goesBack =
                 range.upperBound == text.termCount || (range.lowerBound > 0 && text.focus - range.lowerBound < 2)
             let next = goesBack && range.lowerBound > 0 ? range.lowerBound - 1 : range.upperBound
-            width += text.numbers(next).width + 3
+            width += text.numbers(next).width + text.join.between.count
             guard width <= columns else { break }
             range = min(range.lowerBound, next)..<max(range.upperBound, next + 1)
         }
-        guard !range.isEmpty else { return [Word("...", .faint)] }
+        guard !range.isEmpty else { return ([Word("...", .faint)], false) }
         let join = text.join
         var phrase = between(range.map(text.numbers), join)
         if range.lowerBound > 0 { phrase = [Word("..." + join.between, .faint)] + phrase }
         if range.upperBound < text.termCount { phrase += [Word(join.between + "...", .faint)] }
-        return around(phrase, join)
+        return (around(phrase, join), range.count == text.termCount)
     }
 
     /// Columns of `... + ` and ` + ...`.
-    private static let ellipses = 12
+    private static func ellipses(_ join: TermJoin) -> Int { 2 * (3 + join.between.count) }
 
     private static func joined(_ terms: [Phrase], _ join: TermJoin) -> Phrase {
         around(between(terms, join), join)

@@ -2,7 +2,7 @@ import ConvEngine
 import ConvStory
 import Picture
 
-/// Paints a transposed convolution told by its inputs: input, kernel, stamp and output side by side.
+/// Paints a story of inputs that stamp: input, kernel, stamp and output side by side.
 ///
 /// One axis of space is drawn as the columns of a single slice, with the channels as its rows; of three axes the slices
 /// are depth, of the channel and the filter in hand.

@@ -10,8 +10,8 @@ struct Extent: Hashable {
 
 /// A scene of two or three spatial axes as volumes: slices one behind the other, each of rows and columns.
 ///
-/// Of a 2D convolution the slices are channels: the kernel is as deep as the channels it reads, and an output slice is a
-/// filter's. Of a 3D convolution they are the depth, of one input channel and one filter at a time.
+/// With two axes of space the slices are channels: the kernel is as deep as the channels it reads, and an output slice is
+/// a filter's. With three they are the depth, of one input channel and one filter at a time.
 struct Slicing {
     let scene: Scene
     /// The input channel that is shown: in front where the slices are channels, alone where they are depth.

@@ -8,7 +8,8 @@ extension VolumeScenePainter {
     func drawWindow(in picture: inout Picture) {
         guard scene.light > 0 else { return }
         let panel = layout.products
-        let painter = painter(panel.cube, field: scene.products.numbers.columns)
+        var painter = painter(panel.cube, field: scene.products.numbers.columns)
+        painter.name = scene.products.name(of:)
         for slice in panel.slices {
             for row in (0..<panel.extent.rows).reversed() {
                 for column in 0..<panel.extent.columns {
@@ -18,7 +19,8 @@ extension VolumeScenePainter {
                     let x = source.x + (target.x - source.x) * scene.light
                     let y = source.y + (target.y - source.y) * scene.light - panel.cube.depthRows
                     let product = scene.product(at: cell)
-                    let shown = product.map { SceneCell($0.value, $0.role) } ?? scene.result.covered(cell)
+                    var shown = product ?? scene.result.covered(cell)
+                    if product != nil { shown.presence = 1 }
                     var sides: CubePainter.Sides = []
                     if row == 0 { sides.insert(.top) }
                     if column == panel.extent.columns - 1 { sides.insert(.right) }

@@ -14,7 +14,7 @@ package struct Inspection: Hashable, Sendable {
         case kernel(Position)
     }
 
-    /// Whose company is lit: what is pinned, or what the cursor is on.
+    /// What is pinned, or what the cursor is on: it is lit with everything that has to do with it.
     package var target: Target
     /// Where the cursor is.
     package var cursor: Target
@@ -60,10 +60,8 @@ package struct Inspection: Hashable, Sendable {
         case .kernel: position[0] == filter
         case .input(let input):
             convolution.channels(readBy: position[0]).contains(input[0])
-                && zip(convolution.axes, zip(input.dropFirst(), position.dropFirst())).allSatisfy { axis, pair in
-                    (0..<axis.kernelExtent).contains { cell in
-                        axis.source(at: axis.coordinate(output: pair.1, cell: cell)).index == pair.0
-                    }
+                && zip(convolution.axes, zip(input.dropFirst(), position.dropFirst())).allSatisfy {
+                    $0.reads($1.0, for: $1.1)
                 }
         }
     }

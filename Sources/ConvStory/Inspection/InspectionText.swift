@@ -17,7 +17,7 @@ package struct InspectionText: Sendable {
 
     /// What is lit and why, and what the cursor is on where that is something else.
     package var sentence: String {
-        let lit = company(of: inspection.target)
+        let lit = uses(of: inspection.target)
         return inspection.cursor == inspection.target ? lit : "pinned: \(lit); cursor: \(value(of: inspection.cursor))"
     }
 
@@ -41,10 +41,10 @@ package struct InspectionText: Sendable {
     /// More do not fit on any line.
     private static let most = 32
 
-    private func company(of target: Inspection.Target) -> String {
+    private func uses(of target: Inspection.Target) -> String {
         switch target {
-        case .output:
-            return "\(value(of: target)), \(origin)"
+        case .output(let position):
+            return "\(value(of: target)), \(origin(of: position))"
         case .input(let input): return value(of: target) + " " + parts(convolution.uses(ofInput: input).count)
         case .kernel(let cell):
             let count = inspection.weight(at: cell).map { convolution.uses(ofWeight: $0).count } ?? 0
@@ -52,13 +52,14 @@ package struct InspectionText: Sendable {
         }
     }
 
-    /// What an output comes of.
-    private var origin: String {
+    /// What an output comes of: of a pooling, the cells that are counted.
+    private func origin(of position: Position) -> String {
         let count = convolution.tapsPerPlacement
+        let placement = convolution.placements[convolution.outputShape.offset(of: position)]
         return switch convolution.combine {
         case .weights: "the sum of \(count) products" + (convolution.bias == nil ? "" : " and the bias")
-        case .maximum: "the greatest of \(count.counted("cell"))"
-        case .mean: "the mean of \(count.counted("cell"))"
+        case .maximum: "the greatest of \(placement.countedTaps.counted("cell"))"
+        case .mean: "the mean of \(placement.countedTaps.counted("cell"))"
         }
     }
 

@@ -9,24 +9,18 @@ struct PoolingMoment: Sendable {
 
     init(_ window: WindowMoment) {
         self.window = window
-        best =
-            window.convolution.combine == .maximum
-            ? Self.greatest(of: window.placement.taps.prefix(window.reached)) : nil
-    }
-
-    /// The first of equal ones, as the engine has it.
-    private static func greatest(of taps: Taps) -> Tap? {
-        var best: Tap?
-        for tap in taps where tap.isCounted && tap.x > best?.x ?? -.infinity { best = tap }
-        return best
+        best = window.placement.winner(ofFirst: window.reached).map { window.placement.taps[$0] }
     }
 
     /// Whether all have been looked at: then the greatest is the winner.
-    private var isDecided: Bool { window.moment.phase > .multiply }
+    var isDecided: Bool { window.moment.phase > .multiply }
 
-    /// The winner stays lit.
+    /// The winner stays lit. Padding that is not counted is no number of the result, so it shows none.
     func input(at coordinate: Position) -> SceneCell {
-        let cell = window.input(at: coordinate)
+        let number = window.input(at: coordinate)
+        let cell =
+            window.isPadding(coordinate) && !window.convolution.combine.countsPadding
+            ? SceneCell(nil, number.role, presence: number.presence) : number
         guard window.light > 0, let best, best.coordinate == coordinate, window.tap?.index != best.index else {
             return cell
         }
@@ -48,7 +42,7 @@ struct PoolingMoment: Sendable {
     var soFar: Double? { best?.x }
 
     /// The sum of the cells that have been looked at.
-    var total: Double { window.placement.taps.prefix(window.reached).reduce(0) { $0 + ($1.isCounted ? $1.x : 0) } }
+    var total: Double { window.placement.total(ofFirst: window.reached) }
 
     /// Whether a cell's number goes into the result.
     func goesIn(_ cell: Position) -> Bool {

@@ -16,8 +16,10 @@ struct PoolingText: Terms {
 
     var termCount: Int { window.placement.taps.count }
 
+    /// The cell in hand; behind the last the winner, for a line that leaves it out would not be true.
     var focus: Int {
-        window.tap?.index ?? (window.moment.multiplied == termCount ? termCount - 1 : 0)
+        window.tap?.index ?? (pooling.isDecided ? pooling.best?.index : nil)
+            ?? (window.moment.multiplied == termCount ? termCount - 1 : 0)
     }
 
     var opening: Phrase {
@@ -61,5 +63,8 @@ struct PoolingText: Terms {
     }
 
     var bareEnding: Phrase { window.gathered == 0 && window.tap != nil ? ending : bareResult }
-    var bareResult: Phrase { Phrase(Array(ending.words.prefix(2))) }
+    /// The number alone; no number is the result before it is there.
+    var bareResult: Phrase {
+        window.gathered == 0 ? [Word(" = ", .faint), Word("?", .faint)] : Phrase(Array(ending.words.prefix(2)))
+    }
 }

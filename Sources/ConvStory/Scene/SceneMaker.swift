@@ -2,8 +2,6 @@
 protocol SceneMaker: Sendable {
     /// How much there is to show.
     var counts: StoryCounts { get }
-    /// What stands on every picture of it.
-    var labels: Labels { get }
 
     func scene(at moment: Moment, inspection: Inspection?) -> Scene
 }

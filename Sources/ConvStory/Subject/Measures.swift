@@ -51,8 +51,8 @@ package struct Measures: Hashable, Sendable {
         inputColumns = columns(convolution.input.values)
         weightColumns = columns(weights)
         let operands = max(inputColumns, weightColumns, columns(convolution.bias ?? []))
-        // Sums of whole numbers have no decimals, and of numbers that are not negative no sign.
-        let isWhole = areWhole
+        // Sums of whole numbers have no decimals, means may; and sums of numbers that are not negative have no sign.
+        let isWhole = areWhole && !convolution.combine.isMean
         func bound(_ scale: Double) -> Int {
             let widest = ValueText.shortest(isSigned ? -scale.rounded(.up) : scale.rounded(.up)).utf8.count
             return max(operands, isWhole ? widest : min(widest + 2, Self.decimals))

@@ -8,8 +8,8 @@ package struct Subject: Hashable, Sendable {
     private var asked: Convolution
     /// What stands at the top: `convviz 2d`.
     package var title: String
-    /// Said beside the parameters: what was done to an operand to make it fit.
-    package var note: String?
+    /// Said beside the parameters.
+    package var notes = Notes()
     /// At most so many digits after the point.
     package let precision: Int?
     /// From black to white, where the input is an image.
@@ -44,7 +44,7 @@ package struct Subject: Hashable, Sendable {
     /// Another operation, shown as this one is.
     package func replacing(_ convolution: Convolution) -> Subject {
         var subject = Subject(convolution, title: title, precision: precision, claim: claim, pixels: pixels)
-        subject.note = note
+        subject.notes = convolution.parameters == self.convolution.parameters ? notes : notes.ofOperands
         subject.asked = asked
         return subject
     }

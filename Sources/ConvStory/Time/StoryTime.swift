@@ -1,4 +1,4 @@
-/// A place in the story: a placement, and the seconds since its telling began.
+/// A place in the story: a placement, and the seconds since it began.
 ///
 /// Two numbers rather than one, so that the billionth placement is timed as finely as the first.
 package struct StoryTime: Hashable, Sendable, Comparable {

@@ -28,7 +28,9 @@ extension Storyboard {
             moment.travel.progress = pacing.light > 0 ? eased(moment.progress) : moment.progress
         case .light: moment.progress = seconds / pacing.light
         case .multiply:
-            moment.multiplied = min(Int(seconds / pacing.pair), counts.taps - 1)
+            // Compared before it is cut: there may be more taps than whole numbers go.
+            let pairs = seconds / pacing.pair
+            moment.multiplied = pairs < Double(counts.taps - 1) ? Int(pairs) : counts.taps - 1
             moment.progress = min(max(seconds / pacing.pair - Double(moment.multiplied), 0), 1)
         case .sum: moment.progress = seconds / pacing.sum
         case .write: moment.progress = seconds / pacing.write

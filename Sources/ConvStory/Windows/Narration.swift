@@ -28,7 +28,7 @@ struct Narration: Sendable {
 
     private var slide: String {
         let travel = window.moment.travel
-        guard travel.destination > travel.origin else { return "\(steps.mover) starts at the first window" }
+        guard travel.destination > travel.origin else { return "\(steps.mover) starts at the first place" }
         return way(from: window.convolution.placements[travel.origin], to: window.placement)
     }
 
@@ -36,7 +36,7 @@ struct Narration: Sendable {
         guard from.filter == to.filter else {
             let isFirst = to.output.dropFirst().allSatisfy { $0 == 0 }
             return isFirst
-                ? "\(steps.channel(to.filter)) starts at the first window"
+                ? "\(steps.channel(to.filter)) starts at the first place"
                 : "on to \(steps.channel(to.filter))"
         }
         // The outermost axis that changes tells: a new slice begins at its first row, a new row at its first cell.
@@ -56,10 +56,17 @@ struct Narration: Sendable {
 
     private var covers: String {
         let count = window.placement.taps.count
-        let padded = window.placement.taps.prefix(Self.counted).count { $0.input == nil }
         let all = "the window covers \(count) \(count == 1 ? "cell" : "cells")"
-        guard padded > 0, count <= Self.counted else { return all }
-        return all + ", \(padded) of them \(window.convolution.parameters.isTransposed ? "zeros" : "padding")"
+        guard count <= Self.counted else { return all }
+        let beyond = window.placement.taps.count { $0.origin == .beyond }
+        let padded = window.placement.taps.count { $0.input == nil } - beyond
+        let zeros = window.convolution.parameters.isTransposed ? "zeros" : "padding"
+        return switch (padded, beyond) {
+        case (0, 0): all
+        case (_, 0): all + ", \(padded) of them \(zeros)"
+        case (0, _): all + ", \(beyond) of them behind the padding"
+        default: all + ", \(padded) of them \(zeros), \(beyond) behind it"
+        }
     }
 
     private var sweeps: String {

@@ -55,8 +55,10 @@ struct SumText: Terms {
     /// The same in fewer words, for narrow windows.
     var bareEnding: Phrase { isUnderway ? bareResult + then : bias + bareResult }
 
-    /// The number alone.
-    var bareResult: Phrase { Phrase(Array(result.words.prefix(2))) }
+    /// The number alone; of a sum that is not finished none, for it would be a false equation.
+    var bareResult: Phrase {
+        isUnderway ? [Word(" = ", .faint), Word("?", .faint)] : Phrase(Array(result.words.prefix(2)))
+    }
 
     /// Whether the sum is one of products that have been made, with others and the bias to come.
     private var isUnderway: Bool { window.gathered == 0 && window.tap != nil }

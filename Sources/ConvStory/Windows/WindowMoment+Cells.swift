@@ -26,6 +26,7 @@ extension WindowMoment {
     /// What a cell of the input is when no window covers it.
     func resolved(_ coordinate: Position) -> SceneCell {
         var source = coordinate
+        var zero: Role?
         var role = Role.input
         for (index, axis) in convolution.axes.enumerated() {
             switch axis.source(at: coordinate[index + 1]) {
@@ -33,12 +34,19 @@ extension WindowMoment {
             case .copy(let cell):
                 source[index + 1] = cell
                 role = .padding
-            case .zero: return SceneCell(0, isUncovered(coordinate) ? .unread : .padding)
-            case .inserted: return SceneCell(0, .inserted)
+            case .zero: zero = zero ?? .padding
+            case .inserted: zero = zero ?? .inserted
+            // Behind the padding of one axis nothing lies, wherever on the others.
             case .beyond: return SceneCell(nil, .pending)
             }
         }
+        if let zero { return SceneCell(0, isUncovered(coordinate) && zero == .padding ? .unread : zero) }
         return SceneCell(convolution.input[source], isUncovered(coordinate) ? .unread : role)
+    }
+
+    /// Whether it lies on a zero that is put round the input.
+    func isPadding(_ coordinate: Position) -> Bool {
+        zip(convolution.axes, coordinate.dropFirst()).contains { $0.source(at: $1) == .zero }
     }
 
     /// Whether it lies beyond the last window, where the stride leaves cells over.

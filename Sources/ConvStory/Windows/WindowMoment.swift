@@ -85,9 +85,7 @@ struct WindowMoment: Sendable {
     }
 
     /// The sum of the products made so far, the one in hand included.
-    var partialSum: Double {
-        placement.taps.prefix(reached).reduce(0) { $0 + $1.product }
-    }
+    var partialSum: Double { placement.total(ofFirst: reached) }
 
     /// Someone else's number for the output of this placement, where it is another: `result.npy has 8`.
     var contradiction: String? {

@@ -102,6 +102,7 @@ package struct Labels: Sendable {
         if convolution.combine.isPooling {
             list.insert(named("kernel_size", perAxis(convolution.kernelExtents)), at: 0)
         }
+        if convolution.combine == .mean(countsPadding: false) { list.append(named("count_include_pad", "False")) }
         if parameters.paddingMode != .zeros { list.append(named("padding_mode", parameters.paddingMode.rawValue)) }
         if parameters.dilation.contains(where: { $0 != 1 }) {
             list.append(named("dilation", perAxis(parameters.dilation)))
@@ -113,7 +114,6 @@ package struct Labels: Sendable {
         if convolution.axes.contains(where: { $0.overhang > 0 }) {
             list.append(named("behind the padding", perAxis(convolution.axes.map(\.overhang))))
         }
-        if convolution.combine == .mean(countsPadding: false) { list.append(named("count_include_pad", "False")) }
         if parameters.groups != 1 { list.append(named("groups", String(parameters.groups))) }
         if parameters.isTransposed {
             // Two paddings: the argument cuts the output, the border is what is drawn round the stretched input.

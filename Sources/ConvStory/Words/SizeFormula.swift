@@ -31,8 +31,12 @@ package struct SizeFormula: Hashable, Sendable {
             let rounding = parameters.ceilMode ? "ceil" : "floor"
             // A window that would begin behind the input is left out.
             let cut = axis.isCut(ceilMode: parameters.ceilMode) ? " - 1" : ""
-            symbols = "\(rounding)((\(letter) + \(both) - d·(k-1) - 1)/s) + 1"
-            numbers = "\(rounding)((\(extent) + \(sides) - \(kernel) - 1)/\(stride)) + 1\(cut)"
+            // A mean's window has no dilation.
+            let isMean = convolution.combine.isMean
+            let span = isMean ? "k" : "d·(k-1) - 1"
+            let reach = isMean ? "\(axis.kernelExtent)" : kernel + " - 1"
+            symbols = "\(rounding)((\(letter) + \(both) - \(span))/s) + 1"
+            numbers = "\(rounding)((\(extent) + \(sides) - \(reach))/\(stride)) + 1\(cut)"
         }
     }
 

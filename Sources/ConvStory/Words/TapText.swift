@@ -10,9 +10,9 @@ struct TapText {
         names.source(of: tap) + (tap.weight.map { "·" + names.weight($0) } ?? "")
     }
 
-    /// `4·(-1)`, or `4`; what is no number of its result is a stroke.
+    /// `4·(-1)`, or `4`; what is no number of its result is said to be padding, or nothing.
     func numbers(_ tap: Tap) -> String {
-        guard let w = tap.w else { return tap.isCounted ? term(tap.x) : "–" }
+        guard let w = tap.w else { return tap.isCounted ? term(tap.x) : tap.origin == .beyond ? "none" : "pad" }
         return factor(tap.x) + "·" + factor(w)
     }
 

@@ -5,7 +5,7 @@ struct PoolingLayerOption: ParsableArguments {
     @Option(
         parsing: .unconditional,
         help: ArgumentHelp(
-            "All of these as PyTorch prints a layer: \"MaxPool2d(kernel_size=3, stride=2, padding=1)\". It prints an AvgPool2d without ceil_mode and count_include_pad: add them where they matter.",
+            "All of these as PyTorch prints a layer: \"MaxPool2d(kernel_size=3, stride=2, padding=1)\". It prints an AvgPool2d without ceil_mode and count_include_pad: write them inside the layer where they matter.",
             valueName: "text"))
     var layer: String?
 

@@ -77,4 +77,19 @@ import Testing
         let second = Check(flipped, against: asked, tolerance: Tolerance())
         #expect(second.rounding == nil && second.explanations.isEmpty)
     }
+
+    /// A window that reaches behind its input rounds no more often than there are cells, however many it could have.
+    @Test(arguments: [Combine.maximum, .mean(countsPadding: false)])
+    func aWindowAsLargeAsNumbersGo(combine: Combine) throws {
+        var parameters = Parameters(poolingBy: [Int.max])
+        parameters.ceilMode = true
+        let pooling = try Convolution(
+            pooling: Tensor(shape: Shape([1, 3]), values: [1, 2, 3]), kernelSize: [Int.max], combine: combine,
+            parameters: parameters)
+        func check(_ value: Double) throws -> Check {
+            try Check(Tensor(shape: Shape([1, 1]), compared: [value]), against: pooling, tolerance: Self.exact)
+        }
+        #expect(try check(pooling.output().values[0]).agrees)
+        #expect(try !check(pooling.output().values[0] + 0.25).agrees)
+    }
 }

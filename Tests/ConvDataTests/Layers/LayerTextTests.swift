@@ -121,7 +121,7 @@ import Testing
             "write for example kernel_size=2 or kernel_size=(2, 2)"
         ),
         ("Conv2d(1, 1, k)", "column 14: 'k' is not a whole number", "write for example 2 or 2,1"),
-        ("Conv2d(1, 1, 3.5)", "column 14: kernel_size is not one number", "write for example kernel_size=2"),
+        ("Conv2d(1, 1, 3.5)", "column 14: kernel_size is not one whole number", "write for example kernel_size=2"),
         ("Conv2d(1, 1, '3')", "column 14: '3' is not a whole number", "write for example kernel_size=2"),
         (
             "Conv2d(1, 1, 99999999999999999999)", "column 14: '99999999999999999999' is too large",

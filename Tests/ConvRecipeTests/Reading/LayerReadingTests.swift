@@ -21,7 +21,7 @@ import Testing
 
     @Test func kernelForEveryChannel() throws {
         let operation = try recipe("Conv1d(2, 3, 3, bias=False)") { $0.weight = "edge" }.operation(reading: .none)
-        #expect(operation.note == "the kernel 'edge' is used for every channel of every filter")
+        #expect(operation.notes.text == "the kernel 'edge' is used for every channel of every filter")
         #expect(operation.convolution.weight?.values == Array(repeatElement([1, 0, -1], count: 6).joined()))
         #expect(operation.convolution.bias == nil)
     }

@@ -36,7 +36,7 @@ import Testing
     func comesTo(kind: OperationKind, change: Change, output: [Double]) throws {
         let operation = try Recipe.of(kind, change).operation(reading: .none)
         #expect(operation.convolution.output().values == output)
-        #expect(operation.convolution.weight == nil && operation.note == nil)
+        #expect(operation.convolution.weight == nil && operation.notes.text == nil)
     }
 
     /// Five cells, three wide, stride two: one cell of padding on each side, or six of which the last lies outside.
@@ -70,7 +70,7 @@ import Testing
             $0.countIncludePad = countsPadding
         }.operation(reading: .none)
         #expect(operation.convolution.output().values == output)
-        #expect(operation.note == note)
+        #expect(operation.notes.text == note)
     }
 
     /// A colour image keeps its three channels.
@@ -79,7 +79,7 @@ import Testing
         let operation = try Recipe.of(.maxPool2D) { ($0.input, $0.kernelSize) = ("a.ppm", "1,2") }
             .operation(reading: image)
         #expect(operation.convolution.output().values == [255, 20, 30])
-        #expect(operation.pixels == 0...255 && operation.note == nil)
+        #expect(operation.pixels == 0...255 && operation.notes.text == nil)
         #expect(
             Recipe.of(.avgPool3D) { $0.input = "a.ppm" }.refusal(reading: image)
                 == RecipeError(
@@ -113,7 +113,7 @@ import Testing
         recipe.layer = layer
         let operation = try recipe.operation(reading: .none)
         #expect(operation.convolution.output().values == output)
-        #expect(operation.note == note)
+        #expect(operation.notes.text == note)
     }
 
     /// An input that is made up has both signs, and more than one placement.

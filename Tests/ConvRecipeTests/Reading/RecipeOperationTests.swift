@@ -15,7 +15,7 @@ import Testing
         let operation = try recipe.operation(reading: FakeReader())
         // 0·1 − 1, 2 − 3, and 10 for each
         #expect(operation.convolution.output().values == [9, 9])
-        #expect(operation.note == nil && operation.pixels == nil)
+        #expect(operation.notes.text == nil && operation.pixels == nil)
     }
 
     typealias Typed = @Sendable (inout Recipe) -> Void
@@ -69,13 +69,13 @@ import Testing
         let image = FakeReader(files: ["a.ppm": "P3 2 1 255 255 0 0 0 0 255\n"])
         let brightness = try Recipe.of(.twoD) { ($0.input, $0.weight) = ("a.ppm", "[[1]]") }.operation(reading: image)
         #expect(brightness.pixels == 0...255)
-        #expect(brightness.note == "a.ppm in grey: 0.299 R + 0.587 G + 0.114 B")
+        #expect(brightness.notes.text == "a.ppm in grey: 0.299 R + 0.587 G + 0.114 B")
 
         let colors = try Recipe.of(.conv2D) {
             ($0.input, $0.weight, $0.normalize) = ("a.ppm", "ones:1x1", true)
         }.operation(reading: image)
         #expect(colors.pixels == 0...1)
-        #expect(colors.note == "the kernel 'ones' is used for each of the 3 channels")
+        #expect(colors.notes.text == "the kernel 'ones' is used for each of the 3 channels")
         #expect(colors.convolution.output().values == [1, 1])
     }
 

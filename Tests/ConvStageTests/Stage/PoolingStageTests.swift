@@ -44,4 +44,19 @@ import Testing
         #expect(shown.joined().contains("y[0,0] = max(6, 2, 3, 8) = 8"))
         #expect(!shown.joined().contains("kernel w"))
     }
+
+    /// A finished line that leaves the winner out would not be true; where all cells fit, none is left out.
+    @Test(arguments: [30, 40, 60, 100])
+    func theWinnerIsAmongTheCells(columns: Int) throws {
+        let convolution = try Convolution(
+            pooling: Tensor(shape: Shape([1, 30]), values: [9] + Array(repeating: 1, count: 29)), kernelSize: [30],
+            combine: .maximum, parameters: Parameters(poolingBy: [30]))
+        let scene = Scene(convolution, placement: 0, .rest)
+        let line = ResultLines(scene.words.calculation, columns: columns, rows: 1).lines[0].description
+        #expect(line.hasPrefix("y[0] = max(9, "))
+        #expect(line.contains(") = 9"))
+        #expect(line.contains("..."))
+        let wide = ResultLines(scene.words.calculation, columns: 120, rows: 1).lines[0].description
+        #expect(!wide.contains("...") && !wide.contains("30 cells"))
+    }
 }

@@ -41,7 +41,7 @@ import Testing
         }
         let scene = Scene(convolution, placement: 0, .rest)
         #expect(scene.products[[0, 0]].value == nil && scene.products[[0, 0]].role == .unread)
-        #expect(scene.written == "y[0] = max(–, -1, -2) = -1")
+        #expect(scene.written == "y[0] = max(pad, -1, -2) = -1")
         #expect(scene.result.sum() == -1)
     }
 
@@ -50,7 +50,39 @@ import Testing
         let scene = Scene(convolution, placement: 2, .rest)
         #expect(scene.input.extents == [6])
         #expect(scene.inputRoles == "iiiit·")
-        #expect(scene.written == "y[2] = max(5, –) = 5")
+        #expect(scene.written == "y[2] = max(5, none) = 5")
+    }
+
+    /// Neither under the window nor beside it, for a zero could be taken for the greatest of negative numbers.
+    @Test func thePaddingOfAMaximumHasNoNumberInTheInput() throws {
+        let convolution = try Convolution.pooled([-1, -2, -3, -4], by: 3) {
+            ($0.stride, $0.padding) = ([1], [Padding(1)])
+        }
+        for phase in [Phase.slide, .light, .multiply, .rest] {
+            let scene = Scene(convolution, placement: 0, phase)
+            #expect(scene.input[[0, 0]].value == nil && scene.input[[0, 5]].value == nil)
+            #expect(scene.result.covered([0, 0]).value == nil)
+        }
+    }
+
+    @Test(arguments: [(true, 0.0), (false, nil)] as [(Bool, Double?)])
+    func thePaddingOfAMeanHasANumberWhereItIsCounted(countsPadding: Bool, number: Double?) throws {
+        let convolution = try Convolution.pooled([1, 2, 3], by: 3, .mean(countsPadding: countsPadding)) {
+            $0.padding = [Padding(1)]
+        }
+        #expect(Scene(convolution, placement: 0, .light).input[[0, 0]].value == number)
+    }
+
+    /// A corner that lies behind the padding along one axis and on it along the other is no padding.
+    @Test func aCornerBehindThePaddingIsNothing() throws {
+        var parameters = Parameters(poolingBy: [2, 2])
+        (parameters.ceilMode, parameters.padding) = (true, [Padding(1), Padding(before: 0, after: 0)])
+        let convolution = try Convolution(
+            pooling: Tensor(shape: Shape([1, 3, 3]), values: Array(repeating: 1, count: 9)), kernelSize: [2, 2],
+            combine: .mean(countsPadding: true), parameters: parameters)
+        let scene = Scene(convolution, placement: 1, .rest)
+        #expect(scene.input[[0, 0, 2]].role == .padding || scene.input[[0, 0, 2]].role == .window)
+        #expect(scene.input[[0, 0, 3]].value == nil && scene.input[[0, 0, 3]].role == .pending)
     }
 
     // MARK: Numbers

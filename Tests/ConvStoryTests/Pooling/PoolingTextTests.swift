@@ -20,7 +20,7 @@ import Testing
         let labels = Labels(try .pooled([1, 2, 3, 4], by: 3, .mean(countsPadding: false), ceil))
         #expect(
             labels.parameterList.map(\.description).suffix(3) == [
-                "ceil_mode True", "behind the padding 1", "count_include_pad False",
+                "count_include_pad False", "ceil_mode True", "behind the padding 1",
             ])
     }
 
@@ -86,5 +86,30 @@ import Testing
         }
         #expect(sentence(.output([0, 1])) == "y[1] = 7, the greatest of 2 cells")
         #expect(sentence(.input([0, 1])) == "x[1] = 2 is in 2 windows")
+    }
+
+    /// Padding is no cell of a maximum, and of a mean only where it is counted.
+    @Test(arguments: [
+        (Combine.maximum, "y[0] = 4, the greatest of 2 cells"),
+        (.mean(countsPadding: false), "y[0] = 3, the mean of 2 cells"),
+        (.mean(countsPadding: true), "y[0] = 2, the mean of 3 cells"),
+    ])
+    func onlyCountedCellsArePointedAt(combine: Combine, sentence: String) throws {
+        let convolution = try Convolution.pooled([4, 2, 7, 1], by: 3, combine) { $0.padding = [Padding(1)] }
+        let inspection = Inspection(.output([0, 0]), in: convolution, filter: 0)
+        #expect(InspectionText(inspection).sentence == sentence)
+    }
+
+    /// A mean has no dilation, so its size has none either.
+    @Test func theSizeOfAMean() throws {
+        let convolution = try Convolution.pooled([1, 2, 3, 4, 5, 6], by: 3, .mean(countsPadding: true))
+        #expect(SizeFormula(convolution, axis: 0).symbols == "floor((L + 2p - k)/s) + 1")
+        #expect(SizeFormula(convolution, axis: 0).worked == "L_out = floor((6 + 2·0 - 3)/3) + 1 = 2")
+    }
+
+    /// Means of whole numbers have decimals, so there is a place for them.
+    @Test(arguments: [(Combine.maximum, 1), (.mean(countsPadding: true), 3)])
+    func columns(combine: Combine, columns: Int) throws {
+        #expect(Measures(try .pooled([1, 2, 4, 1], by: 2, combine), precision: nil).columns == columns)
     }
 }

@@ -19,7 +19,7 @@ import Testing
     }
 
     @Test(arguments: [
-        (plain, 0, Phase.slide, "the kernel starts at the first window"),
+        (plain, 0, Phase.slide, "the kernel starts at the first place"),
         (plain, 1, .slide, "the kernel slides on by 1 cell"),
         (strided, 1, .slide, "the kernel slides on by 2 cells"),
         (plain, 1, .light, "the window covers 3 cells"),
@@ -52,10 +52,10 @@ import Testing
         let convolution = try Convolution.rows([[1, 2, 3]], [[[1, 1]], [[2, 2]]])
         #expect(
             WindowWords(WindowMoment(convolution, placement: 2, .slide)).sentence
-                == "the kernel of filter 1 starts at the first window")
+                == "the kernel of filter 1 starts at the first place")
         #expect(
             WindowWords(WindowMoment(convolution, placement: 1, .rest)).sentence
-                == "y[0,1] = 5 is written; next, the kernel of filter 1 starts at the first window")
+                == "y[0,1] = 5 is written; next, the kernel of filter 1 starts at the first place")
     }
 
     @Test func fromRowToRow() throws {
@@ -70,7 +70,7 @@ import Testing
 
     /// Whoever steps by more than one placement sees the kernel glide there: what is said must be true then, too.
     @Test(arguments: [
-        (0, 4, "the kernel slides on by 4 cells"), (1, 6, "the kernel of filter 1 starts at the first window"),
+        (0, 4, "the kernel slides on by 4 cells"), (1, 6, "the kernel of filter 1 starts at the first place"),
         (1, 8, "on to the kernel of filter 1"),
     ])
     func glidingFar(origin: Int, destination: Int, sentence: String) throws {
