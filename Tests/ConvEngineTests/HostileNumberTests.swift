@@ -10,23 +10,24 @@ import Testing
 
     @Test(arguments: 0..<4)
     func neverATrap(_ batch: UInt64) throws {
-        var lot = Lot(seed: batch)
+        var generator = SeededRandom(seed: batch)
         var accepted = 0
         for _ in 0..<2500 {
-            let rank = lot.pick([1, 1, 2, 3])
+            let rank = generator.pick([1, 1, 2, 3])
             var parameters = Parameters(spatialRank: rank)
-            parameters.isTransposed = lot.coin()
-            parameters.isFlipped = lot.coin()
-            parameters.paddingMode = lot.pick(PaddingMode.allCases + [.zeros, .zeros])
-            for axis in 0..<rank where lot.coin() {
-                parameters.stride[axis] = lot.pick(Self.numbers)
-                parameters.padding[axis] = Padding(before: lot.pick(Self.numbers), after: lot.pick(Self.numbers))
-                parameters.dilation[axis] = lot.pick(Self.numbers)
-                if parameters.isTransposed { parameters.outputPadding[axis] = lot.pick(Self.numbers) }
+            parameters.isTransposed = generator.coin()
+            parameters.isFlipped = generator.coin()
+            parameters.paddingMode = generator.pick(PaddingMode.allCases + [.zeros, .zeros])
+            for axis in 0..<rank where generator.coin() {
+                parameters.stride[axis] = generator.pick(Self.numbers)
+                parameters.padding[axis] = Padding(
+                    before: generator.pick(Self.numbers), after: generator.pick(Self.numbers))
+                parameters.dilation[axis] = generator.pick(Self.numbers)
+                if parameters.isTransposed { parameters.outputPadding[axis] = generator.pick(Self.numbers) }
             }
-            if lot.pick(0..<10) == 0 { parameters.groups = lot.pick(Self.numbers) }
-            let input = try lot.tensor([1] + (0..<rank).map { _ in lot.pick(1...3) })
-            let weight = try lot.tensor([1, 1] + (0..<rank).map { _ in lot.pick(1...3) })
+            if generator.pick(0..<10) == 0 { parameters.groups = generator.pick(Self.numbers) }
+            let input = try generator.tensor([1] + (0..<rank).map { _ in generator.pick(1...3) })
+            let weight = try generator.tensor([1, 1] + (0..<rank).map { _ in generator.pick(1...3) })
             do throws(ConvolutionError) {
                 walk(try Convolution(input: input, weight: weight, parameters: parameters))
                 accepted += 1
@@ -39,20 +40,21 @@ import Testing
 
     @Test(arguments: 0..<4)
     func noPoolingIsATrap(_ batch: UInt64) throws {
-        var lot = Lot(seed: batch)
+        var generator = SeededRandom(seed: batch)
         var accepted = 0
         for _ in 0..<2500 {
-            let rank = lot.pick([1, 1, 2, 3])
-            let kernelSize = (0..<rank).map { _ in lot.pick([1, 2, 3, lot.pick(Self.numbers)]) }
+            let rank = generator.pick([1, 1, 2, 3])
+            let kernelSize = (0..<rank).map { _ in generator.pick([1, 2, 3, generator.pick(Self.numbers)]) }
             var parameters = Parameters(spatialRank: rank)
-            parameters.ceilMode = lot.coin()
-            for axis in 0..<rank where lot.coin() {
-                parameters.stride[axis] = lot.pick(Self.numbers)
-                parameters.padding[axis] = Padding(before: lot.pick(Self.numbers), after: lot.pick(Self.numbers))
-                parameters.dilation[axis] = lot.pick([1, lot.pick(Self.numbers)])
+            parameters.ceilMode = generator.coin()
+            for axis in 0..<rank where generator.coin() {
+                parameters.stride[axis] = generator.pick(Self.numbers)
+                parameters.padding[axis] = Padding(
+                    before: generator.pick(Self.numbers), after: generator.pick(Self.numbers))
+                parameters.dilation[axis] = generator.pick([1, generator.pick(Self.numbers)])
             }
-            let input = try lot.tensor([lot.pick(1...2)] + (0..<rank).map { _ in lot.pick(1...3) })
-            let combine = lot.pick([Combine.maximum, .mean(countsPadding: true), .mean(countsPadding: false)])
+            let input = try generator.tensor([generator.pick(1...2)] + (0..<rank).map { _ in generator.pick(1...3) })
+            let combine = generator.pick([Combine.maximum, .mean(countsPadding: true), .mean(countsPadding: false)])
             do throws(ConvolutionError) {
                 walk(
                     try Convolution(

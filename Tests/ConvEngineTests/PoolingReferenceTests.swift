@@ -2,7 +2,7 @@ import ConvEngine
 import Support
 import Testing
 
-/// The engine's poolings against their definition, over parameters drawn by lot.
+/// The engine's poolings against their definition, over parameters drawn at random.
 @Suite struct PoolingReferenceTests {
     @Test(arguments: 0..<10)
     func outputs(_ batch: UInt64) throws {
@@ -17,11 +17,11 @@ import Testing
 
     /// With numbers that round, adding in another order would show; and −0 is not 0.
     @Test func outputIsBitForBitThatOfThePlacements() throws {
-        var lot = Lot(seed: 1)
+        var generator = SeededRandom(seed: 1)
         for seed: UInt64 in 0..<300 {
             var random = try RandomPooling(seed: seed)
             random.input = try random.input.mapped { _ in
-                lot.coin() ? Double.random(in: -1...1, using: &lot) : lot.pick([0, -0.0])
+                generator.coin() ? Double.random(in: -1...1, using: &generator) : generator.pick([0, -0.0])
             }
             let pooling = try random.convolution
             let sums = pooling.placements.map(\.sum.bitPattern)

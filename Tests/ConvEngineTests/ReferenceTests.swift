@@ -2,7 +2,7 @@ import ConvEngine
 import Support
 import Testing
 
-/// The engine against convolution by definition, over parameters drawn by lot.
+/// The engine against convolution by definition, over parameters drawn at random.
 @Suite struct ReferenceTests {
     @Test(arguments: 0..<12)
     func outputs(_ batch: UInt64) throws {
@@ -26,12 +26,12 @@ import Testing
 
     /// With numbers that round, adding in another order would show.
     @Test func outputIsBitForBitTheSums() throws {
-        var lot = Lot(seed: 1)
+        var generator = SeededRandom(seed: 1)
         for seed: UInt64 in 0..<100 {
             var random = try RandomCase(seed: seed)
-            random.input = try random.input.mapped { _ in Double.random(in: -1...1, using: &lot) }
-            random.weight = try random.weight.mapped { _ in Double.random(in: -1...1, using: &lot) }
-            random.bias = random.bias?.map { _ in Double.random(in: -1...1, using: &lot) }
+            random.input = try random.input.mapped { _ in Double.random(in: -1...1, using: &generator) }
+            random.weight = try random.weight.mapped { _ in Double.random(in: -1...1, using: &generator) }
+            random.bias = random.bias?.map { _ in Double.random(in: -1...1, using: &generator) }
             let convolution = try random.convolution
             let sums = convolution.placements.map(\.sum.bitPattern)
             let sumsOfTaps = convolution.placements.map { placement in
@@ -43,7 +43,7 @@ import Testing
     }
 
     @Test func longLinesAreCutInPieces() throws {
-        var lot = Lot(seed: 2)
+        var generator = SeededRandom(seed: 2)
         for isTransposed in [false, true] {
             var parameters = Parameters(spatialRank: 1)
             parameters.isTransposed = isTransposed
@@ -51,7 +51,7 @@ import Testing
             parameters.dilation = [2]
             parameters.padding = [Padding(before: 3, after: 2)]
             let extent = isTransposed ? 3000 : 9000
-            let (input, weight) = (try lot.tensor([1, extent]), try lot.tensor([1, 1, 5]))
+            let (input, weight) = (try generator.tensor([1, extent]), try generator.tensor([1, 1, 5]))
             let convolution = try Convolution(input: input, weight: weight, parameters: parameters)
             let reference = Reference(input: input, weight: weight, bias: nil, parameters: parameters)
             #expect(convolution.output().values == reference.output().values)

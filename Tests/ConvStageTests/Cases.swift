@@ -42,11 +42,11 @@ enum Cases {
 
     /// Instants of the first placements, of the last, and of some between.
     static func scenes(_ story: Story, count: Int, seed: UInt64 = 0) -> [Scene] {
-        var lot = Lot(seed: seed)
+        var generator = SeededRandom(seed: seed)
         return (0..<count).map { index in
             let last = story.storyboard.counts.placements - 1
-            let placement = [0, last, min(1, last), lot.pick(0...last)][index % 4]
-            let elapsed = Double.random(in: 0...story.storyboard.duration(of: placement), using: &lot)
+            let placement = [0, last, min(1, last), generator.pick(0...last)][index % 4]
+            let elapsed = Double.random(in: 0...story.storyboard.duration(of: placement), using: &generator)
             return story.scene(at: StoryTime(placement: placement, elapsed: elapsed))
         }
     }

@@ -14,7 +14,7 @@ struct MapCase {
         _ rows: Int, _ columns: Int, channels: Int = 1, filters: Int = 1, kernel: Int = 3, isImage: Bool = true,
         _ change: (inout Parameters) -> Void = { _ in }
     ) throws {
-        var lot = Lot(seed: 5)
+        var generator = SeededRandom(seed: 5)
         var parameters = Parameters(spatialRank: 2)
         change(&parameters)
         let input = try Shape([channels, rows, columns])
@@ -27,7 +27,7 @@ struct MapCase {
         story = Story(
             try Convolution(
                 input: Tensor(shape: input, values: pixels),
-                weight: lot.tensor([filters, channels, kernel, kernel]), parameters: parameters),
+                weight: generator.tensor([filters, channels, kernel, kernel]), parameters: parameters),
             pixels: isImage ? 0...255 : nil)
     }
 

@@ -97,7 +97,7 @@ extension CursesScreenTests {
     }
 
     @Test func junkDoesNoHarm() throws {
-        var generator = Lot(seed: 3)
+        var generator = SeededRandom(seed: 3)
         try withScreen { screen, terminal in
             for _ in 0..<50 {
                 // Without the characters that are signals.

@@ -121,7 +121,7 @@ extension CursesScreenTests {
     }
 
     @Test func junkOfTheMouseDoesNoHarm() throws {
-        var generator = Lot(seed: 5)
+        var generator = SeededRandom(seed: 5)
         let letters = Array("\u{1B}[[<<M0123456789;;;;mM ~\u{7F}a".utf8) + [0x00, 0xFF]
         try withScreen { screen, terminal in
             screen.setMouse(true)

@@ -41,7 +41,7 @@ extension CursesScreenTests {
     @Test(arguments: [ColorDepth.mono, .eight, .sixteen, .palette, .direct], ["xterm-256color", "screen-256color"])
     func whatIsShownIsWhatWasDrawn(colors: ColorDepth, type: String) throws {
         let size = Size(columns: 30, rows: 10)
-        var generator = Lot(seed: 1)
+        var generator = SeededRandom(seed: 1)
         var emulator = Emulator(columns: size.columns, rows: size.rows)
         try withScreen(columns: size.columns, rows: size.rows, type: type, colors: colors) { screen, terminal in
             #expect(screen.capabilities.colors == colors)
@@ -157,7 +157,7 @@ extension CursesScreenTests {
 
 extension Canvas {
     /// Changes a few cells, now and then all.
-    fileprivate mutating func scribble(in depth: ColorDepth, using generator: inout Lot) {
+    fileprivate mutating func scribble(in depth: ColorDepth, using generator: inout SeededRandom) {
         let characters: [Unicode.Scalar] = [" ", " ", " ", "a", "7", "é", "▀", "▄", "▌", "▖", "▛", "▚", "█"]
         // Of the first, no two become one on any terminal.
         let colors =

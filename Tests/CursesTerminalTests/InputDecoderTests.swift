@@ -56,7 +56,7 @@ import Testing
 
     @Test func aMegabyteOfJunk() {
         var decoder = InputDecoder()
-        var generator = Lot(seed: 7)
+        var generator = SeededRandom(seed: 7)
         var count = 0
         for _ in 0..<1_000_000 { count += decoder.decode(Int32(generator.next() % 3000) - 1).count }
         #expect(count > 0)

@@ -80,7 +80,7 @@ import Testing
 
     @Test func aMegabyteOfJunk() {
         var decoder = InputDecoder()
-        var generator = Lot(seed: 11)
+        var generator = SeededRandom(seed: 11)
         var clicks = 0
         let letters = Array("\u{1B}[[<<M0123456789;;;;mM ~\u{7F}\u{0}a".utf8) + [0xFF]
         for _ in 0..<1_000_000 {

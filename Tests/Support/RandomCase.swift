@@ -1,6 +1,6 @@
 import ConvEngine
 
-/// Operands and parameters drawn by lot, always legal, the same for the same seed. All numbers are small integers, so that
+/// Operands and parameters drawn at random, always legal, the same for the same seed. All numbers are small integers, so
 /// sums are exact in any order.
 package struct RandomCase {
     package var input: Tensor
@@ -12,28 +12,28 @@ package struct RandomCase {
         get throws { try Convolution(input: input, weight: weight, bias: bias, parameters: parameters) }
     }
 
-    /// - Parameter rank: of the space; by lot when there is none.
+    /// - Parameter rank: of the space; at random when there is none.
     package init(seed: UInt64, rank: Int? = nil) throws {
-        var lot = Lot(seed: seed)
-        let rank = rank ?? lot.pick(1...3)
+        var generator = SeededRandom(seed: seed)
+        let rank = rank ?? generator.pick(1...3)
         let widest = [12, 5, 3][rank - 1]
         let thickest = [4, 3, 2][rank - 1]
         parameters = Parameters(spatialRank: rank)
-        parameters.isTransposed = lot.coin()
-        parameters.isFlipped = lot.coin()
-        parameters.groups = lot.pick([1, 1, 2, 3])
-        parameters.paddingMode = parameters.isTransposed ? .zeros : lot.pick(PaddingMode.allCases)
+        parameters.isTransposed = generator.coin()
+        parameters.isFlipped = generator.coin()
+        parameters.groups = generator.pick([1, 1, 2, 3])
+        parameters.paddingMode = parameters.isTransposed ? .zeros : generator.pick(PaddingMode.allCases)
 
         var input: [Int] = []
         var kernel: [Int] = []
         for axis in 0..<rank {
-            let i = lot.pick(1...widest)
-            var k = lot.pick(1...min(widest, 4))
-            var d = lot.pick([1, 1, 2, 3])
-            let s = lot.pick(1...3)
-            var padding = Padding(before: lot.pick(0...thickest), after: lot.pick(0...thickest))
+            let i = generator.pick(1...widest)
+            var k = generator.pick(1...min(widest, 4))
+            var d = generator.pick([1, 1, 2, 3])
+            let s = generator.pick(1...3)
+            var padding = Padding(before: generator.pick(0...thickest), after: generator.pick(0...thickest))
             if parameters.isTransposed {
-                let a = lot.pick(0..<max(s, d))
+                let a = generator.pick(0..<max(s, d))
                 let full = (i - 1) * s + d * (k - 1) + 1 + a
                 if full - padding.before - padding.after < 1 { padding = Padding(before: full - 1, after: 0) }
                 parameters.outputPadding[axis] = a
@@ -50,12 +50,12 @@ package struct RandomCase {
             parameters.dilation[axis] = d
             parameters.padding[axis] = padding
         }
-        let channels = lot.pick(1...2)
-        let filters = lot.pick(1...2)
+        let channels = generator.pick(1...2)
+        let filters = generator.pick(1...2)
         let groups = parameters.groups
         let leading = parameters.isTransposed ? [channels * groups, filters] : [filters * groups, channels]
-        self.input = try lot.tensor([channels * groups] + input)
-        weight = try lot.tensor(leading + kernel)
-        bias = lot.coin() ? (0..<filters * groups).map { _ in Double(lot.pick(-9...9)) } : nil
+        self.input = try generator.tensor([channels * groups] + input)
+        weight = try generator.tensor(leading + kernel)
+        bias = generator.coin() ? (0..<filters * groups).map { _ in Double(generator.pick(-9...9)) } : nil
     }
 }

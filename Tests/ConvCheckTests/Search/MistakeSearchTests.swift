@@ -10,8 +10,8 @@ import Testing
         var explained = 0
         for seed in 0..<150 as Range<UInt64> {
             let asked = try RandomCase(seed: seed).convolution
-            var lot = Lot(seed: seed)
-            let change: (String, (inout Parameters) -> Void) = lot.pick([
+            var generator = SeededRandom(seed: seed)
+            let change: (String, (inout Parameters) -> Void) = generator.pick([
                 (" flipped", { $0.isFlipped.toggle() }), ("stride", { $0.stride = $0.stride.map { _ in 1 } }),
                 ("dilation", { $0.dilation = $0.dilation.map { _ in 1 } }),
                 ("padding", { $0.padding = $0.padding.map { _ in .valid } }),
@@ -33,8 +33,8 @@ import Testing
         var explained = 0
         for seed in 0..<200 as Range<UInt64> {
             let asked = try RandomPooling(seed: seed).convolution
-            var lot = Lot(seed: seed)
-            let change: (String, (Convolution) throws -> Convolution) = lot.pick([
+            var generator = SeededRandom(seed: seed)
+            let change: (String, (Convolution) throws -> Convolution) = generator.pick([
                 ("stride", { try $0.replacing { $0.stride = $0.stride.map { _ in 1 } } }),
                 ("kernel size", { pooling in try pooling.replacing { $0.stride = pooling.kernelExtents } }),
                 ("padding", { try $0.replacing { $0.padding = $0.padding.map { _ in .valid } } }),
@@ -59,8 +59,8 @@ import Testing
         for seed in 0..<60 as Range<UInt64> {
             let asked = try RandomPooling(seed: seed).convolution
             guard asked.outputShape.count > 3 else { continue }
-            var lot = Lot(seed: seed)
-            let values = (0..<asked.outputShape.count).map { _ in Double(lot.pick(-50...50)) * 20 + 10.1 }
+            var generator = SeededRandom(seed: seed)
+            let values = (0..<asked.outputShape.count).map { _ in Double(generator.pick(-50...50)) * 20 + 10.1 }
             let check = Check(
                 try Tensor(shape: asked.outputShape, values: values), against: asked, tolerance: Tolerance())
             #expect(!check.agrees)
@@ -72,11 +72,11 @@ import Testing
     @Test func findsNothingInNoise() throws {
         for seed in 0..<60 as Range<UInt64> {
             let asked = try RandomCase(seed: seed).convolution
-            var lot = Lot(seed: seed)
+            var generator = SeededRandom(seed: seed)
             let extents = asked.outputShape.extents
-            let shape = lot.pick([Array(extents), extents.reversed(), extents.map { $0 + 1 }, [3, 1, 4]])
+            let shape = generator.pick([Array(extents), extents.reversed(), extents.map { $0 + 1 }, [3, 1, 4]])
             // Fractions that no sum of whole numbers has.
-            let values = (0..<shape.reduce(1, *)).map { _ in Double(lot.pick(-50...50)) * 20 + 10.5 }
+            let values = (0..<shape.reduce(1, *)).map { _ in Double(generator.pick(-50...50)) * 20 + 10.5 }
             let claim = try Tensor(shape: Shape(shape), values: values)
             let check = Check(claim, against: asked, tolerance: Tolerance())
             #expect(!check.agrees)

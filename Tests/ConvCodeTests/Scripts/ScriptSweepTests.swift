@@ -7,7 +7,7 @@ import Testing
 
 /// Scripts that Python itself runs: the libraries' results are the engine's.
 @Suite struct ScriptSweepTests {
-    /// Ranks, modes, paddings on one side, groups, dilation, strides, flips, transposed ones, biases: all by lot.
+    /// Ranks, modes, paddings on one side, groups, dilation, strides, flips, transposed ones, biases: all at random.
     private static func random(_ library: Library) throws -> [String: String] {
         var scripts: [String: String] = [:]
         for rank in 1...3 {
@@ -24,8 +24,8 @@ import Testing
         for seed in 0..<400 as Range<UInt64> {
             var random = try RandomPooling(seed: seed)
             scripts["pooling-\(seed)"] = try library.script(random.convolution)
-            var lot = Lot(seed: seed)
-            let values = random.input.values.map { _ in Double.random(in: -1...1, using: &lot) }
+            var generator = SeededRandom(seed: seed)
+            let values = random.input.values.map { _ in Double.random(in: -1...1, using: &generator) }
             random.input = try Tensor(shape: random.input.shape, values: values)
             scripts["pooling-fractions-\(seed)"] = try library.script(random.convolution)
         }
@@ -46,9 +46,9 @@ import Testing
         for (index, scale) in [1.0, 1e-7, 1e20, 3e150, 1e-150, .leastNormalMagnitude / 4096].enumerated() {
             for seed in 0..<8 as Range<UInt64> {
                 var random = try RandomCase(seed: seed)
-                var lot = Lot(seed: seed)
+                var generator = SeededRandom(seed: seed)
                 func fractions(_ tensor: Tensor, _ scale: Double) throws -> Tensor {
-                    let values = tensor.values.map { _ in Double.random(in: -1...1, using: &lot) * scale }
+                    let values = tensor.values.map { _ in Double.random(in: -1...1, using: &generator) * scale }
                     return try Tensor(shape: tensor.shape, values: values)
                 }
                 random.input = try fractions(random.input, scale)

@@ -117,29 +117,29 @@ import Testing
     /// Whatever is typed, wherever: no trap, a place that exists, a canvas that fits.
     @Test(arguments: 0..<8)
     func anyKeysAnywhere(seed: UInt64) throws {
-        var lot = Lot(seed: seed)
+        var generator = SeededRandom(seed: seed)
         let keys = KeyBindings.table.flatMap(\.bindings).flatMap(\.keys).filter {
             ![.character("q"), .control("c")].contains($0)
         }
         for session in 0..<10 {
-            let convolution = try RandomCase(seed: lot.next(), rank: 1).convolution
+            let convolution = try RandomCase(seed: generator.next(), rank: 1).convolution
             let settings = Settings(
-                themes: [.dark, .primaries, .mono], glyphs: lot.pick(Glyphs.allCases),
-                unit: lot.pick(StoryUnit.allCases), isPlaying: lot.coin(), start: lot.pick(1...9),
-                reducedMotion: lot.coin())
-            let subject = Subject(convolution, title: "convviz 1d", precision: lot.pick([nil, 0, 2]))
+                themes: [.dark, .primaries, .mono], glyphs: generator.pick(Glyphs.allCases),
+                unit: generator.pick(StoryUnit.allCases), isPlaying: generator.coin(), start: generator.pick(1...9),
+                reducedMotion: generator.coin())
+            let subject = Subject(convolution, title: "convviz 1d", precision: generator.pick([nil, 0, 2]))
             var player = Player(subject, settings: settings)
             var time = 0.0
             for step in 0..<250 {
-                player.press(lot.pick(keys))
-                time += lot.pick([0, 0.01, 0.4, 3])
+                player.press(generator.pick(keys))
+                time += generator.pick([0, 0.01, 0.4, 3])
                 player.advance(to: time)
                 let isAtAPlace = player.isAtAPlace
                 #expect(isAtAPlace, "\(player.position) of \(player.storyboard.end)")
                 guard step % 50 == 0 else { continue }
-                let size = lot.pick([
+                let size = generator.pick([
                     Size(columns: 1, rows: 1), Size(columns: 40, rows: 12), Size(columns: 80, rows: 24),
-                    Size(columns: lot.pick(1...130), rows: lot.pick(1...40)),
+                    Size(columns: generator.pick(1...130), rows: generator.pick(1...40)),
                 ])
                 #expect(PlayerView.canvas(for: player, size: size).size == size, "session \(session)")
             }

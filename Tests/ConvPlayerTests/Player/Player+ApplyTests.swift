@@ -103,9 +103,9 @@ import Testing
     @Test func stampsKeepThePlace() throws {
         var parameters = Parameters(spatialRank: 2)
         (parameters.isTransposed, parameters.stride) = (true, [2, 2])
-        var lot = Lot(seed: 4)
+        var generator = SeededRandom(seed: 4)
         let convolution = try Convolution(
-            input: lot.tensor([1, 6, 7]), weight: lot.tensor([1, 1, 3, 3]), parameters: parameters)
+            input: generator.tensor([1, 6, 7]), weight: generator.tensor([1, 1, 3, 3]), parameters: parameters)
         var player = try Player.paused(convolution)
         player.type("i")
         #expect(player.position == .start)

@@ -24,13 +24,13 @@ import Testing
             Look(theme: .mono, grain: .whole), Look(theme: .dark, grain: .halves), Look(theme: .dark, grain: .whole),
         ]
 
-    /// Every scene in a look by lot, in windows by lot.
+    /// Every scene in a look at random, in windows at random.
     @Test(arguments: MapCase.names)
     func everythingIsOnTheScreen(name: String) throws {
-        var lot = Lot(seed: 1)
+        var generator = SeededRandom(seed: 1)
         for scene in try MapCase(name).scenes {
-            for size in MapLayoutTests.sizes.shuffled(using: &lot).prefix(4) {
-                let look = lot.pick(Self.looks)
+            for size in MapLayoutTests.sizes.shuffled(using: &generator).prefix(4) {
+                let look = generator.pick(Self.looks)
                 let picture = picture(scene, size[0], size[1], look)
                 let fault = picture.fault(columns: size[0], rows: size[1])
                 #expect(
@@ -43,10 +43,10 @@ import Testing
     /// Windows that show little of it, or nothing, do not trap.
     @Test(arguments: [(1, 1), (2, 2), (3, 60), (12, 9), (300, 2), (39, 12), (9999, 3), (5, 9999)])
     func absurdSizes(columns: Int, rows: Int) throws {
-        var lot = Lot(seed: UInt64(columns))
+        var generator = SeededRandom(seed: UInt64(columns))
         for name in MapCase.names {
-            let scene = lot.pick(try MapCase(name).scenes)
-            #expect(picture(scene, columns, rows, lot.pick(Self.looks)).isFinite)
+            let scene = generator.pick(try MapCase(name).scenes)
+            #expect(picture(scene, columns, rows, generator.pick(Self.looks)).isFinite)
         }
     }
 

@@ -48,9 +48,9 @@ import Testing
     @Test func stampsHaveTheSame() throws {
         var parameters = Parameters(spatialRank: 2)
         parameters.isTransposed = true
-        var lot = Lot(seed: 1)
+        var generator = SeededRandom(seed: 1)
         let convolution = try Convolution(
-            input: lot.tensor([3, 4, 5]), weight: lot.tensor([3, 1, 2, 2]), parameters: parameters)
+            input: generator.tensor([3, 4, 5]), weight: generator.tensor([3, 1, 2, 2]), parameters: parameters)
         func shades(_ perspective: Perspective) -> Shades {
             Shades(Story(convolution, perspective: perspective, pixels: 0...5).scene(at: .start))
         }

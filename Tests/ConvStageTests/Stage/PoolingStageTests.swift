@@ -13,13 +13,13 @@ import Testing
 
     @Test(arguments: 0..<40 as Range<UInt64>)
     func everythingStaysOnTheScreen(seed: UInt64) throws {
-        var lot = Lot(seed: seed)
+        var generator = SeededRandom(seed: seed)
         let convolution = try RandomPooling(seed: seed).convolution
         let story = Story(Subject(convolution, title: "convviz maxpool"))
         for (columns, rows) in Self.sizes {
-            let scene = story.scene(at: VolumeCase.moment(of: story, &lot))
+            let scene = story.scene(at: VolumeCase.moment(of: story, &generator))
             var picture = Picture()
-            Stage.draw(scene, in: Area(columns: columns, rows: rows), look: VolumeCase.look(&lot), in: &picture)
+            Stage.draw(scene, in: Area(columns: columns, rows: rows), look: VolumeCase.look(&generator), in: &picture)
             #expect(picture.fault(columns: columns, rows: rows) == nil, "\(columns)×\(rows)")
             #expect(!picture.texts.contains { $0.hasPrefix("kernel") && !$0.hasPrefix("kernel_size") })
         }

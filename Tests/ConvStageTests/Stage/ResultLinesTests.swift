@@ -44,8 +44,8 @@ import Testing
     func fitsAndTellsTheResult(seed: UInt64) throws {
         let convolution = try RandomCase(seed: seed).convolution
         let story = Story(convolution)
-        var lot = Lot(seed: seed)
-        var time = story.storyboard.time(completing: lot.pick(0..<story.storyboard.counts.placements) - 1)
+        var generator = SeededRandom(seed: seed)
+        var time = story.storyboard.time(completing: generator.pick(0..<story.storyboard.counts.placements) - 1)
         for _ in 0..<min(story.storyboard.counts.taps + 3, 6) {
             time = story.storyboard.time(ofNextStopAfter: time)
             let scene = story.scene(at: time)

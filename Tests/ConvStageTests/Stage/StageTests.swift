@@ -21,12 +21,12 @@ import Testing
     @Test(arguments: Cases.names)
     func everySizeIsDrawn(name: String) throws {
         let story = Story(try Cases.convolution(name), note: "a note")
-        var lot = Lot(seed: 5)
+        var generator = SeededRandom(seed: 5)
         for (columns, rows) in Self.sizes {
             for scene in Cases.scenes(story, count: 4) {
-                var look = lot.pick(Self.looks)
-                look.zoom = lot.pick(-9...9)
-                if !look.theme.isMono { look.grain = lot.pick([.quarters, .halves, .whole]) }
+                var look = generator.pick(Self.looks)
+                look.zoom = generator.pick(-9...9)
+                if !look.theme.isMono { look.grain = generator.pick([.quarters, .halves, .whole]) }
                 let picture = picture(scene, columns, rows, look)
                 #expect(picture.isFinite)
                 // As much as the screen has room for, whatever the convolution has.

@@ -17,13 +17,13 @@ import Testing
     /// Arrays and their names, wherever they stand, side by side or one below the other.
     @Test(arguments: 0..<60)
     func nothingOverlapsAndAllIsInside(seed: UInt64) throws {
-        var lot = Lot(seed: seed)
-        let convolution = try VolumeCase(seed: seed, rank: lot.pick(1...3), isTransposed: true).convolution
+        var generator = SeededRandom(seed: seed)
+        let convolution = try VolumeCase(seed: seed, rank: generator.pick(1...3), isTransposed: true).convolution
         let story = Story(convolution, perspective: .inputs)
         for size in VolumeScenePainterTests.sizes {
-            let scene = story.scene(at: VolumeCase.moment(of: story, &lot))
+            let scene = story.scene(at: VolumeCase.moment(of: story, &generator))
             let area = StageRows(columns: size[0], rows: size[1]).arrays
-            let look = VolumeCase.look(&lot, zoom: lot.pick([0, lot.pick(-9...9)]))
+            let look = VolumeCase.look(&generator, zoom: generator.pick([0, generator.pick(-9...9)]))
             let layout = StampLayout(scene, area: area, look: look)
             let what = "\(size), \(look), \(convolution.summary)"
             let arrays = layout.views.map {
@@ -45,12 +45,12 @@ import Testing
     /// The input that stamps, the weight in hand and the output it falls on are not scrolled away.
     @Test(arguments: 0..<60)
     func whatIsInHandIsInSight(seed: UInt64) throws {
-        var lot = Lot(seed: seed)
-        let convolution = try VolumeCase(seed: seed, rank: lot.pick(1...3), isTransposed: true).convolution
+        var generator = SeededRandom(seed: seed)
+        let convolution = try VolumeCase(seed: seed, rank: generator.pick(1...3), isTransposed: true).convolution
         let story = Story(convolution, perspective: .inputs)
         for size in VolumeScenePainterTests.sizes {
-            let scene = story.scene(at: VolumeCase.moment(of: story, &lot))
-            let look = VolumeCase.look(&lot, zoom: lot.pick(-4...4))
+            let scene = story.scene(at: VolumeCase.moment(of: story, &generator))
+            let look = VolumeCase.look(&generator, zoom: generator.pick(-4...4))
             let layout = StampLayout(scene, area: StageRows(columns: size[0], rows: size[1]).arrays, look: look)
             let what = "\(size), \(look), \(convolution.summary)"
             expect(layout.input, shows: scene.stamp.input, what)
@@ -85,11 +85,11 @@ import Testing
     /// The stamp is what this is about: of two axes and more its numbers are always there.
     @Test(arguments: 0..<20)
     func theStampKeepsItsNumbers(seed: UInt64) throws {
-        var lot = Lot(seed: seed)
-        let convolution = try VolumeCase(seed: seed, rank: lot.pick(2...3), isTransposed: true).convolution
+        var generator = SeededRandom(seed: seed)
+        let convolution = try VolumeCase(seed: seed, rank: generator.pick(2...3), isTransposed: true).convolution
         let scene = Story(convolution, perspective: .inputs).scene(at: .start)
         for size in VolumeScenePainterTests.sizes {
-            let look = VolumeCase.look(&lot, zoom: lot.pick(-9...9))
+            let look = VolumeCase.look(&generator, zoom: generator.pick(-9...9))
             let layout = StampLayout(scene, area: StageRows(columns: size[0], rows: size[1]).arrays, look: look)
             #expect(layout.stamp.cube.hasNumber && layout.kernel.cube.hasNumber)
         }

@@ -15,14 +15,14 @@ import Testing
 
     @Test(arguments: 0..<60)
     func everythingIsOnTheScreen(seed: UInt64) throws {
-        var lot = Lot(seed: seed)
-        let convolution = try VolumeCase(seed: seed, rank: lot.pick(1...3), isTransposed: true).convolution
+        var generator = SeededRandom(seed: seed)
+        let convolution = try VolumeCase(seed: seed, rank: generator.pick(1...3), isTransposed: true).convolution
         let story = Story(convolution, perspective: .inputs)
         for _ in 0..<6 {
-            let size = lot.pick(VolumeScenePainterTests.sizes)
-            let look = VolumeCase.look(&lot, zoom: lot.pick(-9...9))
+            let size = generator.pick(VolumeScenePainterTests.sizes)
+            let look = VolumeCase.look(&generator, zoom: generator.pick(-9...9))
             let picture = picture(
-                story.scene(at: VolumeCase.moment(of: story, &lot)), size[0], size[1], look)
+                story.scene(at: VolumeCase.moment(of: story, &generator)), size[0], size[1], look)
             let fault = picture.fault(columns: size[0], rows: size[1])
             #expect(
                 picture.isFinite && fault == nil && picture.elements.count <= 200 + 8 * size[0] * size[1],
@@ -33,12 +33,12 @@ import Testing
     @Test(arguments: [(1, 1), (2, 2), (3, 60), (12, 9), (300, 2), (39, 12), (40, 9), (5, 9999), (400, 118)])
     func anyWindow(columns: Int, rows: Int) throws {
         for rank in 1...3 {
-            var lot = Lot(seed: UInt64(rank))
+            var generator = SeededRandom(seed: UInt64(rank))
             let convolution = try VolumeCase(seed: 5, rank: rank, isTransposed: true).convolution
             let story = Story(convolution, perspective: .inputs)
-            let look = VolumeCase.look(&lot, zoom: lot.pick(-9...9))
+            let look = VolumeCase.look(&generator, zoom: generator.pick(-9...9))
             let picture = picture(
-                story.scene(at: VolumeCase.moment(of: story, &lot)), columns, rows, look)
+                story.scene(at: VolumeCase.moment(of: story, &generator)), columns, rows, look)
             #expect(picture.isFinite && picture.elements.count <= 200 + 8 * columns * rows)
         }
     }
@@ -46,7 +46,7 @@ import Testing
     /// However far the stamps reach, and however large the operands are.
     @Test(arguments: ["photograph", "large kernel", "wide holes", "wide stride", "many channels"])
     func howeverLarge(name: String) throws {
-        var lot = Lot(seed: 4)
+        var generator = SeededRandom(seed: 4)
         var parameters = Parameters(spatialRank: 2)
         parameters.isTransposed = true
         let (input, weight): ([Int], [Int])
@@ -62,12 +62,12 @@ import Testing
         default: (input, weight) = ([300, 3, 3], [300, 400, 2, 2])
         }
         let convolution = try Convolution(
-            input: lot.tensor(input), weight: lot.tensor(weight), parameters: parameters)
+            input: generator.tensor(input), weight: generator.tensor(weight), parameters: parameters)
         let story = Story(convolution, perspective: .inputs)
         for size in VolumeScenePainterTests.sizes {
-            let look = VolumeCase.look(&lot, zoom: lot.pick([0, 0, -9, 9]))
+            let look = VolumeCase.look(&generator, zoom: generator.pick([0, 0, -9, 9]))
             let picture = picture(
-                story.scene(at: VolumeCase.moment(of: story, &lot)), size[0], size[1], look)
+                story.scene(at: VolumeCase.moment(of: story, &generator)), size[0], size[1], look)
             #expect(picture.isFinite && picture.elements.count <= 200 + 8 * size[0] * size[1])
             #expect(picture.fault(columns: size[0], rows: size[1]) == nil)
         }
@@ -78,16 +78,16 @@ import Testing
     /// Every number on the screen, by where it stands, against the engine.
     @Test(arguments: 0..<60)
     func everyNumberIsRight(seed: UInt64) throws {
-        var lot = Lot(seed: seed)
-        let rank = lot.pick(1...3)
+        var generator = SeededRandom(seed: seed)
+        let rank = generator.pick(1...3)
         let convolution = try VolumeCase(seed: seed, rank: rank, isTransposed: true).convolution
         let story = Story(convolution, perspective: .inputs)
         for _ in 0..<4 {
-            let scene = story.scene(at: VolumeCase.moment(of: story, &lot))
+            let scene = story.scene(at: VolumeCase.moment(of: story, &generator))
             // While products fly they hide what is under them.
             guard scene.moment.phase != .write else { continue }
-            let size = lot.pick(VolumeScenePainterTests.sizes)
-            let look = VolumeCase.look(&lot, zoom: lot.pick(-2...2))
+            let size = generator.pick(VolumeScenePainterTests.sizes)
+            let look = VolumeCase.look(&generator, zoom: generator.pick(-2...2))
             let glyphs: Glyphs = look.grain == .whole ? .ascii : look.grain == .halves ? .half : .quadrant
             let canvas = Canvas(
                 picture(scene, size[0], size[1], look), size: Size(columns: size[0], rows: size[1]), glyphs: glyphs)

@@ -5,24 +5,24 @@ import Picture
 import Support
 import Testing
 
-/// Over convolutions, moments, windows and looks drawn by lot.
+/// Over convolutions, moments, windows and looks drawn at random.
 @Suite struct VolumeScenePainterTests {
     static let sizes = [[40, 10], [50, 12], [60, 16], [80, 22], [100, 28], [120, 34], [200, 53]]
     static let seeds: Range<UInt64> = 0..<70
 
     /// Moments of a story, each as it is seen in a window and with a look of its own.
     private func seen(_ seed: UInt64, count: Int, zooms: ClosedRange<Int> = 0...0) throws -> [Seen] {
-        var lot = Lot(seed: seed)
-        let convolution = try VolumeCase(seed: seed, rank: lot.pick(2...3)).convolution
+        var generator = SeededRandom(seed: seed)
+        let convolution = try VolumeCase(seed: seed, rank: generator.pick(2...3)).convolution
         let story = Story(convolution)
         return (0..<count).map { index in
-            let moment = VolumeCase.moment(of: story, &lot)
+            let moment = VolumeCase.moment(of: story, &generator)
             let filter = convolution.placements[moment.placement].filter
-            let inspection = index % 3 == 2 ? VolumeCase.inspection(of: convolution, filter: filter, &lot) : nil
-            let size = lot.pick(Self.sizes)
+            let inspection = index % 3 == 2 ? VolumeCase.inspection(of: convolution, filter: filter, &generator) : nil
+            let size = generator.pick(Self.sizes)
             return Seen(
                 story, at: moment, inspection: inspection, columns: size[0], rows: size[1],
-                look: VolumeCase.look(&lot, zoom: lot.pick(zooms)))
+                look: VolumeCase.look(&generator, zoom: generator.pick(zooms)))
         }
     }
 
@@ -45,13 +45,13 @@ import Testing
     @Test(arguments: VolumeCase.largeNames)
     func howeverLarge(name: String) throws {
         let story = Story(try VolumeCase.large(name))
-        var lot = Lot(seed: 3)
+        var generator = SeededRandom(seed: 3)
         for size in Self.sizes {
-            for zoom in [0, lot.pick(-9...9)] {
+            for zoom in [0, generator.pick(-9...9)] {
                 expectTidy(
                     Seen(
-                        story, at: VolumeCase.moment(of: story, &lot), columns: size[0], rows: size[1],
-                        look: VolumeCase.look(&lot, zoom: zoom)))
+                        story, at: VolumeCase.moment(of: story, &generator), columns: size[0], rows: size[1],
+                        look: VolumeCase.look(&generator, zoom: zoom)))
             }
         }
     }
@@ -60,12 +60,13 @@ import Testing
     @Test(arguments: [(1, 1), (2, 2), (3, 60), (12, 9), (300, 2), (39, 12), (40, 9), (9999, 3), (5, 9999)])
     func anyWindow(columns: Int, rows: Int) throws {
         for seed in 0..<6 as Range<UInt64> {
-            var lot = Lot(seed: seed)
-            let story = Story(try VolumeCase(seed: seed, rank: lot.pick(2...3)).convolution)
-            let scene = story.scene(at: VolumeCase.moment(of: story, &lot))
+            var generator = SeededRandom(seed: seed)
+            let story = Story(try VolumeCase(seed: seed, rank: generator.pick(2...3)).convolution)
+            let scene = story.scene(at: VolumeCase.moment(of: story, &generator))
             var picture = Picture()
             Stage.draw(
-                scene, in: Area(columns: columns, rows: rows), look: VolumeCase.look(&lot, zoom: lot.pick(-9...9)),
+                scene, in: Area(columns: columns, rows: rows),
+                look: VolumeCase.look(&generator, zoom: generator.pick(-9...9)),
                 in: &picture)
             #expect(picture.isFinite && picture.elements.count <= 200 + 8 * columns * rows)
         }

@@ -5,10 +5,12 @@ import Support
 import Testing
 
 @Suite struct VolumeViewTests {
-    private static func view(_ lot: inout Lot, level: Int? = nil) -> VolumeView {
-        let extent = Extent(slices: lot.pick(1...6), rows: lot.pick(1...30), columns: lot.pick(1...30))
+    private static func view(_ generator: inout SeededRandom, level: Int? = nil) -> VolumeView {
+        let extent = Extent(
+            slices: generator.pick(1...6), rows: generator.pick(1...30), columns: generator.pick(1...30))
         let cube = GridLevel.size(
-            level ?? lot.pick(0..<GridLevel.all.count), digits: lot.pick(1...5), hasMarks: false, grain: .quarters)
+            level ?? generator.pick(0..<GridLevel.all.count), digits: generator.pick(1...5), hasMarks: false,
+            grain: .quarters)
         return VolumeView(extent, cube: cube)
     }
 
@@ -17,11 +19,11 @@ import Testing
     /// What is seen at a place of a front is its cell, or that of a slice before it.
     @Test(arguments: 0..<40)
     func cellAndPointAreInverse(seed: UInt64) {
-        var lot = Lot(seed: seed)
-        var view = Self.view(&lot)
-        if lot.coin() { view.pullApart(intoColumns: 200, rows: 60) }
-        if lot.coin() { view.clip(columns: 30, rows: 12, focus: Focus(slice: 1, row: 3, column: 4)) }
-        view.place(x: Double(lot.pick(0...9)), y: Double(lot.pick(0...9)))
+        var generator = SeededRandom(seed: seed)
+        var view = Self.view(&generator)
+        if generator.coin() { view.pullApart(intoColumns: 200, rows: 60) }
+        if generator.coin() { view.clip(columns: 30, rows: 12, focus: Focus(slice: 1, row: 3, column: 4)) }
+        view.place(x: Double(generator.pick(0...9)), y: Double(generator.pick(0...9)))
         for slice in view.slices {
             for row in view.rows {
                 for column in view.columns {
@@ -86,9 +88,9 @@ import Testing
     /// The whole of it lies in its rectangle, whole columns and rows, below its name.
     @Test(arguments: 0..<40)
     func theRectangleHoldsEveryCube(seed: UInt64) {
-        var lot = Lot(seed: seed)
-        var view = Self.view(&lot)
-        if lot.coin() { view.pullApart(intoColumns: 100, rows: 40) }
+        var generator = SeededRandom(seed: seed)
+        var view = Self.view(&generator)
+        if generator.coin() { view.pullApart(intoColumns: 100, rows: 40) }
         view.place(x: 4, y: 7)
         #expect(view.width == view.width.rounded())
         #expect(view.nameRow == 6)
@@ -106,12 +108,12 @@ import Testing
 
     @Test(arguments: 0..<60)
     func whatIsCutFitsAndShowsTheFocus(seed: UInt64) {
-        var lot = Lot(seed: seed)
-        var view = Self.view(&lot)
+        var generator = SeededRandom(seed: seed)
+        var view = Self.view(&generator)
         let focus = Focus(
-            slice: Double(lot.pick(0..<view.extent.slices)), row: Double(lot.pick(0..<view.extent.rows)),
-            column: Double(lot.pick(0..<view.extent.columns)))
-        let (columns, rows) = (Double(lot.pick(2...60)), Double(lot.pick(2...30)))
+            slice: Double(generator.pick(0..<view.extent.slices)), row: Double(generator.pick(0..<view.extent.rows)),
+            column: Double(generator.pick(0..<view.extent.columns)))
+        let (columns, rows) = (Double(generator.pick(2...60)), Double(generator.pick(2...30)))
         let whole = view
         view.clip(columns: columns, rows: rows, focus: focus)
         #expect(view.slices.contains(Int(focus.slice)))
@@ -136,8 +138,8 @@ import Testing
 
     @Test(arguments: 0..<40)
     func slicesSideBySideDoNotOverlap(seed: UInt64) {
-        var lot = Lot(seed: seed)
-        var view = Self.view(&lot)
+        var generator = SeededRandom(seed: seed)
+        var view = Self.view(&generator)
         view.pullApart(intoColumns: .infinity, rows: view.height)
         view.place(x: 0, y: 0)
         let width = Double(view.columns.count) * view.cube.width + view.cube.depthColumns
@@ -160,9 +162,11 @@ import Testing
     /// Into no more room than there is, as long as a slice of it has room at all.
     @Test(arguments: 0..<40)
     func pulledApartItStaysWithinItsRoom(seed: UInt64) {
-        var lot = Lot(seed: seed)
-        var view = Self.view(&lot)
-        let (columns, rows) = (view.width + Double(lot.pick(0...80)), view.height + Double(lot.pick(0...20)))
+        var generator = SeededRandom(seed: seed)
+        var view = Self.view(&generator)
+        let (columns, rows) = (
+            view.width + Double(generator.pick(0...80)), view.height + Double(generator.pick(0...20))
+        )
         view.pullApart(intoColumns: columns, rows: rows)
         #expect(view.width <= columns.rounded(.up) && view.height <= rows.rounded(.up))
     }

@@ -3,7 +3,7 @@ import ConvStory
 import Support
 import Testing
 
-/// Against every multiplication of convolutions drawn by lot: one to three axes, all modes, groups, transposed.
+/// Against every multiplication of convolutions drawn at random: one to three axes, all modes, groups, transposed.
 @Suite struct InspectionTests {
     static let seeds: Range<UInt64> = 0..<60
 
@@ -31,17 +31,17 @@ import Testing
     }
 
     /// Some of many, the same in every run.
-    private func some<T>(_ all: [T], _ lot: inout Lot) -> [T] {
-        all.count <= 4 ? all : (0..<4).map { _ in lot.pick(all) }
+    private func some<T>(_ all: [T], _ generator: inout SeededRandom) -> [T] {
+        all.count <= 4 ? all : (0..<4).map { _ in generator.pick(all) }
     }
 
     @Test(arguments: seeds)
     func anOutputLightsItsTaps(seed: UInt64) throws {
-        var lot = Lot(seed: seed)
+        var generator = SeededRandom(seed: seed)
         let convolution = try RandomCase(seed: seed).convolution
         let coordinates = try coordinates(convolution)
         let outputs = try positions(Array(convolution.outputShape.extents))
-        for output in some(outputs, &lot) {
+        for output in some(outputs, &generator) {
             let inspection = Inspection(.output(output), in: convolution, filter: 0)
             let step = convolution.outputShape.offset(of: output)
             let covered = Set(convolution.placements[step].taps.map(\.coordinate))
@@ -56,14 +56,14 @@ import Testing
     /// Its copies too, and all outputs that it feeds.
     @Test(arguments: seeds)
     func anInputLightsAllThatReadsIt(seed: UInt64) throws {
-        var lot = Lot(seed: seed)
+        var generator = SeededRandom(seed: seed)
         let convolution = try RandomCase(seed: seed).convolution
         let pairs = pairs(convolution)
         let reads = Dictionary(pairs.map { ($0.tap.coordinate, $0.tap.input) }, uniquingKeysWith: { first, _ in first })
         let outputs = try positions(Array(convolution.outputShape.extents))
-        for input in some(try positions(Array(convolution.input.shape.extents)), &lot) {
+        for input in some(try positions(Array(convolution.input.shape.extents)), &generator) {
             let inspection = Inspection(
-                .input(input), in: convolution, filter: lot.pick(0..<convolution.outputChannels))
+                .input(input), in: convolution, filter: generator.pick(0..<convolution.outputChannels))
             for (place, read) in reads { #expect(inspection.concernsInput(at: place) == (read == input), "\(place)") }
             let fed = pairs.filter { $0.tap.input == input }
             let lit = Set(fed.map(\.output))
@@ -78,14 +78,14 @@ import Testing
     /// Every pair it makes: all that it passes over, and all outputs of its filter.
     @Test(arguments: seeds)
     func aWeightLightsItsPairs(seed: UInt64) throws {
-        var lot = Lot(seed: seed)
+        var generator = SeededRandom(seed: seed)
         let convolution = try RandomCase(seed: seed).convolution
         let pairs = pairs(convolution)
         let coordinates = try coordinates(convolution)
         let outputs = try positions(Array(convolution.outputShape.extents))
-        let filter = lot.pick(0..<convolution.outputChannels)
+        let filter = generator.pick(0..<convolution.outputChannels)
         let cells = try positions([convolution.channelsPerFilter] + convolution.kernelExtents)
-        for cell in some(cells, &lot) {
+        for cell in some(cells, &generator) {
             let inspection = Inspection(.kernel(cell), in: convolution, filter: filter)
             let made = pairs.filter { $0.tap.cell == cell && $0.output[0] == filter }
             let covered = Set(made.map(\.tap.coordinate))
@@ -102,9 +102,9 @@ import Testing
     /// The cell itself is pointed at, not its copies.
     @Test(arguments: seeds)
     func onlyOneCellIsPointedAt(seed: UInt64) throws {
-        var lot = Lot(seed: seed)
+        var generator = SeededRandom(seed: seed)
         let convolution = try RandomCase(seed: seed).convolution
-        let input = lot.pick(try positions(Array(convolution.input.shape.extents)))
+        let input = generator.pick(try positions(Array(convolution.input.shape.extents)))
         let inspection = Inspection(
             .output(convolution.placements[0].output), cursor: .input(input), in: convolution, filter: 0)
         let pointed = try coordinates(convolution).filter(inspection.pointsAtInput)

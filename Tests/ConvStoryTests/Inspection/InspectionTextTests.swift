@@ -56,8 +56,8 @@ import Testing
     @Test(arguments: 0..<30)
     func thereIsAlwaysSomethingToSay(seed: UInt64) throws {
         let convolution = try RandomCase(seed: seed).convolution
-        var lot = Lot(seed: seed)
-        func cell(_ extents: [Int]) -> Position { Position(extents.map { lot.pick(0..<$0) }) }
+        var generator = SeededRandom(seed: seed)
+        func cell(_ extents: [Int]) -> Position { Position(extents.map { generator.pick(0..<$0) }) }
         for _ in 0..<4 {
             let targets: [Target] = [
                 .output(cell(Array(convolution.outputShape.extents))),
@@ -66,7 +66,7 @@ import Testing
             ]
             for target in targets {
                 for cursor in targets {
-                    let filter = lot.pick(0..<convolution.outputChannels)
+                    let filter = generator.pick(0..<convolution.outputChannels)
                     let text = InspectionText(Inspection(target, cursor: cursor, in: convolution, filter: filter))
                     #expect(text.sentence.contains(" = ") && text.pairs.count <= 32)
                     #expect(text.pairs.allSatisfy { $0.contains("·w[") && $0.contains(" → y[") })

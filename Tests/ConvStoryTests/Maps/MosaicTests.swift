@@ -67,7 +67,7 @@ import Testing
         #expect(Scene(try convolution([0.5, 0.5]), placement: 0, .rest).outputDigest(scale(2)) == .mean)
     }
 
-    /// Over convolutions by lot: all cells of all dots, by the engine's own account.
+    /// Over convolutions at random: all cells of all dots, by the engine's own account.
     @Test(arguments: 0..<40 as Range<UInt64>)
     func everyDotIsRight(seed: UInt64) throws {
         let convolution = try RandomCase(seed: seed, rank: 2).convolution

@@ -90,9 +90,9 @@ import Testing
     @Test(arguments: 0..<60 as Range<UInt64>)
     func numbersAreThoseOfTheEngine(seed: UInt64) throws {
         let convolution = try RandomPooling(seed: seed).convolution
-        var lot = Lot(seed: seed)
+        var generator = SeededRandom(seed: seed)
         for _ in 0..<4 {
-            let placement = convolution.placements[lot.pick(0..<convolution.placements.count)]
+            let placement = convolution.placements[generator.pick(0..<convolution.placements.count)]
             let scene = Scene(convolution, placement: placement.step, .rest)
             #expect(scene.result.sum() == placement.sum)
             #expect(scene.output(at: placement.output).value == placement.sum)

@@ -86,19 +86,19 @@ import Testing
         #expect([0, 1].map { stamping.input(at: [$0, 0]).role } == [.input, .unread])
     }
 
-    /// Over whole stories drawn by lot: numbers are those of the engine, and at the end all are there.
+    /// Over whole stories drawn at random: numbers are those of the engine, and at the end all are there.
     @Test(arguments: 0..<30)
     func numbersAreThoseOfTheEngine(seed: UInt64) throws {
         let convolution = try StampTests.convolution(seed)
         let storyboard = Story(convolution, perspective: .inputs).storyboard
         let sums = convolution.output()
-        var lot = Lot(seed: seed)
+        var generator = SeededRandom(seed: seed)
         let times =
             [storyboard.end]
             + (0..<5).map { _ in
-                let stamp = lot.pick(0..<storyboard.counts.placements)
+                let stamp = generator.pick(0..<storyboard.counts.placements)
                 return StoryTime(
-                    placement: stamp, elapsed: Double.random(in: 0...storyboard.duration(of: stamp), using: &lot))
+                    placement: stamp, elapsed: Double.random(in: 0...storyboard.duration(of: stamp), using: &generator))
             }
         for time in times {
             let stamping = StampMoment(Subject(convolution), at: storyboard.moment(at: time))

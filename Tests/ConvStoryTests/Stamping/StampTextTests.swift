@@ -29,11 +29,11 @@ import Testing
 
     /// From input to input, row to row, channel to channel, filter to filter.
     @Test func whereTheStampGoes() throws {
-        var lot = Lot(seed: 1)
+        var generator = SeededRandom(seed: 1)
         var parameters = Parameters(spatialRank: 2)
         (parameters.isTransposed, parameters.stride) = (true, [1, 1])
         let convolution = try Convolution(
-            input: lot.tensor([2, 2, 2]), weight: lot.tensor([2, 2, 1, 1]), parameters: parameters)
+            input: generator.tensor([2, 2, 2]), weight: generator.tensor([2, 2, 1, 1]), parameters: parameters)
         let sentences = [0, 1, 2, 4, 8].map { stamp in
             text(convolution, at: Moment(placement: stamp, .slide, of: 1, progress: 0)).sentence
         }
@@ -58,10 +58,10 @@ import Testing
     func neverEmpty(seed: UInt64) throws {
         let convolution = try StampTests.convolution(seed)
         let storyboard = Story(convolution, perspective: .inputs).storyboard
-        var lot = Lot(seed: seed)
+        var generator = SeededRandom(seed: seed)
         for _ in 0..<20 {
-            let stamp = lot.pick(0..<storyboard.counts.placements)
-            let elapsed = Double.random(in: 0...storyboard.duration(of: stamp), using: &lot)
+            let stamp = generator.pick(0..<storyboard.counts.placements)
+            let elapsed = Double.random(in: 0...storyboard.duration(of: stamp), using: &generator)
             let moment = storyboard.moment(at: StoryTime(placement: stamp, elapsed: elapsed))
             let text = text(convolution, at: moment)
             #expect(!text.sentence.isEmpty)

@@ -7,12 +7,12 @@ import Testing
 @Suite struct StampTests {
     static let seeds: Range<UInt64> = 0..<80
 
-    /// A transposed convolution by lot: padding, output padding, dilation, groups, several filters.
+    /// A transposed convolution at random: padding, output padding, dilation, groups, several filters.
     static func convolution(_ seed: UInt64) throws -> Convolution {
         var seed = seed &* 1000
         while true {
-            let lot = try RandomCase(seed: seed)
-            if lot.parameters.isTransposed { return try lot.convolution }
+            let random = try RandomCase(seed: seed)
+            if random.parameters.isTransposed { return try random.convolution }
             seed += 1
         }
     }
@@ -75,9 +75,9 @@ import Testing
     func overAndUnderAreInverse(seed: UInt64) throws {
         let convolution = try Self.convolution(seed)
         let cells = try Self.cells(convolution)
-        var lot = Lot(seed: seed)
+        var generator = SeededRandom(seed: seed)
         for _ in 0..<4 {
-            let stamp = Stamp(lot.pick(0..<Stamp.count(convolution)), of: convolution)
+            let stamp = Stamp(generator.pick(0..<Stamp.count(convolution)), of: convolution)
             let pairs = cells.compactMap { cell in stamp.output(under: cell).map { ($0, cell) } }
             let under = Dictionary(pairs, uniquingKeysWith: { first, _ in first })
             #expect(under.count == pairs.count)
@@ -92,10 +92,10 @@ import Testing
     @Test(arguments: seeds.prefix(40))
     func outputsOnlyReceive(seed: UInt64) throws {
         let convolution = try Self.convolution(seed)
-        var lot = Lot(seed: seed)
+        var generator = SeededRandom(seed: seed)
         let last = Stamp.count(convolution) - 1
         for _ in 0..<4 {
-            let output = convolution.outputShape.position(at: lot.pick(0..<convolution.outputShape.count))
+            let output = convolution.outputShape.position(at: generator.pick(0..<convolution.outputShape.count))
             let placement = convolution.placements[convolution.outputShape.offset(of: output)]
             let parts = placement.taps.filter { $0.input != nil }.count
             var before: Double?

@@ -41,10 +41,10 @@ import Testing
     func fromAnyTimeToItsNeighbours(taps: Int, unit: StoryUnit) throws {
         let storyboard = try storyboard(taps: taps, unit: unit)
         let stops = [.start] + walk(storyboard)
-        var lot = Lot(seed: 3)
+        var generator = SeededRandom(seed: 3)
         for _ in 0..<300 {
-            let placement = lot.pick(0..<storyboard.counts.placements)
-            let elapsed = Double.random(in: 0..<storyboard.duration(of: placement), using: &lot)
+            let placement = generator.pick(0..<storyboard.counts.placements)
+            let elapsed = Double.random(in: 0..<storyboard.duration(of: placement), using: &generator)
             let time = StoryTime(placement: placement, elapsed: elapsed)
             #expect(storyboard.time(ofNextStopAfter: time) == stops.first { $0 > time } ?? storyboard.end)
             #expect(storyboard.time(ofStopBefore: time) == stops.last { $0 < time } ?? .start)

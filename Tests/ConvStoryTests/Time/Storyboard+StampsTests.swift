@@ -31,11 +31,11 @@ import Testing
     }
 
     @Test func rowsAndChannelsAreThoseOfWhatIsStepped() throws {
-        var lot = Lot(seed: 1)
+        var generator = SeededRandom(seed: 1)
         var parameters = Parameters(spatialRank: 2)
         parameters.isTransposed = true
         let convolution = try Convolution(
-            input: lot.tensor([2, 3, 4]), weight: lot.tensor([2, 5, 2, 2]), parameters: parameters)
+            input: generator.tensor([2, 3, 4]), weight: generator.tensor([2, 5, 2, 2]), parameters: parameters)
         let windows = Story(convolution).storyboard
         #expect((windows.counts.row, windows.counts.channel) == (5, 20))
         let stamps = Story(convolution, perspective: .inputs).storyboard

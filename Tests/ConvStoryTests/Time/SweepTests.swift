@@ -8,10 +8,10 @@ import Testing
 @Suite struct SweepTests {
     /// 68 rows of 98 placements.
     private func photograph(_ unit: StoryUnit? = nil) throws -> Story {
-        var lot = Lot(seed: 1)
+        var generator = SeededRandom(seed: 1)
         return Story(
             try Convolution(
-                input: lot.tensor([1, 70, 100]), weight: lot.tensor([1, 1, 3, 3]),
+                input: generator.tensor([1, 70, 100]), weight: generator.tensor([1, 1, 3, 3]),
                 parameters: Parameters(spatialRank: 2)), unit: unit)
     }
 
@@ -113,10 +113,10 @@ import Testing
 
     /// Few rows are slow enough to follow the kernel along them.
     @Test func slowRowsAreFollowed() throws {
-        var lot = Lot(seed: 1)
+        var generator = SeededRandom(seed: 1)
         let storyboard = Story(
             try Convolution(
-                input: lot.tensor([1, 16, 100]), weight: lot.tensor([1, 1, 1, 1]),
+                input: generator.tensor([1, 16, 100]), weight: generator.tensor([1, 1, 1, 1]),
                 parameters: Parameters(spatialRank: 2))
         ).storyboard
         let times = times(of: storyboard, every: 1 / 30.0)

@@ -84,12 +84,12 @@ import Testing
     @Test(arguments: 0..<30)
     func thereIsAlwaysSomethingToSay(seed: UInt64) throws {
         let convolution = try RandomCase(seed: seed).convolution
-        var lot = Lot(seed: seed)
+        var generator = SeededRandom(seed: seed)
         for unit in StoryUnit.allCases {
             let story = Story(convolution, unit: unit)
             for _ in 0..<40 {
-                let placement = lot.pick(0..<story.storyboard.counts.placements)
-                let elapsed = Double.random(in: 0...story.storyboard.duration(of: placement), using: &lot)
+                let placement = generator.pick(0..<story.storyboard.counts.placements)
+                let elapsed = Double.random(in: 0...story.storyboard.duration(of: placement), using: &generator)
                 let moment = story.storyboard.moment(at: StoryTime(placement: placement, elapsed: elapsed))
                 let sentence = WindowWords(WindowMoment(story.subject, at: moment)).sentence
                 #expect(!sentence.isEmpty && !sentence.contains("\n"))

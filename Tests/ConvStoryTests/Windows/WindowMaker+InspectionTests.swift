@@ -80,8 +80,8 @@ import Testing
     func numbersAreThoseOfTheEngine(seed: UInt64) throws {
         let convolution = try RandomCase(seed: seed).convolution
         let sums = convolution.output().values
-        var lot = Lot(seed: seed)
-        func cell(_ extents: [Int]) -> Position { Position(extents.map { lot.pick(0..<$0) }) }
+        var generator = SeededRandom(seed: seed)
+        func cell(_ extents: [Int]) -> Position { Position(extents.map { generator.pick(0..<$0) }) }
         let output = cell(Array(convolution.outputShape.extents))
         let targets: [Target] = [
             .output(output), .input(cell(Array(convolution.input.shape.extents))),
@@ -89,7 +89,7 @@ import Testing
         ]
         for target in targets {
             for cursor in targets {
-                let scene = scene(target, cursor, in: convolution, placement: lot.pick(0..<sums.count))
+                let scene = scene(target, cursor, in: convolution, placement: generator.pick(0..<sums.count))
                 for (step, sum) in sums.enumerated() {
                     let shown = scene.output(at: convolution.outputShape.position(at: step))
                     #expect(shown.value == sum || (shown.value == nil && shown.role == .pending))

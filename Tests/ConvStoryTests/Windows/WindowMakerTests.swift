@@ -134,9 +134,9 @@ import Testing
     func numbersAreThoseOfTheEngine(seed: UInt64) throws {
         let convolution = try RandomCase(seed: seed).convolution
         let output = convolution.output()
-        var lot = Lot(seed: seed)
+        var generator = SeededRandom(seed: seed)
         for _ in 0..<3 {
-            let step = lot.pick(0..<convolution.placements.count)
+            let step = generator.pick(0..<convolution.placements.count)
             let scene = Scene(convolution, placement: step, .rest)
             for offset in 0..<output.shape.count {
                 let cell = scene.output(at: output.shape.position(at: offset))

@@ -98,9 +98,9 @@ import Testing
     ])
     func movement(rank: Int, channels: Int, text: String) throws {
         let shape = Array(repeating: 3, count: rank)
-        var lot = Lot(seed: 1)
+        var generator = SeededRandom(seed: 1)
         let convolution = try Convolution(
-            input: lot.tensor([channels] + shape), weight: lot.tensor([2, channels] + shape),
+            input: generator.tensor([channels] + shape), weight: generator.tensor([2, channels] + shape),
             parameters: Parameters(spatialRank: rank))
         #expect(Labels(convolution).movement.description == text)
     }

@@ -2,7 +2,7 @@ import ConvData
 import ConvEngine
 
 /// Random numbers that are the same in every run.
-package struct Lot: RandomNumberGenerator {
+package struct SeededRandom: RandomNumberGenerator {
     private var bits: SplitMix64
 
     package init(seed: UInt64) { bits = SplitMix64(seed: seed) }
