@@ -1,9 +1,8 @@
+import Picture
 import Terminal
 
 /// The terminal itself: whether it is played on, what it is, how large.
 extension DoctorReport {
-    private static let smallest = Size(columns: 40, rows: 12)
-
     var playing: Finding? {
         if !facts.hasTerminal {
             return Finding(
@@ -47,14 +46,14 @@ extension DoctorReport {
                 advice: "tell it, as with stty cols 80 rows 24")
         }
         let size = "\(window.columns)x\(window.rows)"
-        let told = ["COLUMNS": window.columns, "LINES": window.rows].filter { name, length in
+        let differing = ["COLUMNS": window.columns, "LINES": window.rows].filter { name, length in
             facts.environment[name].map { $0 != "\(length)" } ?? false
         }
-        let ignored = told.keys.sorted().map { "\($0) is \(facts.environment[$0] ?? "")" }.joined(separator: ", ")
-        let isSmall = window.columns < Self.smallest.columns || window.rows < Self.smallest.rows
+        let ignored = differing.keys.sorted().map { "\($0) is \(facts.environment[$0] ?? "")" }.joined(separator: ", ")
+        let isSmall = window.columns < SmallestScreen.columns || window.rows < SmallestScreen.rows
         return Finding(
-            "window", size + (told.isEmpty ? "" : ", whatever the environment says (\(ignored))"),
-            advice: isSmall ? "enlarge it to \(Self.smallest.columns)x\(Self.smallest.rows) or more" : nil)
+            "window", size + (differing.isEmpty ? "" : ", whatever the environment says (\(ignored))"),
+            advice: isSmall ? "enlarge it to \(SmallestScreen.columns)x\(SmallestScreen.rows) or more" : nil)
     }
 
     var multiplexer: Finding? {

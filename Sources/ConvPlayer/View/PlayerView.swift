@@ -31,7 +31,7 @@ package enum PlayerView {
     }
 
     static func isLargeEnough(_ size: Size) -> Bool {
-        size.columns >= Stage.smallest.columns && size.rows >= Stage.smallest.rows
+        size.columns >= SmallestScreen.columns && size.rows >= SmallestScreen.rows
     }
 
     /// Where the stage is, and where the open panel.

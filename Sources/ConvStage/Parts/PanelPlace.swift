@@ -1,4 +1,5 @@
 import ConvStory
+import Picture
 
 /// Where a panel goes, and what it leaves to the stage.
 package struct PanelPlace {
@@ -22,7 +23,7 @@ package struct PanelPlace {
 
     package init(_ panel: Panel, columns: Int, rows screenRows: Int) {
         let all = Self.stageRows(of: screenRows)
-        let room = all - (Stage.smallest.rows - 2) - 1
+        let room = all - (SmallestScreen.rows - 2) - 1
         if panel.isBelow, room >= Self.fewestLines {
             lines = panel.lines(columns - 2)
             let shown = min(lines.count, room)

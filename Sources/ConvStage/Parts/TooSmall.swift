@@ -5,7 +5,7 @@ package enum TooSmall {
     /// Even one cell says something: the sentence is cut to what there is.
     package static func draw(columns: Int, rows: Int, theme: Theme, in picture: inout Picture) {
         let words = [
-            "convviz needs", "\(Stage.smallest.columns)×\(Stage.smallest.rows) cells,", "this window has",
+            "convviz needs", "\(SmallestScreen.columns)×\(SmallestScreen.rows) cells,", "this window has",
             "\(columns)×\(rows)",
         ]
         let top = max((rows - words.count) / 2, 0)

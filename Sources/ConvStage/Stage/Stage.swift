@@ -3,9 +3,6 @@ import Picture
 
 /// How a scene looks in an area: header, a line of words, the arrays, the result written out.
 package enum Stage {
-    /// Below this, what must be on every screen does not fit.
-    package static let smallest = (columns: 40, rows: 12)
-
     /// - Parameter notice: said in place of the sentence.
     package static func draw(
         _ scene: Scene, in area: Area, look: Look, notice: String? = nil, in picture: inout Picture

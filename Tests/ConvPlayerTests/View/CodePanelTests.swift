@@ -177,7 +177,7 @@ import Testing
             let place = try place(of: player, columns, rows)
             #expect(place.isBelow == isBelow)
             guard isBelow else { continue }
-            #expect(place.stageRows >= Stage.smallest.rows - 2 && place.stageRows + place.rows == rows - 2)
+            #expect(place.stageRows >= SmallestScreen.rows - 2 && place.stageRows + place.rows == rows - 2)
             let sum = self.rows(player, columns, rows)[..<place.stageRows].suffix(2).joined()
             #expect(sum.contains("y[0] = "), "\(sum)")
         }

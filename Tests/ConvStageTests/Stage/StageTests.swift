@@ -31,7 +31,7 @@ import Testing
                 #expect(picture.isFinite)
                 // As much as the screen has room for, whatever the convolution has.
                 #expect(picture.elements.count <= 100 + 3 * columns * rows)
-                if columns >= Stage.smallest.columns, rows >= Stage.smallest.rows - 2 {
+                if columns >= SmallestScreen.columns, rows >= SmallestScreen.rows - 2 {
                     #expect(picture.fault(columns: columns, rows: rows) == nil, "\(columns)×\(rows), \(look)")
                 }
             }
