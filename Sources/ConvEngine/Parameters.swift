@@ -45,3 +45,8 @@ public struct Parameters: Hashable, Sendable {
         stride = kernelSize
     }
 }
+
+extension Parameters {
+    /// Whether there is padding along any axis, on either side.
+    public var isPadded: Bool { padding.contains { $0 != .valid } }
+}

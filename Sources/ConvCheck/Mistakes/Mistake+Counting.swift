@@ -29,7 +29,7 @@ extension Mistake {
         let padded = try variant.convolution.paddedInput()
         return try variant.replacing(input: padded) { $0.padding = $0.padding.map { _ in .valid } }
     }
-    .when { $0.combine == .maximum && $0.parameters.padding.contains { $0 != .valid } }
+    .when { $0.combine == .maximum && $0.parameters.isPadded }
     .copying(\.paddedCount)
     .about(.border)
 

@@ -79,7 +79,7 @@ struct PoolingLoops {
 
     /// Whether cells are counted that are none of the input's.
     private var countsPadding: Bool {
-        pooling.combine == .mean(countsPadding: true) && pooling.parameters.padding.contains { $0 != .valid }
+        pooling.combine == .mean(countsPadding: true) && pooling.parameters.isPadded
     }
 
     /// What must hold for a cell that is input or padding.

@@ -8,7 +8,6 @@ struct NumPyCode {
     private var parameters: Parameters { convolution.parameters }
     private var rank: Int { convolution.spatialRank }
     private var hasGroups: Bool { parameters.groups > 1 }
-    private var isPadded: Bool { parameters.padding.contains { $0 != .valid } }
 
     init(_ convolution: Convolution) {
         self.convolution = convolution
@@ -33,7 +32,7 @@ struct NumPyCode {
     // MARK: Direct: every window gathers
 
     private var gathering: [String] {
-        let input = isPadded ? "padded" : "x"
+        let input = parameters.isPadded ? "padded" : "x"
         let seen = cells.steps(by: convolution.axes.map(\.outputExtent), leading: hasGroups ? "channels" : ":")
         let sum = "np.einsum(\"oc,c\(space)->o\(space)\", \(weights(of: hasGroups ? "filters" : ":")), seen)"
         return pad + ["y = \(Python.zeros(convolution.outputShape.extents))"]
@@ -45,7 +44,7 @@ struct NumPyCode {
     }
 
     private var pad: [String] {
-        guard isPadded else { return [] }
+        guard parameters.isPadded else { return [] }
         let sides = parameters.padding.map { Python.tuple([$0.before, $0.after]) }
         let mode =
             switch parameters.paddingMode {
@@ -63,13 +62,13 @@ struct NumPyCode {
     // MARK: Transposed: every input stamps
 
     private var stamping: [String] {
-        let whole = isPadded ? "full" : "y"
+        let whole = parameters.isPadded ? "full" : "y"
         let places = cells.steps(by: convolution.axes.map(\.inputExtent), leading: hasGroups ? "filters" : ":")
         let input = hasGroups ? "x[channels]" : "x"
         let stamp = "np.einsum(\"co,c\(space)->o\(space)\", \(weights(of: hasGroups ? "channels" : ":")), \(input))"
         return ["\(whole) = \(Python.zeros(uncroppedExtents))  # every input stamps its multiple of the kernel onto it"]
             + inGroups(cells.forEvery(["\(whole)[\(places)] += \(stamp)"]))
-            + (isPadded ? ["y = full[\(Crop(parameters).slices)]  # the padding takes cells off"] : [])
+            + (parameters.isPadded ? ["y = full[\(Crop(parameters).slices)]  # the padding takes cells off"] : [])
     }
 
     /// What is beyond an Int no library can make anyway.

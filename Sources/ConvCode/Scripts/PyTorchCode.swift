@@ -22,21 +22,20 @@ struct PyTorchCode {
 
     // MARK: Padding
 
-    private var isPadded: Bool { parameters.padding.contains { $0 != .valid } }
+    private var padding: PyTorchPadding { PyTorchPadding(parameters: parameters) }
 
     /// Whether the call can pad by itself: with zeros, and as many on both sides.
     private var padsInCall: Bool {
-        parameters.paddingMode == .zeros && parameters.padding.allSatisfy(\.isSymmetric)
+        parameters.paddingMode == .zeros && padding.isSymmetric
     }
 
-    private var padsBefore: Bool { !parameters.isTransposed && isPadded && !padsInCall }
-    private var crops: Bool { parameters.isTransposed && isPadded && !padsInCall }
+    private var padsBefore: Bool { !parameters.isTransposed && parameters.isPadded && !padsInCall }
+    private var crops: Bool { parameters.isTransposed && parameters.isPadded && !padsInCall }
 
     private var pad: [String] {
         guard padsBefore else { return [] }
         guard parameters.paddingMode != .symmetric else { return mirrors }
-        let sides = Python.tuple(parameters.padding.reversed().flatMap { [$0.before, $0.after] })
-        let order = rank == 1 ? "before, after" : "the last axis comes first"
+        let (sides, order) = (padding.sides, padding.order)
         guard parameters.paddingMode != .zeros else { return ["padded = F.pad(x, \(sides))  # \(order)"] }
         // Only zeros are padded without a batch axis in every version.
         let mode = parameters.paddingMode.rawValue

@@ -22,8 +22,9 @@ struct PyTorchPooling {
 
     // MARK: Padding
 
-    private var isPadded: Bool { parameters.padding.contains { $0 != .valid } }
-    private var padsBefore: Bool { !parameters.padding.allSatisfy(\.isSymmetric) || isTooSmall }
+    private var padding: PyTorchPadding { PyTorchPadding(parameters: parameters) }
+
+    private var padsBefore: Bool { !padding.isSymmetric || isTooSmall }
 
     /// `avg_pool3d` alone wants the input itself to be as large as the window, before it is padded.
     private var isTooSmall: Bool {
@@ -31,10 +32,8 @@ struct PyTorchPooling {
     }
 
     private func pad(_ name: String, _ source: String) -> String {
-        let sides = Python.tuple(parameters.padding.reversed().flatMap { [$0.before, $0.after] })
         let value = pooling.combine == .maximum ? ", value=-torch.inf" : ""
-        let order = rank == 1 ? "before, after" : "the last axis comes first"
-        return "\(name) = F.pad(\(source), \(sides)\(value))  # \(order)"
+        return "\(name) = F.pad(\(source), \(padding.sides)\(value))  # \(padding.order)"
     }
 
     /// By `ceil_mode`, PyTorch has a window that begins in cells which were added after the input: for it they are input.
@@ -56,7 +55,7 @@ struct PyTorchPooling {
 
     /// In the order of PyTorch's documentation.
     private var options: [String] {
-        let padsInCall = isPadded && !padsBefore
+        let padsInCall = parameters.isPadded && !padsBefore
         return [
             parameters.stride == pooling.kernelExtents ? nil : "stride=\(Python.perAxis(parameters.stride))",
             padsInCall ? "padding=\(Python.perAxis(parameters.padding.map(\.before)))" : nil,

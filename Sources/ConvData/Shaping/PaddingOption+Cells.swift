@@ -62,7 +62,7 @@ extension PaddingOption {
     ///
     /// - Parameter parameters: with the padding that this has set.
     package func note(on parameters: Parameters, poolingBy combine: Combine) -> String? {
-        guard isSame, parameters.padding.contains(where: { $0 != .valid }) else { return nil }
+        guard isSame, parameters.isPadded else { return nil }
         if combine == .mean(countsPadding: true) { return "Keras does not count the padding of 'same'" }
         return "padding \(origin); PyTorch has none for a pooling"
     }

@@ -17,14 +17,9 @@ struct PoolingText: Terms {
     var termCount: Int { window.placement.taps.count }
 
     /// The cell in hand; behind the last the winner, for a line that leaves it out would not be true.
-    var focus: Int {
-        window.tap?.index ?? (pooling.isDecided ? pooling.best?.index : nil)
-            ?? (window.moment.multiplied == termCount ? termCount - 1 : 0)
-    }
+    var focus: Int { pooling.isDecided ? pooling.best?.index ?? window.termInHand : window.termInHand }
 
-    var opening: Phrase {
-        [Word(names.output(window.placement.output), .of(.output)), Word(" = ", .faint)]
-    }
+    var opening: Phrase { window.opening(names) }
 
     var join: TermJoin { TermJoin(JoinText(window.convolution.combine, divisor: window.placement.divisor)) }
 
@@ -46,13 +41,8 @@ struct PoolingText: Terms {
     }
 
     var ending: Phrase {
-        guard window.gathered == 0 else {
-            let sum = ValueText.shortest(window.sum, precision: window.precision)
-            let result: Phrase = [Word(" = ", .faint), Word(sum, .of(.outputNow))]
-            guard let contradiction = window.contradiction else { return result }
-            return result + [Word("   "), Word(contradiction, .of(.outputWrong))]
-        }
-        guard window.tap != nil else { return [Word(" = ", .faint), Word("?", .faint)] }
+        guard window.gathered == 0 else { return window.writtenResult }
+        guard window.tap != nil else { return window.openResult }
         return [Word(": ", .faint), Word(soFar, .of(.product)), Word(" so far", .faint)]
     }
 

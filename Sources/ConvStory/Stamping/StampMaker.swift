@@ -55,13 +55,13 @@ private struct StampArrays {
 
     var input: SceneArray {
         SceneArray(
-            ArrayName(name: "input", letter: "x", shape: names.inputShape, role: .input), numbers: measures.input,
+            .input(names), numbers: measures.input,
             layout: onGround(convolution.inputChannels, convolution.axes.map(\.inputExtent)), cell: stamping.input)
     }
 
     var kernel: SceneArray {
         SceneArray(
-            ArrayName(name: "kernel", letter: "w", shape: names.weightShape, role: .kernel), numbers: measures.weight,
+            .kernel(names), numbers: measures.weight,
             layout: onGround(convolution.channelsPerFilter, convolution.kernelExtents), cell: stamping.kernel)
     }
 
@@ -77,7 +77,7 @@ private struct StampArrays {
 
     var output: SceneArray {
         SceneArray(
-            ArrayName(name: "output", letter: "y", shape: names.outputShape, role: .output), numbers: measures.output,
+            .output(names), numbers: measures.output,
             layout: onGround(convolution.outputChannels, convolution.axes.map(\.outputExtent)), cell: stamping.output)
     }
 

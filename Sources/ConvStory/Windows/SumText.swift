@@ -14,15 +14,9 @@ struct SumText: Terms {
 
     var termCount: Int { window.placement.taps.count }
 
-    /// The term that matters now: the pair in hand, or the first.
-    var focus: Int {
-        window.tap?.index ?? (window.moment.multiplied == termCount ? termCount - 1 : 0)
-    }
+    var focus: Int { window.termInHand }
 
-    /// `y[3] = `
-    var opening: Phrase {
-        [Word(names.output(window.placement.output), .of(.output)), Word(" = ", .faint)]
-    }
+    var opening: Phrase { window.opening(names) }
 
     var join: TermJoin { TermJoin(JoinText(.weights)) }
 
@@ -79,13 +73,8 @@ struct SumText: Terms {
 
     /// ` = -1`, once the products have gathered; before, the sum so far.
     var result: Phrase {
-        if window.gathered > 0 {
-            let sum = ValueText.shortest(window.sum, precision: window.precision)
-            let result: Phrase = [Word(" = ", .faint), Word(sum, .of(.outputNow))]
-            guard let contradiction = window.contradiction else { return result }
-            return result + [Word("   "), Word(contradiction, .of(.outputWrong))]
-        }
-        guard isUnderway else { return [Word(" = ", .faint), Word("?", .faint)] }
+        guard window.gathered == 0 else { return window.writtenResult }
+        guard isUnderway else { return window.openResult }
         let sum = ValueText.shortest(window.partialSum, precision: window.precision)
         return [Word(" = ", .faint), Word(sum, .of(.product)), Word(" so far", .faint)]
     }

@@ -14,7 +14,7 @@ struct WindowArrays {
 
     func input(_ cell: @escaping @Sendable (Position) -> SceneCell) -> SceneArray {
         SceneArray(
-            ArrayName(name: "input", letter: "x", shape: names.inputShape, role: .input), numbers: measures.input,
+            .input(names), numbers: measures.input,
             layout: ArrayLayout(
                 channels: convolution.inputChannels, extents: convolution.axes.map(\.drawnExtent),
                 place: .ground(rank: convolution.spatialRank), index: inputIndex),
@@ -23,7 +23,7 @@ struct WindowArrays {
 
     var kernel: SceneArray {
         SceneArray(
-            ArrayName(name: "kernel", letter: "w", shape: names.weightShape, role: .kernel), numbers: measures.weight,
+            .kernel(names), numbers: measures.weight,
             layout: riding { [convolution, filter = window.filter] in
                 convolution.weight(filter: filter, channel: $0[0], cell: Position($0.dropFirst()))?.position ?? $0
             }, cell: window.kernel)
@@ -41,7 +41,7 @@ struct WindowArrays {
     /// An output stands under the middle of its window.
     var output: SceneArray {
         SceneArray(
-            ArrayName(name: "output", letter: "y", shape: names.outputShape, role: .output), numbers: measures.output,
+            .output(names), numbers: measures.output,
             layout: ArrayLayout(
                 channels: convolution.outputChannels, extents: convolution.axes.map(\.outputExtent),
                 place: ArrayPlace(

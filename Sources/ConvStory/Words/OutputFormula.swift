@@ -75,7 +75,7 @@ struct OutputFormula {
     /// What a pooling makes of cells that are not there; nil where all are, and for a convolution.
     private var counted: String? {
         let axes = convolution.axes
-        let hasPadding = parameters.padding.contains { $0 != .valid }
+        let hasPadding = parameters.isPadded
         switch convolution.combine {
         case .weights: return nil
         case .maximum: return hasPadding ? "padding is no number: it cannot win" : nil
@@ -89,7 +89,7 @@ struct OutputFormula {
 
     /// What stands beyond the edges of x; nil is zeros, or nothing.
     private var copies: String? {
-        guard parameters.padding.contains(where: { $0 != .valid }) else { return nil }
+        guard parameters.isPadded else { return nil }
         return switch parameters.paddingMode {
         case .zeros: nil
         case .reflect: "beyond its edges x is mirrored, the edge itself not repeated"

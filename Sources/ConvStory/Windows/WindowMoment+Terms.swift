@@ -1,0 +1,26 @@
+import ConvEngine
+
+/// What is written alike of a sum and of a pooling's result.
+extension WindowMoment {
+    /// The term that matters now: the one in hand; before it the first, and after it the last.
+    var termInHand: Int {
+        let count = placement.taps.count
+        return tap?.index ?? (moment.multiplied == count ? count - 1 : 0)
+    }
+
+    /// `y[3] = `
+    func opening(_ names: Names) -> Phrase {
+        [Word(names.output(placement.output), .of(.output)), Word(" = ", .faint)]
+    }
+
+    /// ` = -1`, and the number that someone else has, where it is another one.
+    var writtenResult: Phrase {
+        let number = ValueText.shortest(sum, precision: precision)
+        let result: Phrase = [Word(" = ", .faint), Word(number, .of(.outputNow))]
+        guard let contradiction else { return result }
+        return result + [Word("   "), Word(contradiction, .of(.outputWrong))]
+    }
+
+    /// ` = ?`: nothing is known of the result yet.
+    var openResult: Phrase { [Word(" = ", .faint), Word("?", .faint)] }
+}
