@@ -11,7 +11,7 @@ import Testing
         PlayerView.canvas(for: player, size: Size(columns: columns, rows: rows)).drawing
     }
 
-    /// The whole screen, as it is when the third placement is told.
+    /// The whole screen, as it is when the third placement is complete.
     @Test func theFamiliarRow() throws {
         var player = try Player.paused()
         player.type("3n")
