@@ -4,7 +4,7 @@ package struct DataError: Error, Hashable, Sendable {
     package var message: String
     /// What to change, in the same form.
     package var hint: String
-    /// Whose fault it is: a file's name or an option. Readers do not know it; whoever called them adds it.
+    /// Where the mistake is: a file's name or an option. The readers do not know it; their callers add it.
     package var source: String?
     /// Where in the text, counted from 1.
     package var line: Int?

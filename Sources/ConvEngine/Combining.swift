@@ -1,6 +1,6 @@
 extension Plan {
-    /// The number that is written: how taps become one. This, and its form in bulk, ``Convolution/output()``, is all that
-    /// tells a convolution from its relatives.
+    /// The number that is written: how taps become one. Only this, and its form in bulk, ``Convolution/output()``,
+    /// makes a convolution differ from a pooling.
     ///
     /// - Complexity: O(k), k the number of taps over the input.
     func combined(at output: Position) -> Double {

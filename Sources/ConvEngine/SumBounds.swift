@@ -50,7 +50,7 @@ extension Plan {
     /// For numbers so large that a sum could overflow by its bound: whether one does.
     ///
     /// A product or a partial sum that overflows is infinite, and what is added to it makes it infinite or NaN again, so
-    /// the finished sums tell. Where it would take too long to make them all, the bound decides, and what could
+    /// it is enough to look at the finished sums. Where it would take too long to make them all, the bound decides, and what could
     /// overflow is refused.
     ///
     /// - Throws: ``ConvolutionError/sumTooLarge(filter:)`` or ``ConvolutionError/totalTooLarge(channel:)``

@@ -8,9 +8,9 @@ import Terminal
 struct InputDecoder {
     private enum State {
         case ground
-        /// Escape has come; what follows tells whether it was the key.
+        /// Escape has come; what follows decides whether it was the key.
         case escape
-        /// `ESC [` has come; what follows tells whose sequence it is.
+        /// `ESC [` has come; what follows decides whose sequence it is.
         case introducer
         /// Inside a sequence that is not known, up to its final byte.
         case sequence

@@ -2,7 +2,7 @@ import Picture
 
 /// A place that shows canvases and gives keys.
 package protocol Screen: ~Copyable {
-    /// The size now. Ask at every frame: it changes under one's hands.
+    /// The size now. Ask at every frame: it may change at any time.
     var size: Size { get }
 
     /// Shows the canvas. Cells beyond the screen's edge are dropped.
@@ -18,7 +18,7 @@ package protocol Screen: ~Copyable {
     /// Whether clicks and the wheel are events. Off at first: meanwhile the terminal itself uses the mouse, to select text.
     mutating func setMouse(_ isOn: Bool)
 
-    /// Repaints everything at the next `show`, whatever the terminal may have been scribbled over with.
+    /// Repaints everything at the next `show`, as another program may have written onto the screen.
     mutating func redrawAll()
 }
 

@@ -21,7 +21,7 @@ import Testing
                 let position = convolution.input.shape.position(at: offset)
                 let uses = convolution.uses(ofInput: position)
                 try #require(Set(uses) == ofInput[position, default: []], "seed \(seed), input \(position)")
-                try #require(uses.count == Set(uses).count, "no use is told twice")
+                try #require(uses.count == Set(uses).count, "no use comes twice")
             }
             let weightShape = try #require(convolution.weight).shape
             for offset in 0..<weightShape.count {

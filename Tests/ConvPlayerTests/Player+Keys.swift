@@ -31,7 +31,7 @@ extension Player {
         for frame in 1...30 { advance(to: start + seconds * Double(frame) / 30) }
     }
 
-    /// Whether what is shown exists: a placement, and a time of its telling.
+    /// Whether what is shown exists: a placement, and a time within it.
     var isAtAPlace: Bool {
         (0..<storyboard.counts.placements).contains(position.placement)
             && (0...storyboard.duration(of: position.placement)).contains(position.elapsed)

@@ -7,8 +7,8 @@ import Terminal
 /// A scene of volumes as it is seen: the picture, the cells of the screen, and what stands where.
 struct Seen {
     let scene: Scene
-    /// How many placements the story has told, whatever is pointed at.
-    let told: Int
+    /// How many placements the story has completed, whatever is pointed at.
+    let completed: Int
     let look: Look
     let size: Size
     let painter: VolumeScenePainter
@@ -19,7 +19,7 @@ struct Seen {
         _ story: Story, at moment: Moment, inspection: Inspection? = nil, columns: Int, rows: Int, look: Look
     ) {
         scene = story.scene(at: moment, inspection: inspection)
-        told = moment.phase == .rest ? moment.placement + 1 : moment.placement
+        completed = moment.phase == .rest ? moment.placement + 1 : moment.placement
         self.look = look
         size = Size(columns: columns, rows: rows)
         painter = VolumeScenePainter(scene, area: StageRows(columns: columns, rows: rows).arrays, look: look)

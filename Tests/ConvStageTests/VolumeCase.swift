@@ -83,7 +83,7 @@ struct VolumeCase {
         "photograph", "wide padding", "deep padding", "many channels", "large kernel", "wide holes", "endless",
     ]
 
-    /// A moment of the telling: any, but the first and the last placement more often than others.
+    /// A moment of the story: any, but the first and the last placement more often than others.
     static func moment(of story: Story, _ generator: inout SeededRandom) -> Moment {
         let last = story.storyboard.counts.placements - 1
         let placement = generator.pick([0, last, generator.pick(0...last), generator.pick(0...last)])

@@ -3,7 +3,7 @@ import Foundation
 /// A process, started and waited for.
 ///
 /// Foundation's `Process` waits on Linux until everything that the child has started is gone, too: a tmux server stays.
-/// With files for its input and output nothing can get stuck, whoever writes how much before anybody reads.
+/// Its input and output are files: however much is written before anybody reads, nothing can get stuck.
 struct Child {
     struct CannotStart: Error {
         let reason: Int32

@@ -41,9 +41,9 @@ import Testing
         let worked = try Program.run([command, "--shape"] + options).lines
         #expect(worked.first == "[\(output.map(String.init).joined(separator: ","))]")
         #expect(worked.count == output.count)
-        let told = try Program.run([command, "--text"] + options).text
-        #expect(told.hasPrefix("convviz \(command), "))
-        #expect(told.contains("placement \(lines.count)/\(lines.count)"))
+        let text = try Program.run([command, "--text"] + options).text
+        #expect(text.hasPrefix("convviz \(command), "))
+        #expect(text.contains("placement \(lines.count)/\(lines.count)"))
     }
 
     @Test(
@@ -80,9 +80,9 @@ import Testing
         let worked = try Program.run([command, "--shape"] + options).lines
         #expect(worked.first == "[\(output.map(String.init).joined(separator: ","))]")
         #expect(worked.count == output.count)
-        let told = try Program.run([command, "--text"] + options).text
-        #expect(told.hasPrefix("convviz \(command), "))
-        #expect(told.contains("placement \(count)/\(count)"))
+        let text = try Program.run([command, "--text"] + options).text
+        #expect(text.hasPrefix("convviz \(command), "))
+        #expect(text.contains("placement \(count)/\(count)"))
     }
 
     /// Operands that name no channels, and those that do.

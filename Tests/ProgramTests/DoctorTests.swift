@@ -77,7 +77,7 @@ extension RealTerminal {
             #expect(report.contains("-> enlarge it to 40x12 or more\n"))
         }
 
-        /// Keys that were typed before are for whoever comes next.
+        /// Keys that were typed before are left for the next program.
         @Test func leavesKeysAlone() async throws {
             let session = try await session()
             try session.type(

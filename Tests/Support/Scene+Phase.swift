@@ -11,7 +11,7 @@ extension Moment {
     package init(placement: Int, _ phase: Phase, pair: Int = 0, of taps: Int, progress: Double = 1) {
         let multiplied = phase < .multiply ? 0 : phase == .multiply ? pair : taps
         let travel = Travel(
-            from: max(placement - 1, 0), to: placement, progress: phase == .slide ? eased(progress) : 1)
+            from: max(placement - 1, 0), to: placement, progress: phase == .slide ? progress.eased : 1)
         self.init(placement: placement, phase: phase, progress: progress, multiplied: multiplied, travel: travel)
     }
 }

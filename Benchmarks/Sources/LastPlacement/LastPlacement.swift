@@ -24,7 +24,7 @@ enum LastPlacement {
         // Both sums are printed, so that nobody may leave out to compute them.
         print(milliseconds, sum, middle)
         fflush(nil)
-        // Whoever measures looks at the memory now, and then says that it is enough.
+        // The script that measures looks at the memory now, and then writes a line to end this.
         _ = readLine()
     }
 }

@@ -11,7 +11,7 @@ package enum Rounding: Hashable, Sendable {
     /// 16-bit floats.
     case half
 
-    /// No mistake hides behind these, so none has to be looked for. The others are coarse.
+    /// Whether the numbers stay so near the right ones that no mistake need be looked for. The others could hide one.
     var isFine: Bool {
         switch self {
         case .decimals(let digits): digits >= 2

@@ -42,7 +42,7 @@ extension Mistake {
 extension Mistake {
     /// The factor, and the constant, that give a number found for the one expected.
     ///
-    /// Fewer than three numbers, or numbers that are all alike, could be told to be either.
+    /// If there are fewer than three numbers, or all are alike, both would explain them, so neither is offered.
     static func constants(_ found: Double, for expected: Double, numbers: [Double]) -> [Mistake] {
         guard numbers.count >= 3, numbers.contains(where: { $0 != numbers[0] }) else { return [] }
         let (factor, shift) = (found / expected, found - expected)

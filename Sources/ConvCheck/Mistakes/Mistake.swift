@@ -3,7 +3,7 @@ import ConvEngine
 /// What people often do otherwise than they were asked to: what it is called, what a program that does it computes, and
 /// what is said about it.
 ///
-/// A new one is one more value in the list of its subject. Whoever searches, reports or asks knows none of them by name.
+/// A new one is one more value in the list of its subject. The search and the report know none of them by name.
 package struct Mistake: Sendable {
     /// With its numbers: no two have the same.
     package let name: String

@@ -2,7 +2,7 @@ import ConvEngine
 
 /// Looks for the mistake, or the pair of them, that gives someone's numbers.
 ///
-/// A wrong guess is given up at the first cell that contradicts it, and the cells that tell most are looked at first.
+/// A wrong guess is given up at the first cell that contradicts it, and the cells most likely to contradict it are looked at first.
 struct MistakeSearch {
     private let claim: Tensor
     private let origin: Variant
@@ -30,25 +30,28 @@ struct MistakeSearch {
         // No mistake makes NaN or infinity of numbers.
         guard claim.values.allSatisfy(\.isFinite) else { return [] }
         let mistakes = Mistake.all(spatialRank: origin.convolution.spatialRank, claim: claim)
-        let (single, made) = singles(mistakes, most: most)
+        var made: [Step] = []
+        let single = singles(mistakes, most: most, made: &made)
         guard single.isEmpty else { return single }
         if let guessed = guess() { return [guessed] }
         return pairs(made, mistakes, most: most)
     }
 
-    /// - Returns: the mistakes that give the numbers alone, and all those that pairs are made of.
-    private mutating func singles(
-        _ mistakes: [Mistake], most: Int
-    ) -> (found: [Explanation], made: [(index: Int, first: MadeMistake)]) {
+    /// A mistake that was made alone, and its place among all of them: the second of a pair comes after it.
+    private typealias Step = (index: Int, first: MadeMistake)
+
+    /// The mistakes that give the numbers alone.
+    ///
+    /// - Parameter made: gets all those that pairs are made of.
+    private mutating func singles(_ mistakes: [Mistake], most: Int, made: inout [Step]) -> [Explanation] {
         var found: [Explanation] = []
-        var made: [(index: Int, first: MadeMistake)] = []
         for (index, mistake) in mistakes.enumerated() where found.count < most {
             guard let step = step(mistake, from: origin) else { continue }
             seen.insert(step.result)
             if explains(step.result) { found.append(explanation([step])) }
             if !mistake.isRare { made.append((index, step)) }
         }
-        return (found, made)
+        return found
     }
 
     private mutating func guess() -> Explanation? {
@@ -58,9 +61,7 @@ struct MistakeSearch {
         return nil
     }
 
-    private mutating func pairs(
-        _ made: [(index: Int, first: MadeMistake)], _ mistakes: [Mistake], most: Int
-    ) -> [Explanation] {
+    private mutating func pairs(_ made: [Step], _ mistakes: [Mistake], most: Int) -> [Explanation] {
         var found: [Explanation] = []
         var results: [Variant] = []
         for (index, first) in made {

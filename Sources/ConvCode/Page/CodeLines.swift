@@ -35,14 +35,14 @@ package enum CodeLines {
         guard line.unicodeScalars.count > columns else { return [Phrase(code: line)] }
         let (indent, further) = (line.prefix { $0 == " " }, "    ")
         let (code, comment) = (line.prefix { $0 != "#" }, line.drop { $0 != "#" }.dropFirst())
-        let codes = wrapped(String(code), columns: columns - indent.count - further.count)
-        let comments = wrapped(String(comment), columns: columns - indent.count - 2)
+        let codes = String(code).wrapped(columns: columns - indent.count - further.count)
+        let comments = String(comment).wrapped(columns: columns - indent.count - 2)
         return codes.filter { !$0.isEmpty }.enumerated().map { Phrase(code: indent + ($0 > 0 ? further : "") + $1) }
             + comments.filter { !$0.isEmpty }.map { Phrase(code: indent + "# " + $0) }
     }
 
     private static func below(_ line: CodeLine, columns: Int) -> [Phrase] {
-        wrapped(line.now, columns: columns - line.indent.count - 2).map { text in
+        line.now.wrapped(columns: columns - line.indent.count - 2).map { text in
             [Word(line.indent + "# ", .faint)] + Phrase(code: text)
         }
     }

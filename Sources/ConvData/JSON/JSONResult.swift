@@ -1,4 +1,4 @@
-/// The output in a document of `--json`, whoever has written it: nested lists under `"output"`, or under its `"data"`.
+/// The output in a document of `--json`, or in a like one of another program: nested lists under `"output"`, or under its `"data"`.
 ///
 /// Everything else in the document is passed over: it only has to be in brackets that match.
 package enum JSONResult {

@@ -2,7 +2,7 @@ import ConvEngine
 
 /// A convolution or pooling layer as PyTorch describes it: everything but its numbers.
 package struct Layer: Hashable, Sendable {
-    package let kind: Kind
+    package let kind: LayerClass
     /// Of a convolution, as are `groups`, `hasBias` and `paddingMode`; a pooling takes any number of channels.
     package var inChannels = 1
     package var outChannels = 1
@@ -22,7 +22,7 @@ package struct Layer: Hashable, Sendable {
     package var returnsIndices = false
 
     /// With PyTorch's defaults, and a kernel of one cell.
-    package init(_ kind: Kind) {
+    package init(_ kind: LayerClass) {
         self.kind = kind
         let none = Array(repeating: 0, count: kind.spatialRank)
         let ones = Array(repeating: 1, count: kind.spatialRank)

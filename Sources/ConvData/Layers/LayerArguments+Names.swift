@@ -16,7 +16,7 @@ extension LayerArguments {
     }
 }
 
-extension Layer.Kind {
+extension LayerClass {
     /// The arguments without which there is no layer.
     var required: [LayerArguments.Name] {
         pooling == nil ? [.inChannels, .outChannels, .kernelSize] : [.kernelSize]

@@ -9,15 +9,15 @@ struct LayerArgument {
 
 /// The arguments of a layer, checked as PyTorch checks them.
 struct LayerArguments {
-    private let kind: Layer.Kind
+    private let kind: LayerClass
     private let arguments: [LayerArgument]
 
-    init(_ kind: Layer.Kind, _ arguments: [LayerArgument]) {
+    init(_ kind: LayerClass, _ arguments: [LayerArgument]) {
         self.kind = kind
         self.arguments = arguments
     }
 
-    /// - Parameter offset: of what is read, for whoever has to say where it is wrong.
+    /// - Parameter offset: gets the place of what is read, so that an error can point at it.
     func layer(_ offset: inout Int) throws(DataError) -> Layer {
         var layer = Layer(kind)
         if kind.pooling != nil { layer.stride = [] }

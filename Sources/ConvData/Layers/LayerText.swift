@@ -14,7 +14,7 @@ package enum LayerText {
             return try reader.layer()
         } catch {
             var error = error.located(at: reader.offset, in: bytes)
-            // One line needs no number.
+            // In a text of one line the column is enough.
             if !bytes.contains(.newline) { error.line = nil }
             throw error
         }
@@ -37,7 +37,7 @@ private struct LayerReader {
         if take("=") || take(":") { name = takeName() }
         guard let name else { throw Self.notALayer }
         offset = name.offset
-        guard let kind = Layer.Kind(rawValue: name.text) else { throw unknownLayer(name.text) }
+        guard let kind = LayerClass(rawValue: name.text) else { throw unknownLayer(name.text) }
         guard take("(") else { throw Self.notALayer }
         let arguments = try arguments(of: kind)
         _ = take(",") || take(";")
@@ -53,7 +53,7 @@ private struct LayerReader {
 
     private func unknownLayer(_ name: String) -> DataError {
         if let foreign = ForeignLayer(name) { return foreign.refusal }
-        let names = Layer.Kind.allCases.map(\.rawValue)
+        let names = LayerClass.allCases.map(\.rawValue)
         return DataError(
             "\(Excerpt.quoted(name)) is not a layer that is known",
             hint: Suggestion.closest(to: name, among: names).map { "did you mean '\($0)'?" }
@@ -87,7 +87,7 @@ private struct LayerReader {
     }
 
     /// Everything up to the bracket that closes the layer.
-    private mutating func arguments(of kind: Layer.Kind) throws(DataError) -> [LayerArgument] {
+    private mutating func arguments(of kind: LayerClass) throws(DataError) -> [LayerArgument] {
         var arguments: [LayerArgument] = []
         while !take(")") {
             guard let first = peek else { throw unfinished() }

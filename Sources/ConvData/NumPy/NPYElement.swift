@@ -1,13 +1,13 @@
 /// How one number is stored in a `.npy` file: its kind, size and byte order, named by NumPy's `descr` string.
 struct NPYElement: Hashable {
-    enum Kind: Character {
+    enum NumberType: Character {
         case boolean = "b"
         case signed = "i"
         case unsigned = "u"
         case float = "f"
     }
 
-    let kind: Kind
+    let kind: NumberType
     let size: Int
     let isBigEndian: Bool
 
@@ -16,7 +16,8 @@ struct NPYElement: Hashable {
         let order = descr.first
         let kind = descr.dropFirst().first
         let digits = descr.dropFirst(2)
-        guard let order, let kind, "<>|=".contains(order), let known = Kind(rawValue: kind), let size = Int(digits),
+        guard let order, let kind, "<>|=".contains(order), let known = NumberType(rawValue: kind),
+            let size = Int(digits),
             Self.sizes(of: known).contains(size), order != "|" || size == 1
         else {
             throw Self.refusal(of: descr)
@@ -26,7 +27,7 @@ struct NPYElement: Hashable {
         isBigEndian = order == ">"
     }
 
-    private static func sizes(of kind: Kind) -> [Int] {
+    private static func sizes(of kind: NumberType) -> [Int] {
         switch kind {
         case .boolean: [1]
         case .signed, .unsigned: [1, 2, 4, 8]

@@ -11,12 +11,12 @@ struct Glide: Hashable, Sendable {
         now - start >= Self.seconds
     }
 
-    /// The moment as it looks on the way: going forward, nothing of the placement is told before the kernel is there.
+    /// The moment as it looks on the way: going forward, no product is shown before the kernel is there.
     func moment(_ moment: Moment, at now: Double) -> Moment {
         guard !isOver(at: now) else { return moment }
         var moment = moment
         moment.travel = Travel(
-            from: origin, to: moment.placement, progress: eased((now - start) / Self.seconds))
+            from: origin, to: moment.placement, progress: ((now - start) / Self.seconds).eased)
         if origin < moment.placement {
             moment.phase = .slide
             moment.multiplied = 0

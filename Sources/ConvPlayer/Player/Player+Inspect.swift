@@ -5,7 +5,7 @@ import Terminal
 
 /// Inspect mode: what the keys do while a cursor stands in the picture.
 extension Player {
-    /// What is lit; nil while the story is told.
+    /// What is lit; nil while the story goes on.
     package var inspection: Inspection? {
         guard story.perspective == .outputs else { return nil }
         return inspector.map {

@@ -47,7 +47,7 @@ extension Player {
 
     private mutating func stepMultiplications(_ step: Int, times: Int) {
         var time = position
-        // Whoever asks for more than a placement holds goes placement by placement, not tap by tap.
+        // A typed count may have any number of digits. So many steps are more than anyone needs, and still quick.
         for _ in 0..<min(times, 100_000) {
             let next = step > 0 ? storyboard.time(ofNextStopAfter: time) : storyboard.time(ofStopBefore: time)
             if next == time { break }

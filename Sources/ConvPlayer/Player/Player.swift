@@ -2,7 +2,7 @@ import ConvEngine
 import ConvStage
 import ConvStory
 
-/// The viewer's side of the show: where the story stands, how it is told, what lies open over it.
+/// The viewer's side of the show: where the story stands, how it is played, what lies open over it.
 ///
 /// A value: nothing here draws, waits or reads a clock. The loop in `Playback` does that.
 package struct Player: Sendable {
@@ -33,7 +33,7 @@ package struct Player: Sendable {
     package internal(set) var hasMouse = false
     var awaitsSecondG = false
     var glide: Glide?
-    /// Seconds since the player began; the loop tells.
+    /// Seconds since the player began, set by the loop.
     var now = 0.0
 
     package init(_ subject: Subject, settings: Settings) {

@@ -35,7 +35,7 @@ enum PanelContent {
         let keys = table.map(\.keys.unicodeScalars.count).max() ?? 0
         return table.flatMap { line -> [Phrase] in
             let indent = String(repeating: " ", count: keys + 2 - line.keys.unicodeScalars.count)
-            let texts = wrapped(line.does, columns: columns - keys - 2)
+            let texts = line.does.wrapped(columns: columns - keys - 2)
             return texts.enumerated().map { index, text in
                 index == 0
                     ? [Word(line.keys, .strong), Word(indent + text, .plain)]
@@ -47,7 +47,7 @@ enum PanelContent {
     private static func formula(_ text: FormulaText, _ glyphs: Glyphs, columns: Int) -> [Phrase] {
         text.sections.flatMap { heading, lines -> [Phrase] in
             [[Word(heading, .strong)]]
-                + lines.flatMap { wrapped(glyphs.spelled($0), columns: columns - 2) }.map { [Word("  " + $0, .plain)] }
+                + lines.flatMap { glyphs.spelled($0).wrapped(columns: columns - 2) }.map { [Word("  " + $0, .plain)] }
         }
     }
 }

@@ -14,7 +14,7 @@ package enum ClaimReading {
                     ?? "use a file whose name ends in \(FileForm.allCases.flatMap(\.suffixes).joined(separator: ", "))")
         }
         let bytes = try reader.bytes(of: path)
-        let array = try naming(path) { () throws(DataError) in
+        let array = try RecipeError.naming(path) { () throws(DataError) in
             let isDocument = form == .nestedList && JSONResult.isDocument(bytes)
             return try isDocument ? JSONResult.read(bytes, anyNumber: true) : form.read(bytes, anyNumber: true)
         }

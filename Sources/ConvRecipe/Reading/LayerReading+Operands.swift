@@ -45,7 +45,7 @@ extension LayerReading {
             return (try repeated(array), "the kernel '\(kernel)' is used for every channel of every filter")
         }
         let shaping = WeightShaping(spatialRank: layer.spatialRank, isTransposed: layer.isTransposed)
-        let weight = try naming("--weight") { () throws(DataError) in try shaping.tensor(array) }
+        let weight = try RecipeError.naming("--weight") { () throws(DataError) in try shaping.tensor(array) }
         guard weight.shape.extents == shape else {
             throw RecipeError(
                 .badData, "the weight has the shape \(weight.shape), but \(name) takes \(shape)",
@@ -80,7 +80,7 @@ extension LayerReading {
     private func tensor(
         of source: String, _ make: () throws(DataError) -> NumberArray
     ) throws(RecipeError) -> Tensor {
-        let array = try naming(source, .badData, make)
+        let array = try RecipeError.naming(source, .badData, make)
         return try checked { () throws(ConvolutionError) in
             try Tensor(shape: Shape(array.shape), values: array.values)
         }

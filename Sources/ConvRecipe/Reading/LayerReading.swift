@@ -12,7 +12,7 @@ struct LayerReading {
     init?(_ recipe: Recipe) throws(RecipeError) {
         guard let text = recipe.layer else { return nil }
         isInputGiven = recipe.input != nil
-        layer = try naming("--layer", .usage) { () throws(DataError) in try LayerText.read(text) }
+        layer = try RecipeError.naming("--layer", .usage) { () throws(DataError) in try LayerText.read(text) }
         try check(recipe.kind)
         try checkOptions(of: recipe)
     }

@@ -9,7 +9,7 @@ extension OperandReading {
             try named.input(defaultShape: kind.shape, seed: recipe.seed)
         }
         if source.pixels != nil { try refuseImage(source.array) }
-        let tensor = try naming("--input") { () throws(DataError) in
+        let tensor = try RecipeError.naming("--input") { () throws(DataError) in
             try InputShaping.tensor(
                 source.array, spatialRank: kind.spatialRank, index: recipe.index,
                 isSingleChannel: kind.isSingleChannel, family: kind.family)

@@ -11,7 +11,7 @@ extension OperandReading {
         }
         let text = recipe.weight ?? (recipe.input == nil ? standIn.weight : standIn.kernel)
         let source = try array(text, defaultShape: kind.kernelSize)
-        let (tensor, note) = try naming("--weight") { () throws(DataError) in
+        let (tensor, note) = try RecipeError.naming("--weight") { () throws(DataError) in
             try shaped(source.array, from: text, inputChannels: inputChannels)
         }
         // A note on the shape is about a name, one on the source about an image.
@@ -48,7 +48,7 @@ extension OperandReading {
 
     private func randomWeight(inputChannels: Int) throws(RecipeError) -> Tensor {
         // What is wrong with one of the options names it; what is wrong with their product, the size, is put on one given.
-        try naming(recipe.kernelSize == nil ? "--out-channels" : "--kernel-size") { () throws(DataError) in
+        try RecipeError.naming(recipe.kernelSize == nil ? "--out-channels" : "--kernel-size") { () throws(DataError) in
             var size = kind.kernelSize
             if let text = recipe.kernelSize { size = try IntegerList.read(text, axes: kind.spatialRank) }
             let shape = try RandomWeight.shape(

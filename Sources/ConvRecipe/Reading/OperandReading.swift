@@ -67,7 +67,7 @@ struct OperandReading {
 
     private func bias(for layer: LayerReading?) throws(RecipeError) -> [Double]? {
         guard let list = recipe.bias else { return try layer?.randomBias(seed: recipe.seed) }
-        return try naming("--bias") { () throws(DataError) in try BiasList.read(list) }
+        return try RecipeError.naming("--bias") { () throws(DataError) in try BiasList.read(list) }
     }
 }
 

@@ -19,7 +19,7 @@ extension Recipe {
         parameters.isTransposed = transposed
         parameters.isFlipped = flip
         parameters.ceilMode = ceilMode
-        let sides = try naming("--padding", .usage) { () throws(DataError) in
+        let sides = try RecipeError.naming("--padding", .usage) { () throws(DataError) in
             try PaddingOption(padding ?? "0", axes: axes)
         }
         do throws(ConvolutionError) {
@@ -35,6 +35,6 @@ extension Recipe {
     var combine: Combine { kind.pooling?.combine(countsPadding: countIncludePad) ?? .weights }
 
     func list(_ text: String, of option: String, _ axes: Int) throws(RecipeError) -> [Int] {
-        try naming(option, .usage) { () throws(DataError) in try IntegerList.read(text, axes: axes) }
+        try RecipeError.naming(option, .usage) { () throws(DataError) in try IntegerList.read(text, axes: axes) }
     }
 }

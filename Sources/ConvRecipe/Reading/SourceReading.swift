@@ -24,16 +24,16 @@ struct SourceReading {
             let bytes = try reader.standardInput()
             return try array(bytes, in: FileForm(sniffing: bytes), of: "standard input")
         case .named(let source):
-            return SourceArray(array: try naming(option) { () throws(DataError) in try named(source) })
+            return SourceArray(array: try RecipeError.naming(option) { () throws(DataError) in try named(source) })
         case .literal(let text):
-            return SourceArray(array: try naming(option) { () throws(DataError) in try Literal.read(text) })
+            return SourceArray(array: try RecipeError.naming(option) { () throws(DataError) in try Literal.read(text) })
         case .file(let path, let form):
             return try array(reader.bytes(of: path), in: form, of: path)
         }
     }
 
     private func array(_ bytes: [UInt8], in form: FileForm, of source: String) throws(RecipeError) -> SourceArray {
-        try naming(source) { () throws(DataError) in
+        try RecipeError.naming(source) { () throws(DataError) in
             guard let image = try form.image(bytes) else { return SourceArray(array: try form.read(bytes)) }
             let pixels = 0...(recipe.normalize ? 1.0 : 255)
             guard recipe.kind.isSingleChannel, image.channels > 1 else {

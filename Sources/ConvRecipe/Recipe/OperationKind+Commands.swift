@@ -63,7 +63,7 @@ extension OperationKind {
     }
 
     /// The command that takes a layer of this kind, whatever its channels.
-    static func taking(_ layer: Layer.Kind) -> OperationKind? {
+    static func taking(_ layer: LayerClass) -> OperationKind? {
         all.first { $0.pooling == layer.pooling && $0.spatialRank == layer.spatialRank && !$0.isSingleChannel }
     }
 }

@@ -1,6 +1,6 @@
 import ConvData
 
-/// What tells the commands from each other: in how many directions the window moves, what is made of its cells, and what
+/// What makes one command differ from another: in how many directions the window moves, what is made of its cells, and what
 /// is computed when nothing is given.
 package struct OperationKind: Hashable, Sendable {
     /// The command's name, and its other names.

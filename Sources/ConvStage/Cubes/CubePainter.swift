@@ -131,7 +131,7 @@ struct CubePainter {
         let indent = ((size.width - width) / 2).rounded(.up)
         let place = Point(x.rounded(.up) + indent, numberRow(y))
         picture.add(TextRun(text, at: place, ink, style: style))
-        // What is wrong is told by a sign in every theme: it must not hang on a hue.
+        // What is wrong has a sign in every theme: a hue alone could be missed.
         let before = indent + Double(text.prefix { $0 == " " }.count) - 1
         guard cell.role.isWrong, before >= 0 else { return }
         picture.add(TextRun("!", at: Point(x.rounded(.up) + before, place.y), ink, style: style))
@@ -186,7 +186,7 @@ struct CubePainter {
         }
         // What is wrong keeps its colour, whatever its number.
         guard !cell.role.isWrong else { return colors }
-        // Without a number the brightness tells the value, from dark to the light of the cube's top.
+        // Without a number the brightness shows the value, from dark to the light of the cube's top.
         let range = isSigned ? 0.5 + 0.5 * value / scale : value / scale
         // The window stays bright, so that it is seen whatever lies in it.
         let least = cell.role == .input || cell.role == .output || cell.role == .unread ? 0.1 : 0.4

@@ -41,9 +41,9 @@ struct Loupe: Equatable {
     }
 
     /// Of kernels that are too large only the cells round the pair in hand are seen.
-    mutating func clip(columns: Double, rows: Double, sight: Focus) {
+    mutating func clip(columns: Double, rows: Double, focus: Focus) {
         let each = ((rows - Double(grids.count)) / Double(grids.count)).rounded(.down)
-        for index in grids.indices { grids[index].clip(columns: columns, rows: each, focus: sight) }
+        for index in grids.indices { grids[index].clip(columns: columns, rows: each, focus: focus) }
     }
 
     var window: VolumeView { grids[0] }

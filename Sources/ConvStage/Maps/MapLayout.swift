@@ -41,7 +41,7 @@ struct MapLayout: Equatable {
                     var loupe = Loupe(slicing, flow: flow, level: level, hasProducts: hasProducts, look: look)
                     if level == GridLevel.numbered.last, flow == .down, !hasProducts, area.rows >= 12 {
                         loupe.clip(
-                            columns: Double(area.columns) * 0.3, rows: Double(area.rows), sight: slicing.kernelSight)
+                            columns: Double(area.columns) * 0.3, rows: Double(area.rows), focus: slicing.focusOnKernel)
                     }
                     let plan = MapPlan(slicing, area: area, loupe: loupe)
                     if plan.fits { plans.append(plan) }

@@ -45,7 +45,7 @@ struct MapPainter {
                         : shades.color(
                             red: red, green: mosaics[1].values[index], blue: mosaics[2].values[index]))
             }
-            // Without colours the green of a photograph tells the most.
+            // Without colours the green channel stands for a photograph: it is nearest to its brightness.
             draw(colors, of: view, in: &picture) { (mosaics[1], shades.input(channel: 1), .input) }
         } else {
             let mosaic = scene.inputMosaic(channel: slicing.channel, view.scale)

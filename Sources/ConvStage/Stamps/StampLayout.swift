@@ -43,8 +43,8 @@ struct StampLayout: Equatable {
             let cube = GridLevel.size(level, digits: digits, hasMarks: look.theme.hasMarks, grain: look.grain)
             return VolumeView(Extent(channels: array.channels, space: array.extents), cube: cube, front: front)
         }
-        let sights = StampSights(scene)
-        let (read, kept, made, stamped) = (sights.input, sights.kernel, sights.stamp, sights.output)
+        let focus = StampFocus(scene)
+        let (read, kept, made, stamped) = (focus.input, focus.kernel, focus.stamp, focus.output)
         input = view(scene.input, level: level, front: Int(read.slice))
         kernel = view(scene.kernel ?? scene.products, level: small, front: Int(kept.slice))
         stamp = view(scene.products, level: small, front: Int(made.slice))

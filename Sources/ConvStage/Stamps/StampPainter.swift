@@ -48,7 +48,7 @@ struct StampPainter {
     // MARK: Drawing
 
     func draw(in picture: inout Picture) {
-        let (hand, filter, sights) = (scene.hand.cell, scene.filter, StampSights(scene))
+        let (hand, filter, focus) = (scene.hand.cell, scene.filter, StampFocus(scene))
         let read = scene.hand.input ?? Position(repeating: 0, count: rank + 1)
         let (channel, shades) = (read[0], Shades(scene))
         let pixels = scene.pixels.map { _ in { (slice: Int) in shades.input(channel: rank == 2 ? slice : channel) } }
@@ -60,7 +60,7 @@ struct StampPainter {
             name(kernel, at: layout.kernel, in: &picture)
         }
         let heat = scene.pixels.map { _ in { (_: Int) in shades.output } }
-        let target = slice(channel: filter, depth: Int(sights.landing[0]))
+        let target = slice(channel: filter, depth: Int(focus.landing[0]))
         volume(scene.output, layout.output, front: target, channel: filter).with(heat).draw(in: &picture)
         name(scene.input, at: layout.input, in: &picture)
         name(scene.output, at: layout.output, in: &picture)

@@ -4,7 +4,7 @@ package struct Look: Hashable, Sendable {
     package var grain: Grain
     /// Steps away from the cube size that fits: above 0 bigger, below smaller.
     package var zoom: Int
-    /// Whether the slices of a volume are pulled apart; nil is as the scene is told best.
+    /// Whether the slices of a volume are pulled apart; nil is as suits the scene.
     package var isApart: Bool?
     /// Which of the channels that a filter reads is shown; nil follows the multiplications.
     package var channel: Int?

@@ -59,9 +59,9 @@ package struct Theme: Hashable, Sendable {
     package var cubes: [Role: CubeColors]
     /// The colour of a word about a role, readable on the background.
     package var words: [Role: Color]
-    /// Roles are told by signs too: `[3]` a window cell, `>3<` the pair in hand, `.0.` padding.
+    /// Roles are shown by signs too: `[3]` a window cell, `>3<` the pair in hand, `.0.` padding.
     package var hasMarks: Bool
-    /// Whether there are enough colours to tell numbers by them.
+    /// Whether there are enough colours to show numbers by them.
     package var hasShades = true
 
     /// Without colours there are no faces: cubes are drawn as outlines.

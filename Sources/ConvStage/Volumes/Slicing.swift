@@ -135,28 +135,28 @@ struct Slicing {
     var footprint: (slice: Double, row: Double, column: Double) { place(scene.kernelOrigin) }
 
     /// What of the input is to be seen: the window, or the cell under the cursor.
-    var inputSight: Focus {
+    var focusOnInput: Focus {
         let place = place(scene.focus)
-        var sight = Focus(slice: Double(inputFocus), row: place.row, column: place.column)
-        if case .input = scene.inspection?.cursor { return sight }
+        var focus = Focus(slice: Double(inputFocus), row: place.row, column: place.column)
+        if case .input = scene.inspection?.cursor { return focus }
         let rank = axes.count
-        (sight.row.count, sight.column.count) = (axes[rank - 2].span, axes[rank - 1].span)
+        (focus.row.count, focus.column.count) = (axes[rank - 2].span, axes[rank - 1].span)
         if let tap = scene.tap {
-            sight.row.inHand = tap.coordinate[rank - 1] - scene.hand.way.to[rank - 2]
-            sight.column.inHand = tap.coordinate[rank] - scene.hand.way.to[rank - 1]
+            focus.row.inHand = tap.coordinate[rank - 1] - scene.hand.way.to[rank - 2]
+            focus.column.inHand = tap.coordinate[rank] - scene.hand.way.to[rank - 1]
         }
-        return sight
+        return focus
     }
 
     /// What of the kernel is to be seen: the cell under the cursor or in hand.
-    var kernelSight: Focus {
+    var focusOnKernel: Focus {
         var cell = scene.tap?.cell
         if case .kernel(let cursor) = scene.inspection?.cursor { cell = cursor }
         let space = cell.map { $0.suffix(2).map(Double.init) } ?? [0, 0]
         return Focus(slice: Double(kernelFocus), row: space[0], column: space[1])
     }
 
-    var outputSight: Focus {
+    var focusOnOutput: Focus {
         let place = outputPlace
         return Focus(slice: place.slice, row: place.row, column: place.column)
     }

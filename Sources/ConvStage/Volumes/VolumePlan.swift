@@ -72,12 +72,12 @@ struct VolumePlan {
             pullOutputApart(into: room - products.width)
         case .columns:
             let rows = Double(area.rows) - Self.names
-            kernel.clip(columns: columns * 0.4, rows: rows, focus: slicing.kernelSight)
+            kernel.clip(columns: columns * 0.4, rows: rows, focus: slicing.focusOnKernel)
             let least = ProductPanel(slicing, cube: panel, sum: sum, columns: 0)
             let hasProducts = least.width <= columns / 2 && kernel.height + Self.names + least.height <= rows
             let room = columns - max(kernel.namedWidth, hasProducts ? least.width : 0) - 2 * gap
-            input.clip(columns: room / 2, rows: rows, focus: slicing.inputSight)
-            output.clip(columns: room - input.namedWidth, rows: rows, focus: slicing.outputSight)
+            input.clip(columns: room / 2, rows: rows, focus: slicing.focusOnInput)
+            output.clip(columns: room - input.namedWidth, rows: rows, focus: slicing.focusOnOutput)
             products = ProductPanel(
                 slicing, cube: panel, sum: sum,
                 columns: hasProducts ? columns - input.namedWidth - output.namedWidth - 2 * gap : nil)

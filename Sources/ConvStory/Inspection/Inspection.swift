@@ -14,7 +14,7 @@ package struct Inspection: Hashable, Sendable {
         case kernel(Position)
     }
 
-    /// What is pinned, or what the cursor is on: it is lit with everything that has to do with it.
+    /// The cell whose partners are lit: what is pinned, or what the cursor is on.
     package var target: Target
     /// Where the cursor is.
     package var cursor: Target

@@ -17,7 +17,7 @@ package struct InspectionText: Sendable {
 
     /// What is lit and why, and what the cursor is on where that is something else.
     package var sentence: String {
-        let lit = uses(of: inspection.target)
+        let lit = explanation(of: inspection.target)
         return inspection.cursor == inspection.target ? lit : "pinned: \(lit); cursor: \(value(of: inspection.cursor))"
     }
 
@@ -41,7 +41,7 @@ package struct InspectionText: Sendable {
     /// More do not fit on any line.
     private static let most = 32
 
-    private func uses(of target: Inspection.Target) -> String {
+    private func explanation(of target: Inspection.Target) -> String {
         switch target {
         case .output(let position):
             return "\(value(of: target)), \(origin(of: position))"

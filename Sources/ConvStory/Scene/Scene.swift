@@ -2,7 +2,7 @@ import ConvEngine
 
 /// A moment of a story as what is seen of it: named arrays of cells, what rides on what, and words.
 ///
-/// A maker has decided what is lit, shown or left out. Whoever draws a scene knows roles and shapes, and never asks which
+/// A maker has decided what is lit, shown or left out. A painter of scenes knows roles and shapes, and never asks which
 /// operation or which phase it is.
 package struct Scene: Sendable {
     package let subject: Subject

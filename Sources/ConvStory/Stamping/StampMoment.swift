@@ -36,7 +36,7 @@ struct StampMoment: Sendable {
     /// How near the products are to the output they are added to, 0 to 1.
     var landed: Double {
         switch moment.phase {
-        case .write: eased(moment.progress)
+        case .write: moment.progress.eased
         case .rest: 1
         default: 0
         }

@@ -7,7 +7,7 @@ package struct Moment: Hashable, Sendable {
     /// How many pairs are multiplied, the one in hand not counted.
     package var multiplied: Int
     package var travel: Travel
-    /// Whether whole rows are told at a time: this placement stands for its row.
+    /// Whether whole rows are shown at a time: this placement stands for its row.
     package var isSwept = false
 
     package init(placement: Int, phase: Phase, progress: Double, multiplied: Int, travel: Travel) {

@@ -1,11 +1,11 @@
 /// The times at which a viewer who steps by single multiplications halts.
 ///
-/// A placement has `counts.taps + 2` of them: the window lit, each pair multiplied, everything told. Where all pairs are
-/// told at once, those of the pairs fall together with the first.
+/// A placement has `counts.taps + 2` of them: the window lit, each pair multiplied, everything shown. Where all pairs are
+/// multiplied at once, those of the pairs fall together with the first.
 extension Storyboard {
     package func time(ofStop stop: Int, in placement: Int) -> StoryTime {
         let (pacing, isClose) = stepping(in: placement)
-        // Within a phase, not at its end: what a stop is about stays in sight while the viewer looks at it.
+        // Within a phase, not at its end: at its end the next phase begins, and what the stop shows would be gone.
         let lit = StoryTime(placement: placement, elapsed: pacing.slide + pacing.light * 0.99, isClose: isClose)
         switch stop {
         case ...0: return lit
@@ -36,7 +36,7 @@ extension Storyboard {
     /// Whether a sweep is at a placement where a viewer who steps would see more.
     private func passes(_ time: StoryTime) -> Bool { !time.isClose && stepping(in: time.placement).isClose }
 
-    /// How many stops of a placement, from its first on, lie so in time.
+    /// How many stops of a placement, from its first on, are reached.
     private func stops(of placement: Int, where isReached: (StoryTime) -> Bool) -> Int {
         var low = 0
         var high = counts.taps + 2

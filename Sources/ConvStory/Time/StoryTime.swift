@@ -4,7 +4,7 @@
 package struct StoryTime: Hashable, Sendable, Comparable {
     package var placement: Int
     package var elapsed: Double
-    /// Whether this placement is told pair by pair, for a viewer who steps through a story that sweeps.
+    /// Whether the pairs of this placement are shown one by one, for a viewer who steps through a story that sweeps.
     package var isClose: Bool
 
     package init(placement: Int, elapsed: Double, isClose: Bool = false) {
@@ -15,7 +15,7 @@ package struct StoryTime: Hashable, Sendable, Comparable {
 
     package static let start = StoryTime(placement: 0, elapsed: 0)
 
-    /// What a sweep shows of a placement is all of it, and so comes after whatever is seen from close.
+    /// A sweep shows a placement complete. So its times come after those at which the pairs are shown one by one.
     package static func < (a: StoryTime, b: StoryTime) -> Bool {
         (a.placement, a.isClose ? 0 : 1, a.elapsed) < (b.placement, b.isClose ? 0 : 1, b.elapsed)
     }

@@ -25,7 +25,7 @@ extension Storyboard {
         case .slide:
             moment.progress = seconds / pacing.slide
             // A sweep moves evenly; a kernel that halts at every placement starts and stops gently.
-            moment.travel.progress = pacing.light > 0 ? eased(moment.progress) : moment.progress
+            moment.travel.progress = pacing.light > 0 ? moment.progress.eased : moment.progress
         case .light: moment.progress = seconds / pacing.light
         case .multiply:
             // Compared before it is cut: there may be more taps than whole numbers go.

@@ -1,4 +1,4 @@
-/// How long everything takes, and when it is told.
+/// How long everything takes, and when it is shown.
 extension Storyboard {
     package func pacing(of placement: Int) -> Pacing {
         switch placement {
@@ -13,7 +13,7 @@ extension Storyboard {
         pacing(of: placement).duration(taps: counts.taps)
     }
 
-    /// How the placement is told that a time lies in.
+    /// The pacing of the placement that a time lies in.
     package func pacing(at time: StoryTime) -> Pacing {
         closeUp.flatMap { time.isClose ? $0 : nil } ?? pacing(of: time.placement)
     }
@@ -32,7 +32,7 @@ extension Storyboard {
         time(completing: counts.placements - 1)
     }
 
-    /// When everything of this placement is told. Placements before the first are the start of the story.
+    /// When everything of this placement has been shown. Placements before the first are the start of the story.
     package func time(completing placement: Int) -> StoryTime {
         guard placement >= 0 else { return .start }
         let placement = min(placement, counts.placements - 1)
@@ -40,7 +40,7 @@ extension Storyboard {
         return StoryTime(placement: placement, elapsed: pacing.duration(taps: counts.taps), isClose: isClose)
     }
 
-    /// How many placements are told to their end.
+    /// How many placements have been shown to their end.
     package func completed(at time: StoryTime) -> Int {
         time.placement + (isComplete(time) ? 1 : 0)
     }
@@ -54,7 +54,7 @@ extension Storyboard {
         var placement = time.placement
         var elapsed = time.elapsed + max(seconds, 0)
         if time.isClose, closeUp != nil {
-            // What was begun from close is told to its end before the sweep goes on.
+            // A placement that was begun pair by pair is shown so to its end, and then the sweep goes on.
             let rest = elapsed - duration(at: time)
             guard rest > 0, placement < counts.placements - 1 else {
                 return min(StoryTime(placement: placement, elapsed: elapsed, isClose: true), end)

@@ -39,7 +39,7 @@ struct Narration: Sendable {
                 ? "\(steps.channel(to.filter)) starts at the first place"
                 : "on to \(steps.channel(to.filter))"
         }
-        // The outermost axis that changes tells: a new slice begins at its first row, a new row at its first cell.
+        // Where several axes change, the outermost is named: a new slice begins at its first row, a new row at its first cell.
         let last = to.starts.count - 1
         let axis = to.starts.indices.first { to.starts[$0] != from.starts[$0] } ?? last
         let name = axis == last ? "cell" : axis == last - 1 ? "row" : "slice"

@@ -76,7 +76,7 @@ extension WindowMoment {
         let index = tapIndex(of: cell)
         guard index < moment.multiplied || tap?.index == index else { return SceneCell(nil, .pending) }
         let value = placement.taps[index].product
-        if tap?.index == index { return SceneCell(value, .productTap, presence: eased(moment.progress * 2)) }
+        if tap?.index == index { return SceneCell(value, .productTap, presence: (moment.progress * 2).eased) }
         return SceneCell(value, isCenter(cell) ? .productCenter : .product)
     }
 
@@ -93,7 +93,7 @@ extension WindowMoment {
         if step < moment.placement { return written(at: position, step) }
         guard step == moment.placement else { return SceneCell(nil, .pending) }
         switch moment.phase {
-        case .write: return SceneCell(sum, .outputNow, presence: eased(moment.progress))
+        case .write: return SceneCell(sum, .outputNow, presence: moment.progress.eased)
         case .rest: return written(at: position, step, isNow: true)
         default: return SceneCell(nil, .pending)
         }

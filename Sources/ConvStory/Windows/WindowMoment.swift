@@ -64,7 +64,7 @@ struct WindowMoment: Sendable {
         guard hasPlacement else { return 0 }
         return switch moment.phase {
         case .slide: 0
-        case .light: eased(moment.progress)
+        case .light: moment.progress.eased
         default: 1
         }
     }
@@ -79,7 +79,7 @@ struct WindowMoment: Sendable {
         guard hasPlacement else { return 0 }
         return switch moment.phase {
         case .slide, .light, .multiply: 0
-        case .sum: eased(moment.progress)
+        case .sum: moment.progress.eased
         case .write, .rest: 1
         }
     }

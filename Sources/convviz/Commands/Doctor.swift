@@ -23,7 +23,7 @@ struct Doctor: ParsableCommand {
         try StandardOutput.write(DoctorReport(facts, others: [.images]).text)
     }
 
-    /// What was shown is told again afterwards: the screen does not stay.
+    /// The screen does not stay, so what was shown on it is printed once more.
     private func showKeys() throws {
         let shown: (lines: [String], signal: Int32?)
         do {

@@ -48,7 +48,7 @@ struct Gallery: ParsableCommand {
 }
 
 extension GalleryScene {
-    /// What the scene's recipe makes. If it cannot be made, whoever wrote the scene is to blame.
+    /// What the scene's recipe makes. If it cannot be made, the scene is wrong, not what the user typed.
     func operation() throws(Failure) -> Operation {
         do throws(RecipeError) {
             return try recipe.operation(reading: .none)

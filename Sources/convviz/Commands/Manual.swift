@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// `convviz manual`: the manual page, for whoever installs the program.
+/// `convviz manual`: the manual page, for the script that installs the program.
 struct Manual: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "manual", abstract: "Write the manual page, for man.", shouldDisplay: false)

@@ -6,7 +6,7 @@ struct CommandInfo {
     let abstract: String
     /// Blocks of text, with examples.
     let discussion: String
-    /// Whether help tells of it.
+    /// Whether help lists it.
     let isShown: Bool
     let options: [OptionInfo]
     let subcommands: [CommandInfo]

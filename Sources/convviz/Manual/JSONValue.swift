@@ -31,7 +31,7 @@ extension JSONValue {
     }
 }
 
-/// Reads what this program itself has written, so it asks no more than that it is understood.
+/// Reads only what this program itself has written, so it does not check everything that JSON forbids.
 private struct JSONReader {
     var rest: Substring
 

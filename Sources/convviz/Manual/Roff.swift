@@ -26,7 +26,7 @@ enum Roff {
         "\\&\(escaped(text))\n"
     }
 
-    /// Each character as it is, where the language has other plans.
+    /// Each character as it is: some mean something else to the language.
     private static func escaped(_ text: String) -> String {
         text.map { special[$0] ?? String($0) }.joined()
     }

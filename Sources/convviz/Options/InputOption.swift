@@ -13,12 +13,14 @@ struct InputOption: ParsableArguments {
     func validate() throws { try refuseOptionNames([("input", input)]) }
 }
 
-/// Values may begin with a minus sign, so the parser takes whatever follows an option: here a following option is
-/// told from a value.
-func refuseOptionNames(_ values: [(name: String, value: String?)]) throws {
-    for (name, value) in values {
-        if let value, value.hasPrefix("--") {
-            throw ValidationError("--\(name) needs a value, but '\(value)' follows.")
+/// Values may begin with a minus sign, so the parser takes whatever follows an option. A following option is refused
+/// here: no value begins with two dashes.
+extension ParsableArguments {
+    func refuseOptionNames(_ values: [(name: String, value: String?)]) throws {
+        for (name, value) in values {
+            if let value, value.hasPrefix("--") {
+                throw ValidationError("--\(name) needs a value, but '\(value)' follows.")
+            }
         }
     }
 }

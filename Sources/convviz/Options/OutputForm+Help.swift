@@ -2,10 +2,10 @@ extension OutputForm {
     /// What the end of a file's name says: `.npy the output's numbers, .json or .txt what --json or --text tell`.
     static var suffixHelp: String {
         let named = namedBySuffix.sorted { $0.suffix < $1.suffix }
-        let told = named.filter(\.hasOption)
+        let written = named.filter(\.hasOption)
         let others = named.filter { !$0.hasOption }.map { "\($0.suffix) \($0.summary)" }
-        return others.joined(separator: ", ") + ", " + alternatives(told.map(\.suffix)) + " what "
-            + alternatives(told.compactMap(\.option)) + " tell, and \(scriptSuffix) takes the script of --emit"
+        return others.joined(separator: ", ") + ", " + alternatives(written.map(\.suffix)) + " what "
+            + alternatives(written.compactMap(\.option)) + " tell, and \(scriptSuffix) takes the script of --emit"
     }
 
     /// `.json, .jsonl or .txt`

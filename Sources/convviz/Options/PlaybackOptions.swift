@@ -1,7 +1,7 @@
 import ArgumentParser
 import ConvStory
 
-/// How the story is told.
+/// How the story is played.
 struct PlaybackOptions: ParsableArguments {
     @Flag(help: "Wait for the viewer instead of playing at once.")
     var paused = false

@@ -1,7 +1,7 @@
 import ConvEngine
 import ConvRecipe
 
-/// What becomes of a convolution: it is played, told or written.
+/// What becomes of an operation: it is played, or written.
 struct Show {
     let title: String
     let operation: Operation
@@ -9,7 +9,8 @@ struct Show {
     let display: DisplayOptions
     let checking: CheckOptions
 
-    /// - Parameter request: what to write; if nothing is asked for it is played, or told where nobody looks at a picture.
+    /// - Parameter request: what to write; if nothing is asked for, it is played, or written as text where there is no
+    ///   screen.
     func run(_ request: OutputRequest?) throws {
         guard playback.start <= placements.count else {
             throw Failure(

@@ -29,7 +29,7 @@ enum Surroundings {
         variable("SSH_CONNECTION") != nil || variable("SSH_TTY") != nil
     }
 
-    /// Some terminals tell their colours as `foreground;background`; 7 and 15 are the light ones.
+    /// Some terminals set COLORFGBG to their colours, `foreground;background`; 7 and 15 are the light ones.
     static var hasLightBackground: Bool {
         guard let colors = variable("COLORFGBG"), let background = colors.split(separator: ";").last else {
             return false
@@ -39,7 +39,7 @@ enum Surroundings {
 }
 
 extension Surroundings {
-    /// Ends as a program ends that was interrupted, or by the very signal that came, so that whoever waits for it knows.
+    /// Ends as a program ends that was interrupted, or by the very signal that came, so that its parent knows.
     static func end(by signal: Int32) -> Never {
         if signal != SIGINT {
             restoreDefault(signal)
@@ -47,8 +47,8 @@ extension Surroundings {
         }
         exit(ExitStatus.interrupted.rawValue)
     }
-}
 
-private func restoreDefault(_ number: Int32) {
-    signal(number, SIG_DFL)
+    private static func restoreDefault(_ number: Int32) {
+        signal(number, SIG_DFL)
+    }
 }

@@ -45,7 +45,7 @@ extension TerminalFacts {
     }
 
     private static func asking(_ probe: TerminalProbe?, _ kind: Kind) -> Asking {
-        // In a pipe others may read the terminal, too, as a pager does: the answer would be a key to them.
+        // In a pipe another program, such as a pager, may read the terminal, too, and would take the answer for keys.
         guard Surroundings.isTerminal(.standardInput) else { return .notAsked("as input is no terminal") }
         guard Surroundings.isTerminal(.standardOutput) else { return .notAsked("as output is no terminal") }
         guard case .known = kind else { return .notAsked("as its type says too little") }

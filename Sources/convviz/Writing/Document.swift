@@ -17,7 +17,7 @@ struct Document {
         if let note { text += note + "\n" }
         for placement in placements {
             text += trace.lines(of: placement).joined(separator: "\n") + "\n"
-            // Passed on in pieces: what is told may be endless, and a reader may stop listening.
+            // Passed on in pieces: a billion placements do not fit into memory, and the reader may stop after a few.
             if text.utf8.count > 1 << 14 {
                 try sink(Array(text.utf8)[...])
                 text = ""

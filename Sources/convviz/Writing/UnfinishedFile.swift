@@ -16,7 +16,7 @@ enum UnfinishedFile {
             unfinished = name
             defer { unfinished = nil }
             let before = endings.map { ($0, catchUnlessIgnored($0)) }
-            // A file that grows beyond what is allowed is an error to tell of, not an end.
+            // If a file grows beyond the limit, the write fails with an error; without this, the program would be ended.
             let sizeLimit = signal(SIGXFSZ, SIG_IGN)
             defer {
                 for (number, action) in before { restore(action, for: number) }
@@ -26,8 +26,8 @@ enum UnfinishedFile {
         }
     }
 
-    /// Whoever started the program may have had it ignore a signal, as nohup does. It is looked at without a change, or a
-    /// signal that comes meanwhile would be lost.
+    /// If the program was started with a signal ignored, as by nohup, it stays ignored. The old action is read without
+    /// setting another one, or a signal that comes meanwhile would be lost.
     private static func catchUnlessIgnored(_ number: Int32) -> sigaction {
         var before = sigaction()
         sigaction(number, nil, &before)

@@ -32,7 +32,7 @@ import Testing
         }
     }
 
-    /// Over many convolutions and poolings each of them is made, and each is told in its own words.
+    /// Over many convolutions and poolings each of them is made, and each has its own words.
     @Test func everyOneHasWords() throws {
         var made: Set<String> = []
         var names: Set<String> = []

@@ -18,7 +18,7 @@ import Testing
 
     @Test func theFixtureCoversTheFamily() {
         #expect(Self.all.count == 200)
-        for kind in Layer.Kind.allCases where kind.pooling == nil {
+        for kind in LayerClass.allCases where kind.pooling == nil {
             #expect(Self.all.contains { $0.printed.hasPrefix(kind.rawValue + "(") })
         }
         for word in ["padding=same", "padding_mode=circular", "output_padding=", "groups=", "dilation=", "bias=False"] {

@@ -25,7 +25,7 @@ import Testing
 
     @Test func theFixtureCoversTheFamily() {
         #expect(Self.all.count == 120)
-        for kind in Layer.Kind.allCases where kind.pooling != nil {
+        for kind in LayerClass.allCases where kind.pooling != nil {
             #expect(Self.all.contains { $0.printed.hasPrefix(kind.rawValue + "(") }, "\(kind)")
         }
         for word in ["ceil_mode=True", "dilation=(", "padding=1", "count_include_pad=False", "stride=None"] {

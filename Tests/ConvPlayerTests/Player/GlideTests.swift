@@ -9,7 +9,7 @@ import Testing
         player.press(.right)
         player.press(.right)
         #expect(player.position == player.storyboard.time(completing: 1))
-        // On the way only the kernel is seen; nothing of the placement is told before it is there.
+        // On the way only the kernel is seen; no product is shown before it is there.
         #expect(player.moment.phase == .slide && player.moment.travel.origin == 0)
         #expect(player.nextFrameDue != nil)
         player.wait(Glide.seconds)

@@ -99,7 +99,7 @@ import Testing
         #expect(!player.isBlank)
     }
 
-    /// Whoever asks for stamps stays at his place: at the input in the middle of the window, and back.
+    /// Seen by its inputs the story stays at its place: at the input in the middle of the window, and back.
     @Test func stampsKeepThePlace() throws {
         var parameters = Parameters(spatialRank: 2)
         (parameters.isTransposed, parameters.stride) = (true, [2, 2])

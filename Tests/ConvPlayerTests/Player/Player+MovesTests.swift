@@ -6,7 +6,7 @@ import Terminal
 import Testing
 
 @Suite struct PlayerMovesTests {
-    /// From the start of a row of six: keys, and how many placements are told then.
+    /// From the start of a row of six: keys, and how many placements are complete then.
     @Test(arguments: [
         ("l", 1), ("lll", 3), ("lllh", 2), ("h", 0), ("lhh", 0), ("5l", 5), ("99l", 6), ("5l2h", 3), ("n", 1),
         ("nnp", 1),
@@ -33,7 +33,7 @@ import Testing
         #expect(player.moment.multiplied == multiplied)
     }
 
-    /// Whoever stops in the middle of a placement and goes back comes to the end of the one before.
+    /// Back from the middle of a placement is to the end of the one before.
     @Test func backFromTheMiddle() throws {
         var player = try Player.paused()
         player.type("3l..")

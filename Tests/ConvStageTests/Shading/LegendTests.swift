@@ -5,7 +5,7 @@ import Picture
 import Testing
 
 @Suite struct LegendTests {
-    /// A row of 0 to 39 that goes through as it is, told to the end.
+    /// A row of 0 to 39 that goes through as it is, shown to the end.
     private func scene(claim: Claim? = nil) throws -> Scene {
         let convolution = try Convolution(
             input: Tensor(shape: Shape([1, 1, 40]), values: (0..<40).map(Double.init)),

@@ -44,7 +44,7 @@ import Testing
             Shades(try scene(channels: 3, pixels: 0...1)).color(red: red, green: green, blue: blue) == Color(color))
     }
 
-    /// Told by stamps a picture has the same colours.
+    /// Seen by its stamps a picture has the same colours.
     @Test func stampsHaveTheSame() throws {
         var parameters = Parameters(spatialRank: 2)
         parameters.isTransposed = true

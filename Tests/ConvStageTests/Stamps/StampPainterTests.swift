@@ -118,7 +118,7 @@ import Testing
                 let cell = position($0, channel: stamp.channel)
                 return stamp.weight(Position(cell.dropFirst()), channel: cell[0]).value
             }
-            expect(layout.output, front: front(channel: stamp.filter, depth: Int(StampSights(scene).landing[0]))) {
+            expect(layout.output, front: front(channel: stamp.filter, depth: Int(StampFocus(scene).landing[0]))) {
                 stamp.received(by: position($0, channel: stamp.filter), including: scene.moment.phase == .rest)
             }
             guard scene.moment.phase != .slide else { continue }

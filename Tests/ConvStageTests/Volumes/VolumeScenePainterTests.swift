@@ -99,7 +99,7 @@ import Testing
                     let value =
                         switch target {
                         case .input(let position): convolution.input[position]
-                        case .output(let position): told(position, in: seen)
+                        case .output(let position): shownSum(position, in: seen)
                         case .kernel(let cell):
                             convolution.weight(
                                 filter: seen.scene.filter, channel: cell[0], cell: Position(cell.dropFirst())
@@ -119,12 +119,12 @@ import Testing
         (scene.light > 0 && scene.light < 1) || scene.moment.phase == .write
     }
 
-    /// The sum of an output, if the story has told it or the viewer asks for it.
-    private func told(_ output: Position, in seen: Seen) -> Double? {
+    /// The sum of an output, if the story has come to it or the viewer asks for it.
+    private func shownSum(_ output: Position, in seen: Seen) -> Double? {
         let scene = seen.scene
         let step = scene.subject.convolution.outputShape.offset(of: output)
         let isAsked = scene.inspection.map { $0.cursor == .output(output) || $0.concernsOutput(at: output) } ?? false
-        return isAsked || step < seen.told ? scene.subject.convolution.placements[step].sum : nil
+        return isAsked || step < seen.completed ? scene.subject.convolution.placements[step].sum : nil
     }
 
     // MARK: What may not overlap

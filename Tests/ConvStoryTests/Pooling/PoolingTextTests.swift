@@ -3,7 +3,7 @@ import ConvStory
 import Support
 import Testing
 
-/// What stands round the picture of a pooling, and what is told where there is none.
+/// What stands round the picture of a pooling, and what is written where there is none.
 @Suite struct PoolingTextTests {
     private let ceil: (inout Parameters) -> Void = { ($0.ceilMode, $0.stride) = (true, [2]) }
 

@@ -3,7 +3,7 @@ import ConvStory
 import Support
 import Testing
 
-/// Transposed convolutions told by their inputs, against the engine's sums over windows.
+/// Transposed convolutions seen by their inputs, against the engine's sums over windows.
 @Suite struct StampTests {
     static let seeds: Range<UInt64> = 0..<80
 

@@ -4,7 +4,7 @@ import Support
 import Testing
 
 @Suite struct StopsTests {
-    /// What is seen at every stop of two placements, in letters: the window lit, a pair in hand, everything told.
+    /// What is seen at every stop of two placements, in letters: the window lit, a pair in hand, everything shown.
     @Test func theStopsOfAPlacement() throws {
         let storyboard = Story(try .row([1, 2, 3, 4], [1, 0, -1])).storyboard
         let seen = walk(storyboard).map { time -> String in

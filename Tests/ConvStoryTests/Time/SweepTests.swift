@@ -4,7 +4,7 @@ import Testing
 
 @testable import ConvStory
 
-/// Stories of so many placements that they are swept, unless the viewer says how they are to be told.
+/// Stories of so many placements that they are swept, unless the viewer says how they are to be played.
 @Suite struct SweepTests {
     /// 68 rows of 98 placements.
     private func photograph(_ unit: StoryUnit? = nil) throws -> Story {
@@ -32,10 +32,10 @@ import Testing
         #expect(times(of: try photograph(.multiply).storyboard, every: 1 / 30.0).count == 10_000)
     }
 
-    /// Whoever has a picture waits for it; a small story takes its time for three placements.
-    @Test func onlyTheFirstPlacementIsToldInFull() throws {
-        let (swept, told) = (try photograph().storyboard, try photograph(.multiply).storyboard)
-        #expect((0..<3).map(told.pacing) == Array(repeating: .inFull(taps: 9), count: 3))
+    /// A long story begins slowly once and then sweeps, as the result is waited for; a small one is slow three times.
+    @Test func onlyTheFirstPlacementIsShownInFull() throws {
+        let (swept, slow) = (try photograph().storyboard, try photograph(.multiply).storyboard)
+        #expect((0..<3).map(slow.pacing) == Array(repeating: .inFull(taps: 9), count: 3))
         #expect((0..<3).map(swept.pacing) == [.inFull(taps: 9), .brisk(taps: 9), .brisk(taps: 9)])
     }
 
@@ -68,7 +68,7 @@ import Testing
         }
     }
 
-    /// Whoever steps sees every pair, also of placements that the sweep passes over.
+    /// Steps show every pair, also of placements that the sweep passes over.
     @Test func stepsAreAsSmallAsEver() throws {
         let storyboard = try photograph().storyboard
         var time = storyboard.time(completing: 3000)
@@ -84,7 +84,7 @@ import Testing
         #expect(time == storyboard.time(completing: 3000))
     }
 
-    /// From the middle of a pair the placement is told to its end, and then the sweep goes on.
+    /// From the middle of a pair the placement is shown to its end, and then the sweep goes on.
     @Test func theSweepGoesOnAfterASteppedPlacement() throws {
         let storyboard = try photograph().storyboard
         let pair = storyboard.time(ofStop: 4, in: 3000)

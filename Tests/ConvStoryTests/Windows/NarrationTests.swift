@@ -68,7 +68,7 @@ import Testing
             WindowWords(WindowMoment(convolution, placement: 2, .slide)).sentence == "the kernel goes to the next row")
     }
 
-    /// Whoever steps by more than one placement sees the kernel glide there: what is said must be true then, too.
+    /// A step by several placements lets the kernel glide there: what is said must be true then, too.
     @Test(arguments: [
         (0, 4, "the kernel slides on by 4 cells"), (1, 6, "the kernel of filter 1 starts at the first place"),
         (1, 8, "on to the kernel of filter 1"),

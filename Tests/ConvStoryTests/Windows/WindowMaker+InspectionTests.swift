@@ -54,7 +54,7 @@ import Testing
         #expect(scene(.kernel([0, 0]), in: convolution, placement: 3).inputRoles == "ii/ww")
     }
 
-    /// Whoever points at an output sees its sum made; whoever points at an operand does not see a window.
+    /// If an output is pointed at, its sum is shown complete; if an input or a weight is, there is no window.
     @Test func onlyAnOutputHasAWindow() throws {
         let convolution = try Convolution.familiar()
         let output = scene(.output([0, 4]), in: convolution)

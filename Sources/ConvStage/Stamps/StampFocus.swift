@@ -2,7 +2,7 @@ import ConvEngine
 import ConvStory
 
 /// What of each array is to be seen while an input is laid down.
-struct StampSights {
+struct StampFocus {
     /// The input that is laid down, and the weight, the product and the output in hand.
     let input, kernel, stamp, output: Focus
     /// Where the product in hand falls on the output, or the nearest cell; between cells while the stamp moves.

@@ -1,7 +1,7 @@
 import ConvStory
 import Testing
 
-@Suite struct WrappingTests {
+@Suite struct StringWrappedTests {
     @Test(arguments: [
         ("one two three", 20, ["one two three"]), ("one two three", 9, ["one two", "three"]),
         ("one two three", 5, ["one", "two", "three"]), ("abcdefgh", 3, ["abc", "def", "gh"]),
@@ -10,6 +10,6 @@ import Testing
         ("ab", -4, ["a", "b"]),
     ])
     func lines(text: String, columns: Int, lines: [String]) {
-        #expect(wrapped(text, columns: columns) == lines)
+        #expect(text.wrapped(columns: columns) == lines)
     }
 }

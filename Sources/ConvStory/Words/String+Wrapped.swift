@@ -1,0 +1,22 @@
+extension String {
+    /// A text as lines of at most so many columns, broken at blanks; a word that is longer than a line is cut.
+    package func wrapped(columns: Int) -> [String] {
+        let columns = max(columns, 1)
+        var lines: [String] = []
+        var line = ""
+        for word in split(separator: " ") {
+            var rest = Substring(word)
+            if !line.isEmpty, line.count + 1 + rest.count > columns {
+                lines.append(line)
+                line = ""
+            }
+            while rest.count > columns {
+                lines.append(String(rest.prefix(columns)))
+                rest = rest.dropFirst(columns)
+            }
+            line += (line.isEmpty ? "" : " ") + rest
+        }
+        if !line.isEmpty || lines.isEmpty { lines.append(line) }
+        return lines
+    }
+}
