@@ -13,7 +13,9 @@ struct Extent: Hashable {
 /// With two axes of space the slices are channels: the kernel is as deep as the channels it reads, and an output slice is
 /// a filter's. With three they are the depth, of one input channel and one filter at a time.
 struct Slicing {
-    let scene: Scene
+    /// Slicings are handed on hundreds of times a frame, and a scene is large: their copies share it.
+    private let shared: Shared<Scene>
+    var scene: Scene { shared.value }
     /// The input channel that is shown: in front where the slices are channels, alone where they are depth.
     let channel: Int
     /// Whether it is the viewer's choice.
@@ -24,7 +26,7 @@ struct Slicing {
     /// - Parameter chosen: the viewer's choice among the channels that the filter reads, counted from its first; nil
     ///   follows the pair in hand.
     init(_ scene: Scene, channel chosen: Int? = nil) {
-        self.scene = scene
+        shared = Shared(scene)
         axes = scene.axes
         let pair = min(chosen ?? scene.tap?.cell[0] ?? 0, scene.channels.count - 1)
         isChosen = chosen != nil
