@@ -149,7 +149,7 @@ struct LoupePainter {
         let x = place.x + (loupe.flow == .down && !isAll ? 1 : 0)
         let painter = painter(loupe.sum)
         guard scene.isSummed else {
-            guard scene.tap != nil, let soFar = scene.result.soFar() else { return }
+            guard scene.showsSoFar, let soFar = scene.result.soFar() else { return }
             let sum = SceneCell(soFar, .product)
             return painter.draw(sum, at: Point(x, place.y - loupe.sum.depthRows), in: &picture)
         }

@@ -109,7 +109,7 @@ extension VolumeScenePainter {
         let source = panel.sumPoint
         let painter = painter(panel.sum)
         guard scene.isSummed else {
-            guard scene.tap != nil, let soFar = scene.result.soFar() else { return }
+            guard scene.showsSoFar, let soFar = scene.result.soFar() else { return }
             let sum = SceneCell(soFar, .product)
             return painter.draw(sum, at: Point(source.x, source.y - panel.sum.depthRows), in: &picture)
         }

@@ -63,6 +63,8 @@ extension Scene {
     package var gathered: Double { progress.gathered }
     /// Whether the numbers have become their sum; a little before they would run into each other.
     package var isSummed: Bool { gathered > 0.6 }
+    /// Whether what has been found so far is to be seen: products gather into their sum, but the greatest of a window stays.
+    package var showsSoFar: Bool { tap != nil || kernel == nil }
     /// Whether the kernel passes whole rows at a time: where it is seen is one place of many.
     package var isSweeping: Bool { moment.isSwept && inspection == nil }
 
