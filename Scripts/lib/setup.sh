@@ -113,9 +113,21 @@ apt_get() {
 build_release() {
     say "building; the first time takes a minute or two"
     toolchain=$(swift -print-target-info </dev/null | sed -n 's|.*"runtimeResourcePath": "\(.*\)/lib/swift".*|\1|p')
+    static=$1/.build/static
     set -- --package-path "$1" -c release --product convviz
     if [ -e "$toolchain/lib/swift_static/linux/libswiftCore.a" ] && [ -e "$toolchain/bin/ld.lld" ]; then
         set -- "$@" --static-swift-stdlib -Xswiftc -use-ld=lld
+        # The C++ library is asked for by a name that both its forms have: the one found first is taken.
+        cxx=$("$toolchain/bin/clang" -print-file-name=libstdc++.a 2>/dev/null) || cxx=
+        if [ -e "$cxx" ]; then
+            mkdir -p "$static" && ln -sf "$cxx" "$static/libstdc++.a"
+            set -- "$@" -Xlinker "-L$static"
+        fi
+        # A list of places to adjust at the start that is a megabyte smaller, where the C library can read it.
+        libc=$(ldd /bin/sh 2>/dev/null | sed -n 's|.*libc\.so\.6 => \([^ ]*\).*|\1|p')
+        if [ -r "$libc" ] && grep -q GLIBC_ABI_DT_RELR "$libc"; then
+            set -- "$@" -Xlinker -z -Xlinker pack-relative-relocs
+        fi
     fi
     swift build "$@" </dev/null >&2 ||
         give_up "the build failed; it needs Swift 6.1 or newer, git, a C++ library (g++)" \

@@ -1,7 +1,7 @@
 import ConvEngine
 
 /// What comes of holding someone's result against the convolution.
-package struct Check: Hashable, Sendable {
+package struct Check: Equatable, Sendable {
     package let tolerance: Tolerance
     package let claimedShape: Shape
     package let outputShape: Shape

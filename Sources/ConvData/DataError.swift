@@ -1,5 +1,5 @@
 /// What is wrong with something the user gave, in the user's own numbers, and what to change.
-package struct DataError: Error, Hashable, Sendable {
+package struct DataError: Error, Equatable, Sendable {
     /// What is wrong: a sentence without its capital and its full stop.
     package var message: String
     /// What to change, in the same form.

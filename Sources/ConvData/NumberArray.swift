@@ -1,5 +1,5 @@
 /// Numbers as they were read: a shape and its values in row-major order.
-package struct NumberArray: Hashable, Sendable {
+package struct NumberArray: Equatable, Sendable {
     package let shape: [Int]
     package let values: [Double]
 

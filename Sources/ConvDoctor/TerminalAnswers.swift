@@ -1,7 +1,7 @@
 import Picture
 
 /// What a terminal says of itself when it is asked.
-package struct TerminalAnswers: Hashable, Sendable {
+package struct TerminalAnswers: Equatable, Sendable {
     /// Columns that characters were seen to take, each written at the left edge.
     package var letterWidth: Int
     package var blockWidth: Int

@@ -3,7 +3,7 @@ import Terminal
 /// What was found out about a terminal and about what surrounds the program. Nothing in it is guessed: nil is unknown.
 package struct TerminalFacts {
     /// What terminfo knows of the type that TERM names.
-    package enum Kind: Hashable, Sendable {
+    package enum Kind: Equatable, Sendable {
         case notSet, unknown
         /// It cannot place the cursor.
         case tooSimple
@@ -11,7 +11,7 @@ package struct TerminalFacts {
     }
 
     /// What came of asking the terminal itself.
-    package enum Asking: Hashable, Sendable {
+    package enum Asking: Equatable, Sendable {
         case answered(TerminalAnswers)
         /// It did not answer in time.
         case silent

@@ -100,7 +100,7 @@ extension Axis {
 
 extension Axis {
     /// Padded coordinates, ascending: at most three ranges, one after another.
-    public struct Coordinates: RandomAccessCollection, Hashable, Sendable {
+    public struct Coordinates: RandomAccessCollection, Equatable, Sendable {
         let before, own, after: Range<Int>
 
         var ranges: [Range<Int>] { [before, own, after].filter { !$0.isEmpty } }

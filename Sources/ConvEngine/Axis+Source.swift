@@ -1,6 +1,6 @@
 extension Axis {
     /// What lies at a padded coordinate.
-    public enum Source: Hashable, Sendable {
+    public enum Source: Equatable, Sendable {
         /// The input cell of this index.
         case input(Int)
         /// A copy of that input cell, in a border that reflects, replicates or goes round.

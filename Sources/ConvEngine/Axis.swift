@@ -18,7 +18,7 @@
 ///
 /// Source: Dumoulin and Visin, "A guide to convolution arithmetic for deep learning", arXiv:1603.07285, chapters 2 to 5;
 /// `torch.nn.Conv1d` and `torch.nn.ConvTranspose1d` for dilation and output padding.
-public struct Axis: Hashable, Sendable {
+public struct Axis: Equatable, Sendable {
     public let name: AxisName
 
     public let inputExtent: Int

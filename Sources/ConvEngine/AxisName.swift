@@ -1,5 +1,5 @@
 /// What the cells along a spatial axis are called, so that sentences can tell the axes apart.
-public enum AxisName: String, Hashable, Sendable {
+public enum AxisName: String, Equatable, Sendable {
     /// The only axis of a one-dimensional convolution.
     case cells
     case rows

@@ -1,5 +1,5 @@
 /// What is asked of one spatial axis: the entries for it in the lists of ``Parameters``, and what holds for all axes.
-public struct AxisParameters: Hashable, Sendable {
+public struct AxisParameters: Equatable, Sendable {
     public var stride: Int
     public var padding: Padding
     public var paddingMode: PaddingMode

@@ -1,5 +1,5 @@
 /// How the taps of a placement become one number. Where the kernel stands and what it covers is the same for all.
-public enum Combine: Hashable, Sendable {
+public enum Combine: Equatable, Sendable {
     /// A convolution: every cell times a weight, added up, then the bias.
     case weights
 

@@ -37,7 +37,7 @@
 ///
 /// Sources: Dumoulin and Visin, "A guide to convolution arithmetic for deep learning", arXiv:1603.07285;
 /// PyTorch's documentation of `torch.nn.Conv1d`, `ConvTranspose1d`, `MaxPool1d` and `AvgPool1d`.
-public struct Convolution: Hashable, Sendable {
+public struct Convolution: Equatable, Sendable {
     let plan: Plan
 
     /// - Throws: ``ConvolutionError`` for operands and parameters that do not fit together, or numbers so large that

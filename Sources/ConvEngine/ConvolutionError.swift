@@ -1,7 +1,7 @@
 /// What cannot be, in the user's own numbers.
 ///
 /// `description` is one sentence without a full stop; ``parameter`` names what to change.
-public enum ConvolutionError: Error, Hashable, Sendable {
+public enum ConvolutionError: Error, Equatable, Sendable {
     // Shapes and numbers
     case axisCount(Int)
     case emptyAxis(Int, of: Position)

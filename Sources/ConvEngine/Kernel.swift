@@ -1,5 +1,5 @@
 /// What is laid over the input: a kernel of weights, or a window of a size alone.
-enum Kernel: Hashable, Sendable {
+enum Kernel: Equatable, Sendable {
     case weights(Tensor, bias: [Double]?)
     case window([Int], Combine)
 

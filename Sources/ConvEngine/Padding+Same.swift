@@ -6,7 +6,7 @@
 /// `auto_pad` SAME_UPPER and SAME_LOWER.
 extension Padding {
     /// On which side the odd cell goes, where the two sides cannot have the same number.
-    public enum OddCell: Hashable, Sendable {
+    public enum OddCell: Equatable, Sendable {
         /// ONNX' SAME_LOWER.
         case before
         /// TensorFlow's SAME, ONNX' SAME_UPPER, and PyTorch's `same`.

@@ -1,5 +1,5 @@
 /// What a user can change, by its name in PyTorch.
-public enum ParameterName: String, Hashable, CaseIterable, Sendable {
+public enum ParameterName: String, Equatable, CaseIterable, Sendable {
     case input
     case weight
     case bias

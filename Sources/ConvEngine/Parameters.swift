@@ -2,7 +2,7 @@
 ///
 /// Lists have one number per spatial axis, in the order of the axes: `[L]`, `[H, W]` or `[D, H, W]`.
 /// Nothing is checked here: ``Convolution`` does, when parameters meet operands.
-public struct Parameters: Hashable, Sendable {
+public struct Parameters: Equatable, Sendable {
     /// Cells from one placement to the next; when transposed, input cells from one *input* to the next in the output.
     public var stride: [Int]
 

@@ -1,5 +1,5 @@
 /// One kernel, or one window of a pooling, standing at one place: what one cell of the output is made of.
-public struct Placement: Hashable, Sendable {
+public struct Placement: Equatable, Sendable {
     let plan: Plan
 
     /// How many placements come before this one.

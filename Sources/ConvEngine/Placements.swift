@@ -10,7 +10,7 @@
 /// An index is a step: the number of placements before this one. Slices keep it.
 ///
 /// - Complexity: O(1) to reach a placement; O(k) for its `sum`, k the number of its taps.
-public struct Placements: RandomAccessCollection, Hashable, Sendable {
+public struct Placements: RandomAccessCollection, Equatable, Sendable {
     let plan: Plan
     let range: Range<Int>
 

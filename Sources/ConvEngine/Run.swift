@@ -1,5 +1,5 @@
 /// Outputs in even steps that read input cells in even steps, all by the same kernel cell. Sums in bulk are made of runs.
-struct Run: Hashable, Sendable {
+struct Run: Equatable, Sendable {
     var cell: Int
     var count: Int
     var firstOutput: Int

@@ -1,8 +1,8 @@
 /// One cell under the kernel. In a convolution it is one multiplication: an input cell, or a zero, times a weight. The
 /// window of a pooling has no weights.
-public struct Tap: Hashable, Sendable {
+public struct Tap: Equatable, Sendable {
     /// What the kernel cell stands on.
-    public enum Origin: Hashable, Sendable {
+    public enum Origin: Equatable, Sendable {
         /// An input cell.
         case input
         /// A copy of an input cell, in a border that reflects, replicates or goes round.

@@ -2,7 +2,7 @@
 /// is drawn. An index is the number of taps before this one. Slices keep it.
 ///
 /// - Complexity: O(1) to reach a tap; nothing is allocated.
-public struct Taps: RandomAccessCollection, Hashable, Sendable {
+public struct Taps: RandomAccessCollection, Equatable, Sendable {
     let plan: Plan
     let output: Position
     let range: Range<Int>

@@ -6,7 +6,7 @@
 /// the two are not interchangeable.
 ///
 /// Source: NumPy's documentation of `numpy.isclose` and `numpy.allclose`.
-public struct Tolerance: Hashable, Sendable {
+public struct Tolerance: Equatable, Sendable {
     /// `rtol`: a share of the reference.
     public var relative: Double
 

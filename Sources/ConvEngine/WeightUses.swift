@@ -1,5 +1,5 @@
 /// Every multiplication by one number of the weight array, in the order of their steps. None in a pooling.
-public struct WeightUses: RandomAccessCollection, Hashable, Sendable {
+public struct WeightUses: RandomAccessCollection, Equatable, Sendable {
     private let steps: Range<Int>
     private let tap: Int
 

@@ -1,5 +1,5 @@
 /// Why there is no screen: what is the matter, and what to do about it.
-package enum CursesError: Error, Hashable, CustomStringConvertible {
+package enum CursesError: Error, Equatable, CustomStringConvertible {
     /// There is no terminal at this path.
     case noTerminal(path: String)
     /// TERM is not set, or empty.

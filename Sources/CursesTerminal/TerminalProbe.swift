@@ -39,7 +39,7 @@ package final class TerminalProbe {
 
 /// What terminfo and the locale say.
 package enum TerminalLore {
-    package enum Kind: Hashable, Sendable {
+    package enum Kind: Equatable, Sendable {
         case unknown
         /// It cannot place the cursor.
         case tooSimple

@@ -1,5 +1,5 @@
 /// A cell of an array, and the elements of a picture that draw it: a page needs identities, not only colours.
-package struct DrawnCell: Hashable, Sendable {
+package struct DrawnCell: Equatable, Sendable {
     /// `x[0,1,2]`
     package let name: String
     /// What it is at this moment: `window`.

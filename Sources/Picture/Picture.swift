@@ -1,8 +1,8 @@
 /// A drawing: faces, tiles and runs of text, painted in the order they were added, later over earlier.
 ///
 /// Lengths are in columns and rows of text, as fractions; nothing here knows what a terminal can show of them.
-package struct Picture: Hashable, Sendable {
-    package enum Element: Hashable, Sendable {
+package struct Picture: Equatable, Sendable {
+    package enum Element: Equatable, Sendable {
         case face(Face)
         case tiles(Tiles)
         case text(TextRun)

@@ -1,7 +1,7 @@
 import Picture
 
 /// A size in cells.
-package struct Size: Hashable, Sendable {
+package struct Size: Equatable, Sendable {
     package var columns: Int
     package var rows: Int
 
@@ -12,7 +12,7 @@ package struct Size: Hashable, Sendable {
 }
 
 /// One character cell. A colour of nil is the terminal's own.
-package struct Cell: Hashable, Sendable {
+package struct Cell: Equatable, Sendable {
     package var character: Unicode.Scalar
     package var foreground: Color?
     package var background: Color?
@@ -29,7 +29,7 @@ package struct Cell: Hashable, Sendable {
 }
 
 /// A screenful of cells.
-package struct Canvas: Hashable, Sendable {
+package struct Canvas: Equatable, Sendable {
     package let size: Size
     /// Row after row, from the top left.
     package var cells: [Cell]

@@ -1,5 +1,5 @@
 /// Which characters shape the edges of a picture.
-package enum Glyphs: Hashable, Sendable, CaseIterable {
+package enum Glyphs: Equatable, Sendable, CaseIterable {
     /// Quadrants and halves of a cell, U+2580–259F.
     case quadrant
     /// Upper and lower halves only.

@@ -10,8 +10,8 @@ package enum Key: Hashable, Sendable {
 }
 
 /// What the mouse did, and over which cell.
-package struct MouseEvent: Hashable, Sendable {
-    package enum Action: Hashable, Sendable {
+package struct MouseEvent: Equatable, Sendable {
+    package enum Action: Equatable, Sendable {
         /// The left button went down.
         case press
         case wheelUp, wheelDown
@@ -31,7 +31,7 @@ package struct MouseEvent: Hashable, Sendable {
 }
 
 /// What can happen while a screen is shown.
-package enum InputEvent: Hashable, Sendable {
+package enum InputEvent: Equatable, Sendable {
     case key(Key)
     /// Once the mouse is switched on; one that was under way may still come after it was switched off.
     case mouse(MouseEvent)

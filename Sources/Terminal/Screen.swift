@@ -23,12 +23,12 @@ package protocol Screen: ~Copyable {
 }
 
 /// How many colours a terminal shows.
-package enum ColorDepth: Hashable, Sendable, Comparable {
+package enum ColorDepth: Equatable, Sendable, Comparable {
     case mono, eight, sixteen, palette, direct
 }
 
 /// What a terminal can do, as far as drawing has to know.
-package struct Capabilities: Hashable, Sendable {
+package struct Capabilities: Equatable, Sendable {
     package var colors: ColorDepth
     /// The locale is UTF-8 and block characters are one column wide.
     package var hasBlocks: Bool

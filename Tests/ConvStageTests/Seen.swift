@@ -50,9 +50,9 @@ struct Seen {
             in: Area(columns: size.columns, rows: size.rows), look: look)
     }
 
-    var input: Shown { Shown(painter.layout.input, front: painter.slicing.inputFocus) }
-    var kernel: Shown { Shown(painter.layout.kernel, front: painter.slicing.kernelFocus) }
-    var output: Shown { Shown(painter.layout.output, front: painter.slicing.outputFocus) }
+    var input: Shown { Shown(painter.layout.input, front: painter.slicing.inputSlice) }
+    var kernel: Shown { Shown(painter.layout.kernel, front: painter.slicing.kernelSlice) }
+    var output: Shown { Shown(painter.layout.output, front: painter.slicing.outputSlice) }
 
     /// A cell whose front is not hidden.
     struct Cell: Hashable {

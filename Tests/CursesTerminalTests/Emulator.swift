@@ -3,14 +3,14 @@ import Terminal
 
 /// What a terminal makes of the bytes sent to it: as much of xterm as curses uses.
 struct Emulator {
-    enum Hue: Hashable {
+    enum Hue: Equatable {
         case ownInk, ownPaper
         case index(Int)
         case color(Color)
     }
 
     /// A cell as one sees it, however it was brought about.
-    struct Look: Hashable {
+    struct Look: Equatable {
         var character: Unicode.Scalar
         var ink: Hue
         var paper: Hue

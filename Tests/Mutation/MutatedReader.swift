@@ -30,7 +30,7 @@ package struct MutatedReader: Sendable, CustomStringConvertible {
     }
 
     /// How the reader took something.
-    package enum Verdict: Hashable, Sendable {
+    package enum Verdict: Equatable, Sendable {
         case taken
         case refused
         /// It was refused without a reason, without what to change, or in a way that no terminal should show.

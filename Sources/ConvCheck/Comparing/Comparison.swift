@@ -1,9 +1,9 @@
 import ConvEngine
 
 /// Someone's numbers beside those of the convolution, cell by cell.
-package struct Comparison: Hashable, Sendable {
+package struct Comparison: Equatable, Sendable {
     /// A cell in which they are not close.
-    package struct Difference: Hashable, Sendable {
+    package struct Difference: Equatable, Sendable {
         package let position: Position
         package let expected: Double
         package let found: Double

@@ -1,7 +1,7 @@
 import ConvEngine
 
 /// What right numbers look like after a type of fewer bits has held them, or their sums, or a printer fewer digits.
-package enum Rounding: Hashable, Sendable {
+package enum Rounding: Equatable, Sendable {
     /// So many digits after the point, as `numpy.round` and PyTorch's printing leave.
     case decimals(Int)
     /// Whole numbers, cut.

@@ -38,9 +38,8 @@ package struct Mistake: Sendable {
     }
 }
 
-extension Mistake: Hashable {
+extension Mistake: Equatable {
     package static func == (a: Mistake, b: Mistake) -> Bool { a.name == b.name }
-    package func hash(into hasher: inout Hasher) { hasher.combine(name) }
 }
 
 /// What else there is to say about a mistake, after the value: `Mistake("…") { … }.rare()`.

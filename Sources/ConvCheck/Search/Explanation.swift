@@ -1,7 +1,7 @@
 import ConvEngine
 
 /// The mistake that gives someone's numbers, or the two of them that do together.
-package struct Explanation: Hashable, Sendable {
+package struct Explanation: Equatable, Sendable {
     package let mistakes: [Mistake]
     /// What is the case in the mistaken program: `the kernel is flipped and there is no padding`.
     package let cause: String

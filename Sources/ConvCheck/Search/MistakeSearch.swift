@@ -12,7 +12,7 @@ struct MistakeSearch {
     /// What may still be multiplied or copied: huge arrays are given up rather than waited for.
     private var budget = 1 << 27
     /// The origin and all single mistakes: a pair that gives one of them says nothing new.
-    private var seen: Set<Variant>
+    private var seen: [Variant]
     /// Whether some mistakes were not tried, or not to the end.
     private(set) var gaveUp = false
 
@@ -47,7 +47,7 @@ struct MistakeSearch {
         var found: [Explanation] = []
         for (index, mistake) in mistakes.enumerated() where found.count < most {
             guard let step = step(mistake, from: origin) else { continue }
-            seen.insert(step.result)
+            seen.append(step.result)
             if explains(step.result) { found.append(explanation([step])) }
             if !mistake.isRare { made.append((index, step)) }
         }

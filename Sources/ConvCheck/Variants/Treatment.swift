@@ -41,7 +41,6 @@ struct Treatment: Sendable {
     }
 }
 
-extension Treatment: Hashable {
+extension Treatment: Equatable {
     static func == (a: Treatment, b: Treatment) -> Bool { a.name == b.name }
-    func hash(into hasher: inout Hasher) { hasher.combine(name) }
 }

@@ -3,7 +3,7 @@ import ConvEngine
 /// The result that a mistaken program has: a convolution, and what becomes of its output.
 ///
 /// Nothing is computed until it is looked at, so a variant that is wrong at the first cell costs one cell.
-struct Variant: Hashable {
+struct Variant: Equatable {
     var convolution: Convolution
     /// Axis `k` of the result is axis `order[k]` of the output.
     var order: [Int]

@@ -1,5 +1,5 @@
 /// A line of code, and what it comes to at this moment: `u = i + k` and `u = 2 + 1 = 3`.
-package struct CodeLine: Hashable, Sendable {
+package struct CodeLine: Equatable, Sendable {
     package var code: String
     /// Empty where there is nothing to say.
     package var now: String

@@ -1,6 +1,6 @@
 /// Integer arithmetic of an index: as code, with the numbers of this moment in it, and what it comes to. All three are of
 /// one source, so they always agree.
-indirect enum IndexExpression: Hashable, Sendable {
+indirect enum IndexExpression: Equatable, Sendable {
     case number(Int)
     /// With its value at this moment.
     case variable(String, Int)

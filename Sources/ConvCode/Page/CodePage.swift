@@ -1,7 +1,7 @@
 import ConvEngine
 
 /// The ways in which the same operation is written beside the picture.
-package enum CodePage: Hashable, Sendable, CaseIterable {
+package enum CodePage: Equatable, Sendable, CaseIterable {
     /// First, because its numbers go along with the picture.
     case loops
     case pytorch, numpy

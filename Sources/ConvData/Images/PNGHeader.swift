@@ -1,7 +1,7 @@
 /// What the beginning of a `.png` file says, and whether so large an image can be in so few bytes.
 ///
 /// The format: https://www.w3.org/TR/png-3/#11IHDR
-struct PNGHeader: Hashable {
+struct PNGHeader: Equatable {
     static let signature: [UInt8] = [0x89] + Array("PNG\r\n\u{1A}\n".utf8)
 
     /// Deflate, in which pixels are packed, makes at most so many bytes of one.

@@ -1,5 +1,5 @@
 /// An image as its file holds it: pixels row by row from the top, the samples of a pixel side by side.
-package struct RasterImage: Hashable, Sendable {
+package struct RasterImage: Equatable, Sendable {
     package let width: Int
     package let height: Int
     /// 1 for grey; 3 for red, green and blue.

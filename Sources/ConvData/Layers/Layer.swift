@@ -1,7 +1,7 @@
 import ConvEngine
 
 /// A convolution or pooling layer as PyTorch describes it: everything but its numbers.
-package struct Layer: Hashable, Sendable {
+package struct Layer: Equatable, Sendable {
     package let kind: LayerClass
     /// Of a convolution, as are `groups`, `hasBias` and `paddingMode`; a pooling takes any number of channels.
     package var inChannels = 1

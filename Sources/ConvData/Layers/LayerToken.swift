@@ -1,5 +1,5 @@
 /// A piece of Python as layers are made of: a word or a number, a text in quotes, a sign.
-struct LayerToken: Hashable {
+struct LayerToken: Equatable {
     enum Kind {
         case word, text, sign
     }

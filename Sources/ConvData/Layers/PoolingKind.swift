@@ -1,7 +1,7 @@
 import ConvEngine
 
 /// What a pooling takes of its window.
-package enum PoolingKind: String, Hashable, CaseIterable, Sendable {
+package enum PoolingKind: String, Equatable, CaseIterable, Sendable {
     case maximum, average
 
     /// - Parameter countsPadding: whether an average divides by the cells of the padding, too.

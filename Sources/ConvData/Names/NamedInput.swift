@@ -1,5 +1,5 @@
 /// An input that has a name: a picture, a signal or a volume of one fixed shape.
-package struct NamedInput: Hashable, Sendable {
+package struct NamedInput: Equatable, Sendable {
     package let name: String
     package let array: NumberArray
     /// One line for lists of names.

@@ -1,5 +1,5 @@
 /// A kernel that has a name. The same name may stand for kernels of several spatial ranks.
-package struct NamedKernel: Hashable, Sendable {
+package struct NamedKernel: Equatable, Sendable {
     package let name: String
     /// The numbers before they are divided: whole, so that they can be written short.
     package let parts: NumberArray

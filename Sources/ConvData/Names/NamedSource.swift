@@ -1,10 +1,10 @@
 /// A known name, with or without a shape: `edge`, `ramp`, `random:3x5x5`.
-package struct NamedSource: Hashable, Sendable {
+package struct NamedSource: Equatable, Sendable {
     package let name: String
     package let shape: [Int]?
 
     /// What a source is to be.
-    package enum Role: Hashable, Sendable {
+    package enum Role: Equatable, Sendable {
         case input, weight
     }
 

@@ -1,5 +1,5 @@
 /// What a `SOURCE` on the command line stands for.
-package enum SourceKind: Hashable, Sendable {
+package enum SourceKind: Equatable, Sendable {
     case standardInput
     case named(NamedSource)
     case literal(String)

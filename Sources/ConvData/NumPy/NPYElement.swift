@@ -1,5 +1,5 @@
 /// How one number is stored in a `.npy` file: its kind, size and byte order, named by NumPy's `descr` string.
-struct NPYElement: Hashable {
+struct NPYElement: Equatable {
     enum NumberType: Character {
         case boolean = "b"
         case signed = "i"

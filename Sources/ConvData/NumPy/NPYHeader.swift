@@ -1,5 +1,5 @@
 /// What the header of a `.npy` file says: `{'descr': '<f8', 'fortran_order': False, 'shape': (3, 4), }`.
-struct NPYHeader: Hashable {
+struct NPYHeader: Equatable {
     let type: NPYElement
     let isFortranOrder: Bool
     let shape: [Int]

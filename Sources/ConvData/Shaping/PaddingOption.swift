@@ -1,7 +1,7 @@
 import ConvEngine
 
 /// What `--padding` says: numbers, or a word for them that depends on the kernel.
-package enum PaddingOption: Hashable, Sendable {
+package enum PaddingOption: Equatable, Sendable {
     case cells([Padding])
     case same
     case sameLower

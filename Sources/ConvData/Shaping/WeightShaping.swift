@@ -2,7 +2,7 @@ import ConvEngine
 
 /// Turns an array as read, or a kernel by name, into a weight: [C_out, C_in/groups, *kernel], or transposed
 /// [C_in, C_out/groups, *kernel].
-package struct WeightShaping: Hashable, Sendable {
+package struct WeightShaping: Equatable, Sendable {
     package let spatialRank: Int
     package let groups: Int
     package let isTransposed: Bool

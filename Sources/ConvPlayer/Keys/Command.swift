@@ -1,5 +1,5 @@
 /// What a viewer can ask for.
-package enum Command: Hashable, Sendable {
+package enum Command: Equatable, Sendable {
     case play(Play)
     case move(Move)
     case change(Change)
@@ -19,13 +19,13 @@ package enum Command: Hashable, Sendable {
     case interrupt
 
     /// How the story runs.
-    package enum Play: Hashable, Sendable {
+    package enum Play: Equatable, Sendable {
         case playOrPause, restart, toggleLoop
         case faster, slower, normalSpeed
     }
 
     /// To another place of it: so many on, or back when negative.
-    package enum Move: Hashable, Sendable {
+    package enum Move: Equatable, Sendable {
         /// The kernel glides there.
         case placements(Int)
         case multiplications(Int)
@@ -40,7 +40,7 @@ package enum Command: Hashable, Sendable {
     }
 
     /// Another operation.
-    package enum Change: Hashable, Sendable {
+    package enum Change: Equatable, Sendable {
         case stride(Int)
         case padding(Int)
         case dilation(Int)
@@ -49,7 +49,7 @@ package enum Command: Hashable, Sendable {
     }
 
     /// What is seen of it, and how.
-    package enum Show: Hashable, Sendable {
+    package enum Show: Equatable, Sendable {
         case zoom(Int)
         /// Volumes as a block, or pulled apart into slices.
         case slices

@@ -1,13 +1,13 @@
 import Terminal
 
 /// The one table that says which key does what; the help is printed from it.
-package struct KeyBinding: Hashable, Sendable {
+package struct KeyBinding: Equatable, Sendable {
     package var keys: [Key]
     package var command: Command
 }
 
 /// A line of the help: keys that belong together.
-package struct KeyHelp: Hashable, Sendable {
+package struct KeyHelp: Equatable, Sendable {
     package var keys: String
     package var does: String
     /// The word in the bottom line, for the few keys that stand there.

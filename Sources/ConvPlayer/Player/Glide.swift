@@ -1,7 +1,7 @@
 import ConvStory
 
 /// A short slide of the kernel from where it stood to the placement that was stepped to.
-struct Glide: Hashable, Sendable {
+struct Glide: Equatable, Sendable {
     static let seconds = 0.3
 
     let origin: Int

@@ -2,8 +2,8 @@ import ConvEngine
 import ConvStory
 
 /// The cursor of inspect mode: one place in each of the three arrays, and which of them it is in.
-package struct Inspector: Hashable, Sendable {
-    package enum Place: Hashable, Sendable, CaseIterable {
+package struct Inspector: Equatable, Sendable {
+    package enum Place: Equatable, Sendable, CaseIterable {
         case output, input, kernel
     }
 

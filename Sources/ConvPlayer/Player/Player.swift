@@ -96,14 +96,14 @@ package struct Player: Sendable {
 }
 
 /// How the show ends.
-package enum Ending: Hashable, Sendable {
+package enum Ending: Equatable, Sendable {
     case quit
     /// By a signal, or by the key that means one.
     case signal(Int32)
 }
 
 /// Something that only the screen can do.
-package enum ScreenRequest: Hashable, Sendable {
+package enum ScreenRequest: Equatable, Sendable {
     case suspend, redraw
     case mouse(isOn: Bool)
 }

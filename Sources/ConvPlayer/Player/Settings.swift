@@ -3,7 +3,7 @@ import ConvStory
 import Terminal
 
 /// What the viewer chose before the start, and what the terminal can do.
-package struct Settings: Hashable, Sendable {
+package struct Settings: Equatable, Sendable {
     /// The first is the one to begin with; the theme key goes through them.
     package var themes: [Theme]
     package var glyphs: Glyphs

@@ -1,5 +1,5 @@
 /// A ready-made recipe, and what there is to see.
-package struct GalleryScene: Hashable, Sendable {
+package struct GalleryScene: Equatable, Sendable {
     package let name: String
     /// What to watch, in one line.
     package let summary: String

@@ -2,7 +2,7 @@ import ConvEngine
 import ConvStory
 
 /// What a recipe makes: read, shaped and checked.
-package struct Operation: Hashable, Sendable {
+package struct Operation: Equatable, Sendable {
     package let convolution: Convolution
     /// For the screen.
     package let notes: Notes

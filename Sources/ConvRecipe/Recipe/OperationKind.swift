@@ -2,7 +2,7 @@ import ConvData
 
 /// What makes one command differ from another: in how many directions the window moves, what is made of its cells, and what
 /// is computed when nothing is given.
-package struct OperationKind: Hashable, Sendable {
+package struct OperationKind: Equatable, Sendable {
     /// The command's name, and its other names.
     package let name: String
     package var aliases: [String] = []
@@ -16,13 +16,13 @@ package struct OperationKind: Hashable, Sendable {
     let shape: [Int]
 
     /// What moves over the input.
-    enum Window: Hashable, Sendable {
+    enum Window: Equatable, Sendable {
         case kernel(StandIn)
         case pooling(PoolingKind)
     }
 
     /// What stands in for a weight that is not given. Sources are written as on the command line.
-    struct StandIn: Hashable, Sendable {
+    struct StandIn: Equatable, Sendable {
         /// For the input that is shown when none is given: one plane for each of its channels.
         let weight: String
         /// A kernel by name, for an input that is given without a weight.

@@ -4,7 +4,7 @@ import ConvEngine
 /// and for scenes of the gallery. An option that is not given is nil, or false.
 ///
 /// Nothing is read or checked here: ``operation(reading:)`` does.
-package struct Recipe: Hashable, Sendable {
+package struct Recipe: Equatable, Sendable {
     package let kind: OperationKind
 
     /// Operands: numbers, names, files, or `-` for standard input.

@@ -1,8 +1,8 @@
 import ConvData
 
 /// Why a recipe cannot be made, in the user's own numbers.
-package struct RecipeError: Error, Hashable, Sendable {
-    package enum Kind: Hashable, Sendable {
+package struct RecipeError: Error, Equatable, Sendable {
+    package enum Kind: Equatable, Sendable {
         /// Options do not fit each other, or are no numbers.
         case usage
         /// Numbers do not fit, or a file is malformed.

@@ -1,5 +1,5 @@
 /// A rectangle of the screen in whole cells.
-package struct Area: Hashable, Sendable {
+package struct Area: Equatable, Sendable {
     package var column: Int
     package var row: Int
     package var columns: Int

@@ -67,7 +67,7 @@ struct LoupePainter {
     }
 
     private func kernelCell(_ row: Int, _ column: Int) -> Position {
-        slicing.kernelCell(slicing.kernelFocus, row, column)
+        slicing.kernelCell(slicing.kernelSlice, row, column)
     }
 
     // MARK: Cells

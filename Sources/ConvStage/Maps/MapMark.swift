@@ -1,7 +1,7 @@
 import Picture
 
 /// A rectangle on a map, in columns and rows of the screen.
-struct MapMark: Hashable {
+struct MapMark: Equatable {
     /// Cells in a row; the first may lie between two while the kernel moves.
     struct Cells {
         let start: Double

@@ -2,7 +2,7 @@ import ConvStory
 import Picture
 
 /// A whole grid in dots as high as half a row of text and as wide as a column, which is nearly square.
-struct MapView: Hashable {
+struct MapView: Equatable {
     let rows: Int
     let columns: Int
     let scale: MapScale

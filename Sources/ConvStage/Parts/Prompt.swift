@@ -1,5 +1,5 @@
 /// A number that is being typed for a cell.
-package struct Prompt: Hashable, Sendable {
+package struct Prompt: Equatable, Sendable {
     /// `x[3]`
     package let name: String
     package let typed: String

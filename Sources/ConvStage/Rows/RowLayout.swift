@@ -7,7 +7,7 @@ import ConvStory
 /// it, and an output under the middle of its window. So everything moves down, and a stride is seen as a gap.
 struct RowLayout: Equatable {
     /// A band of cubes: the rows of one array, a channel each.
-    struct Band: Hashable {
+    struct Band: Equatable {
         /// The row of the screen where it begins.
         var top: Double
         /// The channels that are shown; more than fit are scrolled.

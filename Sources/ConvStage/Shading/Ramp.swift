@@ -1,7 +1,7 @@
 import Picture
 
 /// Colours of rising luminance, from the least number to the greatest: they read in grey, too.
-struct Ramp: Hashable {
+struct Ramp: Equatable {
     private let colors: [Color]
 
     private static let steps = 64

@@ -2,7 +2,7 @@ import ConvStory
 import Picture
 
 /// How a number becomes a colour.
-struct Shade: Hashable {
+struct Shade: Equatable {
     let ramp: Ramp
     let range: ClosedRange<Double>
     /// Pixels have their colour under their number, too; other numbers only where the colour stands for them.

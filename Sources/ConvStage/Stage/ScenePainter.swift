@@ -45,22 +45,22 @@ enum ScenePainter {
 
     var layout: SceneLayout {
         switch self {
-        case .rows(let painter): SceneLayout(arrangement: .rows(painter.layout))
-        case .volumes(let painter): SceneLayout(arrangement: .volumes(painter.layout))
-        case .map(let painter): SceneLayout(arrangement: .map(painter.layout))
-        case .stamps(let painter): SceneLayout(arrangement: .stamps(painter.layout))
+        case .rows(let painter): SceneLayout(parts: .rows(painter.layout))
+        case .volumes(let painter): SceneLayout(parts: .volumes(painter.layout))
+        case .map(let painter): SceneLayout(parts: .map(painter.layout))
+        case .stamps(let painter): SceneLayout(parts: .stamps(painter.layout))
         }
     }
 }
 
 /// Where everything stands in a picture of a scene.
 package struct SceneLayout: Equatable, Sendable {
-    enum Arrangement: Equatable, Sendable {
+    enum Parts: Equatable, Sendable {
         case rows(RowLayout)
         case volumes(VolumeLayout)
         case map(MapLayout)
         case stamps(StampLayout)
     }
 
-    let arrangement: Arrangement
+    let parts: Parts
 }

@@ -1,6 +1,6 @@
 /// Which rows of an area are whose: the header, a line of words above the arrays, the result below them, air around them
 /// where there is some.
-struct StageRows: Hashable {
+struct StageRows: Equatable {
     let area: Area
 
     var resultRows: Int { area.rows >= 28 ? 2 : 1 }

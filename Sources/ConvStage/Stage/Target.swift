@@ -31,13 +31,13 @@ extension RowPainter {
 
 extension VolumeScenePainter {
     func target(at place: Point) -> Inspection.Target? {
-        if let cell = layout.input.cell(at: place, front: slicing.inputFocus) {
+        if let cell = layout.input.cell(at: place, front: slicing.inputSlice) {
             return scene.inputTarget(slicing.inputPosition(cell.slice, cell.row, cell.column))
         }
-        if let cell = layout.kernel.cell(at: place, front: slicing.kernelFocus) {
+        if let cell = layout.kernel.cell(at: place, front: slicing.kernelSlice) {
             return .kernel(slicing.kernelCell(cell.slice, cell.row, cell.column))
         }
-        if let cell = layout.output.cell(at: place, front: slicing.outputFocus) {
+        if let cell = layout.output.cell(at: place, front: slicing.outputSlice) {
             return .output(slicing.outputPosition(cell.slice, cell.row, cell.column))
         }
         return nil
@@ -54,6 +54,6 @@ extension MapPainter {
         if let cell = loupe.window.cell(at: place, front: 0) {
             return LoupePainter(self, loupe: loupe).coordinate(cell.row, cell.column).flatMap(scene.inputTarget)
         }
-        return loupe.kernel?.cell(at: place, front: 0).map { .kernel([slicing.kernelFocus, $0.row, $0.column]) }
+        return loupe.kernel?.cell(at: place, front: 0).map { .kernel([slicing.kernelSlice, $0.row, $0.column]) }
     }
 }

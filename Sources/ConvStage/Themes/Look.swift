@@ -1,5 +1,5 @@
 /// How the viewer wants things shown: everything about a picture that is neither the scene nor the size.
-package struct Look: Hashable, Sendable {
+package struct Look: Equatable, Sendable {
     package var theme: Theme
     package var grain: Grain
     /// Steps away from the cube size that fits: above 0 bigger, below smaller.
@@ -22,7 +22,7 @@ package struct Look: Hashable, Sendable {
 }
 
 /// Into how many parts the device can divide a cell; edges are laid on them.
-package struct Grain: Hashable, Sendable {
+package struct Grain: Equatable, Sendable {
     package var columns: Int
     package var rows: Int
 

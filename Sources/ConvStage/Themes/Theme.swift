@@ -2,7 +2,7 @@ import ConvStory
 import Picture
 
 /// The three visible sides of a cube, and the ink of its number.
-package struct CubeColors: Hashable, Sendable {
+package struct CubeColors: Equatable, Sendable {
     package var front: Color
     package var top: Color
     package var side: Color
@@ -45,7 +45,7 @@ package struct CubeColors: Hashable, Sendable {
 }
 
 /// Which colour everything has.
-package struct Theme: Hashable, Sendable {
+package struct Theme: Equatable, Sendable {
     package var name: String
     package var background: Color?
     /// The lines at the top and at the bottom.

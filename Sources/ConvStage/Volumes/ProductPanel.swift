@@ -30,7 +30,7 @@ struct ProductPanel: Equatable {
         let grid = Double(extent.columns) * cube.width
         let room = columns - (hasBias ? 2 : 1) * (sum.width + sum.depthColumns) - (hasBias ? 3 : 0)
         let capacity = max(Int(max(room / (grid + cube.depthColumns + 3), 0)), 1)
-        slices = CellRow.shown(extent.slices, capacity: capacity, focus: slicing.kernelFocus)
+        slices = CellRow.shown(extent.slices, capacity: capacity, focus: slicing.kernelSlice)
     }
 
     /// There is room for every slice.

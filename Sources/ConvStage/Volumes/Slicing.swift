@@ -2,7 +2,7 @@ import ConvEngine
 import ConvStory
 
 /// How many slices, rows and columns a volume has.
-struct Extent: Hashable {
+struct Extent: Equatable {
     var slices: Int
     var rows: Int
     var columns: Int
@@ -139,7 +139,7 @@ struct Slicing {
     /// What of the input is to be seen: the window, or the cell under the cursor.
     var focusOnInput: Focus {
         let place = place(scene.focus)
-        var focus = Focus(slice: Double(inputFocus), row: place.row, column: place.column)
+        var focus = Focus(slice: Double(inputSlice), row: place.row, column: place.column)
         if case .input = scene.inspection?.cursor { return focus }
         let rank = axes.count
         (focus.row.count, focus.column.count) = (axes[rank - 2].span, axes[rank - 1].span)
@@ -155,7 +155,7 @@ struct Slicing {
         var cell = scene.tap?.cell
         if case .kernel(let cursor) = scene.inspection?.cursor { cell = cursor }
         let space = cell.map { $0.suffix(2).map(Double.init) } ?? [0, 0]
-        return Focus(slice: Double(kernelFocus), row: space[0], column: space[1])
+        return Focus(slice: Double(kernelSlice), row: space[0], column: space[1])
     }
 
     var focusOnOutput: Focus {
@@ -174,7 +174,7 @@ struct Slicing {
     }
 
     /// The kernel's slice that matters now: the one of the pair in hand.
-    var kernelFocus: Int {
+    var kernelSlice: Int {
         if case .kernel(let cell) = scene.inspection?.cursor { return hasDepth ? cell[1] : cell[0] }
         if !hasDepth { return kernelChannel }
         guard let tap = scene.tap, !isChosen || tap.cell[0] == kernelChannel else { return 0 }
@@ -182,22 +182,22 @@ struct Slicing {
     }
 
     /// The input's slice under it, or under the cursor.
-    var inputFocus: Int {
+    var inputSlice: Int {
         if case .input(let input) = scene.inspection?.cursor {
             return hasDepth ? CellRow.index(at: place(scene.focus).slice, of: self.input.slices) : input[0]
         }
-        let slice = footprint.slice.rounded() + Double(kernelFocus) * Double(spacing.slice)
+        let slice = footprint.slice.rounded() + Double(kernelSlice) * Double(spacing.slice)
         return CellRow.index(at: slice, of: self.input.slices)
     }
 
     /// The output cell that is written: slice, row, column.
     var outputPlace: (slice: Double, row: Double, column: Double) {
         let position = outputCell
-        return (Double(outputFocus), Double(position[position.count - 2]), Double(position[position.count - 1]))
+        return (Double(outputSlice), Double(position[position.count - 2]), Double(position[position.count - 1]))
     }
 
     /// The slice of the output that is written.
-    var outputFocus: Int { hasDepth ? outputCell[1] : outputCell[0] }
+    var outputSlice: Int { hasDepth ? outputCell[1] : outputCell[0] }
 
     /// The output of this placement, wherever the cursor is.
     var written: SceneCell { scene.output(at: placedOutput) }

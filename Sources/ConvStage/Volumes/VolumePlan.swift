@@ -52,9 +52,9 @@ struct VolumePlan {
         func cube(_ level: Int, _ columns: Int) -> CubeSize {
             GridLevel.size(level, digits: min(max(columns, 2), 9), hasMarks: look.theme.hasMarks, grain: look.grain)
         }
-        input = VolumeView(slicing.input, cube: cube(level, measures.inputColumns), front: slicing.inputFocus)
-        kernel = VolumeView(slicing.drawnKernel, cube: cube(small, measures.weightColumns), front: slicing.kernelFocus)
-        output = VolumeView(slicing.output, cube: cube(level, measures.columns), front: slicing.outputFocus)
+        input = VolumeView(slicing.input, cube: cube(level, measures.inputColumns), front: slicing.inputSlice)
+        kernel = VolumeView(slicing.drawnKernel, cube: cube(small, measures.weightColumns), front: slicing.kernelSlice)
+        output = VolumeView(slicing.output, cube: cube(level, measures.columns), front: slicing.outputSlice)
         let panel = cube(small, measures.productColumns)
         let sum = cube(small, measures.columns)
         let columns = Double(area.columns)

@@ -26,13 +26,13 @@ struct VolumeScenePainter {
     func draw(in picture: inout Picture) {
         drawNames(in: &picture)
         let shades = Shades(scene)
-        volume(layout.input, scene.input, front: slicing.inputFocus, cell: slicing.input)
+        volume(layout.input, scene.input, front: slicing.inputSlice, cell: slicing.input)
             .with(Footprint(slicing, theme: look.theme), rim: slicing.solid)
             .with(scene.pixels.map { _ in { shades.input(channel: slicing.channel(ofSlice: $0)) } }).draw(in: &picture)
         if let kernel = scene.kernel {
-            volume(layout.kernel, kernel, front: slicing.kernelFocus, cell: slicing.kernel).draw(in: &picture)
+            volume(layout.kernel, kernel, front: slicing.kernelSlice, cell: slicing.kernel).draw(in: &picture)
         }
-        volume(layout.output, scene.output, front: slicing.outputFocus, cell: slicing.output)
+        volume(layout.output, scene.output, front: slicing.outputSlice, cell: slicing.output)
             .with { _ in shades.output }.draw(in: &picture)
         drawOutputMark(in: &picture)
         drawWindow(in: &picture)

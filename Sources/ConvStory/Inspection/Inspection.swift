@@ -4,8 +4,8 @@ import ConvEngine
 ///
 /// Whether a cell is concerned is computed for that cell alone, so a picture costs what is visible of it, however many
 /// outputs an input feeds.
-package struct Inspection: Hashable, Sendable {
-    package enum Target: Hashable, Sendable {
+package struct Inspection: Equatable, Sendable {
+    package enum Target: Equatable, Sendable {
         /// An output cell; its taps are lit.
         case output(Position)
         /// An input cell; all outputs that it feeds are lit.

@@ -1,5 +1,5 @@
 /// How a grid is drawn from afar, or from near: with so many cells to a dot along either axis, or so many dots to a cell.
-package struct MapScale: Hashable, Sendable {
+package struct MapScale: Equatable, Sendable {
     /// Dots along the side of a cell; 1 where a dot is no smaller than a cell.
     package let dots: Int
     /// Cells along the side of a dot, the whole ones and the quarters beside them. Up to eight the quarters count, so that

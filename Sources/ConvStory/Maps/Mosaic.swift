@@ -1,7 +1,7 @@
 import ConvEngine
 
 /// A grid of numbers seen from afar: one for every dot of a map.
-package struct Mosaic: Hashable, Sendable {
+package struct Mosaic: Equatable, Sendable {
     package let columns: Int
     /// Row after row; not a number where there is none: on padding, or where nothing is written yet.
     package internal(set) var values: [Double]
@@ -12,7 +12,7 @@ package struct Mosaic: Hashable, Sendable {
 }
 
 /// Which number stands for the cells of a dot.
-package enum Digest: Hashable, Sendable {
+package enum Digest: Equatable, Sendable {
     /// The cell itself: the dot has no others.
     case each
     case mean

@@ -26,7 +26,7 @@ package struct Scene: Sendable {
     package let words: any SceneWords
 
     /// The array over which the kernel moves.
-    package enum Ground: Hashable, Sendable {
+    package enum Ground: Equatable, Sendable {
         /// It gathers what it covers.
         case input
         /// It is laid down, and adds up.

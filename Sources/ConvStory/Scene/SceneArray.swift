@@ -66,7 +66,7 @@ struct ArrayLayout: Sendable {
 }
 
 /// Where an array lies over the one that the kernel rides on, in cells of that one, along each axis of space.
-package struct ArrayPlace: Hashable, Sendable {
+package struct ArrayPlace: Equatable, Sendable {
     /// Its first cell; between cells while it moves.
     package let origin: [Double]
     /// From one of its cells to the next.

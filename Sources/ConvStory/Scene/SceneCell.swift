@@ -1,7 +1,7 @@
 import ConvEngine
 
 /// One cell of a scene: its number, what it is, and how far it has come into being.
-package struct SceneCell: Hashable, Sendable {
+package struct SceneCell: Equatable, Sendable {
     package var value: Double?
     package var role: Role
     /// 0 to 1: how lit a window cell is, how near a product or a sum is to its place.
@@ -20,11 +20,5 @@ package struct SceneCell: Hashable, Sendable {
 extension SceneCell {
     package static func == (a: SceneCell, b: SceneCell) -> Bool {
         a.value == b.value && a.role == b.role && a.presence == b.presence
-    }
-
-    package func hash(into hasher: inout Hasher) {
-        hasher.combine(value)
-        hasher.combine(role)
-        hasher.combine(presence)
     }
 }

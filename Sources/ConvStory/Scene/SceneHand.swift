@@ -19,7 +19,7 @@ package struct SceneHand: Sendable {
 }
 
 /// One pair in hand.
-package struct TapInHand: Hashable, Sendable {
+package struct TapInHand: Equatable, Sendable {
     package let index: Int
     /// The cell of the kernel as it is drawn, the channel within the filter first.
     package let cell: Position
@@ -28,7 +28,7 @@ package struct TapInHand: Hashable, Sendable {
 }
 
 /// How far the moment has come, 0 to 1 each.
-package struct SceneProgress: Hashable, Sendable {
+package struct SceneProgress: Equatable, Sendable {
     /// How lit the section is that the kernel covers.
     package var light: Double
     /// How far the products have gathered into the sum.

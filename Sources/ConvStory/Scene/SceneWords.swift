@@ -19,7 +19,7 @@ package protocol SceneWords: Sendable {
 }
 
 /// What stands before the first term, between two, and behind the last.
-package struct TermJoin: Hashable, Sendable {
+package struct TermJoin: Equatable, Sendable {
     package let before, between, behind: String
 
     init(_ text: JoinText) {

@@ -1,7 +1,7 @@
 import ConvEngine
 
 /// One input cell of a transposed convolution, and what it stamps onto one filter's output.
-package struct Stamp: Hashable, Sendable {
+package struct Stamp: Equatable, Sendable {
     package let convolution: Convolution
     package let index: Int
     package let filter: Int

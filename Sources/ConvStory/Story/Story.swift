@@ -1,7 +1,7 @@
 import ConvEngine
 
 /// A subject and how it is played: from whose side, and when what happens.
-package struct Story: Hashable, Sendable {
+package struct Story: Equatable, Sendable {
     package let subject: Subject
     package let perspective: Perspective
     package let storyboard: Storyboard

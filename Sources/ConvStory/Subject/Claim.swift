@@ -1,7 +1,7 @@
 import ConvEngine
 
 /// The numbers that someone else has for the output, to be seen beside the right ones.
-package struct Claim: Hashable, Sendable {
+package struct Claim: Equatable, Sendable {
     /// Where they come from: `result.npy`.
     package let name: String
     package let numbers: Tensor

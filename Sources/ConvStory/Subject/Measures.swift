@@ -2,7 +2,7 @@ import ConvEngine
 
 /// How wide and how great the numbers of a convolution are: taken once, before any output is computed, so that neither
 /// the columns nor the heat colours change while the story goes on.
-package struct Measures: Hashable, Sendable {
+package struct Measures: Equatable, Sendable {
     /// Columns that a number takes, outputs and products included.
     package let columns: Int
     /// Columns that a number of the input takes, and one of the kernel.

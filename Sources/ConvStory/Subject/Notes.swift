@@ -1,5 +1,5 @@
 /// What is said of an operation because of the way it was asked for.
-package struct Notes: Hashable, Sendable {
+package struct Notes: Equatable, Sendable {
     /// What was done to an operand to make it fit.
     private let operands: [String]
     /// How the parameters were understood: whose "same" it is. No longer true once they are changed.

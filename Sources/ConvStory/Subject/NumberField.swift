@@ -1,5 +1,5 @@
 /// How wide and how great the numbers of an array may be.
-package struct NumberField: Hashable, Sendable {
+package struct NumberField: Equatable, Sendable {
     /// Columns that a number takes.
     package let columns: Int
     /// None is farther from 0.

@@ -1,7 +1,7 @@
 import ConvEngine
 
 /// Between which numbers the outputs lie, taken once before the story begins: colours must not change while it goes on.
-package struct OutputRange: Hashable, Sendable {
+package struct OutputRange: Equatable, Sendable {
     package let range: ClosedRange<Double>
     /// Whether no output lies beyond. Otherwise only some were looked at.
     package let isExact: Bool

@@ -2,7 +2,7 @@ import ConvEngine
 
 /// An operation with what is known of it before its story begins: how great its numbers are, its sums where they are
 /// quickly made, and what someone else says its output is.
-package struct Subject: Hashable, Sendable {
+package struct Subject: Equatable, Sendable {
     package let convolution: Convolution
     /// What was to be shown, before anything was changed.
     private var asked: Convolution

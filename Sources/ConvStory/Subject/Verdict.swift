@@ -1,7 +1,7 @@
 import ConvEngine
 
 /// How a claim stands against a convolution.
-package struct Verdict: Hashable, Sendable {
+package struct Verdict: Equatable, Sendable {
     /// `result.npy: 12 of 49 cells differ`
     package let text: String
     package let agrees: Bool

@@ -1,5 +1,5 @@
 /// What the audience sees at one instant.
-package struct Moment: Hashable, Sendable {
+package struct Moment: Equatable, Sendable {
     package var placement: Int
     package var phase: Phase
     /// How far the phase has come, 0 to 1; while multiplying, how far the pair in hand has.

@@ -1,10 +1,10 @@
 /// In which strides the story goes on.
-package enum StoryUnit: String, CaseIterable, Hashable, Sendable {
+package enum StoryUnit: String, CaseIterable, Equatable, Sendable {
     case multiply, window, row, channel
 }
 
 /// How many seconds each phase of a placement takes.
-package struct Pacing: Hashable, Sendable {
+package struct Pacing: Equatable, Sendable {
     package var slide: Double
     package var light: Double
     /// Seconds for one pair; 0 multiplies all pairs at once.

@@ -1,5 +1,5 @@
 /// What happens at one placement of the kernel, in the order it is shown.
-package enum Phase: Int, Hashable, Sendable, CaseIterable, Comparable {
+package enum Phase: Int, Equatable, Sendable, CaseIterable, Comparable {
     /// The kernel moves to its next place.
     case slide
     /// The section of the input it covers lights up.

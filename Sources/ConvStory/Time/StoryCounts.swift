@@ -1,5 +1,5 @@
 /// How much there is to show: all that a storyboard knows of its subject.
-package struct StoryCounts: Hashable, Sendable {
+package struct StoryCounts: Equatable, Sendable {
     /// Places where the kernel halts, one after the other.
     package let placements: Int
     /// Pairs that are multiplied at each of them.

@@ -2,7 +2,7 @@
 ///
 /// Nothing is stored for a placement: all of them have the same number of taps, so every time is computed in O(1),
 /// the last of a billion as fast as the first.
-package struct Storyboard: Hashable, Sendable {
+package struct Storyboard: Equatable, Sendable {
     package let counts: StoryCounts
     private let unit: StoryUnit?
     /// The very first placement.

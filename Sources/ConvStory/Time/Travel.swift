@@ -1,5 +1,5 @@
 /// The kernel's way from one placement to another, already eased: 0 is the one it leaves, 1 the one it comes to.
-package struct Travel: Hashable, Sendable {
+package struct Travel: Equatable, Sendable {
     package var origin: Int
     package var destination: Int
     package var progress: Double

@@ -15,5 +15,20 @@ struct JoinText {
         }
     }
 
-    func joined(_ terms: [String]) -> String { opening + terms.joined(separator: separator) + closing }
+    func joined(_ terms: [String]) -> String {
+        var text = ""
+        write(terms) { text += $0 }
+        return text
+    }
+
+    /// In pieces, where the terms are too many to be held.
+    func write(_ terms: some Sequence<String>, to sink: (String) throws -> Void) rethrows {
+        try sink(opening)
+        var isFirst = true
+        for term in terms {
+            try sink(isFirst ? term : separator + term)
+            isFirst = false
+        }
+        try sink(closing)
+    }
 }

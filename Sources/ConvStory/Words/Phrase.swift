@@ -1,6 +1,6 @@
 /// A word and what it speaks of, so that the stage can give it the colour of its cube.
-package struct Word: Hashable, Sendable {
-    package enum Tone: Hashable, Sendable {
+package struct Word: Equatable, Sendable {
+    package enum Tone: Equatable, Sendable {
         case plain, faint, strong
         /// What the program says to the viewer, apart from the story.
         case notice
@@ -17,7 +17,7 @@ package struct Word: Hashable, Sendable {
 }
 
 /// A line of words.
-package struct Phrase: Hashable, Sendable, ExpressibleByArrayLiteral, CustomStringConvertible {
+package struct Phrase: Equatable, Sendable, ExpressibleByArrayLiteral, CustomStringConvertible {
     package var words: [Word]
 
     package init(_ words: [Word]) {

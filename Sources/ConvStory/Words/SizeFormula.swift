@@ -3,7 +3,7 @@ import ConvEngine
 /// The formula of the output's size along one axis, in symbols and worked through with its numbers.
 ///
 /// As in the documentation of `torch.nn.Conv1d` and `torch.nn.ConvTranspose1d`.
-package struct SizeFormula: Hashable, Sendable {
+package struct SizeFormula: Equatable, Sendable {
     /// `L_out`, `H_out` …
     package let name: String
     package let symbols: String

@@ -42,42 +42,46 @@ package struct Trace: Sendable {
 
     /// A placement: where the kernel stands, every product, the result.
     ///
+    /// Passed on in pieces: the products of a large kernel do not fit into memory, and the reader may stop after a few.
+    ///
     /// - Complexity: O(k), k the number of taps.
-    package func lines(of placement: Placement) -> [String] {
+    package func write(_ placement: Placement, to sink: (String) throws -> Void) rethrows {
         let count = convolution.placements.count
-        let heading = "placement \(placement.step + 1)/\(count): \(names.output(placement.output))"
-        return [heading] + (convolution.combine.isPooling ? pooled(placement) : summed(placement))
+        try sink("placement \(placement.step + 1)/\(count): \(names.output(placement.output))\n")
+        if convolution.combine.isPooling {
+            try writePooled(placement, to: sink)
+        } else {
+            try writeSummed(placement, to: sink)
+        }
     }
 
-    private func summed(_ placement: Placement) -> [String] {
+    private func writeSummed(_ placement: Placement, to sink: (String) throws -> Void) rethrows {
         let text = TapText(names: names, precision: precision)
-        var (lines, terms): ([String], [String]) = ([], [])
+        let bias = convolution.bias == nil ? nil : placement.bias
         for tap in placement.taps {
-            lines.append("  \(text.symbols(tap)) = \(text.numbers(tap)) = \(shortest(tap.product))")
-            terms.append(factor(tap.product))
+            try sink("  \(text.symbols(tap)) = \(text.numbers(tap)) = \(shortest(tap.product))\n")
         }
-        if convolution.bias != nil {
-            lines.append("  bias \(shortest(placement.bias))")
-            terms.append(factor(placement.bias))
-        }
-        return lines + [
-            "  \(names.output(placement.output)) = \(terms.joined(separator: " + ")) = \(shortest(placement.sum))"
-        ]
+        if let bias { try sink("  bias \(shortest(bias))\n") }
+        try sink("  \(names.output(placement.output)) = ")
+        let products = placement.taps.lazy.map(\.product)
+        let terms = [AnySequence(products), AnySequence(bias.map { [$0] } ?? [])].joined()
+        try JoinText(.weights).write(terms.lazy.map(factor), to: sink)
+        try sink(" = \(shortest(placement.sum))\n")
     }
 
     /// Every cell that is a number of the result, how they are joined, and which of them has won.
-    private func pooled(_ placement: Placement) -> [String] {
+    private func writePooled(_ placement: Placement, to sink: (String) throws -> Void) rethrows {
         let text = TapText(names: names, precision: precision)
         let taps = placement.taps
-        let counted = taps.filter(\.isCounted)
-        let lines = taps.map { tap in
-            "  \(text.symbols(tap))" + (tap.isCounted ? " = \(shortest(tap.x))" : ": not counted")
+        for tap in taps {
+            try sink("  \(text.symbols(tap))" + (tap.isCounted ? " = \(shortest(tap.x))\n" : ": not counted\n"))
         }
-        let joined = JoinText(convolution.combine, divisor: placement.divisor).joined(counted.map(text.numbers))
+        try sink("  \(names.output(placement.output)) = ")
+        let join = JoinText(convolution.combine, divisor: placement.divisor)
+        try join.write(taps.lazy.filter(\.isCounted).map(text.numbers), to: sink)
         let total = placement.total.flatMap { total in placement.divisor.map { " = \(shortest(total))/\($0)" } } ?? ""
         let winner = placement.winner.map { ", from \(text.symbols(taps[$0]))" } ?? ""
-        let result = "\(names.output(placement.output)) = \(joined)\(total) = \(shortest(placement.sum))\(winner)"
-        return lines + ["  " + result]
+        try sink("\(total) = \(shortest(placement.sum))\(winner)\n")
     }
 
     private func shortest(_ value: Double) -> String { ValueText.shortest(value, precision: precision) }

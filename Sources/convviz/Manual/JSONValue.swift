@@ -1,5 +1,5 @@
 /// A value of JSON.
-enum JSONValue: Hashable {
+enum JSONValue: Equatable {
     case null
     case bool(Bool)
     /// As it is written.

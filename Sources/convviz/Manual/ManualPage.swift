@@ -29,7 +29,7 @@ struct ManualPage {
 
     /// What only the commands that pool take.
     private var poolingOptions: [OptionInfo] {
-        let known = Set(sharedOptions)
+        let known = sharedOptions
         let all = program.subcommands.filter { OperationKind.named($0.name)?.pooling != nil }.flatMap(\.options)
         return all.reduce(into: []) { found, option in
             if !known.contains(option), !found.contains(option) { found.append(option) }
@@ -46,7 +46,7 @@ struct ManualPage {
     }
 
     private var commands: String {
-        let shared = Set(sharedOptions + poolingOptions)
+        let shared = sharedOptions + poolingOptions
         return shownCommands.reduce(Roff.heading("COMMANDS")) { page, command in
             let examples = command.discussion.split(separator: "\n").dropFirst().joined(separator: "\n")
             let own = command.options.filter { !shared.contains($0) }

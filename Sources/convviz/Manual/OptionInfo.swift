@@ -1,5 +1,5 @@
 /// An option, a flag or an argument of a command, as help lists it.
-struct OptionInfo: Hashable {
+struct OptionInfo: Equatable {
     /// `-o, --output <file>`
     let label: String
     /// What it does, the values it takes and its default.

@@ -3,13 +3,10 @@ import ConvRecipe
 
 /// Operands and parameters of a maximum pooling.
 struct MaximumOptions: OperationOptions {
-    @OptionGroup(title: "Operands") var input: InputOption
-    @OptionGroup(title: "Operands") var sources: SourceOptions
+    @OptionGroup(title: "Operands") var input: InputOptions
     @OptionGroup(title: "Parameters") var parameters: PoolingParameters
     @OptionGroup(title: "Parameters") var spread: Spread
-    @OptionGroup(title: "Parameters") var layer: PoolingLayerOption
-    @OptionGroup var refused: RefusedByMaximum
-    @OptionGroup var alsoRefused: RefusedByPoolings
+    @OptionGroup var refused: RefusedByPoolings
 
     struct Spread: ParsableArguments {
         @Option(
@@ -17,16 +14,17 @@ struct MaximumOptions: OperationOptions {
             help: ArgumentHelp("Distance between the window's cells. (default: 1)", valueName: "d"))
         var dilation: String?
 
+        // Of averages; the recipe says why it is not taken.
+        @Flag(help: .hidden) var noCountIncludePad = false
+
         func validate() throws { try refuseOptionNames([("dilation", dilation)]) }
     }
 
     func fill(_ recipe: inout Recipe) {
-        recipe.input = input.input
-        sources.fill(&recipe)
+        input.fill(&recipe)
         parameters.fill(&recipe)
-        recipe.layer = layer.layer
         recipe.dilation = spread.dilation
-        recipe.countIncludePad = !refused.noCountIncludePad
-        alsoRefused.fill(&recipe)
+        recipe.countIncludePad = !spread.noCountIncludePad
+        refused.fill(&recipe)
     }
 }

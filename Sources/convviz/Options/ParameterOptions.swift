@@ -49,6 +49,10 @@ struct ParameterOptions: ParsableArguments {
             valueName: "text"))
     var layer: String?
 
+    // Of poolings; the recipe says why they are not taken.
+    @Flag(help: .hidden) var ceilMode = false
+    @Flag(help: .hidden) var noCountIncludePad = false
+
     func validate() throws {
         try refuseOptionNames([
             ("stride", stride), ("padding", padding), ("dilation", dilation), ("output-padding", outputPadding),
@@ -66,6 +70,8 @@ struct ParameterOptions: ParsableArguments {
         recipe.outputPadding = outputPadding
         recipe.flip = flip
         recipe.layer = layer
+        recipe.ceilMode = ceilMode
+        recipe.countIncludePad = !noCountIncludePad
     }
 }
 

@@ -24,8 +24,17 @@ struct PoolingParameters: ParsableArguments {
     @Flag(help: "Let a last window reach beyond the end, so that no cell is left uncovered.")
     var ceilMode = false
 
+    @Option(
+        parsing: .unconditional,
+        help: ArgumentHelp(
+            "All of these as PyTorch prints a layer: \"MaxPool2d(kernel_size=3, stride=2, padding=1)\". It prints an AvgPool2d without ceil_mode and count_include_pad: write them inside the layer where they matter.",
+            valueName: "text"))
+    var layer: String?
+
     func validate() throws {
-        try refuseOptionNames([("kernel-size", kernelSize), ("stride", stride), ("padding", padding)])
+        try refuseOptionNames([
+            ("kernel-size", kernelSize), ("stride", stride), ("padding", padding), ("layer", layer),
+        ])
     }
 
     func fill(_ recipe: inout Recipe) {
@@ -33,5 +42,6 @@ struct PoolingParameters: ParsableArguments {
         recipe.stride = stride
         recipe.padding = padding
         recipe.ceilMode = ceilMode
+        recipe.layer = layer
     }
 }

@@ -2,7 +2,7 @@ import ArgumentParser
 import ConvStage
 
 /// A theme by its name, or the one that suits the terminal.
-enum ThemeChoice: Hashable {
+enum ThemeChoice: Equatable {
     case auto
     case theme(Theme)
 }

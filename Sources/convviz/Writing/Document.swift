@@ -16,11 +16,12 @@ struct Document {
         var text = trace.heading(title: title).joined(separator: "\n") + "\n"
         if let note { text += note + "\n" }
         for placement in placements {
-            text += trace.lines(of: placement).joined(separator: "\n") + "\n"
-            // Passed on in pieces: a billion placements do not fit into memory, and the reader may stop after a few.
-            if text.utf8.count > 1 << 14 {
-                try sink(Array(text.utf8)[...])
-                text = ""
+            try trace.write(placement) { piece in
+                text += piece
+                if text.utf8.count > 1 << 14 {
+                    try sink(Array(text.utf8)[...])
+                    text = ""
+                }
             }
         }
         try sink(Array(text.utf8)[...])

@@ -21,7 +21,6 @@ import Testing
         let table = try table(spatialRank)
         #expect(table.count > 40)
         #expect(Set(table.map(\.name)).count == table.count)
-        #expect(Set(table).count == table.count)
     }
 
     /// Convolutions and poolings of every kind.

@@ -217,10 +217,10 @@ import Testing
                 let middle = Point(Double(column) + 0.5, Double(row) + 0.5)
                 let target = Stage.target(at: middle, of: player.scene, in: stage, look: player.look)
                 #expect(clicked.inspector?.cursor == (row < place.stageRows ? target : nil))
-                if let target { found.append(target) }
+                if let target, !found.contains(target) { found.append(target) }
             }
         }
-        #expect(Set(found).count > 12)
+        #expect(found.count > 12)
     }
 }
 

@@ -163,7 +163,7 @@ import Testing
         where seen.scene.light == 1 && seen.scene.inspection == nil && !seen.isMap {
             let (slicing, view) = (seen.painter.slicing, seen.input.view)
             let (kernel, spacing, footprint) = (slicing.kernel, slicing.spacing, slicing.footprint)
-            let slice = slicing.inputFocus
+            let slice = slicing.inputSlice
             #expect(view.slices.contains(slice), "\(seen.description)")
             let spans = ((kernel.rows - 1) * spacing.row + 1, (kernel.columns - 1) * spacing.column + 1)
             // A window that is wider than the page cannot be seen as a whole.

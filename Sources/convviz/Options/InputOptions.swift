@@ -1,7 +1,8 @@
 import ArgumentParser
+import ConvRecipe
 
-/// `--input`, which every operation has.
-struct InputOption: ParsableArguments {
+/// `--input`, and how sources are read and made, whatever they are for.
+struct InputOptions: ParsableArguments {
     @Option(
         name: .shortAndLong, parsing: .unconditional,
         help: ArgumentHelp(
@@ -10,7 +11,23 @@ struct InputOption: ParsableArguments {
         completion: .source(as: .input))
     var input: String?
 
+    @Option(parsing: .unconditional, help: ArgumentHelp("For random numbers. (default: 0)", valueName: "n"))
+    var seed: UInt64?
+
+    @Option(parsing: .unconditional, help: ArgumentHelp("Which member of a batch, from 0.", valueName: "n"))
+    var index: Int?
+
+    @Flag(help: "White in an image is 1 instead of 255, whatever the file has; alpha is left out.")
+    var normalize = false
+
     func validate() throws { try refuseOptionNames([("input", input)]) }
+
+    func fill(_ recipe: inout Recipe) {
+        recipe.input = input
+        recipe.seed = seed ?? 0
+        recipe.index = index
+        recipe.normalize = normalize
+    }
 }
 
 /// Values may begin with a minus sign, so the parser takes whatever follows an option. A following option is refused
