@@ -25,7 +25,7 @@ enum Adapter {
             themes: (first + others).map(\.theme),
             glyphs: take.glyphs == "ascii" ? .ascii : take.glyphs == "half" ? .half : .quadrant,
             unit: options.unit.flatMap(StoryUnit.init(rawValue:)), speed: options.speed, loops: options.loops,
-            start: options.start, reducedMotion: options.reducedMotion, isApart: options.isApart)
+            start: options.start, reducedMotion: options.reducedMotion, view: options.isApart.map { $0 ? .ledger : .block } ?? .both)
         var subject = ConvStory.Subject(
             operation.convolution, title: take.subject.name, precision: options.precision, claim: claim,
             pixels: take.subject.operands?.pixels)

@@ -22,13 +22,13 @@ import Testing
             drawing == """
                 │ convviz 1d  cross-correlation          │
                 │ stride 1  padding 0          L_out = 6 │
-                │ x[3]·w[1] = 0·0 = 0                    │
-                │ kernel      1   > 0 <   -1             │
-                │ input     [ 3 ] > 0 < [ 4 ]   1        │
-                │ products    3   > 0 <                  │
-                │                   Σ                    │
-                │ output      -1    .     .     .        │
-                │                                        │
+                │ x[3]·w[1] = 0·0 = 0    next: x[4]·w[2] │
+                │ kernel      1  > 0<  -1                │
+                │ input     [ 3] > 0< [ 4]   1   -2      │
+                │ products    3  > 0<                    │
+                │                  Σ                     │
+                │ output     -1    .    .    .    .      │
+                │ [3] covered   >3< now   [?] goes here  │
                 │ y[2] = 3·1 + 0·0 + 4·(-1) = 3 so far   │
                 """, "\n\(drawing)")
     }
@@ -41,7 +41,6 @@ import Testing
             drawing == """
                 │ convviz 1d  cross-correlation        x [4] * w [3] > y [4] │
                 │ stride 1  padding 1  bias 5                      L_out = 4 │
-                │                                                            │
                 │ y[3] = 16 is written, the last of 4                        │
                 │                                                            │
                 │                                  +------++------++------+  │
@@ -58,6 +57,7 @@ import Testing
                 │ output           |  13  ||  19  ||  25  ||  16  |          │
                 │ y [4]            +------++------++------++------+          │
                 │                                                            │
+                │  3  input .0. padding [3] covered >3< now [?] goes here    │
                 │ y[3] = 3*1 + 4*2 + 0*3 + 5 (bias) = 16                     │
                 """, "\n\(drawing)")
     }

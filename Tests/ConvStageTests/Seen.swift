@@ -4,7 +4,7 @@ import ConvStory
 import Picture
 import Terminal
 
-/// A scene of volumes as it is seen: the picture, the cells of the screen, and what stands where.
+/// A scene as it is seen where no ledger fits: the picture of its volumes, the cells of the screen, and what stands where.
 struct Seen {
     let scene: Scene
     /// How many placements the story has completed, whatever is pointed at.
@@ -23,8 +23,11 @@ struct Seen {
         self.look = look
         size = Size(columns: columns, rows: rows)
         painter = VolumeScenePainter(scene, area: StageRows(columns: columns, rows: rows).arrays, look: look)
+        // The stage would take a ledger wherever one fits.
+        var volumes = Picture()
+        painter.draw(in: &volumes)
         var picture = Picture(background: look.theme.background)
-        Stage.draw(scene, in: Area(columns: columns, rows: rows), look: look, in: &picture)
+        picture.add(volumes, within: StageRows(columns: columns, rows: rows).arrays)
         self.picture = picture
         let glyphs: Glyphs = look.grain == .whole ? .ascii : look.grain == .halves ? .half : .quadrant
         canvas = Canvas(picture, size: size, glyphs: glyphs)
@@ -45,9 +48,8 @@ struct Seen {
     }
 
     func target(column: Int, row: Int) -> Inspection.Target? {
-        Stage.target(
-            at: Point(Double(column) + 0.5, Double(row) + 0.5), of: scene,
-            in: Area(columns: size.columns, rows: size.rows), look: look)
+        ScenePainter(scene, area: StageRows(columns: size.columns, rows: size.rows).arrays, look: look)
+            .target(at: Point(Double(column) + 0.5, Double(row) + 0.5))
     }
 
     var input: Shown { Shown(painter.layout.input, front: painter.slicing.inputSlice) }

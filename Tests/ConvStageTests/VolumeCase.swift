@@ -110,7 +110,7 @@ struct VolumeCase {
         var look = generator.pick(ThemesTests.colored.map { Look(theme: $0) } + [Look(theme: .mono, grain: .whole)])
         if !look.theme.isMono { look.grain = generator.pick([.quarters, .halves, .whole]) }
         look.zoom = zoom
-        look.isApart = generator.pick([nil, true, false])
+        look.view = generator.pick(SceneView.allCases)
         look.channel = generator.pick([nil, nil, 0, 1, 9])
         return look
     }
@@ -119,7 +119,7 @@ struct VolumeCase {
 extension Look: CustomStringConvertible {
     /// What a failing test wants to know.
     public var description: String {
-        "\(theme.name), grain \(grain.columns)×\(grain.rows), zoom \(zoom), apart \(isApart.map(String.init) ?? "nil"), "
+        "\(theme.name), grain \(grain.columns)×\(grain.rows), zoom \(zoom), view \(view), "
             + "channel \(channel.map(String.init) ?? "nil")"
     }
 }

@@ -51,8 +51,8 @@ package enum Command: Equatable, Sendable {
     /// What is seen of it, and how.
     package enum Show: Equatable, Sendable {
         case zoom(Int)
-        /// Volumes as a block, or pulled apart into slices.
-        case slices
+        /// Block and ledger, the block, the ledger.
+        case nextView
         /// The next input channel in front, after the last: the one that is multiplied.
         case nextChannel
         /// A transposed convolution by its outputs, or by inputs that stamp.

@@ -77,7 +77,7 @@ package enum KeyBindings {
         KeyHelp(
             "z Z", "bigger / smaller cubes",
             [([.character("z")], .show(.zoom(1))), ([.character("Z")], .show(.zoom(-1)))]),
-        KeyHelp("v", "volumes as a block or pulled apart into slices", [([.character("v")], .show(.slices))]),
+        KeyHelp("v", "block and ledger, the block, the ledger", hint: "view", [([.character("v")], .show(.nextView))]),
         KeyHelp(
             "w", "next input channel to look at; after the last, the one in hand",
             [([.character("w")], .show(.nextChannel))]),

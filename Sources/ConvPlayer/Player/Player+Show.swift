@@ -6,7 +6,7 @@ extension Player {
     mutating func apply(_ show: Command.Show, times: Int) {
         switch show {
         case .zoom(let step): zoom(by: step * min(times, Self.furthestZoom))
-        case .slices: toggleSlices()
+        case .nextView: showNextView()
         case .nextChannel: showNextChannel()
         case .otherPerspective: changePerspective()
         case .nextTheme:
@@ -55,11 +55,15 @@ extension Player {
         position = position == .start ? .start : storyboard.time(ofStop: 0, in: story.placement(of: output))
     }
 
-    private mutating func toggleSlices() {
-        let channels = max(convolution.inputChannels, convolution.outputChannels)
-        guard convolution.spatialRank > 1 else { return notice = "a 1D convolution has no slices" }
-        guard convolution.spatialRank == 3 || channels > 1 else { return notice = "one channel is one slice" }
-        isApart = !(isApart ?? (convolution.spatialRank == 3))
+    private mutating func showNextView() {
+        guard convolution.spatialRank > 1 else { return notice = "a row has no block: there is one view of it" }
+        view = view.next
+        notice =
+            switch view {
+            case .both: "block and ledger"
+            case .block: "the block: where the kernel moves"
+            case .ledger: "the ledger: what is multiplied"
+            }
     }
 
     private mutating func toggle(_ panel: PanelKind) {

@@ -14,7 +14,7 @@ package struct Player: Sendable {
     package internal(set) var loops: Bool
     package internal(set) var themeIndex = 0
     package internal(set) var zoom = 0
-    package internal(set) var isApart: Bool?
+    package internal(set) var view: SceneView
     /// The input channel that is shown, counted within the filter's group; nil follows the multiplications.
     package internal(set) var channel: Int?
     package internal(set) var panel: PanelKind?
@@ -43,7 +43,7 @@ package struct Player: Sendable {
         isPlaying = settings.isPlaying
         speed = settings.speed
         loops = settings.loops
-        isApart = settings.isApart
+        view = settings.view
         let storyboard = story.storyboard
         let first = min(max(settings.start, 1), storyboard.counts.placements) - 1
         // A viewer who starts in the middle sees the kernel where it was asked for, not on its way there.
@@ -70,7 +70,7 @@ package struct Player: Sendable {
     package var look: Look {
         let grain = settings.glyphs.grain
         return Look(
-            theme: theme, grain: Grain(columns: grain.columns, rows: grain.rows), zoom: zoom, isApart: isApart,
+            theme: theme, grain: Grain(columns: grain.columns, rows: grain.rows), zoom: zoom, view: view,
             channel: channel)
     }
 

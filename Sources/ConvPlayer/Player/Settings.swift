@@ -16,14 +16,14 @@ package struct Settings: Equatable, Sendable {
     package var start: Int
     package var reducedMotion: Bool
     package var framesPerSecond: Double
-    /// Whether volumes are pulled apart into slices; nil is as suits the scene.
-    package var isApart: Bool?
+    /// Which parts of a scene are shown.
+    package var view: SceneView
 
     package init(
         themes: [Theme] = [.dark], glyphs: Glyphs = .quadrant,
         unit: StoryUnit? = nil, speed: Double = 1,
         loops: Bool = false, isPlaying: Bool = true, start: Int = 1, reducedMotion: Bool = false,
-        framesPerSecond: Double = 30, isApart: Bool? = nil
+        framesPerSecond: Double = 30, view: SceneView = .both
     ) {
         self.themes = themes
         self.glyphs = glyphs
@@ -34,6 +34,6 @@ package struct Settings: Equatable, Sendable {
         self.start = start
         self.reducedMotion = reducedMotion
         self.framesPerSecond = framesPerSecond
-        self.isApart = isApart
+        self.view = view
     }
 }

@@ -15,6 +15,8 @@ struct CubePainter {
     var scale: Double = 1
     /// Whether the numbers may be negative: then the middle of the heat colours is 0, else their dark end.
     var isSigned = true
+    /// What stands before a number: the dot of a weight that is multiplied.
+    var prefix = ""
     /// What a cell is called, for pictures that keep it.
     var name: ((Position) -> String)?
     /// The colours of numbers that are pixels, or outputs on a scale; nil goes by the role alone.
@@ -39,7 +41,7 @@ struct CubePainter {
     }
 
     /// Keeps which cell it is that is drawn.
-    private func named(_ cell: SceneCell, in picture: inout Picture, _ draw: (inout Picture) -> Void) {
+    func named(_ cell: SceneCell, in picture: inout Picture, _ draw: (inout Picture) -> Void) {
         guard let name, let position = cell.position else { return draw(&picture) }
         picture.addCell(named: name(position), role: "\(cell.role)", draw)
     }
@@ -122,19 +124,32 @@ struct CubePainter {
         guard size.hasNumber, let value = cell.value else { return drawSign(cell, at: corner, in: &picture) }
         let (x, y) = (look.grain.column(corner.x), look.grain.row(corner.y))
         let ink = ink ?? self.ink(of: cell)
+        if size.hasLargeDigits, let ink, drawLarge(value, ink, x: x, y: y, in: &picture) { return }
         let style: TextStyle = look.theme.isMono ? MonoStyle.style(of: cell.role) : .bold
         let digits = ValueText.fitted(value, width: size.digits, precision: precision).drop { $0 == " " }
         let blanks = String(repeating: " ", count: max((field ?? 0) - digits.count, 0))
-        let text = marked(String(blanks + digits), role: cell.role)
+        let text = marked(String(blanks + prefix + digits), role: cell.role)
         let width = Double(text.unicodeScalars.count)
-        // To the right where it cannot be in the middle: a sign hangs out to the left.
-        let indent = ((size.width - width) / 2).rounded(.up)
+        // Where it cannot be in the middle, a number in a field has air at its right; one by itself stands to the right, for
+        // a sign hangs out to the left.
+        let indent = ((size.width - width) / 2).rounded(field == nil ? .up : .down)
         let place = Point(x.rounded(.up) + indent, numberRow(y))
         picture.add(TextRun(text, at: place, ink, style: style))
         // What is wrong has a sign in every theme: a hue alone could be missed.
         let before = indent + Double(text.prefix { $0 == " " }.count) - 1
         guard cell.role.isWrong, before >= 0 else { return }
         picture.add(TextRun("!", at: Point(x.rounded(.up) + before, place.y), ink, style: style))
+    }
+
+    /// - Returns: false where the number has no room at that size.
+    private func drawLarge(_ value: Double, _ ink: Color, x: Double, y: Double, in picture: inout Picture) -> Bool {
+        let text = ValueText.shortest(value, precision: precision)
+        let width = LargeDigits.width(of: text.count)
+        guard LargeDigits.canDraw(text), width + 1 <= size.width else { return false }
+        let corner = Point(
+            (x + (size.width - width) / 2).rounded(.down), look.grain.row(y + (size.height - LargeDigits.height) / 2))
+        LargeDigits.draw(text, at: corner, ink, in: &picture)
+        return true
     }
 
     /// On a cube that is too small for its number but has room for a sign.

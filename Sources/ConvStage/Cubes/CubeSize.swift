@@ -10,6 +10,8 @@ struct CubeSize: Hashable {
     var pitch: Double
     /// Columns of the front that a number leaves free; nil where there is room for a colour only.
     var margin: Int?
+    /// Whether numbers are drawn by half blocks.
+    var hasLargeDigits = false
 
     /// From a slice of touching cubes to the one behind it, where they make a block. Slices with numbers stand whole rows
     /// apart, so that the numbers stand in rows whichever slice is seen.
@@ -23,6 +25,17 @@ struct CubeSize: Hashable {
     func columns(_ count: Double) -> Double { max(count - 1, 0) * pitch + width + depthColumns }
 
     var hasNumber: Bool { margin != nil }
+
+    /// Where a number of so many characters begins, so that it stands in the middle with air at its right.
+    func numberInset(of count: Int) -> Double { max(((width - Double(count)) / 2).rounded(.down), 0) }
+
+    /// The upper half of a domino.
+    var upperHalf: CubeSize {
+        var half = self
+        half.height = height / 2
+        half.hasLargeDigits = hasLargeDigits && half.height >= LargeDigits.height
+        return half
+    }
 
     /// Columns a number may take.
     var digits: Int { margin.map { max(Int(width) - $0, 1) } ?? 0 }

@@ -28,7 +28,7 @@ struct MapPainter {
     }
 
     /// Whether the three channels are seen as one picture, and not the channel in hand.
-    var isComposite: Bool { shades.isColored && look.channel == nil && look.isApart != true }
+    var isComposite: Bool { shades.isColored && look.channel == nil && look.view != .ledger }
 
     private func drawInput(in picture: inout Picture) {
         let view = layout.input

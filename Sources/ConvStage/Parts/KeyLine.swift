@@ -12,13 +12,22 @@ package struct KeyLine {
     package func draw(row: Int, columns: Int, theme: Theme, in picture: inout Picture) {
         picture.addBar(row: row, columns: columns, theme: theme)
         var column = 1
+        let gap = gap(columns: columns)
         for (keys, hint) in keys {
-            let width = keys.unicodeScalars.count + hint.count + 1
+            let width = Self.width(keys, hint)
             guard column + width < columns else { break }
             let y = Double(row)
             picture.add(TextRun(keys, at: Point(Double(column), y), theme.key, style: .bold))
             picture.add(TextRun(hint, at: Point(Double(column + width - hint.count), y), theme.faint))
-            column += width + 3
+            column += width + gap
         }
     }
+
+    /// The air between two keys gives way before the last of them does.
+    private func gap(columns: Int) -> Int {
+        let words = keys.reduce(0) { $0 + Self.width($1.keys, $1.hint) }
+        return 1 + words + 3 * (keys.count - 1) < columns ? 3 : 2
+    }
+
+    private static func width(_ keys: String, _ hint: String) -> Int { keys.unicodeScalars.count + hint.count + 1 }
 }

@@ -15,7 +15,8 @@ struct RowCube {
         self.rows = rows
         self.columns = columns
         self.look = look
-        digits = min(max(scene.output.numbers.columns, 2), 9)
+        let arrays = [scene.output, scene.products, scene.input]
+        digits = min(max(arrays.map(\.numbers.columns).max() ?? 2, 2), 9)
         (cells, window) = (Double(scene.axes[0].drawnExtent), Double(scene.axes[0].span) + 2)
     }
 

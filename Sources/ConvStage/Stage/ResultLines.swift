@@ -9,7 +9,7 @@ struct ResultLines {
 
     init(_ calculation: Calculation, columns: Int, rows: Int) {
         switch calculation {
-        case .pairs(let pairs): lines = [[Word(pairs.joined(separator: ",  "), .faint)]]
+        case .pairs(let pairs): lines = rows > 0 ? [[Word(pairs.joined(separator: ",  "), .faint)]] : []
         case .terms(let terms): lines = rows > 0 ? Self.lines(terms, columns: columns, rows: rows) : []
         }
     }

@@ -7,6 +7,8 @@ enum ScenePainter {
     case volumes(VolumeScenePainter)
     case map(MapPainter)
     case stamps(StampPainter)
+    case ledger(LedgerPainter)
+    case block(BlockScenePainter)
 
     init(_ scene: Scene, area: Area, look: Look) {
         if scene.ground == .output {
@@ -31,6 +33,8 @@ enum ScenePainter {
         case .volumes(let painter): painter.draw(in: &picture)
         case .map(let painter): painter.draw(in: &picture)
         case .stamps(let painter): painter.draw(in: &picture)
+        case .ledger(let painter): painter.draw(in: &picture)
+        case .block(let painter): painter.draw(in: &picture)
         }
     }
 
@@ -39,7 +43,8 @@ enum ScenePainter {
         case .rows(let painter): painter.target(at: place)
         case .volumes(let painter): painter.target(at: place)
         case .map(let painter): painter.target(at: place)
-        case .stamps: nil
+        case .stamps, .block: nil
+        case .ledger(let painter): painter.target(at: place)
         }
     }
 
@@ -49,6 +54,8 @@ enum ScenePainter {
         case .volumes(let painter): SceneLayout(parts: .volumes(painter.layout))
         case .map(let painter): SceneLayout(parts: .map(painter.layout))
         case .stamps(let painter): SceneLayout(parts: .stamps(painter.layout))
+        case .ledger(let painter): SceneLayout(parts: .ledger(painter.layout))
+        case .block(let painter): SceneLayout(parts: .block(painter.layout))
         }
     }
 }
@@ -60,6 +67,8 @@ package struct SceneLayout: Equatable, Sendable {
         case volumes(VolumeLayout)
         case map(MapLayout)
         case stamps(StampLayout)
+        case ledger(LedgerLayout)
+        case block(BlockLayout)
     }
 
     let parts: Parts

@@ -8,30 +8,33 @@ package enum Stage {
         _ scene: Scene, in area: Area, look: Look, notice: String? = nil, in picture: inout Picture
     ) {
         guard area.columns > 0, area.rows > 0 else { return }
-        let rows = StageRows(area: area)
+        let plan = StagePlan(scene, in: area, look: look)
+        let (rows, limit) = (plan.rows, area.column + area.columns - 1)
         Header(scene, theme: look.theme).draw(in: area, of: &picture)
         let sentence: Phrase = notice.map { [Word($0, .notice)] } ?? [Word(scene.words.sentence, .strong)]
-        drawCaption(sentence, scene.words.labels.movement, rows, look.theme, in: &picture)
-        if rows.hasArrays {
+        drawCaption(sentence, scene, rows, look.theme, in: &picture)
+        if let painter = plan.painter {
             var arrays = Picture(keepsCells: picture.keepsCells)
-            ScenePainter(scene, area: rows.arrays, look: look).draw(in: &arrays)
+            painter.draw(in: &arrays)
             picture.add(arrays, within: rows.arrays)
         }
+        SceneLegend(scene, look: look).draw(column: area.column + 1, row: rows.legendRow, limit: limit, in: &picture)
         let result = ResultLines(scene.words.calculation, columns: area.columns - 2, rows: rows.resultRows)
         for (index, line) in result.lines.enumerated() {
-            picture.add(
-                line, column: area.column + 1, row: rows.resultRow + index, limit: area.column + area.columns - 1,
-                theme: look.theme)
+            picture.add(line, column: area.column + 1, row: rows.resultRow + index, limit: limit, theme: look.theme)
         }
     }
 
-    /// What happens now at the left, and at the right, where there is room for both, along which axes the kernel moves.
+    /// What happens now at the left; at the right, where there is room for both, what comes next, or along which axes the
+    /// kernel moves.
     private static func drawCaption(
-        _ sentence: Phrase, _ movement: Phrase, _ rows: StageRows, _ theme: Theme, in picture: inout Picture
+        _ sentence: Phrase, _ scene: Scene, _ rows: StageRows, _ theme: Theme, in picture: inout Picture
     ) {
         let (area, limit) = (rows.area, rows.area.column + rows.area.columns - 1)
-        if sentence.width + movement.width + 5 <= area.columns {
-            picture.add(movement, column: limit - movement.width, row: rows.captionRow, limit: limit, theme: theme)
+        let next: Phrase? = scene.words.next.map { [Word("next: \($0)", .faint)] }
+        let beside = [next, scene.words.labels.movement].compactMap(\.self)
+        if let words = beside.first(where: { sentence.width + $0.width + 5 <= area.columns }) {
+            picture.add(words, column: limit - words.width, row: rows.captionRow, limit: limit, theme: theme)
         }
         picture.add(sentence, column: area.column + 1, row: rows.captionRow, limit: limit, theme: theme)
     }
@@ -40,13 +43,11 @@ package enum Stage {
     package static func target(
         at place: Point, of scene: Scene, in area: Area, look: Look
     ) -> Inspection.Target? {
-        let rows = StageRows(area: area)
-        return rows.hasArrays ? ScenePainter(scene, area: rows.arrays, look: look).target(at: place) : nil
+        StagePlan(scene, in: area, look: look).painter?.target(at: place)
     }
 
     /// Where everything would stand, without drawing it: two that are equal look alike.
     package static func layout(of scene: Scene, in area: Area, look: Look) -> SceneLayout? {
-        let rows = StageRows(area: area)
-        return rows.hasArrays ? ScenePainter(scene, area: rows.arrays, look: look).layout : nil
+        StagePlan(scene, in: area, look: look).painter?.layout
     }
 }

@@ -1,18 +1,41 @@
-/// Which rows of an area are whose: the header, a line of words above the arrays, the result below them, air around them
-/// where there is some.
+/// Which rows of an area are whose: the header, a line of words above the arrays, a legend and the result below them, air
+/// around them where there is some.
 struct StageRows: Equatable {
     let area: Area
+    let air: Air
 
-    var resultRows: Int { area.rows >= 28 ? 2 : 1 }
-    var captionRow: Int { area.row + Header.rows + (area.rows >= 20 ? 1 : 0) }
+    /// What gives way first where rows are few.
+    enum Air: Equatable, CaseIterable {
+        /// Blank rows round the arrays, and two for the result.
+        case much
+        case little
+        /// Not even a row for the result: the arrays show every term.
+        case none
+    }
+
+    /// From the airiest that there is room for.
+    static func all(in area: Area) -> [StageRows] {
+        Air.allCases.filter { $0 != .much || area.rows >= 26 }.map { StageRows(area: area, air: $0) }
+    }
+
+    var resultRows: Int {
+        switch air {
+        case .much: area.rows >= 28 ? 2 : 1
+        case .little: 1
+        case .none: 0
+        }
+    }
+
+    var captionRow: Int { area.row + Header.rows + (air == .much ? 1 : 0) }
     var resultRow: Int { area.row + area.rows - resultRows }
+    var legendRow: Int { resultRow - 1 - (air == .much ? 1 : 0) }
 
     /// For the arrays.
     var arrays: Area {
-        let isAiry = area.rows >= 26
-        let top = captionRow + (isAiry ? 2 : 1)
+        let top = captionRow + (air == .much ? 2 : 1)
         return Area(
-            column: area.column + 1, row: top, columns: area.columns - 2, rows: resultRow - top - (isAiry ? 1 : 0))
+            column: area.column + 1, row: top, columns: area.columns - 2,
+            rows: legendRow - top - (air == .much ? 1 : 0))
     }
 
     /// Fewer rows show nothing of an array.

@@ -4,19 +4,19 @@ package struct Look: Equatable, Sendable {
     package var grain: Grain
     /// Steps away from the cube size that fits: above 0 bigger, below smaller.
     package var zoom: Int
-    /// Whether the slices of a volume are pulled apart; nil is as suits the scene.
-    package var isApart: Bool?
+    /// Which parts of a scene are shown.
+    package var view: SceneView
     /// Which of the channels that a filter reads is shown; nil follows the multiplications.
     package var channel: Int?
 
     /// What stands where nothing is. A device without blocks may have no such dot either, and would show a star.
     var spot: String { grain == .whole ? "." : "·" }
 
-    package init(theme: Theme, grain: Grain = .quarters, zoom: Int = 0, isApart: Bool? = nil, channel: Int? = nil) {
+    package init(theme: Theme, grain: Grain = .quarters, zoom: Int = 0, view: SceneView = .both, channel: Int? = nil) {
         self.theme = theme
         self.grain = grain
         self.zoom = zoom
-        self.isApart = isApart
+        self.view = view
         self.channel = channel
     }
 }

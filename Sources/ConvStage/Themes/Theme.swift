@@ -24,6 +24,12 @@ package struct CubeColors: Equatable, Sendable {
         ink = self.front.ink
     }
 
+    /// All sides of one colour.
+    init(_ color: Color) {
+        (front, top, side, alternateFront, alternateTop) = (color, color, color, color, color)
+        ink = color.ink
+    }
+
     var alternate: CubeColors {
         var colors = self
         colors.front = alternateFront

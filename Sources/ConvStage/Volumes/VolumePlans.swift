@@ -13,7 +13,7 @@ struct VolumePlans {
 
     init(_ slicing: Slicing, area: Area, look: Look) {
         let scene = slicing.scene
-        let isApart = look.isApart ?? (scene.axes.count == 3)
+        let isApart = look.view == .ledger || look.view == .both && scene.axes.count == 3
         let levels = GridLevel.all(for: look.theme)
         func plans(_ arrangements: [VolumePlan.Arrangement]) -> [VolumePlan] {
             levels.flatMap { level in

@@ -16,6 +16,8 @@ struct PoolingWords: SceneWords {
         window.inspected ?? Narration(window, steps: PoolingSteps(pooling, names: labels.names)).sentence
     }
 
+    var next: String? { window.next(names: labels.names) }
+
     var calculation: Calculation { window.inspectedPairs ?? .terms(PoolingText(pooling, names: labels.names)) }
     var place: String { "placement" }
     var meeting: String { isMaximum ? "the greatest" : "the mean" }

@@ -13,7 +13,8 @@ package struct SceneArray: Sendable {
     package let extents: [Int]
     package let numbers: NumberField
     package let place: ArrayPlace
-    private let letter: String
+    /// `x`
+    package let letter: String
     private let index: @Sendable (Position) -> Position
     private let cell: @Sendable (Position) -> SceneCell
 

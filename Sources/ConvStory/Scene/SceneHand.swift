@@ -10,6 +10,8 @@ package struct SceneHand: Sendable {
     package var input: Position?
     /// The cell of the output that is written; nil where many are.
     package var output: Position?
+    /// The one that was written before it.
+    package var outputBefore: Position?
     /// The pair that is multiplied right now.
     package var tap: TapInHand?
     /// The cell of the kernel that matters now: the pair's, or before it the first, and after it the last.

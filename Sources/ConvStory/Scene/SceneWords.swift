@@ -2,6 +2,8 @@
 package protocol SceneWords: Sendable {
     /// What happens now, or what is pointed at.
     var sentence: String { get }
+    /// What comes after that; nil where nothing does, or the sentence says it.
+    var next: String? { get }
     /// The convention, the parameters, the shapes.
     var labels: Labels { get }
     /// How the numbers come to the result.

@@ -77,7 +77,7 @@ private struct StampArrays {
 
     var output: SceneArray {
         SceneArray(
-            .output(names), numbers: measures.output,
+            .output(names), numbers: measures.sum,
             layout: onGround(convolution.outputChannels, convolution.axes.map(\.outputExtent)), cell: stamping.output)
     }
 

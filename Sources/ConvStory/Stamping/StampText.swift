@@ -12,6 +12,7 @@ struct StampText: SceneWords {
         names = Names(stamping.convolution)
     }
 
+    var next: String? { nil }
     var calculation: Calculation { .pairs(pairs) }
     var place: String { "stamp" }
     var meeting: String { "x·w" }

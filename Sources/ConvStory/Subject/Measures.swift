@@ -5,6 +5,8 @@ import ConvEngine
 package struct Measures: Equatable, Sendable {
     /// Columns that a number takes, outputs and products included.
     package let columns: Int
+    /// Columns that an output takes.
+    package let outputColumns: Int
     /// Columns that a number of the input takes, and one of the kernel.
     package let inputColumns: Int
     package let weightColumns: Int
@@ -22,7 +24,8 @@ package struct Measures: Equatable, Sendable {
     /// Numbers beyond these are not looked at for the columns: writing them all out would delay the first frame.
     private static let sampled = 4096
 
-    package init(_ convolution: Convolution, precision: Int?) {
+    /// - Parameter outputs: all of them, where they are made; else their columns are bounded by the operands.
+    package init(_ convolution: Convolution, precision: Int?, outputs: [Double]? = nil) {
         let input = Self.ends(of: convolution.input.values)
         let weights = convolution.weight?.values ?? []
         let weight = Self.ends(of: weights)
@@ -61,6 +64,7 @@ package struct Measures: Equatable, Sendable {
         let isWeighted = convolution.weight != nil
         productColumns = isWeighted ? bound(min(inputScale * weightScale, outputScale)) : inputColumns
         self.columns = bound(outputScale)
+        outputColumns = outputs.map(columns) ?? self.columns
     }
 
     /// The least and the greatest; 0 is always between them.
@@ -77,5 +81,7 @@ package struct Measures: Equatable, Sendable {
     package var weight: NumberField { NumberField(columns: weightColumns, scale: weightScale, isSigned: true) }
     /// A product is drawn on the scale of the sums, so that the eye can add.
     package var product: NumberField { NumberField(columns: productColumns, scale: outputScale, isSigned: isSigned) }
-    package var output: NumberField { NumberField(columns: columns, scale: outputScale, isSigned: isSigned) }
+    /// Of sums on their way, which may be greater than all that are finished.
+    package var sum: NumberField { NumberField(columns: columns, scale: outputScale, isSigned: isSigned) }
+    package var output: NumberField { NumberField(columns: outputColumns, scale: outputScale, isSigned: isSigned) }
 }

@@ -35,7 +35,7 @@ package struct Subject: Equatable, Sendable {
         self.claim = claim
         let sums = Self.areQuicklyMade(convolution) ? convolution.output().values : nil
         self.sums = sums
-        measures = Measures(convolution, precision: precision)
+        measures = Measures(convolution, precision: precision, outputs: sums)
         outputRange = OutputRange(convolution, sums: sums)
         fittingClaim = claim?.numbers.shape == convolution.outputShape ? claim : nil
         verdict = claim.map { Verdict($0, of: convolution, sums: sums) }

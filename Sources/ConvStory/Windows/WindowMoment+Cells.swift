@@ -15,7 +15,10 @@ extension WindowMoment {
             let isCenter = inspection.isOfOutput && kernelCell(over: coordinate).map(isCenter) == true
             return SceneCell(cell.value, isCenter ? .windowCenter : .window)
         }
-        guard channels.contains(coordinate[0]) else { return SceneCell(cell.value, .unread) }
+        guard channels.contains(coordinate[0]) else {
+            // A zero that is put there is nothing to be read in any channel.
+            return cell.role == .inserted || isPadding(coordinate) ? cell : SceneCell(cell.value, .unread)
+        }
         if light > 0, let kernelCell = kernelCell(over: coordinate) {
             if let tap, tap.cell == kernelCell { return SceneCell(cell.value, .tap, presence: 1) }
             return SceneCell(cell.value, isCenter(kernelCell) ? .windowCenter : .window, presence: light)
@@ -40,7 +43,7 @@ extension WindowMoment {
             case .beyond: return SceneCell(nil, .pending)
             }
         }
-        if let zero { return SceneCell(0, isUncovered(coordinate) && zero == .padding ? .unread : zero) }
+        if let zero { return SceneCell(0, zero) }
         return SceneCell(convolution.input[source], isUncovered(coordinate) ? .unread : role)
     }
 

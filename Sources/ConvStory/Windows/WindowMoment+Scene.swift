@@ -7,6 +7,7 @@ extension WindowMoment {
         let from = convolution.placements[moment.travel.origin].starts
         return SceneHand(
             filter: filter, channels: channels, output: placement.output,
+            outputBefore: convolution.placements[moment.travel.origin].output,
             tap: tap.map { TapInHand(index: $0.index, cell: $0.cell, coordinate: $0.coordinate) },
             cell: taps[min(moment.multiplied, taps.count - 1)].cell, way: (Array(from), Array(placement.starts)))
     }

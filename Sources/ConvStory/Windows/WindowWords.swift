@@ -1,3 +1,5 @@
+import ConvEngine
+
 /// What is said about a placement.
 struct WindowWords: SceneWords {
     let window: WindowMoment
@@ -12,6 +14,8 @@ struct WindowWords: SceneWords {
         window.inspected ?? Narration(window, steps: SumSteps(window: window, names: labels.names)).sentence
     }
 
+    var next: String? { window.next(names: labels.names) }
+
     var calculation: Calculation { window.inspectedPairs ?? .terms(SumText(window)) }
     var place: String { "placement" }
     var meeting: String { "window·kernel" }
@@ -21,6 +25,23 @@ struct WindowWords: SceneWords {
 }
 
 extension WindowMoment {
+    /// The tap that is looked at next, or what becomes of all of them.
+    func next(names: Names) -> String? {
+        guard inspection == nil else { return nil }
+        let text = TapText(names: names, precision: precision)
+        let output = names.output(placement.output)
+        switch moment.phase {
+        case .slide:
+            return "\(placement.taps.count.counted(convolution.combine.isPooling ? "cell" : "product")) for \(output)"
+        case .light: return text.symbols(placement.taps[0])
+        case .multiply:
+            let next = moment.multiplied + 1
+            return next < placement.taps.count ? text.symbols(placement.taps[next]) : "all of them for \(output)"
+        case .sum: return "into \(output)"
+        case .write, .rest: return nil
+        }
+    }
+
     /// What is said of what the viewer points at; nil while the story goes on.
     var inspected: String? {
         inspection.map { InspectionText($0, precision: precision, claim: subject.fittingClaim).sentence }

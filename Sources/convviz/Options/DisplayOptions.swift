@@ -11,7 +11,9 @@ struct DisplayOptions: ParsableArguments {
     }
 
     enum ViewName: String, CaseIterable, ExpressibleByArgument {
-        case auto, solid, slices
+        case auto, both, block, ledger
+        /// As the two were called before.
+        case solid, slices
     }
 
     @Option(help: ArgumentHelp("Colours.", valueName: "name"))
@@ -26,7 +28,9 @@ struct DisplayOptions: ParsableArguments {
             valueName: "when"))
     var color: ColorChoice = .auto
 
-    @Option(help: ArgumentHelp("Volumes as a block or pulled apart.", valueName: "name"))
+    @Option(
+        help: ArgumentHelp("Block and ledger, or one of them: solid and slices are their old names.", valueName: "name")
+    )
     var view: ViewName = .auto
 
     @Option(parsing: .unconditional, help: ArgumentHelp("At most so many digits after the point.", valueName: "n"))

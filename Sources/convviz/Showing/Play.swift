@@ -40,7 +40,7 @@ extension Show {
             themes: themes(for: terminal.colors), glyphs: glyphs(for: terminal),
             unit: playback.unit, speed: playback.speed, loops: playback.loop, isPlaying: !playback.paused,
             start: start ?? playback.start, reducedMotion: display.reducedMotion,
-            framesPerSecond: Surroundings.isRemote ? 15 : 30, isApart: isApart)
+            framesPerSecond: Surroundings.isRemote ? 15 : 30, view: view)
     }
 
     /// The themes that this terminal can show, the one asked for first.
@@ -57,11 +57,11 @@ extension Show {
         return [first] + Theme.all.filter { $0 != first }
     }
 
-    private var isApart: Bool? {
+    private var view: SceneView {
         switch display.view {
-        case .auto: nil
-        case .solid: false
-        case .slices: true
+        case .auto, .both: .both
+        case .block, .solid: .block
+        case .ledger, .slices: .ledger
         }
     }
 

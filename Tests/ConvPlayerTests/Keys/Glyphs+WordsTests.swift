@@ -27,7 +27,7 @@ import Testing
     @Test func theBottomLine() throws {
         #expect(
             try text("", 80, 24)[23].hasPrefix(
-                " space play   left right step   , . multiply   [ ] speed   ? help   q quit "))
+                " space play  left right step  , . multiply  [ ] speed  v view  ? help  q quit "))
         var player = try Player.paused { $0.glyphs = .ascii }
         player.press(.tab)
         let canvas = PlayerView.canvas(for: player, size: Size(columns: 80, rows: 24))

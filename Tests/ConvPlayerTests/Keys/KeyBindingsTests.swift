@@ -81,7 +81,7 @@ import Testing
     private static func name(_ show: Command.Show) -> String {
         switch show {
         case .zoom: "zoom"
-        case .slices: "slices"
+        case .nextView: "slices"
         case .nextChannel: "channel"
         case .otherPerspective: "perspective"
         case .nextTheme: "theme"
@@ -113,10 +113,10 @@ import Testing
         }
     }
 
-    /// Six keys in the bottom line, in the words of the table.
+    /// Seven keys in the bottom line, in the words of the table.
     @Test func hints() {
         let hints = KeyBindings.table.compactMap(\.hint)
-        #expect(hints == ["play", "step", "multiply", "speed", "help", "quit"])
+        #expect(hints == ["play", "step", "multiply", "speed", "view", "help", "quit"])
     }
 
     /// What the help names is what is bound.

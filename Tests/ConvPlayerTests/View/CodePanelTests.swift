@@ -34,7 +34,7 @@ import Testing
             drawing == """
                 │ convviz 1d  cross-correlation (not flipped)              x [8] ∗ w [3] → y [6] │
                 │ stride 1  padding 0           L_out = floor((8 + 2·0 - 1·(3-1) - 1)/1) + 1 = 6 │
-                │ x[3]·w[1] = 0·0 = 0                                   the kernel moves along L │
+                │ x[3]·w[1] = 0·0 = 0                                            next: x[4]·w[2] │
                 │                                                                                │
                 │           kernel                ▄▄▄▄▄▌▄▄▄▄▄▌▄▄▄▄▄▌                             │
                 │           w [3]                   1  ▘  0  ▘  -1 ▘                             │
@@ -46,7 +46,7 @@ import Testing
                 │           output          ▄▄▄▄▄▌▄▄▄▄▄▌                                         │
                 │           y [6]             -1 ▘  -1 ▘  ·     ·     ·     ·                    │
                 │                                                                                │
-                │                                                                                │
+                │ ■ input   ■ covered   ■ kernel, rides on it   ■ now   ■ done   □ goes here     │
                 │ y[2] = x[2]·w[0] + x[3]·w[1] + x[4]·w[2] = 3·1 + 0·0 + 4·(-1) = 3 so far       │
                 │ code: plain loops                                       c PyTorch   esc closes │
                 │ for i in range(6):       # i = 2                                               │
@@ -55,7 +55,7 @@ import Testing
                 │     u = i + k            # u = 2 + 1 = 3                                       │
                 │     y[i] += x[u] * w[k]  # y[2] += x[3] * w[1] = 0 * 0 = 0                     │
                 │ placement 3/6  ▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄  ×1  paused  │
-                │ space play   ← → step   , . multiply   [ ] speed   ? help   q quit             │
+                │ space play   ← → step   , . multiply   [ ] speed   v view   ? help   q quit    │
                 """, "\n\(drawing)")
     }
 

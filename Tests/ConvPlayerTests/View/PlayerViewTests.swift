@@ -20,7 +20,6 @@ import Testing
             drawing == """
                 │ convviz 1d  cross-correlation (not flipped)              x [8] ∗ w [3] → y [6] │
                 │ stride 1  padding 0           L_out = floor((8 + 2·0 - 1·(3-1) - 1)/1) + 1 = 6 │
-                │                                                                                │
                 │ y[2] = -1 is written; next, the kernel slides on by 1 cell                     │
                 │                                                                                │
                 │                             ▟▄▄▄▄▄▟ ▟▄▄▄▄▄▟ ▟▄▄▄▄▄▟                            │
@@ -39,9 +38,10 @@ import Testing
                 │   output              -1      -1      -1       ·       ·       ·               │
                 │   y [6]                   ▛       ▛       ▛                                    │
                 │                                                                                │
+                │ ■ input   ■ covered   ■ kernel, rides on it   ■ now   ■ done   □ goes here     │
                 │ y[2] = x[2]·w[0] + x[3]·w[1] + x[4]·w[2] = 3·1 + 0·0 + 4·(-1) = -1             │
                 │ placement 3/6  ▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄  ×1  paused  │
-                │ space play   ← → step   , . multiply   [ ] speed   ? help   q quit             │
+                │ space play   ← → step   , . multiply   [ ] speed   v view   ? help   q quit    │
                 """, "\n\(drawing)")
     }
 

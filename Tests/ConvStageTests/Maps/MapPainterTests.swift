@@ -63,7 +63,6 @@ import Testing
             canvas.drawing == """
                 │ convviz 2d  cross-correlation      x [8,8] * w [1,2] > y [8,7] │
                 │ stride 1  padding 0                      H_out = 8   W_out = 7 │
-                │                                                                │
                 │ y[7,6] = 0 is written, the last of 56                          │
                 │   input x [8,8]  2:1    window            output y [8,7]  2:1  │
                 │    ........@@@@@@@@                        ......@@......      │
@@ -80,6 +79,7 @@ import Testing
                 │                                                                │
                 │                                                                │
                 │                                                                │
+                │  3  input   [3] covered    3  kernel   >3< now   [?] goes here │
                 │ y[7,6] = x[7,6]*w[0,0] + x[7,7]*w[0,1] = 120*(-1) + 120*1 = 0  │
                 """, "\n\(canvas.drawing)")
     }

@@ -29,7 +29,9 @@ import Testing
         let volume = try VolumeCase(seed: 3, rank: 2, isTransposed: true).convolution
         for perspective in [Perspective.outputs, .inputs] {
             let story = Story(volume, perspective: perspective)
-            let names = Set(cells(story.scene(at: story.storyboard.moment(at: .start))).map { $0.name.prefix(2) })
+            // Weights that stand on the cells they cover are seen once the kernel has arrived.
+            let arrived = story.storyboard.moment(at: story.storyboard.time(completing: 0))
+            let names = Set(cells(story.scene(at: arrived)).map { $0.name.prefix(2) })
             #expect(names.isSuperset(of: ["x[", "w[", "y["]))
         }
     }

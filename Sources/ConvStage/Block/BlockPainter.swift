@@ -1,0 +1,119 @@
+import ConvEngine
+import ConvStory
+import Picture
+
+/// Paints the block: the input a little dimmed, and the kernel whole in it, on top of what stands before it.
+struct BlockPainter {
+    let block: Block
+    let layout: BlockLayout
+    let look: Look
+    private var projection: Projection { layout.projection }
+
+    func draw(in picture: inout Picture) {
+        guard let input = look.theme.cube(.input), let kernel = look.theme.cube(.kernel),
+            let background = look.theme.background
+        else { return }
+        drawHead(in: &picture)
+        let dimmed = input.mixed(with: CubeColors(background), 0.25)
+        BoxPainter(projection: projection, colors: dimmed).draw(block.solid, in: &picture)
+        drawNumbers(of: block.solid, ink: dimmed.ink, in: &picture)
+        if block.hasBorder { drawBorder(in: &picture) }
+        for box in block.kernel {
+            let colors = isOnPadding(box) ? kernel.mixed(with: CubeColors(background), 0.45) : kernel
+            BoxPainter(projection: projection, colors: colors).draw(box, in: &picture)
+            if isAtRest { drawNumbers(of: box, ink: colors.ink, in: &picture) }
+        }
+        drawLayerNames(in: &picture)
+    }
+
+    private var isAtRest: Bool { block.scene.light > 0 }
+
+    private func drawHead(in picture: inout Picture) {
+        let (x, row) = (projection.origin.x, Double(layout.headRow))
+        picture.add(TextRun("input", at: Point(x, row), look.theme.words[.input], style: .bold))
+        guard layout.columns >= 27 else { return }
+        picture.add(TextRun("with the", at: Point(x + 6, row), look.theme.faint))
+        // What is pooled is covered by a window: no kernel weighs it.
+        let rider = block.scene.kernel == nil ? "window" : "kernel"
+        picture.add(TextRun(rider, at: Point(x + 15, row), look.theme.words[.kernel], style: .bold))
+        picture.add(TextRun("in it", at: Point(x + 22, row), look.theme.faint))
+    }
+
+    /// Those of the input, on the front of a box.
+    private func drawNumbers(of box: Box, ink: Color, in picture: inout Picture) {
+        guard projection.hasNumbers, box.depth == box.depth.rounded() else { return }
+        let scene = block.scene
+        for row in 0..<box.rows {
+            for column in 0..<box.columns {
+                let (line, place) = (box.row + Double(row), box.column + Double(column))
+                let position = block.position(layer: Int(box.depth), row: Int(line), column: Int(place))
+                guard let value = scene.input[position].value else { continue }
+                let text = ValueText.fitted(value, width: Int(projection.width) - 1, precision: scene.precision)
+                    .drop { $0 == " " }
+                let corner = projection.point(depth: box.depth, row: line, column: place)
+                let inset = ((projection.width - Double(text.count)) / 2).rounded(.down)
+                let y = (corner.y + (projection.height - 1) / 2 - 0.01).rounded()
+                picture.add(TextRun(String(text), at: Point((corner.x + inset).rounded(), y), ink, style: .bold))
+            }
+        }
+    }
+
+    /// Whether all of it stands on the border.
+    private func isOnPadding(_ box: Box) -> Bool {
+        let solid = block.solid
+        func isBeside(_ a: Double, _ count: Int, _ b: Double, _ length: Int) -> Bool {
+            a + Double(count) <= b || a >= b + Double(length)
+        }
+        return isBeside(box.row, box.rows, solid.row, solid.rows)
+            || isBeside(box.column, box.columns, solid.column, solid.columns)
+            || isBeside(box.depth, box.layers, solid.depth, solid.layers)
+    }
+
+    /// A dashed outline of all that the kernel moves over.
+    private func drawBorder(in picture: inout Picture) {
+        guard let color = look.theme.faint else { return }
+        let whole = block.whole
+        let corners = [(0.0, 0.0), (0, 1), (1, 1), (1, 0)]
+        for depth in [0, Double(whole.layers)] {
+            let points = corners.map { down, right in
+                projection.point(depth: depth, row: down * Double(whole.rows), column: right * Double(whole.columns))
+            }
+            for index in points.indices { dash(points[index], points[(index + 1) % 4], color, in: &picture) }
+        }
+        for (down, right) in corners where (down, right) != (1, 0) {
+            let ends = [0, Double(whole.layers)].map {
+                projection.point(depth: $0, row: down * Double(whole.rows), column: right * Double(whole.columns))
+            }
+            dash(ends[0], ends[1], color, in: &picture)
+        }
+    }
+
+    private func dash(_ from: Point, _ to: Point, _ color: Color, in picture: inout Picture) {
+        let length = max(abs(to.x - from.x), 2 * abs(to.y - from.y))
+        for step in stride(from: 0, to: length, by: 2) {
+            let share = step / length
+            let x = look.grain.column(from.x + (to.x - from.x) * share)
+            let y = look.grain.row(from.y + (to.y - from.y) * share)
+            picture.add(
+                Face(x: x, y: y, width: 1 / Double(look.grain.columns), height: 1 / Double(look.grain.rows), color))
+        }
+    }
+
+    /// Along the receding edge at the lower right.
+    private func drawLayerNames(in picture: inout Picture) {
+        let whole = block.whole
+        var last: Double?
+        for layer in 0..<whole.layers {
+            let point = projection.point(
+                depth: Double(layer) + 0.5, row: Double(whole.rows), column: Double(whole.columns))
+            let row = (point.y - 0.5).rounded()
+            guard last.map({ $0 - row >= 1 }) ?? true else { continue }
+            last = row
+            let isCovered = block.covers(layer)
+            picture.add(
+                TextRun(
+                    block.name(of: layer), at: Point(point.x.rounded(.up) + 1, row),
+                    isCovered ? look.theme.words[.window] : look.theme.faint, style: isCovered ? .bold : []))
+        }
+    }
+}

@@ -1,0 +1,50 @@
+import Picture
+
+/// Paints boxes of cubes: front, top and right side, cell by cell, so that rows, columns and layers can be counted.
+struct BoxPainter {
+    let projection: Projection
+    let colors: CubeColors
+
+    func draw(_ box: Box, in picture: inout Picture) {
+        drawTop(box, in: &picture)
+        drawSide(box, in: &picture)
+        for row in 0..<box.rows {
+            for column in 0..<box.columns {
+                let corner = projection.point(
+                    depth: box.depth, row: box.row + Double(row), column: box.column + Double(column))
+                let color = (row + column) % 2 == 0 ? colors.front : colors.alternateFront
+                picture.add(
+                    Face(x: corner.x, y: corner.y, width: projection.width, height: projection.height, color))
+            }
+        }
+    }
+
+    private func drawTop(_ box: Box, in picture: inout Picture) {
+        for layer in 0..<box.layers {
+            for column in 0..<box.columns {
+                let color = (layer + column) % 2 == 0 ? colors.top : colors.alternateTop
+                let (depth, left) = (box.depth + Double(layer), box.column + Double(column))
+                picture.add(
+                    Face(
+                        [(0.0, 0.0), (1, 0), (1, 1), (0, 1)].map { deeper, right in
+                            projection.point(depth: depth + deeper, row: box.row, column: left + right)
+                        }, color))
+            }
+        }
+    }
+
+    private func drawSide(_ box: Box, in picture: inout Picture) {
+        let right = box.column + Double(box.columns)
+        for layer in 0..<box.layers {
+            for row in 0..<box.rows {
+                let color = (layer + row) % 2 == 0 ? colors.side : colors.side.mixed(with: colors.front, 0.12)
+                let (depth, top) = (box.depth + Double(layer), box.row + Double(row))
+                picture.add(
+                    Face(
+                        [(0.0, 0.0), (1, 0), (1, 1), (0, 1)].map { deeper, down in
+                            projection.point(depth: depth + deeper, row: top + down, column: right)
+                        }, color))
+            }
+        }
+    }
+}

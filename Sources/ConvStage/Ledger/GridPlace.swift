@@ -1,0 +1,26 @@
+/// A cell of a plane.
+struct GridPlace: Equatable {
+    let row: Int
+    let column: Int
+
+    init(_ row: Int, _ column: Int) {
+        self.row = row
+        self.column = column
+    }
+}
+
+/// How many rows and columns a plane has: the last two axes of an array.
+struct PlaneExtent: Equatable {
+    let rows: Int
+    let columns: Int
+
+    init(_ extents: [Int]) {
+        rows = extents[extents.count - 2]
+        columns = extents[extents.count - 1]
+    }
+
+    /// Row after row.
+    var places: [GridPlace] {
+        (0..<rows).flatMap { row in (0..<columns).map { GridPlace(row, $0) } }
+    }
+}

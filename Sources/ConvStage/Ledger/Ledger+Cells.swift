@@ -1,0 +1,92 @@
+import ConvEngine
+import ConvStory
+
+/// The cells of a ledger's planes.
+extension Ledger {
+    /// The slice of the input that a row shows: while the kernel moves through depth, the one it leaves and then the one it
+    /// comes to.
+    func inputDepth(of row: LedgerRow) -> Int {
+        let way = scene.hand.way
+        let start = scene.moment.travel.progress < 0.5 ? way.from[0] : way.to[0]
+        return start + row.depth * scene.products.place.spacing[0]
+    }
+
+    func inputPosition(_ row: LedgerRow, _ place: GridPlace) -> Position {
+        hasDepth
+            ? [row.channel, inputDepth(of: row), place.row, place.column] : [row.channel, place.row, place.column]
+    }
+
+    /// Nil where the filter does not read the row.
+    func kernelPosition(_ row: LedgerRow, _ place: GridPlace) -> Position? {
+        row.kernelChannel.map { channel in
+            hasDepth ? [channel, row.depth, place.row, place.column] : [channel, place.row, place.column]
+        }
+    }
+
+    func outputPosition(_ plane: Int, _ place: GridPlace) -> Position {
+        hasDepth ? [scene.filter, plane, place.row, place.column] : [plane, place.row, place.column]
+    }
+
+    /// What the products of a row come to; nil until all of them are made, and where none is a number.
+    func subtotal(of row: LedgerRow) -> Double? {
+        var values: [Double] = []
+        for place in kernel.places {
+            guard let position = kernelPosition(row, place), let product = scene.product(at: position) else {
+                return nil
+            }
+            if let value = product.value { values.append(value) }
+        }
+        return values.isEmpty ? nil : scene.result.combined(values)
+    }
+
+    /// The sum of those products of a row that are made; nil where none is.
+    func subtotalSoFar(of row: LedgerRow) -> Double? {
+        let values = kernel.places.compactMap { place in
+            kernelPosition(row, place).flatMap { scene.product(at: $0)?.value }
+        }
+        return values.isEmpty ? nil : scene.result.combined(values)
+    }
+
+    /// Where the kernel's first cell lies on a plane, between cells while it moves.
+    var ride: (row: Double, column: Double) {
+        let origin = scene.kernelOrigin
+        return (origin[origin.count - 2], origin[origin.count - 1])
+    }
+
+    /// Whether a cell of the kernel stands on a cell of the input's planes.
+    func covers(_ place: GridPlace) -> Bool {
+        func covers(_ distance: Int, _ step: Int, _ count: Int) -> Bool {
+            distance >= 0 && distance % step == 0 && distance / step < count
+        }
+        return covers(place.row - Int(ride.row), spacing.row, kernel.rows)
+            && covers(place.column - Int(ride.column), spacing.column, kernel.columns)
+    }
+
+    var spacing: (row: Int, column: Int) {
+        let spacing = scene.products.place.spacing
+        return (spacing[spacing.count - 2], spacing[spacing.count - 1])
+    }
+
+    /// `c0`, or `d0` for a slice; both where there are several channels of slices.
+    func name(of row: LedgerRow) -> String {
+        guard hasDepth else { return rows.count > 1 ? "c\(row.channel)" : "" }
+        let axis = scene.axes[0]
+        let slice = "d\(inputDepth(of: row) - axis.border.before)"
+        return scene.input.channels > 1 ? "c\(row.channel) \(slice)" : slice
+    }
+
+    /// Columns of the longest name a row can have, wherever the kernel is.
+    var nameColumns: Int {
+        guard hasDepth else { return rows.map { name(of: $0).count }.max() ?? 0 }
+        let axis = scene.axes[0]
+        let depths = [0, axis.drawnExtent - 1].map { "d\($0 - axis.border.before)".count }
+        let channel = scene.input.channels > 1 ? "c\(scene.input.channels - 1) ".count : 0
+        return channel + (depths.max() ?? 0)
+    }
+
+    /// `c0` or `d0` over a plane of the output.
+    func outputName(_ plane: Int) -> String {
+        guard outputCount > 1 else { return "" }
+        return hasDepth ? "d\(plane)" : "c\(plane)"
+    }
+}

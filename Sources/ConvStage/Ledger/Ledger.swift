@@ -1,0 +1,80 @@
+import ConvEngine
+import ConvStory
+
+/// The arithmetic of a scene, plane by plane: a plane of the input, the weights over it and what they come to are a row;
+/// rows add up to the output.
+///
+/// Of two axes of space a row is a channel; of three it is a slice of the kernel in a channel, over the slice of the input
+/// that it covers.
+struct Ledger {
+    let scene: Scene
+    let rows: [LedgerRow]
+    let hasDepth: Bool
+
+    /// Nil where no cell is small enough: nothing is laid out then, however large the arrays are.
+    init?(_ scene: Scene, area: Area) {
+        guard scene.ground == .input, scene.axes.count > 1, Self.canFit(scene, area) else { return nil }
+        self.scene = scene
+        hasDepth = scene.axes.count == 3
+        rows = hasDepth ? Self.slices(of: scene) : Self.channels(of: scene)
+    }
+
+    /// Whether a plane of the input and one of the output have room side by side with the smallest cells.
+    private static func canFit(_ scene: Scene, _ area: Area) -> Bool {
+        let (input, output) = (PlaneExtent(scene.input.extents), PlaneExtent(scene.output.extents))
+        let kernel = PlaneExtent(scene.products.extents)
+        let (columns, rows) = (area.columns / 3, area.rows)
+        let isNarrow =
+            input.columns <= columns && output.columns <= columns - input.columns && kernel.columns <= columns
+        let isLow = input.rows < rows && output.rows < rows && kernel.rows < rows
+        let depth = scene.axes.count == 3 ? scene.products.extents[0] : 1
+        return isNarrow && isLow && depth <= mostRows && scene.products.channels <= mostRows / depth
+            && scene.input.channels <= mostRows && scene.output.channels <= mostRows
+    }
+
+    /// More rows than any screen has.
+    private static let mostRows = 128
+
+    private static func channels(of scene: Scene) -> [LedgerRow] {
+        (0..<scene.input.channels).map { channel in
+            let isRead = scene.channels.contains(channel)
+            return LedgerRow(
+                channel: channel, kernelChannel: isRead ? channel - scene.channels.lowerBound : nil, depth: 0)
+        }
+    }
+
+    private static func slices(of scene: Scene) -> [LedgerRow] {
+        scene.channels.flatMap { channel in
+            (0..<scene.products.extents[0]).map { depth in
+                LedgerRow(channel: channel, kernelChannel: channel - scene.channels.lowerBound, depth: depth)
+            }
+        }
+    }
+
+    /// Rows and columns of the planes.
+    var input: PlaneExtent { PlaneExtent(scene.input.extents) }
+    var kernel: PlaneExtent { PlaneExtent(scene.products.extents) }
+    var output: PlaneExtent { PlaneExtent(scene.output.extents) }
+
+    /// How many planes the output has: one for each channel, or of a volume one for each slice of the channel in hand.
+    var outputCount: Int { hasDepth ? scene.output.extents[0] : scene.output.channels }
+
+    /// The row of the pair in hand; before it the first that is read, after it the last.
+    var rowInHand: Int {
+        let cell = scene.hand.cell
+        return rows.firstIndex { $0.kernelChannel == cell[0] && (!hasDepth || $0.depth == cell[1]) } ?? 0
+    }
+
+    /// The plane of the output that is written.
+    var outputInHand: Int { scene.hand.output.map { hasDepth ? $0[1] : $0[0] } ?? 0 }
+}
+
+/// One row of a ledger.
+struct LedgerRow: Equatable {
+    /// Of the input.
+    let channel: Int
+    /// The same within the filter; nil where the filter does not read it.
+    let kernelChannel: Int?
+    /// The kernel's slice.
+    let depth: Int
+}

@@ -1,0 +1,80 @@
+import ConvStory
+import Picture
+
+/// Where everything of a ledger stands: planes of the input, of the kernel and of their products in rows, their sums below
+/// one another, and the planes of the output at the right.
+///
+/// It depends on the scene's shapes and numbers only, so nothing moves while the story goes on.
+struct LedgerLayout: Equatable {
+    /// The rows that are shown.
+    let rows: Range<Int>
+    private(set) var inputs: [PlaneView] = []
+    /// Empty where nothing is weighted, and where the weights stand on the cells they cover.
+    private(set) var kernels: [PlaneView] = []
+    private(set) var products: [PlaneView] = []
+    /// One cell a row; empty where there is one row.
+    private(set) var sums: [PlaneView] = []
+    private(set) var outputs: [PlaneView] = []
+    /// Whether covered cells show the input over the weight.
+    let isDomino: Bool
+    /// The line of names, and that of the indices: the same one where rows are few.
+    let headRow: Int
+    let rulerRow: Int
+    /// Where the room for it ends.
+    let end: Double
+    let plan: LedgerPlan
+
+    init(_ plan: LedgerPlan, rows: Range<Int>, in area: Area) {
+        self.plan = plan
+        self.rows = rows
+        isDomino = plan.isDomino
+        end = Double(area.column + area.columns)
+        let spareRows = Double(area.rows) - plan.height(of: rows.count)
+        let top = Double(area.row) + min(max((spareRows / 2).rounded(.down), 0), 4)
+        headRow = Int(top)
+        rulerRow = headRow + plan.headRows - 1
+        let left = Double(area.column) + max(((Double(area.columns) - plan.width) / 2).rounded(.down), 0)
+        var x = left + plan.labelColumns
+        let first = top + Double(plan.headRows)
+        place(\.inputs, plan.input, x: x, from: first)
+        x += plan.input.width + plan.gap
+        if plan.showsKernel {
+            place(\.kernels, plan.kernel, x: x, from: first)
+            x += plan.kernel.width + plan.gap
+        }
+        if plan.hasProducts {
+            place(\.products, plan.product, x: x, from: first)
+            x += plan.product.width + plan.gap
+        }
+        if plan.hasSums {
+            place(\.sums, plan.sum, x: x, from: first)
+            x += plan.sum.width + plan.gap
+        }
+        placeOutputs(x: x, from: first, height: plan.bodyHeight(of: rows.count))
+    }
+
+    /// Planes of a column stand in the middle of their rows.
+    private mutating func place(
+        _ column: WritableKeyPath<LedgerLayout, [PlaneView]>, _ view: PlaneView, x: Double, from top: Double
+    ) {
+        for index in 0..<rows.count {
+            let row = top + Double(index) * (plan.input.height + plan.rowGap)
+            let inset = ((plan.input.height - view.height) / 2).rounded(.down)
+            self[keyPath: column].append(view.placed(at: Point(x, row + max(inset, 0))))
+        }
+    }
+
+    private mutating func placeOutputs(x: Double, from top: Double, height: Double) {
+        let tiles = plan.tiles
+        let used = Double(tiles.down) * (plan.output.height + plan.outputGap) - plan.outputGap
+        let inset = tiles.count == 1 ? 0 : max(((height - used) / 2).rounded(.down), 0)
+        for index in 0..<tiles.count {
+            let (row, column) = index.quotientAndRemainder(dividingBy: tiles.across)
+            outputs.append(
+                plan.output.placed(
+                    at: Point(
+                        x + plan.outputInset + Double(column) * plan.outputPitch,
+                        top + inset + Double(row) * (plan.output.height + plan.outputGap))))
+        }
+    }
+}

@@ -1,0 +1,90 @@
+import ConvStory
+import Picture
+
+/// What stands above and beside the planes: names, indices, channels.
+extension LedgerPainter {
+    func drawHeads(in picture: inout Picture) {
+        let isShared = layout.headRow == layout.rulerRow
+        head(scene.input, isShared, at: layout.inputs, in: &picture)
+        if let kernel = scene.kernel, layout.plan.showsKernel {
+            head(kernel, isShared, at: layout.kernels, in: &picture)
+        }
+        head(scene.products, isShared, at: layout.products, in: &picture)
+        drawOutputHead(in: &picture)
+        drawRulers(in: &picture)
+        for (index, row) in layout.rows.enumerated() {
+            let name = ledger.name(of: ledger.rows[row])
+            let view = layout.inputs[index]
+            let isInHand = row == ledger.rowInHand && scene.inspection == nil
+            picture.add(
+                TextRun(
+                    name, at: Point(view.origin.x - layout.plan.labelColumns, view.origin.y),
+                    isInHand ? look.theme.strong : look.theme.faint, style: isInHand ? .bold : []))
+        }
+    }
+
+    func drawOutputHead(in picture: inout Picture) {
+        head(scene.output, layout.headRow == layout.rulerRow, at: layout.outputs, in: &picture)
+    }
+
+    /// The name of a column of planes, and its shape where there is room; where the indices share its line, a letter.
+    private func head(_ array: SceneArray, _ isShared: Bool, at views: [PlaneView], in picture: inout Picture) {
+        guard let view = views.first else { return }
+        let left = isShared && array.role == .input ? view.origin.x - layout.plan.labelColumns : view.origin.x
+        let others = [layout.kernels, layout.products, layout.outputs].compactMap(\.first?.origin.x)
+        let end = others.filter { $0 > view.origin.x }.min() ?? layout.end
+        if isShared, array.role != .product {
+            picture.add(
+                TextRun(
+                    array.letter, at: Point(left, Double(layout.headRow)), look.theme.words[array.role], style: .bold))
+            return
+        }
+        ArrayLabel(name: array.name, texts: [array.shape], role: array.role)
+            .draw(at: Point(left, Double(layout.headRow)), until: end, theme: look.theme, in: &picture)
+    }
+
+    private func drawRulers(in picture: inout Picture) {
+        let last = scene.axes.count - 1
+        let isLit = scene.light > 0
+        let covered = look.theme.words[isLit ? .window : .kernel]
+        let colors = RulerColors(faint: look.theme.faint, covered: covered)
+        if let first = layout.inputs.first {
+            Ruler.drawColumns(
+                Ruler.input(ledger, axis: last), over: first, row: layout.rulerRow, colors, in: &picture)
+        }
+        for (index, row) in layout.rows.enumerated() {
+            let marks = Ruler.input(ledger, axis: last - 1).map { mark in
+                ledger.rows[row].kernelChannel == nil ? Ruler.Mark(text: mark.text, isCovered: false) : mark
+            }
+            Ruler.drawRows(marks, of: layout.inputs[index], colors, in: &picture)
+        }
+        guard layout.headRow != layout.rulerRow, let output = layout.outputs.first else { return }
+        let done = RulerColors(faint: look.theme.faint, covered: look.theme.words[.output])
+        Ruler.drawColumns(Ruler.output(ledger, axis: last), over: output, row: layout.rulerRow, done, in: &picture)
+        if let kernel = layout.kernels.first {
+            let marks = (0..<ledger.kernel.columns).map { column in
+                Ruler.Mark(text: "\(column)", isCovered: scene.tap?.cell.last == column)
+            }
+            let colors = RulerColors(faint: look.theme.faint, covered: look.theme.words[.kernel])
+            Ruler.drawColumns(marks, over: kernel, row: layout.rulerRow, colors, in: &picture)
+        }
+    }
+}
+
+extension LedgerPainter {
+    func target(at place: Point) -> Inspection.Target? {
+        for (index, row) in layout.rows.enumerated() {
+            let row = ledger.rows[row]
+            if let cell = layout.inputs[index].cell(at: place) {
+                return scene.inputTarget(ledger.inputPosition(row, cell))
+            }
+            if layout.plan.showsKernel, let cell = layout.kernels[index].cell(at: place) {
+                return ledger.kernelPosition(row, cell).map { .kernel($0) }
+            }
+        }
+        for (plane, view) in layout.outputs.enumerated() {
+            if let cell = view.cell(at: place) { return .output(ledger.outputPosition(plane, cell)) }
+        }
+        return nil
+    }
+}

@@ -1,0 +1,100 @@
+import ConvStory
+import Picture
+
+/// The planes of a ledger.
+extension LedgerPainter {
+    func drawInput(_ row: LedgerRow, on view: PlaneView, _ flight: Flight?, in picture: inout Picture) {
+        let painter = PlanePainter(view, of: scene.input, scene: scene, look: look)
+        func cell(_ place: GridPlace) -> SceneCell { scene.input[ledger.inputPosition(row, place)] }
+        if let flight, row.kernelChannel != nil {
+            // Numbers lie above the kernel while it glides below them.
+            for place in view.extent.places { painter.drawGround(cell(place), at: place, in: &picture) }
+            flight.draw(on: view, in: &picture)
+            for place in view.extent.places {
+                painter.drawNumber(cell(place), ink: flight.ink(at: place), at: place, in: &picture)
+            }
+            return
+        }
+        let hasDominoes = showsDominoes && row.kernelChannel != nil
+        for place in view.extent.places where !(hasDominoes && ledger.covers(place)) {
+            painter.draw(cell(place), at: place, in: &picture)
+        }
+        if hasDominoes { drawDominoes(row, on: view, in: &picture) }
+    }
+
+    /// Whether covered cells are split: once the kernel has come.
+    var showsDominoes: Bool { layout.isDomino && scene.light > 0 && Flight(ledger, look: look) == nil }
+
+    /// Covered cells: the input above on purple, the weight below on orange.
+    private func drawDominoes(_ row: LedgerRow, on view: PlaneView, in picture: inout Picture) {
+        guard let kernel = scene.kernel else { return }
+        let (ride, spacing) = (ledger.ride, ledger.spacing)
+        let half = PlaneView(extent: view.extent, cell: view.cell.upperHalf, origin: view.origin)
+        let above = PlanePainter(half, of: scene.input, scene: scene, look: look).painter
+        var below = PlanePainter(half, of: kernel, scene: scene, look: look).painter
+        below.prefix = "·"
+        for cell in ledger.kernel.places {
+            guard let position = ledger.kernelPosition(row, cell) else { continue }
+            let place = GridPlace(
+                Int(ride.row) + cell.row * spacing.row, Int(ride.column) + cell.column * spacing.column)
+            let corner = view.point(row: Double(place.row), column: Double(place.column))
+            let isAlternate = (place.row + place.column) % 2 == 1
+            above.draw(
+                scene.input[ledger.inputPosition(row, place)], at: corner, isAlternate: isAlternate, in: &picture)
+            below.draw(
+                kernel[position], at: Point(corner.x, corner.y + view.cell.height / 2), isAlternate: isAlternate,
+                in: &picture)
+        }
+    }
+
+    func drawKernel(_ row: LedgerRow, on view: PlaneView, in picture: inout Picture) {
+        guard let kernel = scene.kernel, row.kernelChannel != nil else { return }
+        PlanePainter(view, of: kernel, scene: scene, look: look).draw(in: &picture) { place in
+            ledger.kernelPosition(row, place).map { kernel[$0] } ?? SceneCell(nil, .pending)
+        }
+    }
+
+    /// A product that is not made is an empty place.
+    func drawProducts(_ row: LedgerRow, on view: PlaneView, in picture: inout Picture) {
+        guard row.kernelChannel != nil else { return }
+        PlanePainter(view, of: scene.products, scene: scene, look: look).draw(in: &picture) { place in
+            guard let position = ledger.kernelPosition(row, place) else { return SceneCell(nil, .pending) }
+            var product = scene.products[position]
+            product.presence = 1
+            return product
+        }
+    }
+
+    func drawOutput(_ plane: Int, in picture: inout Picture) {
+        let view = layout.outputs[plane]
+        let painter = PlanePainter(view, of: scene.output, scene: scene, look: look)
+        drawOutputName(plane, beside: view, in: &picture)
+        func cell(_ place: GridPlace) -> SceneCell {
+            let cell = scene.output[ledger.outputPosition(plane, place)]
+            // Its number comes when it is written, not before.
+            return cell.role == .outputNow && cell.presence < 0.5 ? SceneCell(nil, .pending) : cell
+        }
+        guard let ring = Ring(scene, look: look), let place = ring.place(on: plane, of: ledger) else {
+            return painter.draw(in: &picture, cell)
+        }
+        // The ring lies below the numbers: it hides none of those it passes.
+        let goal = GridPlace(Int(place.row.rounded()), Int(place.column.rounded()))
+        let isAsked = scene.light > 0 && cell(goal).role == .pending
+        for place in view.extent.places {
+            painter.drawGround(cell(place), hasSpot: !(isAsked && place == goal), at: place, in: &picture)
+        }
+        ring.draw(at: place, on: view, in: &picture)
+        for place in view.extent.places { painter.drawNumber(cell(place), at: place, in: &picture) }
+        if isAsked { ring.drawQuestion(at: goal, on: view, in: &picture) }
+    }
+
+    private func drawOutputName(_ plane: Int, beside view: PlaneView, in picture: inout Picture) {
+        let name = ledger.outputName(plane)
+        guard !name.isEmpty, layout.outputs.count > 1 else { return }
+        let isInHand = plane == ledger.outputInHand
+        picture.add(
+            TextRun(
+                name, at: Point(view.origin.x - Double(name.count) - 1, view.origin.y),
+                isInHand ? look.theme.words[.output] : look.theme.faint, style: isInHand ? .bold : []))
+    }
+}

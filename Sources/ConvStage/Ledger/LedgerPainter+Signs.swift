@@ -1,0 +1,51 @@
+import ConvStory
+import Picture
+
+/// Sums and the signs between the planes.
+extension LedgerPainter {
+    /// One sum for every row, added downwards.
+    func drawSums(in picture: inout Picture) {
+        let array = SumArray(ledger)
+        for (index, row) in layout.rows.enumerated() where ledger.rows[row].kernelChannel != nil {
+            let view = layout.sums[index]
+            PlanePainter(view, of: scene.products, scene: scene, look: look)
+                .draw(array.cell(of: ledger.rows[row]), at: GridPlace(0, 0), in: &picture)
+            sign(scene.words.subtotal, before: view, in: &picture)
+            // Between two rows that are added: one that is not read adds nothing.
+            guard index + 1 < layout.rows.count, ledger.rows[row + 1].kernelChannel != nil else { continue }
+            let middle = view.origin.x + (view.width / 2).rounded(.down)
+            let y = (view.origin.y + view.height + layout.sums[index + 1].origin.y) / 2
+            picture.add(
+                TextRun(scene.words.signs.joint, at: Point(middle, y.rounded(.down)), look.theme.strong, style: .bold))
+        }
+    }
+
+    func drawOperators(_ index: Int, in picture: inout Picture) {
+        guard ledger.rows[layout.rows.lowerBound + index].kernelChannel != nil else { return }
+        if layout.plan.showsKernel {
+            sign("∗", before: layout.kernels[index], in: &picture)
+        }
+        guard layout.plan.hasProducts else { return }
+        sign(layout.plan.showsKernel ? "=" : "→", before: layout.products[index], in: &picture)
+    }
+
+    private func sign(_ text: String, before view: PlaneView, in picture: inout Picture) {
+        let y = view.origin.y + ((view.height - 1) / 2).rounded(.down)
+        let x = view.origin.x - 1 - Double(text.count)
+        picture.add(TextRun(text, at: Point(x, y), look.theme.strong, style: .bold))
+    }
+}
+
+/// What the rows of a ledger have come to.
+struct SumArray {
+    let ledger: Ledger
+
+    init(_ ledger: Ledger) { self.ledger = ledger }
+
+    /// The row in hand has what it comes to so far; those before it are complete, those after it empty.
+    func cell(of row: LedgerRow) -> SceneCell {
+        if let sum = ledger.subtotal(of: row) { return SceneCell(sum, .product) }
+        guard let soFar = ledger.subtotalSoFar(of: row) else { return SceneCell(nil, .pending) }
+        return SceneCell(soFar, .productTap)
+    }
+}

@@ -1,0 +1,108 @@
+import ConvEngine
+import ConvStory
+import Picture
+
+/// Paints the cells of one plane, flat and side by side.
+struct PlanePainter {
+    let view: PlaneView
+    let painter: CubePainter
+    /// Whether padding shows what it holds only where it is covered: a border that is copied from the input always does.
+    private let hidesPadding: Bool
+
+    init(_ view: PlaneView, of array: SceneArray, scene: Scene, look: Look) {
+        self.view = view
+        hidesPadding = scene.subject.convolution.parameters.paddingMode == .zeros
+        var painter = CubePainter(
+            look: look, size: view.cell, precision: scene.precision,
+            field: min(array.numbers.columns, view.cell.digits), standsApart: false, scale: array.numbers.scale,
+            isSigned: array.numbers.isSigned)
+        painter.name = array.name(of:)
+        self.painter = painter
+    }
+
+    func draw(in picture: inout Picture, _ cell: (GridPlace) -> SceneCell) {
+        for place in view.extent.places { draw(cell(place), at: place, in: &picture) }
+    }
+
+    func draw(_ cell: SceneCell, at place: GridPlace, in picture: inout Picture) {
+        painter.named(cell, in: &picture) {
+            drawGround(cell, at: place, in: &$0)
+            drawNumber(cell, at: place, in: &$0)
+        }
+    }
+
+    /// The cell without its number, for what comes between the two: a kernel on its way, a ring.
+    ///
+    /// - Parameter hasSpot: whether a place where nothing is yet has a dot in its middle.
+    func drawGround(
+        _ cell: SceneCell, hasSpot: Bool = true, at place: GridPlace, in picture: inout Picture
+    ) {
+        let corner = corner(of: place)
+        switch cell.role {
+        case .pending: drawGhost(corner, hasSpot: hasSpot, in: &picture)
+        case .padding where hidesPadding: drawFrame(corner, in: &picture)
+        case .inserted: drawDot(corner, in: &picture)
+        default:
+            painter.drawBody(cell, at: corner, isAlternate: (place.row + place.column) % 2 == 1, in: &picture)
+        }
+    }
+
+    /// - Parameter ink: where something else than the cell's own ground lies below the number.
+    func drawNumber(
+        _ cell: SceneCell, ink: Color? = nil, at place: GridPlace, in picture: inout Picture
+    ) {
+        guard hasNumber(cell) || ink != nil else { return }
+        painter.drawNumber(cell, ink: ink, at: corner(of: place), in: &picture)
+    }
+
+    /// Whether a number stands on a cell where nothing covers it.
+    private func hasNumber(_ cell: SceneCell) -> Bool {
+        switch cell.role {
+        case .pending, .inserted: false
+        case .padding: !hidesPadding
+        default: true
+        }
+    }
+
+    private func corner(of place: GridPlace) -> Point {
+        view.point(row: Double(place.row), column: Double(place.column))
+    }
+
+    private var theme: Theme { painter.look.theme }
+
+    /// The middle of the row where a number would stand.
+    private func middle(_ corner: Point) -> Point {
+        Point(
+            (corner.x + view.cell.numberInset(of: 1)).rounded(),
+            (corner.y + (view.cell.height - 1) / 2 - 0.01).rounded())
+    }
+
+    /// A place where nothing is yet.
+    private func drawGhost(_ corner: Point, hasSpot: Bool, in picture: inout Picture) {
+        if let ghost = theme.cube(.pending)?.front, let background = theme.background {
+            picture.add(
+                Face(
+                    x: corner.x, y: corner.y, width: view.cell.width, height: view.cell.height,
+                    background.mixed(with: ghost, 0.5)))
+        }
+        if hasSpot { drawDot(corner, in: &picture) }
+    }
+
+    private func drawDot(_ corner: Point, in picture: inout Picture) {
+        picture.add(TextRun(painter.look.spot, at: middle(corner), theme.faint))
+    }
+
+    /// A cell that is not really there: a dashed frame, its zero only where it is covered.
+    private func drawFrame(_ corner: Point, in picture: inout Picture) {
+        let (width, height) = (Int(view.cell.width), Int(view.cell.height))
+        guard width >= 3 else { return drawDot(corner, in: &picture) }
+        guard height >= 2 else {
+            let dashes = String(repeating: "╌", count: width - 1)
+            return picture.add(TextRun(dashes, at: Point(corner.x, corner.y), theme.track ?? theme.faint))
+        }
+        let dashes = String(repeating: "╌", count: width - 2)
+        for (row, text) in [(0, "┌" + dashes + "┐"), (height - 1, "└" + dashes + "┘")] {
+            picture.add(TextRun(text, at: Point(corner.x, corner.y + Double(row)), theme.track ?? theme.faint))
+        }
+    }
+}

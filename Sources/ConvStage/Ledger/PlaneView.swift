@@ -1,0 +1,30 @@
+import Picture
+
+/// Where the cells of one plane stand on the screen.
+struct PlaneView: Equatable {
+    let extent: PlaneExtent
+    let cell: CubeSize
+    var origin = Point(0, 0)
+
+    var width: Double { Double(extent.columns) * cell.width }
+    var height: Double { Double(extent.rows) * cell.height }
+
+    /// The top left corner of a cell; cells between cells have places, too.
+    func point(row: Double, column: Double) -> Point {
+        Point(origin.x + column * cell.width, origin.y + row * cell.height)
+    }
+
+    /// The cell at a place of the screen.
+    func cell(at place: Point) -> GridPlace? {
+        let row = ((place.y - origin.y) / cell.height).rounded(.down)
+        let column = ((place.x - origin.x) / cell.width).rounded(.down)
+        guard row >= 0, column >= 0, row < Double(extent.rows), column < Double(extent.columns) else { return nil }
+        return GridPlace(Int(row), Int(column))
+    }
+
+    func placed(at point: Point) -> PlaneView {
+        var view = self
+        view.origin = point
+        return view
+    }
+}

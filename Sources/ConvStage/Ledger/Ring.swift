@@ -1,0 +1,67 @@
+import ConvStory
+import Picture
+
+/// A bright frame round the cell of the output that is being made, with a `?` until its number is there. It glides along
+/// with the kernel.
+struct Ring {
+    let scene: Scene
+    let look: Look
+
+    /// Nil where nothing is written: in inspect mode.
+    init?(_ scene: Scene, look: Look) {
+        guard scene.inspection == nil, scene.hand.output != nil else { return nil }
+        self.scene = scene
+        self.look = look
+    }
+
+    /// Where it stands on a plane, in rows and columns.
+    ///
+    /// - Parameter plane: of the output; nil is none of this plane.
+    func place(on plane: Int, of ledger: Ledger) -> (row: Double, column: Double)? {
+        guard let to = scene.hand.output else { return nil }
+        let from = scene.hand.outputBefore ?? to
+        let progress = scene.moment.travel.progress
+        func planeOf(_ output: some Collection<Int>) -> Int { Array(output)[scene.axes.count == 3 ? 1 : 0] }
+        let isSamePlane = planeOf(from) == planeOf(to) && from[0] == to[0]
+        let now = isSamePlane || progress >= 0.5 ? to : from
+        guard planeOf(now) == plane else { return nil }
+        let last = to.count - 1
+        guard isSamePlane else { return (Double(now[last - 1]), Double(now[last])) }
+        func between(_ axis: Int) -> Double { Double(from[axis]) + Double(to[axis] - from[axis]) * progress }
+        return (between(last - 1), between(last))
+    }
+
+    func draw(at place: (row: Double, column: Double), on view: PlaneView, in picture: inout Picture) {
+        let corner = view.point(row: place.row, column: place.column)
+        let (x, y) = (look.grain.column(corner.x), look.grain.row(corner.y))
+        let (width, height) = (view.cell.width, view.cell.height)
+        guard let color = look.theme.mark(.outputNow), height >= 2, look.grain.rows > 1 else {
+            return drawSigns(x: x, y: y + (height - 1) / 2 - 0.01, width: width, in: &picture)
+        }
+        let side = look.grain.columns > 1 && width < 8 ? 0.5 : 1.0
+        for (left, wide) in [(x, side), (x + width - side, side)] {
+            picture.add(Face(x: left, y: y, width: wide, height: height, color))
+        }
+        // In a cell of two rows the number stands in the upper one: there the frame is open.
+        for top in height > 2 ? [y, y + height - 0.5] : [y + height - 0.5] {
+            picture.add(Face(x: x, y: top, width: width, height: 0.5, color))
+        }
+    }
+
+    /// `[ ? ]`, where a frame has no room.
+    private func drawSigns(x: Double, y: Double, width: Double, in picture: inout Picture) {
+        let row = y.rounded()
+        let color = look.theme.words[.outputNow] ?? look.theme.strong
+        picture.add(TextRun("[", at: Point(x.rounded(), row), color, style: .bold))
+        picture.add(TextRun("]", at: Point((x + width - 1).rounded(), row), color, style: .bold))
+    }
+
+    /// The question mark in the ring, while its number is not there.
+    func drawQuestion(at place: GridPlace, on view: PlaneView, in picture: inout Picture) {
+        let corner = view.point(row: Double(place.row), column: Double(place.column))
+        let color = look.theme.words[.outputNow] ?? look.theme.strong
+        let inset = view.cell.numberInset(of: 1)
+        let row = (corner.y + (view.cell.height - 1) / 2 - 0.01).rounded()
+        picture.add(TextRun("?", at: Point(corner.x + inset, row), color, style: .bold))
+    }
+}

@@ -1,0 +1,81 @@
+import ConvEngine
+import ConvStory
+import Picture
+
+/// The indices along a plane, those that the kernel covers lit: so that a finger finds `x[1,2]`.
+struct Ruler {
+    /// What stands along one axis: the text of an index, and whether its cell is covered.
+    struct Mark: Equatable {
+        let text: String
+        let isCovered: Bool
+    }
+
+    /// Columns for the indices of the rows.
+    static func columns(of ledger: Ledger) -> Int {
+        let axis = ledger.scene.axes[ledger.scene.axes.count - 2]
+        let texts = [0, axis.drawnExtent - 1].map { text(of: $0, on: axis) }
+        return max(texts.map(\.count).max() ?? 1, 2) + 1
+    }
+
+    /// The input's own index: its border lies before 0 and behind its last cell, and between inserted zeros is none.
+    private static func text(of coordinate: Int, on axis: Axis) -> String {
+        let place = coordinate - axis.border.before
+        let (index, rest) = place.quotientAndRemainder(dividingBy: axis.spacing)
+        return rest == 0 ? "\(index)" : "·"
+    }
+
+    /// Along an axis of the input.
+    static func input(_ ledger: Ledger, axis number: Int) -> [Mark] {
+        let (scene, axis) = (ledger.scene, ledger.scene.axes[number])
+        let way = scene.hand.way
+        // In flight the lights change half way.
+        let start = (scene.moment.travel.progress < 0.5 ? way.from : way.to)[number]
+        let isOf = scene.inspection == nil || scene.inspection?.isOfOutput == true
+        return (0..<axis.drawnExtent).map { coordinate in
+            let distance = coordinate - start
+            let covers =
+                distance >= 0 && distance % axis.dilation == 0 && distance / axis.dilation < axis.kernelExtent && isOf
+            return Mark(text: text(of: coordinate, on: axis), isCovered: covers)
+        }
+    }
+
+    /// Along an axis of the output, the one that is written lit.
+    static func output(_ ledger: Ledger, axis number: Int) -> [Mark] {
+        let hand = ledger.scene.hand.output
+        return (0..<ledger.scene.output.extents[number]).map { index in
+            Mark(text: "\(index)", isCovered: hand.map { $0[number + 1] == index } ?? false)
+        }
+    }
+
+    /// Over the columns of a plane.
+    static func drawColumns(
+        _ marks: [Mark], over view: PlaneView, row: Int, _ colors: RulerColors, in picture: inout Picture
+    ) {
+        for (column, mark) in marks.enumerated() {
+            let left = view.point(row: 0, column: Double(column)).x
+            let room = Int(view.cell.width)
+            guard mark.text.count <= room else { continue }
+            let inset = view.cell.numberInset(of: mark.text.count)
+            picture.add(
+                TextRun(
+                    mark.text, at: Point(left + inset, Double(row)), colors[mark], style: mark.isCovered ? .bold : []))
+        }
+    }
+
+    /// At the left of the rows of a plane.
+    static func drawRows(_ marks: [Mark], of view: PlaneView, _ colors: RulerColors, in picture: inout Picture) {
+        for (row, mark) in marks.enumerated() {
+            let y = view.point(row: Double(row), column: 0).y + ((view.cell.height - 1) / 2).rounded(.down)
+            let x = view.origin.x - Double(mark.text.count) - 1
+            picture.add(TextRun(mark.text, at: Point(x, y), colors[mark], style: mark.isCovered ? .bold : []))
+        }
+    }
+}
+
+/// The colours of indices.
+struct RulerColors {
+    let faint: Color?
+    let covered: Color?
+
+    subscript(mark: Ruler.Mark) -> Color? { mark.isCovered ? covered : faint }
+}

@@ -1,0 +1,92 @@
+import ConvEngine
+import ConvStory
+import Picture
+
+/// The roles that are on the screen, each with its colour: ■ input ■ covered ■ kernel ■ now ■ done □ goes here.
+struct SceneLegend {
+    private let look: Look
+    private let items: [Item]
+
+    private struct Item {
+        let role: Role
+        let text: String
+        /// More about it, where there is room.
+        var gloss = ""
+        var sign = "■"
+        /// The first to give way are those with the smallest.
+        let worth: Int
+    }
+
+    init(_ scene: Scene, look: Look) {
+        self.look = look
+        let borders = scene.axes.flatMap { [$0.border.before, $0.border.after] }
+        let hasPadding = scene.ground == .input && borders.contains { $0 > 0 }
+        let isGroup = scene.channels.count < scene.input.channels
+        let candidates: [Item?] = [
+            Item(role: .input, text: "input", worth: 9),
+            hasPadding ? Item(role: .padding, text: "padding", sign: "┆", worth: 4) : nil,
+            scene.axes.contains { $0.spacing > 1 } && scene.ground == .input
+                ? Item(role: .inserted, text: "inserted 0", sign: "·", worth: 3) : nil,
+            isGroup ? Item(role: .unread, text: "not read", gloss: " by this filter", worth: 2) : nil,
+            Item(role: .window, text: scene.ground == .input ? "covered" : "may still grow", worth: 8),
+            scene.kernel == nil ? nil : Item(role: .kernel, text: "kernel", gloss: ", rides on it", worth: 7),
+            Item(role: .tap, text: "now", worth: 6), Item(role: .output, text: "done", worth: 5),
+            scene.inspection == nil && scene.ground == .input
+                ? Item(role: .outputNow, text: "goes here", sign: "□", worth: 5) : nil,
+        ]
+        items = candidates.compactMap(\.self)
+    }
+
+    func draw(column: Int, row: Int, limit: Int, in picture: inout Picture) {
+        guard let (items, hasGlosses, gap) = fitting(limit - column) else { return }
+        var x = column
+        for item in items {
+            let front = look.theme.cube(item.role)?.front
+            let sign = look.theme.isMono ? Self.monoSign(item.role) : item.sign
+            let isSeen = front.map { $0.contrast(with: look.theme.background ?? .black) >= 1.5 } ?? false
+            let color = isSeen ? front : look.theme.words[item.role]
+            let style = look.theme.isMono ? MonoStyle.style(of: item.role) : .bold
+            picture.add(TextRun(sign, at: Point(Double(x), Double(row)), color, style: style))
+            let text = item.text + (hasGlosses ? item.gloss : "")
+            picture.add(TextRun(text, at: Point(Double(x + sign.count + 1), Double(row)), look.theme.faint))
+            x += signColumns + 1 + text.count + gap
+        }
+    }
+
+    /// Without colour a role is told by the signs round its number.
+    private static func monoSign(_ role: Role) -> String {
+        switch role {
+        case .window: "[3]"
+        case .tap: ">3<"
+        case .padding: ".0."
+        case .inserted: " · "
+        case .outputNow: "[?]"
+        default: plainSign
+        }
+    }
+
+    /// Without colour what has no signs is told by the names of the arrays, too.
+    private func worth(_ item: Item) -> Int {
+        look.theme.isMono && Self.monoSign(item.role) == Self.plainSign ? item.worth - 10 : item.worth
+    }
+
+    private static let plainSign = " 3 "
+
+    private var signColumns: Int { look.theme.isMono ? 3 : 1 }
+
+    /// Words are shortened first, then the air between them, then what matters least is left out.
+    private func fitting(_ columns: Int) -> ([Item], hasGlosses: Bool, gap: Int)? {
+        var items = items
+        while !items.isEmpty {
+            for (hasGlosses, gap) in [(true, 3), (false, 3), (false, 2), (false, 1)] {
+                let width = items.reduce(-gap) {
+                    $0 + signColumns + 1 + $1.text.count + (hasGlosses ? $1.gloss.count : 0) + gap
+                }
+                if width <= columns { return (items, hasGlosses, gap) }
+            }
+            guard let least = items.indices.min(by: { worth(items[$0]) < worth(items[$1]) }) else { return nil }
+            items.remove(at: least)
+        }
+        return nil
+    }
+}

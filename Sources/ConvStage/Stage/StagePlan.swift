@@ -1,0 +1,30 @@
+import ConvStory
+
+/// How the rows of an area are divided, and what draws the arrays in theirs.
+struct StagePlan {
+    let rows: StageRows
+    /// Nil where there is no room for an array.
+    let painter: ScenePainter?
+
+    /// - Complexity: the sizes of some layouts; nothing is drawn.
+    init(_ scene: Scene, in area: Area, look: Look) {
+        let all = StageRows.all(in: area)
+        if look.view == .block, let painter = BlockScenePainter(scene, area: all[0].arrays, look: look) {
+            (rows, self.painter) = (all[0], .block(painter))
+            return
+        }
+        let ledgers = all.compactMap { rows in
+            LedgerPainter(scene, area: rows.arrays, look: look).map { (rows, $0) }
+        }
+        // All rows of a ledger, and then large cells, matter more than air and a result that is written out.
+        let whole = ledgers.filter(\.1.isWhole)
+        let tallest = whole.map(\.1.layout.plan.input.cell.height).max()
+        if let (rows, painter) = whole.first(where: { $0.1.layout.plan.input.cell.height == tallest }) ?? ledgers.first
+        {
+            (self.rows, self.painter) = (rows, .ledger(painter))
+            return
+        }
+        rows = all[0]
+        painter = rows.hasArrays ? ScenePainter(scene, area: rows.arrays, look: look) : nil
+    }
+}

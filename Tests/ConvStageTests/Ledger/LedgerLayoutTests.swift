@@ -1,0 +1,133 @@
+@testable import ConvStage
+import ConvEngine
+import ConvStory
+import Picture
+import Support
+import Terminal
+import Testing
+
+@Suite struct LedgerLayoutTests {
+    static let seeds: Range<UInt64> = 0..<60
+
+    private func layout(_ scene: Scene, _ size: Size, _ look: Look) -> LedgerLayout? {
+        let plan = StagePlan(scene, in: Area(columns: size.columns, rows: size.rows), look: look)
+        guard case .ledger(let painter) = plan.painter else { return nil }
+        return painter.layout
+    }
+
+    @Test(arguments: seeds)
+    func everythingIsOnTheScreen(seed: UInt64) throws {
+        for seen in try SeenLedger.random(seed: seed, count: 8) {
+            let fault = seen.picture.fault(columns: seen.size.columns, rows: seen.size.rows)
+            #expect(fault == nil, "\(fault ?? ""): \(seen.description)")
+        }
+    }
+
+    /// The arrays stay within their rows without being cut off: planes, their names, indices and signs.
+    @Test(arguments: seeds)
+    func arraysAreNotCutOff(seed: UInt64) throws {
+        for seen in try SeenLedger.random(seed: seed, count: 8) {
+            let area = seen.rows.arrays
+            for view in planes(of: seen.layout) {
+                #expect(view.origin.x >= Double(area.column) && view.origin.y >= Double(area.row))
+                #expect(
+                    view.origin.x + view.width <= Double(area.column + area.columns)
+                        && view.origin.y + view.height <= Double(area.row + area.rows), "\(seen.description)")
+            }
+        }
+    }
+
+    private func planes(of layout: LedgerLayout) -> [PlaneView] {
+        layout.inputs + layout.kernels + layout.products + layout.sums + layout.outputs
+    }
+
+    @Test(arguments: seeds)
+    func planesStandBesideOneAnother(seed: UInt64) throws {
+        for seen in try SeenLedger.random(seed: seed, count: 8) {
+            let planes = planes(of: seen.layout)
+            for (index, a) in planes.enumerated() {
+                for b in planes[(index + 1)...] {
+                    let isApart =
+                        a.origin.x + a.width <= b.origin.x || b.origin.x + b.width <= a.origin.x
+                        || a.origin.y + a.height <= b.origin.y || b.origin.y + b.height <= a.origin.y
+                    #expect(isApart, "\(a) and \(b): \(seen.description)")
+                }
+            }
+            guard let block = seen.painter.block?.layout else { continue }
+            let left = planes.map(\.origin.x).min() ?? 0
+            #expect(block.projection.origin.x + block.columns <= left - seen.layout.plan.labelColumns)
+        }
+    }
+
+    /// Nothing moves while the story goes on; where not all rows fit, only their slot does.
+    @Test(arguments: seeds)
+    func itIsTheSameForAllPlacements(seed: UInt64) throws {
+        let story = try SeenLedger.story(seed: seed)
+        var lot = SeededRandom(seed: seed)
+        for size in SeenLedger.sizes {
+            let look = lot.pick(SeenLedger.looks)
+            let layouts = (0..<12).map { _ in
+                layout(story.scene(at: VolumeCase.moment(of: story, &lot)), size, look)
+            }
+            guard let first = layouts[0] else {
+                #expect(layouts.allSatisfy { $0 == nil })
+                continue
+            }
+            for layout in layouts {
+                let layout = try #require(layout)
+                #expect(layout.plan == first.plan && layout.rows.count == first.rows.count)
+                #expect(planes(of: layout) == planes(of: first))
+                if layout.rows == first.rows { #expect(layout == first) }
+            }
+        }
+    }
+
+    /// The row in hand is among those that are shown.
+    @Test(arguments: seeds)
+    func theRowInHandIsShown(seed: UInt64) throws {
+        for seen in try SeenLedger.random(seed: seed, count: 12) {
+            #expect(seen.layout.rows.contains(seen.ledger.rowInHand), "\(seen.description)")
+        }
+    }
+
+    /// However large: then there is another picture, and it is found at once.
+    @Test(.timeLimit(.minutes(1)), arguments: VolumeCase.largeNames)
+    func whatIsLargeHasNoLedger(name: String) throws {
+        let story = Story(try VolumeCase.large(name))
+        for size in SeenLedger.sizes {
+            for look in SeenLedger.looks.prefix(2) {
+                #expect(layout(story.scene(at: .start), size, look) == nil)
+            }
+        }
+    }
+
+    // MARK: The scenes that start without arguments
+
+    private func conv2d() throws -> Story {
+        var lot = SeededRandom(seed: 1)
+        return Story(
+            try Convolution(
+                input: lot.tensor([3, 5, 5]), weight: lot.tensor([2, 3, 3, 3]), parameters: Parameters(spatialRank: 2)))
+    }
+
+    /// Three channels of 5×5 in 24 rows, each with its kernel and its products.
+    @Test func threeChannelsFitAnOldTerminal() throws {
+        let story = try conv2d()
+        let seen = try #require(
+            SeenLedger(story.lastScene, Size(columns: 80, rows: 24), Look(theme: .dark)))
+        #expect(seen.layout.rows == 0..<3)
+        #expect(seen.layout.inputs.count == 3 && seen.layout.kernels.count == 3 && seen.layout.products.count == 3)
+        #expect(seen.layout.outputs.count == 2)
+    }
+
+    /// One channel is one picture: what is covered over what covers it.
+    @Test(arguments: SeenLedger.sizes.dropFirst())
+    func oneChannelIsDominoes(size: Size) throws {
+        var lot = SeededRandom(seed: 1)
+        let story = Story(
+            try Convolution(
+                input: lot.tensor([1, 5, 5]), weight: lot.tensor([1, 1, 3, 3]), parameters: Parameters(spatialRank: 2)))
+        let seen = try #require(SeenLedger(story.lastScene, size, Look(theme: .dark)))
+        #expect(seen.layout.isDomino && seen.layout.kernels.isEmpty)
+    }
+}

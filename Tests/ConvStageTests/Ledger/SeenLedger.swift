@@ -1,0 +1,122 @@
+@testable import ConvStage
+import ConvEngine
+import ConvStory
+import Picture
+import Support
+import Terminal
+
+/// A scene as it is seen where a ledger fits: the picture of the whole stage, its cells, and what stands where.
+struct SeenLedger {
+    let scene: Scene
+    let look: Look
+    let size: Size
+    let rows: StageRows
+    let painter: LedgerPainter
+    let picture: Picture
+    let canvas: Canvas
+
+    var ledger: Ledger { painter.ledger }
+    var layout: LedgerLayout { painter.layout }
+
+    /// Nil where the stage draws something else.
+    init?(_ scene: Scene, _ size: Size, _ look: Look, glyphs: Glyphs? = nil) {
+        let area = Area(columns: size.columns, rows: size.rows)
+        let plan = StagePlan(scene, in: area, look: look)
+        guard case .ledger(let painter) = plan.painter else { return nil }
+        (self.scene, self.look, self.size, self.painter, rows) = (scene, look, size, painter, plan.rows)
+        var picture = Picture(background: look.theme.background)
+        Stage.draw(scene, in: area, look: look, in: &picture)
+        self.picture = picture
+        canvas = Canvas(picture, size: size, glyphs: glyphs ?? (look.grain == .whole ? .ascii : .quadrant))
+    }
+
+    static let sizes = [(40, 12), (80, 24), (120, 36), (200, 55)].map { Size(columns: $0, rows: $1) }
+
+    /// Dark, light, high contrast and none, each with both sets of glyphs.
+    static let looks = (ThemesTests.colored + [.mono]).flatMap { theme in
+        [Grain.quarters, .whole].map { Look(theme: theme, grain: $0, view: .ledger) }
+    }
+
+    /// Three times in four a convolution, else a pooling.
+    static func story(seed: UInt64) throws -> Story {
+        var lot = SeededRandom(seed: seed)
+        let rank = lot.pick(2...3)
+        return seed % 4 == 3
+            ? Story(try RandomPooling(seed: seed, rank: rank).convolution)
+            : Story(try VolumeCase(seed: seed, rank: rank).convolution)
+    }
+
+    /// Moments of a story, each in a window and with a look of its own. The stage draws something else for some of them.
+    static func random(seed: UInt64, count: Int) throws -> [SeenLedger] {
+        let story = try story(seed: seed)
+        var lot = SeededRandom(seed: seed)
+        return (0..<count).compactMap { index in
+            let scene = story.scene(at: VolumeCase.moment(of: story, &lot))
+            var look = lot.pick(looks)
+            look.view = lot.pick([.both, .ledger])
+            return SeenLedger(scene, sizes[index % sizes.count], look)
+        }
+    }
+
+    /// What a failing test wants to know.
+    var description: String {
+        "\(size.columns)×\(size.rows), \(look), \(scene.subject.convolution.summary), \(scene.moment)\n\(canvas.drawing)"
+    }
+}
+
+// MARK: Numbers
+
+extension SeenLedger {
+    /// The whole number that stands on a cell, or the question mark, without the signs round it.
+    ///
+    /// - Parameter half: which half of a domino.
+    func text(_ view: PlaneView, _ row: Int, _ column: Int, half: Int? = nil) -> String {
+        let corner = view.point(row: Double(row), column: Double(column))
+        let height = half == nil ? view.cell.height : view.cell.height / 2
+        let top = corner.y + (half == 1 ? height : 0)
+        var text = String.UnicodeScalarView()
+        for y in Int(top)..<Int(top + height) {
+            for x in Int(corner.x)..<Int(corner.x + view.cell.width) { text.append(canvas[x, y].character) }
+        }
+        return String(text).filter(Self.signs.contains)
+    }
+
+    /// A dot is also a place where nothing is.
+    private static let signs: Set<Character> = Set("0123456789-#?")
+
+    /// Whether the number is on a cell, be it as text or by half blocks.
+    func shows(_ value: Double, _ view: PlaneView, _ row: Int, _ column: Int, half: Int? = nil) -> Bool {
+        let expected = ValueText.fitted(value, width: view.cell.digits).filter(Self.signs.contains)
+        if text(view, row, column, half: half) == expected { return true }
+        guard view.cell.hasLargeDigits else { return false }
+        var large = Picture()
+        LargeDigits.draw(ValueText.shortest(value), at: Point(0, 0), .black, in: &large)
+        return Self.outline(large.elements) == Self.outline(strokes(view, row, column, half: half))
+    }
+
+    /// The faces of half a row that lie on a cell, a ring round it aside: strokes of large digits.
+    private func strokes(_ view: PlaneView, _ row: Int, _ column: Int, half: Int?) -> [Picture.Element] {
+        let corner = view.point(row: Double(row), column: Double(column))
+        let height = half == nil ? view.cell.height : view.cell.height / 2
+        let top = corner.y + (half == 1 ? height : 0)
+        return picture.elements.filter { element in
+            guard case .face(let face) = element, face.corners.count == 4 else { return false }
+            let (first, last) = (face.corners[0], face.corners[2])
+            return last.y - first.y == 0.5 && last.x - first.x < view.cell.width && first.x >= corner.x
+                && last.x <= corner.x + view.cell.width && first.y >= top && last.y <= top + height
+        }
+    }
+
+    /// Where strokes begin and how long they are, wherever the first of them is.
+    private static func outline(_ elements: [Picture.Element]) -> Set<[Double]> {
+        let faces = elements.compactMap { if case .face(let face) = $0 { face.corners } else { nil } }
+        let left = faces.map { $0[0].x }.min() ?? 0
+        let top = faces.map { $0[0].y }.min() ?? 0
+        return Set(faces.map { [$0[0].x - left, $0[0].y - top, $0[2].x - $0[0].x] })
+    }
+
+    /// Whether nothing is written on a cell.
+    func isEmpty(_ view: PlaneView, _ row: Int, _ column: Int) -> Bool {
+        text(view, row, column).isEmpty && strokes(view, row, column, half: nil).isEmpty
+    }
+}
