@@ -21,11 +21,12 @@ enum Adapter {
         let claim = try take.claim.map { try Self.claim($0.operands, against: operation.convolution) }
         let first = themes.filter { $0.name == take.theme }, others = themes.filter { $0.name != take.theme }
         let (options, clock) = (take.options, screen.clock)
+        let view: SceneView = options.isApart.map { $0 ? .ledger : .block } ?? .both
         let settings = Settings(
             themes: (first + others).map(\.theme),
             glyphs: take.glyphs == "ascii" ? .ascii : take.glyphs == "half" ? .half : .quadrant,
             unit: options.unit.flatMap(StoryUnit.init(rawValue:)), speed: options.speed, loops: options.loops,
-            start: options.start, reducedMotion: options.reducedMotion, view: options.isApart.map { $0 ? .ledger : .block } ?? .both)
+            start: options.start, reducedMotion: options.reducedMotion, view: view)
         var subject = ConvStory.Subject(
             operation.convolution, title: take.subject.name, precision: options.precision, claim: claim,
             pixels: take.subject.operands?.pixels)

@@ -7,7 +7,7 @@ enum ScenePainter {
     case volumes(VolumeScenePainter)
     case map(MapPainter)
     case stamps(StampPainter)
-    case ledger(LedgerPainter)
+    case ledger(LedgerScenePainter)
     case block(BlockScenePainter)
 
     init(_ scene: Scene, area: Area, look: Look) {
@@ -44,7 +44,7 @@ enum ScenePainter {
         case .volumes(let painter): painter.target(at: place)
         case .map(let painter): painter.target(at: place)
         case .stamps, .block: nil
-        case .ledger(let painter): painter.target(at: place)
+        case .ledger(let painter): painter.ledger.target(at: place)
         }
     }
 
@@ -54,7 +54,7 @@ enum ScenePainter {
         case .volumes(let painter): SceneLayout(parts: .volumes(painter.layout))
         case .map(let painter): SceneLayout(parts: .map(painter.layout))
         case .stamps(let painter): SceneLayout(parts: .stamps(painter.layout))
-        case .ledger(let painter): SceneLayout(parts: .ledger(painter.layout))
+        case .ledger(let painter): SceneLayout(parts: .ledger(painter.ledger.layout))
         case .block(let painter): SceneLayout(parts: .block(painter.layout))
         }
     }

@@ -14,12 +14,13 @@ struct StagePlan {
             return
         }
         let ledgers = all.compactMap { rows in
-            LedgerPainter(scene, area: rows.arrays, look: look).map { (rows, $0) }
+            LedgerScenePainter(scene, area: rows.arrays, look: look).map { (rows, $0) }
         }
         // All rows of a ledger, and then large cells, matter more than air and a result that is written out.
-        let whole = ledgers.filter(\.1.isWhole)
-        let tallest = whole.map(\.1.layout.plan.input.cell.height).max()
-        if let (rows, painter) = whole.first(where: { $0.1.layout.plan.input.cell.height == tallest }) ?? ledgers.first
+        let whole = ledgers.filter(\.1.ledger.isWhole)
+        let tallest = whole.map(\.1.ledger.layout.plan.input.cell.height).max()
+        if let (rows, painter) = whole.first(where: { $0.1.ledger.layout.plan.input.cell.height == tallest })
+            ?? ledgers.first
         {
             (self.rows, self.painter) = (rows, .ledger(painter))
             return

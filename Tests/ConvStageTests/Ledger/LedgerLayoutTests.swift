@@ -12,7 +12,7 @@ import Testing
     private func layout(_ scene: Scene, _ size: Size, _ look: Look) -> LedgerLayout? {
         let plan = StagePlan(scene, in: Area(columns: size.columns, rows: size.rows), look: look)
         guard case .ledger(let painter) = plan.painter else { return nil }
-        return painter.layout
+        return painter.ledger.layout
     }
 
     @Test(arguments: seeds)
@@ -53,7 +53,7 @@ import Testing
                     #expect(isApart, "\(a) and \(b): \(seen.description)")
                 }
             }
-            guard let block = seen.painter.block?.layout else { continue }
+            guard let block = seen.block?.layout else { continue }
             let left = planes.map(\.origin.x).min() ?? 0
             #expect(block.projection.origin.x + block.columns <= left - seen.layout.plan.labelColumns)
         }

@@ -12,6 +12,7 @@ struct SeenLedger {
     let size: Size
     let rows: StageRows
     let painter: LedgerPainter
+    let block: BlockPainter?
     let picture: Picture
     let canvas: Canvas
 
@@ -23,7 +24,8 @@ struct SeenLedger {
         let area = Area(columns: size.columns, rows: size.rows)
         let plan = StagePlan(scene, in: area, look: look)
         guard case .ledger(let painter) = plan.painter else { return nil }
-        (self.scene, self.look, self.size, self.painter, rows) = (scene, look, size, painter, plan.rows)
+        (self.scene, self.look, self.size, self.painter, rows) = (scene, look, size, painter.ledger, plan.rows)
+        block = painter.block
         var picture = Picture(background: look.theme.background)
         Stage.draw(scene, in: area, look: look, in: &picture)
         self.picture = picture

@@ -11,7 +11,7 @@ struct BlockScenePainter {
     /// Nil where there is no room for it.
     init?(_ scene: Scene, area: Area, look: Look) {
         guard scene.ground == .input, scene.axes.count > 1, area.rows >= 4,
-            let ledger = LedgerPainter(scene, area: area, look: look)
+            let ledger = LedgerScenePainter(scene, area: area, look: look)?.ledger
         else { return nil }
         let width = Int(ledger.outputColumns.upperBound - ledger.outputColumns.lowerBound) + 8
         let left = Area(column: area.column, row: area.row, columns: area.columns - width, rows: area.rows)
