@@ -34,6 +34,6 @@ extension Player {
     /// Whether what is shown exists: a placement, and a time within it.
     var isAtAPlace: Bool {
         (0..<storyboard.counts.placements).contains(position.placement)
-            && (0...storyboard.duration(of: position.placement)).contains(position.elapsed)
+            && (0...storyboard.duration(at: position)).contains(position.elapsed)
     }
 }

@@ -162,11 +162,11 @@ extension RealTerminal {
         /// Marks as they are written, gone when the mistake is made here as well; then the report, and the status.
         @Test func marksAndReports() async throws {
             let session = try TmuxSession()
-            try session.folder.write("mine.csv", Data("1,1,1,1,-6,4\n".utf8))
+            try session.folder.write("mine.csv", Data("-1,7,1,9,-4,0\n".utf8))
             try await session.play("--check mine.csv --paused", showing: "mine.csv: all 6 cells differ")
             try session.press("G")
-            try await session.wait(for: "y[5] = -4 is written, but mine.csv has 4")
-            let marked = try await session.wait(for: "!-4")
+            try await session.wait(for: "y[5] = -8 is written, but mine.csv has 0")
+            let marked = try await session.wait(for: "!-8")
             #expect(marked.contains("the kernel is flipped"))
             try session.press("x")
             try await session.wait(for: "mine.csv agrees")
@@ -179,7 +179,7 @@ extension RealTerminal {
 
         @Test func beginsWhereItDiffers() async throws {
             let session = try TmuxSession()
-            try session.folder.write("mine.csv", Data("-1,-1,-1,0,6,-4\n".utf8))
+            try session.folder.write("mine.csv", Data("-3,5,-1,0,8,-8\n".utf8))
             try await session.play("--check mine.csv --paused", showing: "placement 4/6")
             try session.press("q")
             try await session.waitForPrompt()
@@ -188,7 +188,7 @@ extension RealTerminal {
 
         @Test func whatAgreesEndsWithZero() async throws {
             let session = try TmuxSession()
-            try session.folder.write("right.csv", Data("-1,-1,-1,-1,6,-4\n".utf8))
+            try session.folder.write("right.csv", Data("-3,5,-1,7,8,-8\n".utf8))
             try await session.play("--check right.csv --paused", showing: "right.csv agrees")
             try session.press("q")
             let report = try await session.waitForPrompt()

@@ -21,7 +21,7 @@ extension RealTerminal {
             Walk(
                 "placements",
                 [
-                    ("Right", "y[0] = -1 is written"), ("Right", "placement 2/6"), ("l", "placement 3/6"),
+                    ("Right", "y[0] = -3 is written"), ("Right", "placement 2/6"), ("l", "placement 3/6"),
                     ("Left", "placement 2/6"), ("h", "placement 1/6"), ("n", "placement 2/6"),
                     ("PageDown", "placement 3/6"),
                     ("p", "placement 2/6"), ("Enter", "placement 3/6"), ("PageUp", "placement 2/6"),
@@ -46,8 +46,8 @@ extension RealTerminal {
             Walk(
                 "multiplications",
                 [
-                    (". .", "x[0]·w[0] = 2·1 = 2"), (".", "x[1]·w[1] = (-1)·0 = 0"), (".", "x[2]·w[2] = 3·(-1) = -3"),
-                    (",", "x[1]·w[1] = (-1)·0 = 0"), (",", "x[0]·w[0] = 2·1 = 2"),
+                    (". .", "x[0]·w[0] = 2·1 = 2"), (".", "x[1]·w[1] = (-1)·2 = -2"), (".", "x[2]·w[2] = 3·(-1) = -3"),
+                    (",", "x[1]·w[1] = (-1)·2 = -2"), (",", "x[0]·w[0] = 2·1 = 2"),
                 ]),
             Walk(
                 "stride",
@@ -79,7 +79,7 @@ extension RealTerminal {
                 ]),
             Walk(
                 "themes", [("t", "theme "), ("t", "theme "), ("z", "placement"), ("Z", "placement"), ("q", "ready>")]),
-            Walk("redraw", [("C-l", "placement 1/6"), ("Right", "y[0] = -1 is written")]),
+            Walk("redraw", [("C-l", "placement 1/6"), ("Right", "y[0] = -3 is written")]),
         ]
 
         @Test(arguments: walks)

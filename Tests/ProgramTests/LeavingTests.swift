@@ -87,7 +87,7 @@ extension RealTerminal {
             try session.press("f", "g", "C-j")
             try await session.wait(for: "the screen again") { !$0.contains("Stopped") }
             try session.press("Right")
-            try await session.wait(for: "y[0] = -1 is written")
+            try await session.wait(for: "y[0] = -3 is written")
             try session.press("q")
             #expect(try await expectSaneTerminal(session) == 0)
         }

@@ -8,7 +8,7 @@ extension RealTerminal {
             try await session.play("--speed 32", showing: "playing")
             let end = try await session.wait(for: "the end")
             #expect(end.contains("placement 6/6"))
-            #expect(end.lines.contains { $0.split(separator: " ").suffix(6) == ["-1", "-1", "-1", "-1", "6", "-4"] })
+            #expect(end.lines.contains { $0.split(separator: " ").suffix(6) == ["-3", "5", "-1", "7", "8", "-8"] })
             for _ in 0..<20 { #expect(try session.screen.text == end.text) }
             #expect(kill(try session.process, 0) == 0)
             try session.press("q")

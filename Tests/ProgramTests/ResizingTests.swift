@@ -30,7 +30,7 @@ extension RealTerminal {
             try await session.wait(for: "anything but the stage") { !$0.contains("cross-correlation") }
             try session.press("Right")
             try session.resize(columns: 120, rows: 36)
-            try await session.wait(for: "y[0] = -1 is written")
+            try await session.wait(for: "y[0] = -3 is written")
         }
 
         @Test func aSmallWindowIsToldWhatItNeeds() async throws {

@@ -6,6 +6,8 @@ package struct Operation: Equatable, Sendable {
     package let convolution: Convolution
     /// For the screen.
     package let notes: Notes
+    /// What there is to see, in one line.
+    package var about: String?
     /// From black to white, where the input is an image.
     package let pixels: ClosedRange<Double>?
 
@@ -13,6 +15,7 @@ package struct Operation: Equatable, Sendable {
     package func subject(title: String, precision: Int? = nil, claim: Claim? = nil) -> Subject {
         var subject = Subject(convolution, title: title, precision: precision, claim: claim, pixels: pixels)
         subject.notes = notes
+        subject.about = about
         return subject
     }
 }

@@ -3,25 +3,45 @@ import ConvData
 /// One value for each command that convolves.
 extension OperationKind {
     package static let oneD = OperationKind(
-        name: "1d", aliases: ["conv1d"], spatialRank: 1, window: .kernel(StandIn(weight: "1 0 -1", kernel: "edge")),
-        input: "2 -1 3 0 4 1 -2 5", shape: [8])
+        name: "1d", aliases: ["conv1d"], spatialRank: 1, window: .kernel(StandIn(weight: "1 2 -1", kernel: "edge")),
+        input: "2 -1 3 0 4 1 -2 5", shape: [8],
+        about: About(
+            "one kernel moves along one axis: each output is one weighted sum of what it covers",
+            example: "each output is twice a number, with the one before it added and the one after it taken away"))
 
     package static let twoD = OperationKind(
         name: "2d", spatialRank: 2, isSingleChannel: true,
-        window: .kernel(StandIn(weight: "sobel-x", kernel: "sobel-x")), input: "square", shape: [5, 5])
+        window: .kernel(StandIn(weight: "sobel-x", kernel: "sobel-x")),
+        input: "1 3 4 3 1; 1 5 5 2 3; 5 5 1 5 4; 5 4 2 5 4; 1 4 3 4 5", shape: [5, 5],
+        about: About(
+            "a grid over a grid: the kernel moves along rows and columns, and the output is a grid again",
+            example:
+                "the kernel looks for edges: y is above 0 where it grows brighter to the right, below 0 where darker"))
 
-    /// A line upwards, a line across and a dot, and a kernel that looks for all three at one place.
     package static let conv2D = OperationKind(
         name: "conv2d", spatialRank: 2,
         window: .kernel(
             StandIn(
-                weight: "-1 2 -1; -1 2 -1; -1 2 -1 | -1 -1 -1; 2 2 2; -1 -1 -1 | 0 0 0; 0 1 0; 0 0 0", kernel: "edge")),
-        input: "lines", shape: [3, 5, 5])
+                weight: "1 0 -1; 2 0 -2; 1 0 -1 | 0 1 0; 1 -3 1; 0 1 0 | 0 0 1; 0 2 0; 1 0 0", kernel: "edge")),
+        input: "1 2 0 3 1; 3 4 1 0 2; 0 1 2 4 1; 2 0 3 1 0; 1 3 0 2 4 | "
+            + "0 1 3 2 0; 2 0 1 4 1; 1 3 0 2 2; 0 1 4 0 3; 2 2 1 0 1 | "
+            + "4 0 1 2 3; 1 2 2 0 1; 0 3 1 1 4; 2 1 0 3 0; 1 0 2 1 2",
+        shape: [3, 5, 5],
+        about: About(
+            "a slice of the kernel for every channel, and one sum of all: however deep the input, the output is flat",
+            example: "three channels, three slices of one kernel, one sum: everything is 3D, and the output is flat"))
 
-    /// A bar that moves to the right from picture to picture, and a kernel that moves along with it.
     package static let threeD = OperationKind(
         name: "3d", aliases: ["conv3d"], spatialRank: 3,
-        window: .kernel(StandIn(weight: "motion", kernel: "edge")), input: "moving-bar", shape: [4, 5, 5])
+        window: .kernel(StandIn(weight: "motion", kernel: "edge")),
+        input:
+            "2 2 0 1 0; 2 0 1 0 1; 2 1 1 0 0; 2 1 0 0 2; 2 2 2 2 0 | 1 2 0 1 2; 2 2 0 0 2; 1 2 0 2 1; 2 2 2 0 0; 1 2 0 1 1 | "
+            + "2 1 3 1 0; 0 2 2 0 2; 0 1 3 2 0; 0 1 2 0 0; 2 2 3 2 0 | 2 1 2 3 0; 0 0 2 2 1; 1 1 0 2 1; 1 0 0 3 1; 0 0 0 2 0",
+        shape: [4, 5, 5],
+        about: About(
+            "the kernel moves through depth as well, so the output is a volume again",
+            example:
+                "a bar moves to the right from slice to slice, the kernel's bar likewise: y is large where they meet"))
 }
 
 /// One value for each command that pools. Maximum and average have one input, so that they can be compared.
@@ -37,7 +57,9 @@ extension OperationKind {
         let (input, shape) = poolingInputs[rank - 1]
         return OperationKind(
             name: (pooling == .maximum ? "maxpool" : "avgpool") + "\(rank)d", spatialRank: rank,
-            window: .pooling(pooling), input: input, shape: shape)
+            window: .pooling(pooling), input: input, shape: shape,
+            about: About(
+                "each window gives its \(pooling == .maximum ? "greatest number" : "mean"): nothing is weighted"))
     }
 
     /// The grid is that of chapter 4 of "A guide to convolution arithmetic for deep learning", arXiv:1603.07285.

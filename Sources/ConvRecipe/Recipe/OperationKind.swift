@@ -14,6 +14,19 @@ package struct OperationKind: Equatable, Sendable {
     let input: String
     /// The shape of `ramp` and its like without one.
     let shape: [Int]
+    let about: About
+
+    /// What there is to see, in one line.
+    struct About: Equatable, Sendable {
+        let always: String
+        /// Of the operands that are shown when none are given.
+        let example: String
+
+        init(_ always: String, example: String? = nil) {
+            self.always = always
+            self.example = example ?? always
+        }
+    }
 
     /// What moves over the input.
     enum Window: Equatable, Sendable {

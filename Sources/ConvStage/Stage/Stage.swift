@@ -11,7 +11,13 @@ package enum Stage {
         let plan = StagePlan(scene, in: area, look: look)
         let (rows, limit) = (plan.rows, area.column + area.columns - 1)
         Header(scene, theme: look.theme).draw(in: area, of: &picture)
-        let sentence: Phrase = notice.map { [Word($0, .notice)] } ?? [Word(scene.words.sentence, .strong)]
+        let about = scene.subject.about
+        let opening = rows.aboutRow == nil && scene.isOpening ? about : nil
+        let sentence: Phrase =
+            notice.map { [Word($0, .notice)] } ?? [Word(opening ?? scene.words.sentence, .strong)]
+        if let about, let row = rows.aboutRow {
+            picture.add([Word(about, .faint)], column: area.column + 1, row: row, limit: limit, theme: look.theme)
+        }
         drawCaption(sentence, scene, rows, look.theme, in: &picture)
         if let painter = plan.painter {
             var arrays = Picture(keepsCells: picture.keepsCells)

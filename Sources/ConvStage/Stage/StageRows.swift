@@ -26,6 +26,8 @@ struct StageRows: Equatable {
         }
     }
 
+    /// For what there is to see; where rows are few, it is said once in place of the sentence.
+    var aboutRow: Int? { air == .much ? area.row + Header.rows : nil }
     var captionRow: Int { area.row + Header.rows + (air == .much ? 1 : 0) }
     var resultRow: Int { area.row + area.rows - resultRows }
     var legendRow: Int { resultRow - 1 - (air == .much ? 1 : 0) }

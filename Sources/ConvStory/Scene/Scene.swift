@@ -68,6 +68,9 @@ extension Scene {
     /// Whether the kernel passes whole rows at a time: where it is seen is one place of many.
     package var isSweeping: Bool { moment.isSwept && inspection == nil }
 
+    /// Whether nothing has happened yet.
+    package var isOpening: Bool { moment.placement == 0 && moment.phase == .slide && inspection == nil }
+
     /// Where the kernel stands: its first cell on every spatial axis, between cells while it moves.
     package var kernelOrigin: [Double] { products.place.origin }
 

@@ -10,6 +10,8 @@ package struct Subject: Equatable, Sendable {
     package var title: String
     /// Said beside the parameters.
     package var notes = Notes()
+    /// What there is to see, in one line. No longer true once the parameters are changed.
+    package var about: String?
     /// At most so many digits after the point.
     package let precision: Int?
     /// From black to white, where the input is an image.
@@ -44,8 +46,10 @@ package struct Subject: Equatable, Sendable {
     /// Another operation, shown as this one is.
     package func replacing(_ convolution: Convolution) -> Subject {
         var subject = Subject(convolution, title: title, precision: precision, claim: claim, pixels: pixels)
-        subject.notes = convolution.parameters == self.convolution.parameters ? notes : notes.ofOperands
+        let isAsAsked = convolution.parameters == self.convolution.parameters
+        subject.notes = isAsAsked ? notes : notes.ofOperands
         subject.asked = asked
+        subject.about = isAsAsked ? about : nil
         return subject
     }
 

@@ -24,7 +24,8 @@ extension Storyboard {
 
     /// How a viewer who steps sees a placement.
     func stepping(in placement: Int) -> (pacing: Pacing, isClose: Bool) {
-        guard let closeUp, placement >= Self.openingCount else { return (pacing(of: placement), false) }
+        let pacing = pacing(of: placement)
+        guard let closeUp, pacing.light == 0 else { return (pacing, false) }
         return (closeUp, true)
     }
 
@@ -75,8 +76,8 @@ extension Storyboard {
             return skipped
         }
         let lastOfRow = min(counts.row, counts.placements - 1)
-        if sweptRow != nil, placement >= Self.openingCount, placement < lastOfRow {
-            placement += skip(firstRow.slide, below: lastOfRow - placement)
+        if placement >= Self.openingCount, placement < lastOfRow {
+            placement += skip(firstRow.duration(taps: counts.taps), below: lastOfRow - placement)
         }
         if let sweptRow, placement >= sweptFrom {
             // From row to row, in its middle: along rows that are over in no time the kernel would flicker.
@@ -84,7 +85,7 @@ extension Storyboard {
             let skipped = skip(sweptRow, below: counts.placements / counts.row - row)
             guard row + skipped < counts.placements / counts.row else { return end }
             if skipped > 0 { placement = (row + skipped) * counts.row + counts.row / 2 }
-        } else if sweptRow == nil, placement >= Self.openingCount, placement < counts.placements - 1 {
+        } else if sweptRow == nil, placement >= sweptFrom, placement < counts.placements - 1 {
             placement += skip(duration(of: placement), below: counts.placements - 1 - placement)
         }
         // Rounding may leave a little less than nothing.

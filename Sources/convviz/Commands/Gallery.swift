@@ -51,7 +51,9 @@ extension GalleryScene {
     /// What the scene's recipe makes. If it cannot be made, the scene is wrong, not what the user typed.
     func operation() throws(Failure) -> Operation {
         do throws(RecipeError) {
-            return try recipe.operation(reading: .none)
+            var operation = try recipe.operation(reading: .none)
+            operation.about = summary
+            return operation
         } catch {
             throw Failure(
                 .internalError, "the scene '\(name)' cannot be made: \(error.reason)",

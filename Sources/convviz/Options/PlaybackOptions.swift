@@ -20,8 +20,9 @@ struct PlaybackOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
             """
-            What is told at a time. If not said: multiplications; of more than 800 placements the first three, then a sweep \
-            of about 8 seconds a channel. Quickest is channel, in 4 seconds; a row takes 2.5.
+            What is told at a time. If not said: multiplications, as long as that takes no more than a minute; of a longer story \
+            three placements in full, the rest of the first row, then a sweep of 8 seconds a channel or less. Quickest is \
+            channel, in 4 seconds; a row takes 2.5.
             """, valueName: "unit"))
     var unit: StoryUnit?
 

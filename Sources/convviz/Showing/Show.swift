@@ -32,7 +32,7 @@ struct Show {
 
     private func write(_ request: OutputRequest) throws {
         let document = Document(
-            title: title, convolution: operation.convolution, note: operation.notes.text,
+            title: title, convolution: operation.convolution, about: operation.about, note: operation.notes.text,
             placements: placements[(playback.start - 1)...], precision: display.precision)
         try request.destination.write { try request.form.write(document, $0) }
     }

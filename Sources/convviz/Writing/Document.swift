@@ -6,6 +6,7 @@ import ConvStory
 struct Document {
     let title: String
     let convolution: Convolution
+    let about: String?
     let note: String?
     /// Without those that the viewer leaves out, in forms that go from placement to placement.
     let placements: Placements
@@ -14,7 +15,7 @@ struct Document {
     func writeText(to sink: ByteStream.Sink) throws {
         let trace = Trace(convolution, precision: precision)
         var text = trace.heading(title: title).joined(separator: "\n") + "\n"
-        if let note { text += note + "\n" }
+        for line in [about, note].compactMap(\.self) { text += line + "\n" }
         for placement in placements {
             try trace.write(placement) { piece in
                 text += piece

@@ -60,8 +60,8 @@ import Testing
         var player = try Player.paused { $0.isPlaying = true }
         let screen = play(&player, Array(repeating: nil, count: 2000))
         #expect(player.position == player.storyboard.end)
-        // About fourteen seconds, then one wait without a deadline.
-        #expect((390...440).contains(screen.shown.count))
+        // About fifteen seconds, then one wait without a deadline.
+        #expect((420...470).contains(screen.shown.count))
         #expect(screen.deadlines.last == .some(nil))
         #expect(screen.shown.last?.drawing.contains("the end") == true)
     }

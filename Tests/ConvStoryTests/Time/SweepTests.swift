@@ -15,6 +15,12 @@ import Testing
                 parameters: Parameters(spatialRank: 2)), unit: unit)
     }
 
+    /// Four seconds after the first row.
+    private func inTheSweep(_ storyboard: Storyboard) -> StoryTime {
+        let opening = (0..<3).reduce(0) { $0 + storyboard.duration(of: $1) }
+        return storyboard.time(.start, advancedBy: opening + 2.5 + 4)
+    }
+
     private func times(of storyboard: Storyboard, every seconds: Double) -> [StoryTime] {
         var times = [StoryTime.start]
         while let last = times.last, last < storyboard.end, times.count < 10_000 {
@@ -27,16 +33,41 @@ import Testing
         let storyboard = try photograph().storyboard
         let opening = (0..<3).reduce(0) { $0 + storyboard.duration(of: $1) }
         let count = Double(times(of: storyboard, every: 1 / 30.0).count)
-        // The first in full and two briskly, the rest of the first row in 2.5 seconds, the picture in 8.
+        // Three in full, the rest of the first row in 2.5 seconds, the picture in 8.
         #expect(abs(count / 30 - opening - 2.5 - 8) < 0.5)
         #expect(times(of: try photograph(.multiply).storyboard, every: 1 / 30.0).count == 10_000)
     }
 
-    /// A long story begins slowly once and then sweeps, as the result is waited for; a small one is slow three times.
-    @Test func onlyTheFirstPlacementIsShownInFull() throws {
-        let (swept, slow) = (try photograph().storyboard, try photograph(.multiply).storyboard)
-        #expect((0..<3).map(slow.pacing) == Array(repeating: .inFull(taps: 9), count: 3))
-        #expect((0..<3).map(swept.pacing) == [.inFull(taps: 9), .brisk(taps: 9), .brisk(taps: 9)])
+    /// However many there are; and at the start there is time to look around.
+    @Test func threePlacementsAreShownInFull() throws {
+        for unit in [nil, StoryUnit.multiply] {
+            let pacings = (0..<3).map(try photograph(unit).storyboard.pacing)
+            #expect(pacings[1...] == [.inFull(taps: 9), .inFull(taps: 9)])
+            #expect(pacings[0].slide == 1.5 && pacings[0].pair == pacings[1].pair)
+        }
+    }
+
+    /// What would take longer than a minute becomes a sweep, after a first row that is shown placement by placement where
+    /// that is soon done.
+    @Test(arguments: [
+        (placements: 47, taps: 9, row: 6, channel: 47), (72, 9, 6, 36), (48, 9, 4, 16), (801, 3, 40, 801),
+        (1_000_000, 27, 1000, 250_000), (30_000, 1, 1, 1), (5000, 100, 2, 4), (1 << 40, 1 << 20, 1 << 20, 1 << 20),
+    ])
+    func noStoryTakesLongerThanAMinute(placements: Int, taps: Int, row: Int, channel: Int) {
+        let counts = StoryCounts(placements: placements, taps: taps, row: row, channel: channel)
+        let storyboard = Storyboard(counts)
+        #expect(storyboard.time(.start, advancedBy: Storyboard.longest + 0.5) == storyboard.end)
+        let asked = Storyboard(counts, unit: .multiply)
+        let isShort = asked.time(.start, advancedBy: Storyboard.longest) == asked.end
+        #expect((asked.pacing(of: placements - 1) == storyboard.pacing(of: placements - 1)) == isShort)
+    }
+
+    @Test func theRestOfAShortFirstRowIsBrisk() {
+        let storyboard = Storyboard(StoryCounts(placements: 72, taps: 9, row: 6, channel: 36))
+        #expect((3..<6).map(storyboard.pacing) == Array(repeating: .brisk(taps: 9), count: 3))
+        #expect(storyboard.pacing(of: 6).light == 0)
+        let long = Storyboard(StoryCounts(placements: 7200, taps: 9, row: 60, channel: 3600))
+        #expect(long.pacing(of: 3).light == 0)
     }
 
     @Test func timeGoesForwardAndEveryRowIsSeen() throws {
@@ -60,7 +91,7 @@ import Testing
 
     @Test func manySmallStepsAreOneBigStep() throws {
         let storyboard = try photograph().storyboard
-        for seconds in [0.5, 3, 12, 13.3, 15, 30] {
+        for seconds in [0.5, 3, 12, 18, 20.3, 22, 30] {
             let once = storyboard.time(.start, advancedBy: seconds)
             var many = StoryTime.start
             for _ in 0..<1000 { many = storyboard.time(many, advancedBy: seconds / 1000) }
@@ -96,7 +127,7 @@ import Testing
 
     @Test func steppingFromASweep() throws {
         let storyboard = try photograph().storyboard
-        let swept = storyboard.time(.start, advancedBy: 16.5)
+        let swept = inTheSweep(storyboard)
         #expect(storyboard.moment(at: swept).isSwept)
         #expect(storyboard.time(ofNextStopAfter: swept).placement == swept.placement + 1)
         let before = storyboard.moment(at: storyboard.time(ofStopBefore: swept))
@@ -105,7 +136,7 @@ import Testing
 
     @Test func theSentenceSaysTheRow() throws {
         let story = try photograph()
-        let scene = story.scene(at: story.storyboard.time(.start, advancedBy: 16.5))
+        let scene = story.scene(at: inTheSweep(story.storyboard))
         let row = scene.moment.placement / 98
         #expect(
             scene.words.sentence == "the kernel sweeps along row \(row) of the output, the last is 67")
