@@ -60,7 +60,7 @@ import Testing
         stride 1, padding 0, bias 10
         L_out = floor((3 + 2·0 - 1·(2-1) - 1)/1) + 1 = 2
         output y [2]
-        one kernel moves along one axis: each output is one weighted sum of what it covers
+        one kernel moves along one axis: each output is one weighted sum
         placement 1/2: y[0]
           x[0]·w[0] = 1·4 = 4
           x[1]·w[1] = (-2)·0.5 = -1

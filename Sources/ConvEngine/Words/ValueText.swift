@@ -8,7 +8,7 @@ package enum ValueText {
     ///
     /// - Parameter precision: at most so many digits after the point.
     package static func shortest(_ value: Double, precision: Int? = nil) -> String {
-        if let precision, let text = fixed(value, decimals: precision) { return trimmed(text) }
+        if let precision, let text = fixed(value, atMost: precision) { return trimmed(text) }
         if value == value.rounded(), abs(value) < 1e16 { return String(Int(value)) }
         return withoutNoise(value) ?? value.description
     }
@@ -30,22 +30,46 @@ package enum ValueText {
         return fixed(value, decimals: decimals).map(trimmed)
     }
 
-    /// Exactly `width` columns, to the right: as many decimals as fit, whole numbers whole.
+    /// Exactly `width` columns, to the right: as many decimals as fit, whole numbers whole, or else with an exponent.
     ///
-    /// What does not fit is an overflow mark rather than a wrong digit.
+    /// What does not fit even so is an overflow mark rather than a wrong digit.
     package static func fitted(_ value: Double, width: Int, precision: Int? = nil) -> String {
         guard width > 0 else { return "" }
         let exact = shortest(value, precision: precision)
         if exact.utf8.count <= width { return padded(exact, width) }
-        guard value != value.rounded() else { return String(repeating: "#", count: width) }
-        for decimals in stride(from: min(width, precision ?? width), through: 0, by: -1) {
-            guard let text = fixed(value, decimals: decimals) else { continue }
-            let short = trimmed(text)
-            // A number that is not zero must not read as zero: then the mark says that digits are missing.
-            if short.utf8.count <= width, short != "0" { return padded(short, width) }
+        if value != value.rounded() {
+            for decimals in stride(from: min(width, precision ?? width), through: 0, by: -1) {
+                guard let text = fixed(value, decimals: decimals) else { continue }
+                let short = trimmed(text)
+                // A number that is not zero must not read as zero: then the mark says that digits are missing.
+                if short.utf8.count <= width, short != "0" { return padded(short, width) }
+            }
+            if abs(value) < 1, width > 1 { return padded(value < 0 ? "-~0" : "~0", width) }
         }
-        return abs(value) < 1 && width > 1
-            ? padded(value < 0 ? "-~0" : "~0", width) : String(repeating: "#", count: width)
+        return scientific(value, width: width).map { padded($0, width) } ?? String(repeating: "#", count: width)
+    }
+
+    /// `1.2e8`, with as many digits as there is room for; nil where there is none, or nothing to shorten.
+    private static func scientific(_ value: Double, width: Int) -> String? {
+        guard value.isFinite, abs(value) >= 1 else { return nil }
+        for digits in stride(from: max(width - 3, 1), through: 1, by: -1) {
+            let text = significantDigits(value, digits)
+            if text.utf8.count <= width { return text }
+        }
+        return nil
+    }
+
+    /// `1.2e8` for 123456789 and two digits; zeros at the end are left out.
+    private static func significantDigits(_ value: Double, _ digits: Int) -> String {
+        var exponent = 0
+        var mantissa = abs(value)
+        while mantissa >= 10 {
+            mantissa /= 10
+            exponent += 1
+        }
+        guard var text = fixed(mantissa, decimals: digits - 1).map(trimmed) else { return value.description }
+        if text == "10" { (text, exponent) = ("1", exponent + 1) }
+        return (value < 0 ? "-" : "") + text + "e\(exponent)"
     }
 
     /// As a factor in a sum: negative numbers in parentheses.
@@ -70,6 +94,13 @@ package enum ValueText {
         guard count > 0 else { return sign + digits }
         let filled = String(repeating: "0", count: max(count + 1 - digits.utf8.count, 0)) + digits
         return sign + filled.dropLast(count) + "." + filled.suffix(count)
+    }
+
+    /// So many digits after the point, or as many as make 15 with those before it: what a number holds for certain.
+    private static func fixed(_ value: Double, atMost decimals: Int) -> String? {
+        var decimals = min(max(decimals, 0), 15)
+        while decimals > 0, abs(value) * PowerOfTen.value(decimals) >= 1e15 { decimals -= 1 }
+        return fixed(value, decimals: decimals)
     }
 
     /// Without the zeros at the end of a fraction.

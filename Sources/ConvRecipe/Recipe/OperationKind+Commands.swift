@@ -6,17 +6,17 @@ extension OperationKind {
         name: "1d", aliases: ["conv1d"], spatialRank: 1, window: .kernel(StandIn(weight: "1 2 -1", kernel: "edge")),
         input: "2 -1 3 0 4 1 -2 5", shape: [8],
         about: About(
-            "one kernel moves along one axis: each output is one weighted sum of what it covers",
-            example: "each output is twice a number, with the one before it added and the one after it taken away"))
+            "one kernel moves along one axis: each output is one weighted sum",
+            example: "each output: twice a number, plus the one before it, minus the one after"))
 
     package static let twoD = OperationKind(
         name: "2d", spatialRank: 2, isSingleChannel: true,
         window: .kernel(StandIn(weight: "sobel-x", kernel: "sobel-x")),
         input: "1 3 4 3 1; 1 5 5 2 3; 5 5 1 5 4; 5 4 2 5 4; 1 4 3 4 5", shape: [5, 5],
         about: About(
-            "a grid over a grid: the kernel moves along rows and columns, and the output is a grid again",
+            "the kernel moves along rows and columns, and the output is a grid again",
             example:
-                "the kernel looks for edges: y is above 0 where it grows brighter to the right, below 0 where darker"))
+                "an edge detector: y is above 0 where the picture grows brighter to the right"))
 
     package static let conv2D = OperationKind(
         name: "conv2d", spatialRank: 2,
@@ -28,8 +28,8 @@ extension OperationKind {
             + "4 0 1 2 3; 1 2 2 0 1; 0 3 1 1 4; 2 1 0 3 0; 1 0 2 1 2",
         shape: [3, 5, 5],
         about: About(
-            "a slice of the kernel for every channel, and one sum of all: however deep the input, the output is flat",
-            example: "three channels, three slices of one kernel, one sum: everything is 3D, and the output is flat"))
+            "one slice of the kernel for each channel, one sum: the output is flat",
+            example: "three channels, three slices of one kernel, one sum: the output is flat"))
 
     package static let threeD = OperationKind(
         name: "3d", aliases: ["conv3d"], spatialRank: 3,
@@ -41,7 +41,7 @@ extension OperationKind {
         about: About(
             "the kernel moves through depth as well, so the output is a volume again",
             example:
-                "a bar moves to the right from slice to slice, the kernel's bar likewise: y is large where they meet"))
+                "a bar moves to the right through the slices; y is large where it is met"))
 }
 
 /// One value for each command that pools. Maximum and average have one input, so that they can be compared.

@@ -73,13 +73,13 @@ package struct InspectionText: Sendable {
         case .output(let position):
             let sum = convolution.placements[convolution.outputShape.offset(of: position)].sum
             let other = claim?.contradiction(of: sum, at: position, precision: precision)
-            return "\(names.output(position)) = \(text(sum))" + (other.map { " (\($0))" } ?? "")
-        case .input(let input): return "\(names.input(input)) = \(text(convolution.input[input]))"
+            return "\(names.output(position)) \(equation(sum))" + (other.map { " (\($0))" } ?? "")
+        case .input(let input): return "\(names.input(input)) \(equation(convolution.input[input]))"
         case .kernel(let cell):
             guard let position = inspection.weight(at: cell), let weight = convolution.weight else { return "" }
-            return "\(names.weight(position)) = \(text(weight[position]))"
+            return "\(names.weight(position)) \(equation(weight[position]))"
         }
     }
 
-    private func text(_ value: Double) -> String { ValueText.shortest(value, precision: precision) }
+    private func equation(_ value: Double) -> String { ValueText.equation(value, precision: precision) }
 }

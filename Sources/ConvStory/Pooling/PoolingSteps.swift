@@ -18,12 +18,12 @@ struct PoolingSteps: StepWords {
 
     func step(_ tap: Tap) -> String {
         guard tap.isCounted else { return uncounted(tap) }
-        let cell = "\(names.source(of: tap)) = \(text(tap.x))"
+        let cell = "\(names.source(of: tap)) \(equation(tap.x))"
         guard isMaximum else { return "\(cell) is added: \(text(pooling.total)) so far" }
         guard let best = pooling.best, best.index != tap.index else { return "\(cell) is the greatest so far" }
         return best.x == tap.x
             ? "\(cell) is no greater than \(names.source(of: best)): the first counts"
-            : "\(cell) is less than \(names.source(of: best)) = \(text(best.x))"
+            : "\(cell) is less than \(names.source(of: best)) \(equation(best.x))"
     }
 
     private func uncounted(_ tap: Tap) -> String {
@@ -35,10 +35,10 @@ struct PoolingSteps: StepWords {
         guard isMaximum else {
             let (total, divisor) = (text(placement.total ?? 0), placement.divisor ?? 1)
             let cells = divisor == 1 ? "the only cell is \(total)" : "the \(divisor) cells add up to \(total)"
-            return "\(cells): \(total)/\(divisor) = \(text(window.sum))"
+            return "\(cells): \(total)/\(divisor) \(equation(window.sum))"
         }
         guard let best = pooling.best else { return "" }
-        return "the greatest is \(names.source(of: best)) = \(text(best.x))"
+        return "the greatest is \(names.source(of: best)) \(equation(best.x))"
     }
 
     var dropping: String {
@@ -48,4 +48,5 @@ struct PoolingSteps: StepWords {
     }
 
     private func text(_ value: Double) -> String { ValueText.shortest(value, precision: window.precision) }
+    private func equation(_ value: Double) -> String { ValueText.equation(value, precision: window.precision) }
 }

@@ -51,10 +51,10 @@ struct StampText: SceneWords {
     private var multiplies: String {
         guard let cell = cells.dropFirst(stamping.moment.multiplied).first else { return "" }
         let weight = stamping.stamp.weight(cell)
-        let product = text(stamping.stamp.value * weight.value)
+        let product = ValueText.equation(stamping.stamp.value * weight.value, precision: stamping.precision)
         let factors = factor(stamping.stamp.value) + "·" + factor(weight.value)
         let isCut = stamping.stamp.output(under: cell) == nil
-        return "\(name)·\(names.weight(weight.position)) = \(factors) = \(product)"
+        return "\(name)·\(names.weight(weight.position)) = \(factors) \(product)"
             + (isCut ? ", cut off by the padding" : "")
     }
 

@@ -33,10 +33,10 @@ package struct FormulaText: Sendable {
         let left = placement.taps.count - terms.count
         let bias = ValueText.factor(placement.bias, precision: precision) + " (bias)"
         let all = terms + (left > 0 ? ["..."] : []) + (convolution.bias == nil ? [] : [bias])
-        let sum = ValueText.shortest(subject.sum(ofPlacement: placement.step), precision: precision)
+        let sum = ValueText.equation(subject.sum(ofPlacement: placement.step), precision: precision)
         return [
             OutputFormula(convolution, at: placement.output).text,
-            "= " + JoinText(convolution.combine, divisor: placement.divisor).joined(all) + " = " + sum
+            "= " + JoinText(convolution.combine, divisor: placement.divisor).joined(all) + " " + sum
                 + (left > 0
                     ? "  (\(placement.taps.count) \(convolution.combine.isPooling ? "cells" : "products"))" : ""),
         ]

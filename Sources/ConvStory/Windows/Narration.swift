@@ -77,8 +77,7 @@ struct Narration: Sendable {
     }
 
     private var rests: String {
-        let sum = ValueText.shortest(window.sum, precision: window.precision)
-        let written = "\(outputName) = \(sum) is written"
+        let written = "\(outputName) \(ValueText.equation(window.sum, precision: window.precision)) is written"
         if let contradiction = window.contradiction { return written + ", but \(contradiction)" }
         let count = window.convolution.placements.count
         guard window.moment.placement < count - 1 else { return written + ", the last of \(count)" }

@@ -24,8 +24,8 @@ struct SumSteps: StepWords {
 
     func step(_ tap: Tap) -> String {
         let text = TapText(names: names, precision: window.precision)
-        let product = ValueText.shortest(tap.product, precision: window.precision)
-        return "\(text.symbols(tap)) = \(text.numbers(tap)) = \(product)"
+        let product = ValueText.equation(tap.product, precision: window.precision)
+        return "\(text.symbols(tap)) = \(text.numbers(tap)) \(product)"
     }
 
     var combined: String {

@@ -75,7 +75,6 @@ struct SumText: Terms {
     var result: Phrase {
         guard window.gathered == 0 else { return window.writtenResult }
         guard isUnderway else { return window.openResult }
-        let sum = ValueText.shortest(window.partialSum, precision: window.precision)
-        return [Word(" = ", .faint), Word(sum, .of(.product)), Word(" so far", .faint)]
+        return .result(window.partialSum, .product, precision: window.precision) + [Word(" so far", .faint)]
     }
 }

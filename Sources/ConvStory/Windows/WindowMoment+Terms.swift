@@ -15,12 +15,19 @@ extension WindowMoment {
 
     /// ` = -1`, and the number that someone else has, where it is another one.
     var writtenResult: Phrase {
-        let number = ValueText.shortest(sum, precision: precision)
-        let result: Phrase = [Word(" = ", .faint), Word(number, .of(.outputNow))]
+        let result = Phrase.result(sum, .outputNow, precision: precision)
         guard let contradiction else { return result }
         return result + [Word("   "), Word(contradiction, .of(.outputWrong))]
     }
 
     /// ` = ?`: nothing is known of the result yet.
     var openResult: Phrase { [Word(" = ", .faint), Word("?", .faint)] }
+}
+
+extension Phrase {
+    /// ` = -1`, or ` ≈ 0.33` where digits are left out.
+    static func result(_ value: Double, _ role: Role, precision: Int?) -> Phrase {
+        let equation = ValueText.equation(value, precision: precision)
+        return [Word(" " + equation.prefix(2), .faint), Word(String(equation.dropFirst(2)), .of(role))]
+    }
 }

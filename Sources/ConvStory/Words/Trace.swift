@@ -59,14 +59,14 @@ package struct Trace: Sendable {
         let text = TapText(names: names, precision: precision)
         let bias = convolution.bias == nil ? nil : placement.bias
         for tap in placement.taps {
-            try sink("  \(text.symbols(tap)) = \(text.numbers(tap)) = \(shortest(tap.product))\n")
+            try sink("  \(text.symbols(tap)) = \(text.numbers(tap)) \(equation(tap.product))\n")
         }
         if let bias { try sink("  bias \(shortest(bias))\n") }
         try sink("  \(names.output(placement.output)) = ")
         let products = placement.taps.lazy.map(\.product)
         let terms = [AnySequence(products), AnySequence(bias.map { [$0] } ?? [])].joined()
         try JoinText(.weights).write(terms.lazy.map(factor), to: sink)
-        try sink(" = \(shortest(placement.sum))\n")
+        try sink(" \(equation(placement.sum))\n")
     }
 
     /// Every cell that is a number of the result, how they are joined, and which of them has won.
@@ -74,15 +74,17 @@ package struct Trace: Sendable {
         let text = TapText(names: names, precision: precision)
         let taps = placement.taps
         for tap in taps {
-            try sink("  \(text.symbols(tap))" + (tap.isCounted ? " = \(shortest(tap.x))\n" : ": not counted\n"))
+            try sink("  \(text.symbols(tap))" + (tap.isCounted ? " \(equation(tap.x))\n" : ": not counted\n"))
         }
         try sink("  \(names.output(placement.output)) = ")
         let join = JoinText(convolution.combine, divisor: placement.divisor)
         try join.write(taps.lazy.filter(\.isCounted).map(text.numbers), to: sink)
         let total = placement.total.flatMap { total in placement.divisor.map { " = \(shortest(total))/\($0)" } } ?? ""
         let winner = placement.winner.map { ", from \(text.symbols(taps[$0]))" } ?? ""
-        try sink("\(total) = \(shortest(placement.sum))\(winner)\n")
+        try sink("\(total) \(equation(placement.sum))\(winner)\n")
     }
+
+    private func equation(_ value: Double) -> String { ValueText.equation(value, precision: precision) }
 
     private func shortest(_ value: Double) -> String { ValueText.shortest(value, precision: precision) }
 

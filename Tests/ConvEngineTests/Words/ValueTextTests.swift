@@ -21,11 +21,14 @@ import Testing
     }
 
     @Test(arguments: [
-        (5, 3, "  5"), (-5, 3, " -5"), (1234, 4, "1234"), (1234, 3, "###"), (-1234, 4, "####"), (0.5, 3, "0.5"),
+        (5, 3, "  5"), (-5, 3, " -5"), (1234, 4, "1234"), (1234, 3, "1e3"), (-1234, 4, "-1e3"), (-1234, 3, "###"),
+        (123_456_789, 5, "1.2e8"),
+        (99_999, 4, " 1e5"), (-123_456, 7, "-123456"), (-123_456, 6, "-1.2e5"), (0.5, 3, "0.5"),
         (3.14159, 6, "3.1416"), (3.14159, 4, "3.14"), (3.14159, 3, "3.1"), (3.14159, 2, " 3"), (-3.14159, 3, " -3"),
-        (99.96, 4, " 100"), (1234.5, 3, "###"), (0.001, 3, " ~0"), (-0.001, 3, "-~0"), (0.001, 1, "#"),
+        (99.96, 4, " 100"), (1234.5, 3, "1e3"), (0.001, 3, " ~0"), (-0.001, 3, "-~0"), (0.001, 1, "#"),
         (0.05, 3, "0.1"),
-        (1e-7, 5, "1e-07"), (1e-7, 4, "  ~0"), (0, 1, "0"), (-0.0, 2, " 0"), (1e20, 5, "1e+20"), (1e20, 4, "####"),
+        (1e-7, 5, "1e-07"), (1e-7, 4, "  ~0"), (0, 1, "0"), (-0.0, 2, " 0"), (1e20, 5, "1e+20"), (1e20, 4, "1e20"),
+        (1e20, 3, "###"), (.infinity, 2, "##"),
         (5, 0, ""), (5, -3, ""),
     ])
     func fitted(value: Double, width: Int, text: String) {
@@ -58,6 +61,26 @@ import Testing
         return edges + edges.map { -$0 } + random + random.map { ($0 * 100).rounded() }
             + random.map { ($0 * 100).rounded() / 100 }
     }()
+
+    /// Of 0.1 + 0.2 nothing is left out but what floating point has added.
+    @Test(
+        arguments: [
+            (1.0 / 3, nil, "≈ 0.3333333333"), (0.1 + 0.2, nil, "= 0.3"), (2.0 / 3, 2, "≈ 0.67"), (0.5, 2, "= 0.5"),
+            (-4, nil, "= -4"),
+            (1e300, nil, "= 1e+300"), (.nan, nil, "= nan"), (-.infinity, 3, "= -inf"), (0, 0, "= 0"), (0.004, 2, "≈ 0"),
+        ] as [(Double, Int?, String)])
+    func equations(value: Double, precision: Int?, text: String) {
+        #expect(ValueText.equation(value, precision: precision) == text)
+    }
+
+    /// More digits asked for are never fewer digits shown.
+    @Test func precisionNeverTakesDigitsAway() {
+        for value in Self.numbers where abs(value) < 1e9 {
+            let lengths = (0...15).map { ValueText.shortest(value, precision: $0).utf8.count }
+            let rounded = (0...15).map { abs((Double(ValueText.shortest(value, precision: $0)) ?? .nan) - value) }
+            #expect(zip(rounded, rounded.dropFirst()).allSatisfy { $0 >= $1 - 4 * value.ulp }, "\(value): \(lengths)")
+        }
+    }
 
     @Test(arguments: [nil, 0, 2, 15])
     func neverAWrongDigit(precision: Int?) {
@@ -95,9 +118,22 @@ import Testing
         for value in Self.numbers where value == value.rounded() {
             for width in 1...12 {
                 let text = ValueText.fitted(value, width: width).drop { $0 == " " }
-                #expect(Double(text) == value || text == String(repeating: "#", count: width), "\(value): \(text)")
+                let isRight =
+                    Double(text) == value || isRounded(text, value)
+                    || (text == String(repeating: "#", count: width) && width < 6)
+                #expect(isRight, "\(value): \(text)")
             }
         }
+    }
+
+    /// Whether it is the nearest number with so many digits before the exponent.
+    private func isRounded(_ text: Substring, _ value: Double) -> Bool {
+        let parts = text.split(separator: "e")
+        guard parts.count == 2, let digits = Double(parts[0]), let exponent = Int(parts[1]) else { return false }
+        let decimals = parts[0].split(separator: ".").dropFirst().first?.count ?? 0
+        let unit = (0..<decimals).reduce(1.0) { unit, _ in unit / 10 }
+        let scaled = (0..<exponent).reduce(value) { value, _ in value / 10 }
+        return abs(scaled - digits) <= unit / 2 * (1 + 1e-9)
     }
 
     /// What the text says, read back, is the value rounded to the decimals shown; or it says that it cannot say.
@@ -105,8 +141,8 @@ import Testing
         let text = text.drop { $0 == " " }
         if text.allSatisfy({ $0 == "#" }) { return ValueText.shortest(value, precision: precision).count > text.count }
         if text == "~0" || text == "-~0" { return value != 0 && abs(value) < 1 }
-        guard let read = Double(text) else { return false }
-        if text.contains("e") { return read == value }
+        guard let read = Double(text) else { return isRounded(text, value) }
+        if text.contains("e") { return read == value || isRounded(text, value) }
         let decimals = text.split(separator: ".").dropFirst().first?.count ?? 0
         if let precision, decimals > precision { return false }
         // Zeros at the end of a fraction are not shown, so the unit may be finer than the digits tell.

@@ -20,6 +20,33 @@ import Testing
         #expect(Set(names).count == names.count)
     }
 
+    /// What there is to see, short enough for a line of 80 columns.
+    @Test(arguments: OperationKind.all)
+    func saysWhatThereIsToSee(kind: OperationKind) throws {
+        let example = try Recipe(kind).operation(reading: .none)
+        var own = Recipe(kind)
+        own.input = "ones"
+        let lines = try [example, own.operation(reading: .none)].compactMap(\.about)
+        #expect(lines.count == 2 && (kind.pooling == nil) == (lines[0] != lines[1]))
+        #expect(lines.allSatisfy { (20...78).contains($0.count) && !$0.hasSuffix(".") })
+    }
+
+    /// Neighbours differ, and both signs occur.
+    @Test(arguments: OperationKind.all.filter { $0.pooling == nil })
+    func convolvesSomethingWorthSeeing(kind: OperationKind) throws {
+        let convolution = try Recipe(kind).operation(reading: .none).convolution
+        let (output, shape) = (convolution.output(), convolution.outputShape)
+        #expect(output.values.contains { $0 < 0 } && output.values.contains { $0 > 0 })
+        for position in (0..<shape.count).map(shape.position(at:)) {
+            for axis in 0..<shape.extents.count where position[axis] + 1 < shape[axis] {
+                var next = position
+                next[axis] += 1
+                #expect(output[position] != output[next])
+            }
+        }
+        #expect(convolution.input.values.allSatisfy { $0 == $0.rounded() && abs($0) < 10 })
+    }
+
     private static let poolings = [[1, 4], [1, 2, 2], [1, 2, 2, 2]]
 
     /// Neighbours differ, and both signs occur where no scene of the catalogue has set the numbers.

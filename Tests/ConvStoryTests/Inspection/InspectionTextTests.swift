@@ -49,7 +49,7 @@ import Testing
 
     @Test func withFewerDigits() throws {
         let inspection = Inspection(.input([0, 0]), in: try .row([1 / 3], [1]), filter: 0)
-        #expect(InspectionText(inspection, precision: 2).sentence == "x[0] = 0.33 is in 1 product")
+        #expect(InspectionText(inspection, precision: 2).sentence == "x[0] ≈ 0.33 is in 1 product")
     }
 
     /// A sentence for every cell, and no more pairs than a line has room for.
