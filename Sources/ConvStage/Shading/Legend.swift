@@ -2,7 +2,8 @@ import ConvEngine
 import ConvStory
 import Picture
 
-/// The scale of the heat colours: a bar with the least output at its left, the greatest at its right, and 0 where it lies.
+/// The scale of the heat colours: a bar with the least output at its left, the greatest at its right, and 0 where it lies:
+/// grey, where there are numbers on both sides of it.
 struct Legend {
     let shade: Shade
     private let ends: (least: String, greatest: String)
@@ -82,7 +83,7 @@ struct Legend {
             picture.add(TextRun(signs, at: origin, theme.words[.output]))
         }
         guard range.lowerBound < 0, range.upperBound > 0 else { return }
-        let zero = min(Int(shade.share(of: 0) * Double(width)), width - 1)
+        let zero = min(Int(shade.position(of: 0) * Double(width)), width - 1)
         picture.add(
             TextRun("0", at: Point(Double(column + zero), Double(row)), theme.hasShades ? shade[0].ink : theme.text))
     }

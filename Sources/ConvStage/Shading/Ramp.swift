@@ -33,6 +33,10 @@ struct Ramp: Equatable {
         (0, 0x000A08), (0.36, 0x005F5F), (0.5, 0x00875F), (0.64, 0x00AF87), (0.79, 0x5FD7AF), (0.93, 0xAFFFD7),
         (1, 0xFFFFFF),
     ])
+    /// Outputs of both signs: 0 is grey; from there numbers grow darker and purple below it, lighter and green above it.
+    static let signed = Ramp([
+        (0, 0x2A002A), (0.18, 0x5F005F), (0.44, 0x875F87), (0.5, 0x767676), (0.82, 0x5FD7AF), (1, 0xD7FFEF),
+    ])
     /// Inputs that are no pixels.
     static let cold = Ramp([
         (0, 0x00000C), (0.1, 0x00005F), (0.39, 0x005FAF), (0.69, 0x5FAFFF), (0.84, 0xAFD7FF), (1, 0xD7FFFF),

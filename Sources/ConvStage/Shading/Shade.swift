@@ -5,6 +5,8 @@ import Picture
 struct Shade: Equatable {
     let ramp: Ramp
     let range: ClosedRange<Double>
+    /// Whether 0 is the middle of the ramp, and numbers as far from it are as far from the middle on either side.
+    var isSigned = false
     /// Pixels have their colour under their number, too; other numbers only where the colour stands for them.
     var isPixel = false
     /// How much of the window's colour a lit pixel takes on.
@@ -12,8 +14,15 @@ struct Shade: Equatable {
 
     subscript(value: Double) -> Color { ramp[share(of: value)] }
 
-    /// How far a number lies on the way from the least to the greatest.
+    /// Which share of the ramp a number has.
     func share(of value: Double) -> Double {
+        guard isSigned else { return position(of: value) }
+        let furthest = max(abs(range.lowerBound), abs(range.upperBound))
+        return furthest > 0 ? min(max(0.5 + value / furthest / 2, 0), 1) : 0.5
+    }
+
+    /// How far a number lies on the way from the least to the greatest.
+    func position(of value: Double) -> Double {
         let length = range.upperBound - range.lowerBound
         // Of a range of one number every number is the middle.
         guard length > 0 else { return 0.5 }

@@ -26,7 +26,10 @@ struct Shades {
         return Shade(ramp: isColored ? Ramp.channels[channel % 3] : .grey, range: pixels, isPixel: true)
     }
 
-    var output: Shade { Shade(ramp: .heat, range: outputRange) }
+    var output: Shade {
+        let isSigned = outputRange.lowerBound < 0 && outputRange.upperBound > 0
+        return Shade(ramp: isSigned ? .signed : .heat, range: outputRange, isSigned: isSigned)
+    }
 
     /// Outputs for which someone else has another number.
     var wrong: Shade { Shade(ramp: .wrong, range: outputRange) }

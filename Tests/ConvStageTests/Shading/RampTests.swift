@@ -6,7 +6,7 @@ import Testing
 @Suite struct RampTests {
     static let ramps: [(String, Ramp)] = [
         ("heat", .heat), ("cold", .cold), ("grey", .grey), ("red", Ramp.channels[0]), ("green", Ramp.channels[1]),
-        ("blue", Ramp.channels[2]),
+        ("blue", Ramp.channels[2]), ("signed", .signed),
     ]
 
     private func colors(_ ramp: Ramp) -> [Color] { (0...63).map { ramp[Double($0) / 63] } }
@@ -18,7 +18,7 @@ import Testing
         #expect(zip(lights, lights.dropFirst()).allSatisfy { $0 < $1 }, "\(Self.ramps[index].0)")
     }
 
-    @Test(arguments: ["heat", "cold", "grey"])
+    @Test(arguments: ["heat", "cold", "grey", "signed"])
     func alsoOn256Colours(name: String) throws {
         let ramp = try #require(Self.ramps.first { $0.0 == name }?.1)
         let shown = colors(ramp).map { XtermPalette.color(XtermPalette.index(nearestTo: $0)) }
@@ -28,6 +28,19 @@ import Testing
             #expect(pair.0 <= pair.1 + 0.02, "step \(index): \(shown[index]), \(shown[index + 1])")
         }
         #expect(Set(shown).count >= 10)
+    }
+
+    /// Zero has no hue, each sign has its own, and numbers as far from zero are as far from grey.
+    @Test(arguments: [-4.0...4, -1...100, -1e308...3])
+    func zeroIsNeutral(range: ClosedRange<Double>) {
+        func hue(_ color: Color) -> Int { Int(color.green) - (Int(color.red) + Int(color.blue)) / 2 }
+        let shade = Shade(ramp: .signed, range: range, isSigned: true)
+        #expect(abs(hue(shade[0])) <= 2)
+        let furthest = max(-range.lowerBound, range.upperBound)
+        for part in stride(from: 0.1, through: 1, by: 0.1) {
+            #expect(hue(shade[furthest * part]) > 8 && hue(shade[-furthest * part]) < -8)
+            #expect(abs(shade.share(of: furthest * part) + shade.share(of: -furthest * part) - 1) < 1e-12)
+        }
     }
 
     @Test func beyondTheEndsAreTheEnds() {

@@ -36,6 +36,13 @@ import Testing
         let numbers = Shades(try scene(channels: 1, pixels: nil))
         #expect(numbers.input(channel: 0).range == -1...1 && !numbers.input(channel: 0).isPixel)
         #expect(numbers.output.range == -1...0 && numbers.wrong.range == -1...0)
+        #expect(numbers.output.ramp == .heat)
+        let both = try Convolution(
+            input: Tensor(shape: Shape([1, 1, 2]), values: [-1, 2]),
+            weight: Tensor(shape: Shape([1, 1, 1, 1]), values: [1]),
+            parameters: Parameters(spatialRank: 2))
+        let signed = Shades(Story(both).lastScene).output
+        #expect(signed.range == -1...2 && signed.ramp == .signed && signed.isSigned)
     }
 
     @Test(arguments: [(0.0, 0.0, 0.0, 0x000000), (1, 0.5, 0, 0xFF8000), (9, -9, 1, 0xFF00FF)])
