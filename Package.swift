@@ -80,7 +80,7 @@ let package = Package(
         .testTarget(name: "ConvStoryTests", dependencies: ["ConvStory", "ConvEngine", "Support"]),
         .testTarget(
             name: "ConvStageTests",
-            dependencies: ["ConvStage", "ConvStory", "ConvEngine", "Terminal", "Picture", "Support"]),
+            dependencies: ["ConvStage", "ConvRecipe", "ConvStory", "ConvEngine", "Terminal", "Picture", "Support"]),
         .testTarget(
             name: "ConvPlayerTests",
             dependencies: [

@@ -50,10 +50,11 @@ extension LedgerPainter {
         let colors = RulerColors(faint: look.theme.faint, covered: covered)
         if let first = layout.inputs.first {
             Ruler.drawColumns(
-                Ruler.input(ledger, axis: last), over: first, row: layout.rulerRow, colors, in: &picture)
+                Ruler.input(ledger, axis: last, spot: look.spot), over: first, row: layout.rulerRow, colors,
+                in: &picture)
         }
         for (index, row) in layout.rows.enumerated() {
-            let marks = Ruler.input(ledger, axis: last - 1).map { mark in
+            let marks = Ruler.input(ledger, axis: last - 1, spot: look.spot).map { mark in
                 ledger.rows[row].kernelChannel == nil ? Ruler.Mark(text: mark.text, isCovered: false) : mark
             }
             Ruler.drawRows(marks, of: layout.inputs[index], colors, in: &picture)

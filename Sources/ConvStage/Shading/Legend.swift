@@ -29,7 +29,7 @@ struct Legend {
         switch digest {
         case .each: return []
         case .mean: which = "mean"
-        case .peak: which = "peak"
+        case .peak: which = "furthest from 0"
         case .middle: which = "middle"
         case .shared(let dots): return ["one output for each \(dots)×\(dots) dots", "1 output: \(dots)×\(dots) dots"]
         }

@@ -15,26 +15,46 @@ struct SceneLegend {
         var sign = "■"
         /// The first to give way are those with the smallest.
         let worth: Int
+        /// Whether it is to be seen at this moment: what is not gives way before all that is.
+        var isSeen = true
     }
 
-    init(_ scene: Scene, look: Look) {
+    /// - Parameter isMap: whether numbers have colours of their own, which tell nothing of their roles.
+    init(_ scene: Scene, look: Look, isMap: Bool = false) {
         self.look = look
+        items = (isMap ? Self.frames(of: scene) : Self.cells(of: scene)).compactMap(\.self)
+    }
+
+    /// The names over the arrays have the colours of input and output, so those give way first.
+    private static func cells(of scene: Scene) -> [Item?] {
+        let (gathers, isFree) = (scene.ground == .input, scene.inspection == nil)
         let borders = scene.axes.flatMap { [$0.border.before, $0.border.after] }
-        let hasPadding = scene.ground == .input && borders.contains { $0 > 0 }
+        let hasPadding = gathers && borders.contains { $0 > 0 }
+        let hasInserted = gathers && scene.axes.contains { $0.spacing > 1 }
         let isGroup = scene.channels.count < scene.input.channels
-        let candidates: [Item?] = [
-            Item(role: .input, text: "input", worth: 9),
+        return [
+            Item(role: .input, text: "input", worth: 2),
             hasPadding ? Item(role: .padding, text: "padding", sign: "┆", worth: 4) : nil,
-            scene.axes.contains { $0.spacing > 1 } && scene.ground == .input
-                ? Item(role: .inserted, text: "inserted 0", sign: "·", worth: 3) : nil,
-            isGroup ? Item(role: .unread, text: "not read", gloss: " by this filter", worth: 2) : nil,
-            Item(role: .window, text: scene.ground == .input ? "covered" : "may still grow", worth: 8),
+            hasInserted ? Item(role: .inserted, text: "inserted 0", sign: "·", worth: 3) : nil,
+            isGroup ? Item(role: .unread, text: "not read", gloss: " by this filter", worth: 5) : nil,
+            gathers
+                ? Item(role: .window, text: "covered", worth: 8, isSeen: scene.light > 0)
+                : Item(role: .window, text: "may still grow", worth: 8),
             scene.kernel == nil ? nil : Item(role: .kernel, text: "kernel", gloss: ", rides on it", worth: 7),
-            Item(role: .tap, text: "now", worth: 6), Item(role: .output, text: "done", worth: 5),
-            scene.inspection == nil && scene.ground == .input
-                ? Item(role: .outputNow, text: "goes here", sign: "□", worth: 5) : nil,
+            Item(role: .tap, text: "now", worth: 9, isSeen: scene.tap != nil || !isFree),
+            Item(role: .output, text: "done", worth: 1, isSeen: scene.moment.placement > 0 || !isFree),
+            isFree && gathers ? Item(role: .outputNow, text: "goes here", sign: "□", worth: 6) : nil,
         ]
-        items = candidates.compactMap(\.self)
+    }
+
+    /// On a map the places of the window and of its output are frames, and the window is shown enlarged beside it.
+    private static func frames(of scene: Scene) -> [Item?] {
+        [
+            Item(role: .window, text: "covered", sign: "□", worth: 4),
+            scene.kernel == nil ? nil : Item(role: .kernel, text: "kernel", worth: 2),
+            Item(role: .tap, text: "now", worth: 1),
+            scene.inspection == nil ? Item(role: .outputNow, text: "goes here", sign: "□", worth: 3) : nil,
+        ]
     }
 
     func draw(column: Int, row: Int, limit: Int, in picture: inout Picture) {
@@ -67,7 +87,8 @@ struct SceneLegend {
 
     /// Without colour what has no signs is told by the names of the arrays, too.
     private func worth(_ item: Item) -> Int {
-        look.theme.isMono && Self.monoSign(item.role) == Self.plainSign ? item.worth - 10 : item.worth
+        let isPlain = look.theme.isMono && Self.monoSign(item.role) == Self.plainSign
+        return item.worth - (isPlain ? 10 : 0) - (item.isSeen ? 0 : 100)
     }
 
     private static let plainSign = " 3 "

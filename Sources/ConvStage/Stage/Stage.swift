@@ -24,7 +24,8 @@ package enum Stage {
             painter.draw(in: &arrays)
             picture.add(arrays, within: rows.arrays)
         }
-        SceneLegend(scene, look: look).draw(column: area.column + 1, row: rows.legendRow, limit: limit, in: &picture)
+        SceneLegend(scene, look: look, isMap: plan.isMap).draw(
+            column: area.column + 1, row: rows.legendRow, limit: limit, in: &picture)
         let result = ResultLines(scene.words.calculation, columns: area.columns - 2, rows: rows.resultRows)
         for (index, line) in result.lines.enumerated() {
             picture.add(line, column: area.column + 1, row: rows.resultRow + index, limit: limit, theme: look.theme)

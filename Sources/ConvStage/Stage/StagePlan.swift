@@ -28,4 +28,7 @@ struct StagePlan {
         rows = all[0]
         painter = rows.hasArrays ? ScenePainter(scene, area: rows.arrays, look: look) : nil
     }
+
+    /// Whether the scene is seen from afar: numbers are colours.
+    var isMap: Bool { if case .map = painter { true } else { false } }
 }

@@ -1,0 +1,115 @@
+@testable import ConvStage
+import ConvEngine
+import ConvStory
+import Picture
+import Support
+import Terminal
+import Testing
+
+/// The kernel on its way from one place to the next, frame by frame.
+@Suite struct LedgerMotionTests {
+    /// One slide of a story in so many frames; nil where the stage draws something else.
+    private struct Slide {
+        let frames: [SeenLedger]
+        let kernel: CubeColors
+
+        init?(seed: UInt64, frames count: Int = 12) throws {
+            let story = try SeenLedger.story(seed: seed)
+            var generator = SeededRandom(seed: seed)
+            let placements = story.storyboard.counts.placements
+            guard placements > 1 else { return nil }
+            let placement = generator.pick(1..<placements)
+            let size = generator.pick(Array(SeenLedger.sizes.dropFirst()))
+            let theme = generator.pick(ThemesTests.colored)
+            guard let kernel = theme.cube(.kernel) else { return nil }
+            var moment = story.storyboard.moment(at: StoryTime(placement: placement, elapsed: 0))
+            guard moment.phase == .slide else { return nil }
+            self.kernel = kernel
+            let look = Look(theme: theme, view: generator.pick([.both, .ledger]))
+            frames = (0...count).compactMap { step in
+                moment.travel.progress = Double(step) / Double(count)
+                return SeenLedger(story.scene(at: moment), size, look)
+            }
+            guard frames.count == count + 1 else { return nil }
+        }
+    }
+
+    static let seeds: Range<UInt64> = 0..<80
+
+    /// Where the orange on a plane begins; nil where there is none.
+    private func corner(_ seen: SeenLedger, on view: PlaneView, _ kernel: CubeColors) -> Point? {
+        let faces = seen.picture.elements.compactMap { element -> Point? in
+            guard case .face(let face) = element, face.color == kernel.front || face.color == kernel.alternateFront,
+                let first = face.corners.first, first.x >= view.origin.x, first.x < view.origin.x + view.width,
+                first.y >= view.origin.y, first.y < view.origin.y + view.height
+            else { return nil }
+            return first
+        }
+        guard let x = faces.map(\.x).min(), let y = faces.map(\.y).min() else { return nil }
+        return Point(x, y)
+    }
+
+    /// On every plane that is read, from one place to the other without turning back, and exactly on both ends.
+    @Test(arguments: seeds)
+    func theKernelGlides(seed: UInt64) throws {
+        guard let slide = try Slide(seed: seed) else { return }
+        let first = slide.frames[0]
+        let way = first.scene.hand.way
+        for (index, row) in first.layout.rows.enumerated() where first.ledger.rows[row].kernelChannel != nil {
+            let view = first.layout.inputs[index]
+            let corners = slide.frames.compactMap { corner($0, on: view, slide.kernel) }
+            #expect(corners.count == slide.frames.count, "\(first.description)")
+            for (from, to, along) in [
+                (way.from.suffix(2)[way.from.count - 2], way.to.suffix(2)[way.to.count - 2], \Point.y),
+                (way.from[way.from.count - 1], way.to[way.to.count - 1], \Point.x),
+            ] {
+                let places = corners.map { $0[keyPath: along] }
+                let sorted = from <= to ? places.sorted() : places.sorted(by: >)
+                #expect(places == sorted, "\(places): \(first.description)")
+                let isRow = along == \Point.y
+                func edge(_ cell: Int) -> Double {
+                    let point = view.point(row: isRow ? Double(cell) : 0, column: isRow ? 0 : Double(cell))
+                    return point[keyPath: along]
+                }
+                #expect(places.first == edge(from) && places.last == edge(to), "\(places): \(first.description)")
+            }
+        }
+    }
+
+    /// While it glides nothing else changes but the ring, the indices half way, and the block.
+    @Test(arguments: seeds)
+    func allElseIsStill(seed: UInt64) throws {
+        guard let slide = try Slide(seed: seed) else { return }
+        let first = slide.frames[0]
+        let moving = (first.layout.inputs + first.layout.outputs).map { view in
+            (columns: view.origin.x - 1...view.origin.x + view.width, rows: view.origin.y...view.origin.y + view.height)
+        }
+        let blockEnd = first.block.map { $0.layout.projection.origin.x + $0.layout.columns } ?? -1
+        let indexEnd = (first.layout.inputs.first?.origin.x ?? 0)
+        for (before, after) in zip(slide.frames, slide.frames.dropFirst()) {
+            for row in 0..<first.size.rows {
+                for column in 0..<first.size.columns where before.canvas[column, row] != after.canvas[column, row] {
+                    let (x, y) = (Double(column), Double(row))
+                    let isPlane = moving.contains { $0.columns.contains(x) && $0.rows.contains(y) }
+                    let isIndex =
+                        row == first.layout.headRow || row == first.layout.rulerRow
+                        || (x < indexEnd && x >= indexEnd - first.layout.plan.labelColumns)
+                    #expect(
+                        isPlane || isIndex || x <= blockEnd,
+                        "(\(column), \(row)): \(before.description)\(after.description)")
+                }
+            }
+        }
+    }
+
+    /// Products and sums of the placement that is left are gone as soon as the kernel moves.
+    @Test(arguments: seeds)
+    func oldProductsAreGone(seed: UInt64) throws {
+        guard let slide = try Slide(seed: seed) else { return }
+        for seen in slide.frames {
+            for view in seen.layout.products + seen.layout.sums {
+                for place in view.extent.places { #expect(seen.isEmpty(view, place.row, place.column)) }
+            }
+        }
+    }
+}

@@ -1,0 +1,82 @@
+@testable import ConvStage
+import ConvRecipe
+import ConvStory
+import Picture
+import Terminal
+import Testing
+
+/// What the commands show when nothing is given, and the scenes of the gallery.
+@Suite struct ReadyScenesTests {
+    static let recipes =
+        OperationKind.all.map { (name: $0.name, recipe: Recipe($0)) }
+        + Catalogue.scenes.map { (name: $0.name, recipe: $0.recipe) }
+
+    private func story(_ index: Int) throws -> Story {
+        Story(try Self.recipes[index].recipe.operation(reading: .none).subject(title: Self.recipes[index].name))
+    }
+
+    private func canvas(_ scene: Scene, _ size: Size) -> (canvas: Canvas, rows: StageRows) {
+        let (look, area) = (Look(theme: .dark), Area(columns: size.columns, rows: size.rows))
+        var picture = Picture(background: look.theme.background)
+        Stage.draw(scene, in: area, look: look, in: &picture)
+        return (
+            Canvas(picture, size: size, glyphs: .quadrant), StagePlan(scene, in: area, look: look).rows
+        )
+    }
+
+    /// At no width a line ends in a number that is not the sum yet without saying so.
+    @Test(arguments: recipes.indices)
+    func noSumIsStatedBeforeItIsMade(index: Int) throws {
+        let story = try story(index)
+        let (storyboard, taps) = (story.storyboard, story.storyboard.counts.taps)
+        for placement in [0, storyboard.counts.placements / 2] {
+            for stop in [0, 1, 2, taps / 2, taps - 1, taps] where (0...taps).contains(stop) {
+                let scene = story.scene(at: storyboard.time(ofStop: stop, in: placement))
+                guard scene.moment.phase <= .multiply else { continue }
+                for columns in stride(from: 40, through: 250, by: 23) {
+                    let seen = canvas(scene, Size(columns: columns, rows: columns % 2 == 0 ? 24 : 36))
+                    for row in seen.rows.resultRow..<seen.rows.resultRow + seen.rows.resultRows {
+                        let text = seen.canvas.text(ofRow: row)
+                        guard let sign = text.lastRange(of: " = ") else { continue }
+                        let end = text[sign.upperBound...]
+                        let isNumber = Double(end.prefix { $0 != " " }) != nil
+                        #expect(!isNumber || end.contains("so far") || end.contains("·"), "\(columns): \(text)")
+                    }
+                }
+            }
+        }
+    }
+
+    /// The picture fills half of the room there is for it at the least.
+    @Test(arguments: [0, 1, 2, 3], [Size(columns: 120, rows: 36), Size(columns: 200, rows: 55)])
+    func whereThereIsRoomItIsUsed(index: Int, size: Size) throws {
+        let (canvas, rows) = canvas(try story(index).lastScene, size)
+        let area = rows.arrays
+        var (columns, lines): (Set<Int>, Set<Int>) = ([], [])
+        for row in area.row..<area.row + area.rows {
+            for column in area.column..<area.column + area.columns {
+                let cell = canvas[column, row]
+                if cell.character != " " || cell.background != Theme.dark.background {
+                    columns.insert(column)
+                    lines.insert(row)
+                }
+            }
+        }
+        let (left, right) = (try #require(columns.min()), try #require(columns.max()))
+        let (top, bottom) = (try #require(lines.min()), try #require(lines.max()))
+        let share = Double((right - left + 1) * (bottom - top + 1)) / Double(area.columns * area.rows)
+        #expect(share >= 0.5, "\(Self.recipes[index].name) at \(size): \(share)\n\(canvas.drawing)")
+    }
+}
+
+extension String {
+    fileprivate func lastRange(of part: String) -> Range<String.Index>? {
+        var found: Range<String.Index>?
+        var rest = self[...]
+        while let range = rest.firstRange(of: part) {
+            found = range
+            rest = rest[range.upperBound...]
+        }
+        return found
+    }
+}
