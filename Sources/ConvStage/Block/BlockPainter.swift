@@ -14,7 +14,7 @@ struct BlockPainter {
             let background = look.theme.background
         else { return }
         drawHead(in: &picture)
-        let dimmed = input.mixed(with: CubeColors(background), 0.25)
+        let dimmed = input.mixed(with: CubeColors(background), 0.1)
         BoxPainter(projection: projection, colors: dimmed).draw(block.solid, in: &picture)
         drawNumbers(of: block.solid, ink: dimmed.ink, in: &picture)
         if block.hasBorder { drawBorder(in: &picture) }

@@ -121,13 +121,14 @@ extension WindowMoment {
         return cell
     }
 
-    /// The middle of the kernel in every spatial axis; a kernel of even size has none there, and a window without weights
-    /// none at all.
+    /// The middle of the kernel in every spatial axis, where there is one that the kernel surrounds in its plane: a kernel of
+    /// even size has none, nor one of single rows or of cells that stand apart, nor a window without weights.
     private func isCenter(_ cell: Position) -> Bool {
-        !convolution.combine.isPooling
-            && zip(convolution.axes, cell.dropFirst()).allSatisfy {
-                $0.kernelExtent % 2 == 1 && $1 == $0.kernelExtent / 2
-            }
+        let axes = convolution.axes
+        guard !convolution.combine.isPooling,
+            axes.suffix(2).allSatisfy({ $0.kernelExtent > 1 && $0.dilation == 1 })
+        else { return false }
+        return zip(axes, cell.dropFirst()).allSatisfy { $0.kernelExtent % 2 == 1 && $1 == $0.kernelExtent / 2 }
     }
 
     func tapIndex(of cell: Position) -> Int {

@@ -48,11 +48,61 @@ import Testing
         }
     }
 
-    /// Every colour is one that terminals have, so that none is shifted to its neighbour.
-    @Test(arguments: [Theme.dark, .light, .highContrast])
-    func coloursAreAmongThe256(theme: Theme) {
-        for color in colors(of: theme) {
-            #expect(XtermPalette.color(XtermPalette.index(nearestTo: color)) == color, "\(color) of \(theme.name)")
+    static let ladders: [Theme] = [.dark, .light, .highContrast]
+
+    /// Roles whose cells lie side by side, or one above the other as dominoes. Round the middle of a kernel lies the kernel.
+    private static let touching: [(Role, Role)] = [
+        (.input, .window), (.input, .tap), (.input, .kernel),
+        (.window, .windowCenter), (.window, .tap), (.window, .kernel), (.window, .kernelCenter), (.window, .kernelTap),
+        (.windowCenter, .kernelCenter), (.windowCenter, .tap), (.windowCenter, .kernel), (.kernel, .kernelCenter),
+        (.kernel, .kernelTap), (.kernelCenter, .kernelTap), (.product, .productTap), (.product, .productCenter),
+        (.output, .outputNow), (.output, .outputWrong), (.outputWrong, .outputWrongNow), (.output, .outputWrongNow),
+    ]
+
+    /// What is drawn as a face; padding and places where nothing is yet are frames and ghosts.
+    private static let faces = Role.allCases.filter { ![.pending, .padding, .inserted, .unread].contains($0) }
+
+    private func ratio(_ a: [Color], _ b: [Color]) -> Double {
+        a.flatMap { first in b.map { first.contrast(with: $0) } }.min() ?? 1
+    }
+
+    /// Faces that touch differ by 1.5:1, as do face and page; on 256 colours nearly so.
+    @Test(arguments: ladders, [false, true])
+    func facesThatTouchDiffer(theme: Theme, isIndexed: Bool) throws {
+        func shown(_ color: Color) -> Color {
+            isIndexed ? XtermPalette.color(XtermPalette.index(nearestTo: color)) : color
+        }
+        let least = isIndexed ? 1.29 : 1.495
+        let page = [shown(try #require(theme.background))]
+        for (a, b) in Self.touching {
+            let (first, second) = (try #require(theme.cube(a)), try #require(theme.cube(b)))
+            let ratio = ratio(
+                [first.front, first.alternateFront].map(shown), [second.front, second.alternateFront].map(shown))
+            #expect(ratio >= least, "\(a) and \(b) of \(theme.name): \(ratio)")
+        }
+        for role in Self.faces {
+            let colors = try #require(theme.cube(role))
+            let fronts = [colors.front, colors.alternateFront].map(shown)
+            let tops = [colors.top, colors.alternateTop].map(shown)
+            let side = [shown(colors.side)]
+            let sides = [
+                ("front and top", fronts, tops), ("front and side", fronts, side), ("top and side", tops, side),
+                ("front and page", fronts, page), ("top and page", tops, page), ("side and page", side, page),
+            ]
+            for (name, a, b) in sides {
+                let ratio = ratio(a, b)
+                #expect(ratio >= least, "\(name) of \(role) in \(theme.name): \(ratio)")
+            }
+        }
+    }
+
+    /// A checker within a role never reads as data.
+    @Test(arguments: ladders)
+    func neighboursOfOneRoleDifferByATenth(theme: Theme) throws {
+        for role in [Role.input, .kernel, .window, .product, .output, .outputWrong] {
+            let colors = try #require(theme.cube(role))
+            let ratio = colors.front.contrast(with: colors.alternateFront)
+            #expect((1.075...1.125).contains(ratio), "\(role) of \(theme.name): \(ratio)")
         }
     }
 

@@ -49,7 +49,7 @@ import Testing
 
     @Test func ofGroupsOnlyThoseOfTheFilter() throws {
         let convolution = try Convolution.rows([[1, 2], [3, 4]], [[[1]], [[2]]]) { $0.groups = 2 }
-        #expect(scene(.output([1, 0]), in: convolution).inputRoles == "ii/mi")
+        #expect(scene(.output([1, 0]), in: convolution).inputRoles == "ii/wi")
         #expect(scene(.input([0, 1]), in: convolution).outputRoles == "yY/··")
         #expect(scene(.kernel([0, 0]), in: convolution, placement: 3).inputRoles == "ii/ww")
     }
