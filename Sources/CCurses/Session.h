@@ -14,8 +14,9 @@
 
 // Presses, releases and the wheel, with numbers of any length (SGR); terminals that do not know these still send bytes.
 // Curses would ask for what the terminal's description says: bytes, mostly, which end at column 223.
-#define MOUSE_ON "\033[?1000h\033[?1006h"
-#define MOUSE_OFF "\033[?1006l\033[?1000l"
+// Buttons, the mouse while one is held, and columns beyond the 223rd.
+#define MOUSE_ON "\033[?1000h\033[?1002h\033[?1006h"
+#define MOUSE_OFF "\033[?1006l\033[?1002l\033[?1000l"
 
 // A picture has few different cells: those of late are kept as curses wants them.
 enum { TRANSLATIONS = 1024 };

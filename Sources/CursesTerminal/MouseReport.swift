@@ -7,7 +7,7 @@ import Terminal
 struct MouseReport {
     enum Progress: Equatable {
         case unfinished
-        /// Without an event if it is of no interest: a release, a motion, another button.
+        /// Without an event if it is of no interest: a release, another button.
         case finished(MouseEvent?)
         /// What came last does not belong to any report.
         case malformed
@@ -71,6 +71,7 @@ struct MouseReport {
     private var action: MouseEvent.Action? {
         switch numbers[0] & ~(4 | 8 | 16) {
         case 0: .press
+        case 32: .drag
         case 64: .wheelUp
         case 65: .wheelDown
         default: nil

@@ -14,6 +14,8 @@ package struct MouseEvent: Equatable, Sendable {
     package enum Action: Equatable, Sendable {
         /// The left button went down.
         case press
+        /// The mouse moved while it was down.
+        case drag
         case wheelUp, wheelDown
     }
 

@@ -22,7 +22,7 @@ extension Player {
     }
 
     mutating func press(_ keys: Key...) {
-        for key in keys { KeyBindings[key].map { apply($0) } }
+        for key in keys { take(key) }
     }
 
     /// Lets seconds pass, frame by frame.

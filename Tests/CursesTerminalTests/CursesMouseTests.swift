@@ -25,9 +25,9 @@ extension CursesScreenTests {
             screen.show(canvas("hello"))
             _ = terminal.output()
             screen.setMouse(true)
-            #expect(text(terminal.output()) == "\u{1B}[?1000h\u{1B}[?1006h")
+            #expect(text(terminal.output()) == "\u{1B}[?1000h\u{1B}[?1002h\u{1B}[?1006h")
             screen.setMouse(false)
-            #expect(text(terminal.output()) == "\u{1B}[?1006l\u{1B}[?1000l")
+            #expect(text(terminal.output()) == "\u{1B}[?1006l\u{1B}[?1002l\u{1B}[?1000l")
         }
     }
 
@@ -50,7 +50,7 @@ extension CursesScreenTests {
             screen.setMouse(true)
             screen.show(canvas("hello"))
             emulator.take(terminal.output())
-            #expect(emulator.mouseModes == ["?1000", "?1006"])
+            #expect(emulator.mouseModes == ["?1000", "?1002", "?1006"])
             if isMishap { throw Mishap() }
         }
         emulator.take(terminal.output())
@@ -74,7 +74,7 @@ extension CursesScreenTests {
             #expect(screen.nextEvent(before: .now + .seconds(5)) == .resumed)
             var emulator = Emulator(columns: 20, rows: 5)
             emulator.take(terminal.output())
-            #expect(emulator.mouseModes == (isOn ? ["?1000", "?1006"] : []))
+            #expect(emulator.mouseModes == (isOn ? ["?1000", "?1002", "?1006"] : []))
         }
     }
 

@@ -122,7 +122,7 @@ struct Emulator {
     private mutating func setMode(_ mode: String, _ isOn: Bool) {
         if mode == "4" { isInserting = isOn }
         if mode == "?1049" { isAlternate = isOn }
-        if ["?1000", "?1006"].contains(mode) {
+        if ["?1000", "?1002", "?1006"].contains(mode) {
             if isOn { mouseModes.insert(mode) } else { mouseModes.remove(mode) }
         }
         if mode == "?25" || mode == "?12;25" { isCursorShown = isOn }

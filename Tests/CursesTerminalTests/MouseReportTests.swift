@@ -45,9 +45,9 @@ import Testing
 
     @Test(
         arguments: [
-            // Releases, motions, other buttons, the wheel that goes sideways.
-            "<0;1;1m", "<3;1;1M", "<32;1;1M", "<35;1;1M", "<1;1;1M", "<2;1;1M", "<66;1;1M", "<67;1;1M", "<128;1;1M",
-            "M#!!", "M!!!", "M\"!!", "M@!!",
+            // Releases, motions without a button, other buttons, the wheel that goes sideways.
+            "<0;1;1m", "<3;1;1M", "<35;1;1M", "<1;1;1M", "<2;1;1M", "<66;1;1M", "<67;1;1M", "<128;1;1M",
+            "M#!!", "M!!!", "M\"!!",
             // There is no column or row 0.
             "<0;0;1M", "<0;1;0M", "<0;;M", "M  !", "M\u{0}!!",
             // Too few numbers, too many, too long ones, other characters.

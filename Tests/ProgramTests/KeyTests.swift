@@ -51,7 +51,10 @@ extension RealTerminal {
                 ]),
             Walk(
                 "stride",
-                [("s", "stride 2"), ("s", "stride 3"), ("S", "stride 2"), ("S", "stride 1"), ("4 s", "stride 5")]
+                [
+                    ("s", "stride 2"), ("s", "stride 3"), ("S", "stride 2"), ("S", "stride 1"), ("4 s", "stride 4"),
+                    ("0", "stride 1"),
+                ]
             ),
             Walk("padding", [("o", "padding 1"), ("o", "placement 1/10"), ("O", "padding 1"), ("O", "padding 0")]),
             Walk("dilation", [("d", "dilation 2"), ("d", "x [8] ∗ w [3] → y [2]"), ("2 D", "x [8] ∗ w [3] → y [6]")]),
@@ -63,7 +66,7 @@ extension RealTerminal {
                 [("x", "convolution: the kernel is flipped"), ("x", "cross-correlation: the kernel is not flipped")]),
             Walk(
                 "speed",
-                [("]", "speed ×1.4"), ("]", "speed ×2"), ("[", "speed ×1.4"), (";", "speed ×1"), ("-", "speed ×0.7")]),
+                [("]", "speed ×1.5"), ("]", "speed ×2"), ("[", "speed ×1.5"), (";", "speed ×1"), ("-", "speed ×0.667")]),
             Walk(
                 "play",
                 [("Space", "playing"), ("Space", "paused"), ("G", "the end"), ("Space", "playing"), ("r", "playing")]),
@@ -142,9 +145,10 @@ extension RealTerminal {
             let help = try await session.wait(for: "quit (also ^C)")
             for does in [
                 "play or pause", "placement back / on", "multiplication back / on", "output row back / on",
-                "previous / next placement", "output channel", "a number before a key", "first / last placement",
+                "previous / next placement", "output channel", "a number first", "the parameters of the start again",
+                "first / last placement",
                 "slower / faster", "restart", "loop on / off", "stride up / down", "padding up / down",
-                "dilation up / down", "next padding mode", "flip the kernel", "bigger / smaller cubes", "formula",
+                "dilation up / down", "next padding mode", "flip the kernel", "bigger / smaller cells", "formula",
                 "next theme", "blank the screen", "this help", "close a panel", "suspend", "redraw",
             ] {
                 #expect(help.contains(does))

@@ -47,8 +47,8 @@ package enum KeyBindings {
             "< >", "previous / next output channel",
             [([.character(">")], .move(.channels(1))), ([.character("<")], .move(.channels(-1)))]),
         KeyHelp(
-            "5 →", "a number before a key repeats it: five placements on",
-            (0...9).map { ([.character(Character(String($0)))], .digit($0)) }),
+            "5 →", "a number first: five placements on; 3 s sets the stride to 3, 3 S takes 3 away",
+            (1...9).map { ([.character(Character(String($0)))], .digit($0)) }),
         KeyHelp(
             "g g  G", "first / last placement; 5 G goes to placement 5 (also home, end)",
             [([.home], .move(.first)), ([.character("g")], .prefixG), ([.end, .character("G")], .move(.last))]),
@@ -71,11 +71,12 @@ package enum KeyBindings {
         KeyHelp(
             "d D", "dilation up / down",
             [([.character("d")], .change(.dilation(1))), ([.character("D")], .change(.dilation(-1)))]),
+        KeyHelp("0", "the parameters of the start again", [([.character("0")], .digit(0))]),
         KeyHelp(
             "m x", "next padding mode; flip the kernel",
             [([.character("m")], .change(.nextPaddingMode)), ([.character("x")], .change(.flip))]),
         KeyHelp(
-            "z Z", "bigger / smaller cubes",
+            "z Z", "bigger / smaller cells",
             [([.character("z")], .show(.zoom(1))), ([.character("Z")], .show(.zoom(-1)))]),
         KeyHelp("v", "block and ledger, the block, the ledger", hint: "view", [([.character("v")], .show(.nextView))]),
         KeyHelp(
@@ -88,9 +89,11 @@ package enum KeyBindings {
             "tab",
             "inspect: a cursor over output, input and kernel; the arrows and < > move it, enter pins, G goes there",
             [([.tab], .inspect)]),
-        KeyHelp("e", "in inspect mode: type another number for the cell", [([.character("e")], .edit)]),
         KeyHelp(
-            "M", "mouse on / off: click inspects or seeks on the timeline, the wheel steps",
+            "e", "change the parameters in a line; in inspect mode: type another number for the cell",
+            [([.character("e")], .edit)]),
+        KeyHelp(
+            "M", "mouse on / off: click inspects, drag the timeline, the wheel steps; in inspect mode it is on",
             [([.character("M")], .show(.mouse))]),
         KeyHelp("f", "formula, with the numbers in hand", [([.character("f")], .show(.formula))]),
         KeyHelp(

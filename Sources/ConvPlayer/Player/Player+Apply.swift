@@ -1,5 +1,6 @@
 import ConvEngine
 import ConvStory
+import Terminal
 
 /// Command to state.
 extension Player {
@@ -17,12 +18,12 @@ extension Player {
         case .digit: break
         case .play(let play): apply(play, times: times)
         case .move(let move): apply(move, times: times, typed: typed)
-        case .change(let change): apply(change, times: times)
+        case .change(let change): apply(change, times: times, typed: typed)
         case .show(let show): apply(show, times: times)
         case .prefixG: isSecondG ? go(to: .start) : (awaitsSecondG = true)
         case .inspect: startInspecting()
         case .confirm: move(placements: times, gliding: false)
-        case .edit: notice = "tab first: choose a cell of the input or the kernel"
+        case .edit: openParameterLine()
         case .escape:
             isBlank = false
             panel = nil
@@ -42,13 +43,14 @@ extension Player {
         case .toggleLoop:
             loops.toggle()
             notice = loops ? "loop on" : "loop off"
-        case .faster: setSpeed(speed * Self.speedStep(times))
-        case .slower: setSpeed(speed / Self.speedStep(times))
+        case .faster: changeSpeed(by: times)
+        case .slower: changeSpeed(by: -times)
         case .normalSpeed: setSpeed(1)
         }
     }
 
     private mutating func typeDigit(_ digit: Int) {
+        guard digit > 0 || count != nil else { return takeParametersBack() }
         // More digits than any placement has are no number any more: keep the largest.
         let value = (count ?? 0).multipliedReportingOverflow(by: 10)
         let next = value.partialValue.addingReportingOverflow(digit)
@@ -57,9 +59,7 @@ extension Player {
     }
 
     private mutating func playOrPause() {
-        if isBlank {
-            isBlank = false
-        } else if !isPlaying, isAtEnd {
+        if !isPlaying, isAtEnd {
             go(to: .start)
             isPlaying = true
         } else {
@@ -73,7 +73,38 @@ extension Player {
         notice = "speed ×\(ValueText.shortest(speed, precision: 3))"
     }
 
-    private static func speedStep(_ times: Int) -> Double {
-        (0..<min(times, 20)).reduce(1) { product, _ in product * 2.0.squareRoot() }
+    /// So many steps on among the speeds, from the one that is nearest.
+    private mutating func changeSpeed(by steps: Int) {
+        let speeds = Self.speeds
+        let nearest = speeds.indices.min { abs(speeds[$0] - speed) < abs(speeds[$1] - speed) } ?? 0
+        setSpeed(speeds[min(max(nearest.plus(steps), 0), speeds.count - 1)])
+    }
+
+    /// Each about half as fast again as the one before.
+    static let speeds = [
+        0.125, 1.0 / 6, 0.25, 1.0 / 3, 0.5, 2.0 / 3, 1, 1.5, 2, 3, 4, 6, 8, 12, 16, 24, 32, 48, 64,
+    ]
+}
+
+/// Keys that come before the table is looked up.
+extension Player {
+    /// What a key does, whatever it is.
+    package mutating func take(_ key: Key) {
+        if case .control = key {} else if showAgain() { return }
+        if type(key) || typeParameter(key) { return }
+        if let command = KeyBindings[key] { apply(command) } else { meetUnknown(key) }
+    }
+
+    /// - Returns: whether the screen was blank; what shows it again does nothing else.
+    mutating func showAgain() -> Bool {
+        defer { isBlank = false }
+        return isBlank
+    }
+
+    /// Said once: whoever tries all keys knows then.
+    private mutating func meetUnknown(_ key: Key) {
+        guard !hasMetUnknownKey, case .character(let character) = key else { return }
+        hasMetUnknownKey = true
+        notice = "\(character.isASCII ? String(character) : "that key") does nothing here; ? shows all keys"
     }
 }

@@ -3,11 +3,17 @@ import ConvStory
 
 /// Changing the convolution while it is shown.
 extension Player {
-    mutating func apply(_ change: Command.Change, times: Int) {
+    /// - Parameter typed: with a key that raises a parameter, the number to set it to.
+    mutating func apply(_ change: Command.Change, times: Int, typed: Int? = nil) {
         switch change {
-        case .stride(let step): self.change { $0.changeStride(by: step * times) }
-        case .padding(let step): self.change { $0.changePadding(by: step * times) }
-        case .dilation(let step): self.change { $0.changeDilation(by: step * times) }
+        case .stride(let step):
+            self.change { if let typed, step > 0 { $0.setStride(typed) } else { $0.changeStride(by: step * times) } }
+        case .padding(let step):
+            self.change { if let typed, step > 0 { $0.setPadding(typed) } else { $0.changePadding(by: step * times) } }
+        case .dilation(let step):
+            self.change {
+                if let typed, step > 0 { $0.setDilation(typed) } else { $0.changeDilation(by: step * times) }
+            }
         case .nextPaddingMode: takeNextPaddingMode()
         case .flip: self.change { $0.isFlipped.toggle() }
         }
@@ -22,8 +28,16 @@ extension Player {
         }
     }
 
+    /// As they were asked for.
+    mutating func takeParametersBack() {
+        let asked = story.subject.askedParameters
+        guard asked != convolution.parameters else { return notice = "the parameters are those of the start" }
+        change { $0 = asked }
+        notice = notice ?? "the parameters of the start"
+    }
+
     /// Takes the change if the engine does; otherwise its sentence is the notice, and all stays as it was.
-    private mutating func change(_ change: (inout Parameters) -> Void) {
+    mutating func change(_ change: (inout Parameters) -> Void) {
         var parameters = convolution.parameters
         change(&parameters)
         guard parameters != convolution.parameters else { return notice = "that is as far as it goes" }
@@ -61,6 +75,10 @@ extension Player {
 }
 
 extension Parameters {
+    mutating func setStride(_ value: Int) { stride = stride.map { _ in value } }
+    mutating func setPadding(_ value: Int) { padding = padding.map { _ in Padding(value) } }
+    mutating func setDilation(_ value: Int) { dilation = dilation.map { _ in value } }
+
     mutating func changeStride(by step: Int) {
         stride = stride.map { max($0.plus(step), 1) }
     }

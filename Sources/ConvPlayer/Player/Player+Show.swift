@@ -18,8 +18,7 @@ extension Player {
         case .blank: isBlank.toggle()
         case .mouse:
             hasMouse.toggle()
-            request = .mouse(isOn: hasMouse)
-            notice = hasMouse ? "mouse on: click a cell or the timeline, turn the wheel" : "mouse off"
+            notice = hasMouse ? "mouse on: click a cell, drag along the timeline, turn the wheel" : "mouse off"
         }
     }
 

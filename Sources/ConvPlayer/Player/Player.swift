@@ -30,7 +30,16 @@ package struct Player: Sendable {
     package internal(set) var request: ScreenRequest?
     /// The cursor, in inspect mode.
     package internal(set) var inspector: Inspector?
+    /// Whether the viewer has turned the mouse on; in inspect mode it is on anyway.
     package internal(set) var hasMouse = false
+    /// Whether the screen sends what the mouse does.
+    var mouseIsOn = false
+    /// Whether the timeline is being dragged.
+    var isSeeking = false
+    /// The line of parameters, while it is open.
+    package internal(set) var parameterLine: ParameterLine?
+    /// Whether it was said already that a key does nothing.
+    var hasMetUnknownKey = false
     var awaitsSecondG = false
     var glide: Glide?
     /// Seconds since the player began, set by the loop.
@@ -76,9 +85,12 @@ package struct Player: Sendable {
 
     /// When the next frame is due, in seconds since the start; nil when nothing moves.
     package var nextFrameDue: Double? {
-        let moves = (isPlaying && !isBlank) || glide != nil
+        let moves = goesOn || glide != nil
         return moves ? now + 1 / settings.framesPerSecond : nil
     }
+
+    /// The story waits while nobody looks at it.
+    private var goesOn: Bool { isPlaying && !isBlank && panel != .help && parameterLine == nil }
 
     /// A longer gap between two frames is not part of the show: the program was suspended, or the machine asleep.
     static let longestGap = 1.0
@@ -88,7 +100,7 @@ package struct Player: Sendable {
         let passed = min(max(time - now, 0), Self.longestGap)
         now = max(time, now)
         if let glide, glide.isOver(at: now) { self.glide = nil }
-        guard isPlaying, !isBlank else { return }
+        guard goesOn else { return }
         position = storyboard.time(position, advancedBy: passed * speed)
         guard isAtEnd else { return }
         if loops { position = .start } else { isPlaying = false }

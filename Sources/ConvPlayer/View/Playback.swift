@@ -26,12 +26,13 @@ package enum Playback {
         let zoom = player.zoom
         switch event {
         case .key(let key):
-            if !player.type(key) { KeyBindings[key].map { player.apply($0) } }
+            player.take(key)
         case .terminated(let signal): player.end(by: signal)
         case .mouse(let event): player.take(event, size: screen.size)
         case .resized, .resumed: break
         }
         player.settle(in: screen.size, zoomedFrom: zoom)
+        player.settleMouse()
         switch player.takeRequest() {
         case .suspend: screen.suspend()
         case .redraw: screen.redrawAll()
@@ -44,6 +45,14 @@ package enum Playback {
 extension Player {
     mutating func end(by signal: Int32) {
         ending = .signal(signal)
+    }
+
+    /// A cursor may be set by a click, too.
+    mutating func settleMouse() {
+        let isOn = hasMouse || inspector != nil
+        guard isOn != mouseIsOn, request == nil else { return }
+        mouseIsOn = isOn
+        request = .mouse(isOn: isOn)
     }
 
     mutating func takeRequest() -> ScreenRequest? {

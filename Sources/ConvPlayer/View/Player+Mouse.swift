@@ -3,26 +3,35 @@ import ConvStory
 import Picture
 import Terminal
 
-/// The mouse: a click inspects or seeks, the wheel steps.
+/// The mouse: a click inspects or seeks, a drag along the timeline seeks, the wheel steps.
 extension Player {
     package mutating func take(_ event: MouseEvent, size: Size) {
         notice = nil
+        if showAgain() { return }
         switch event.action {
         case .wheelDown: apply(.move(.placements(1)))
         case .wheelUp: apply(.move(.placements(-1)))
-        case .press: click(column: event.column, row: event.row, size: size)
+        case .press:
+            isSeeking = seek(column: event.column, row: event.row, size: size)
+            if !isSeeking { click(column: event.column, row: event.row, size: size) }
+        case .drag where isSeeking: seek(column: event.column, row: size.rows - 2, size: size)
+        case .drag: break
         }
     }
 
+    /// - Returns: whether the place is on the timeline.
+    @discardableResult
+    private mutating func seek(column: Int, row: Int, size: Size) -> Bool {
+        guard row == size.rows - 2, PlayerView.isLargeEnough(size),
+            let placement = PlayerView.timeline(of: self, scene).placement(atColumn: column, columns: size.columns)
+        else { return false }
+        go(to: storyboard.time(completing: placement))
+        return true
+    }
+
     private mutating func click(column: Int, row: Int, size: Size) {
-        guard !isBlank, PlayerView.isLargeEnough(size) else { return }
+        guard PlayerView.isLargeEnough(size) else { return }
         let scene = scene
-        if row == size.rows - 2 {
-            let timeline = PlayerView.timeline(of: self, scene)
-            if let placement = timeline.placement(atColumn: column, columns: size.columns) {
-                return go(to: storyboard.time(completing: placement))
-            }
-        }
         let (stage, panel) = PlayerView.place(of: self, scene, size: size)
         // The middle of the cell: edges of cubes lie between cells, or halve them.
         let place = Point(Double(column) + 0.5, Double(row) + 0.5)

@@ -22,7 +22,8 @@ package enum PlayerView {
         let panel = panel(of: player, scene)
         let place = panel.map { PanelPlace($0, columns: size.columns, rows: size.rows) }
         Stage.draw(
-            scene, in: stageArea(place, size), look: player.look, notice: player.prompt?.text ?? player.notice,
+            scene, in: stageArea(place, size), look: player.look,
+            notice: player.prompt?.text ?? player.parameterText ?? player.notice,
             in: &picture)
         timeline(of: player, scene).draw(row: size.rows - 2, columns: size.columns, theme: theme, in: &picture)
         KeyLine(hints(for: player)).draw(row: size.rows - 1, columns: size.columns, theme: theme, in: &picture)

@@ -53,6 +53,9 @@ package struct Subject: Equatable, Sendable {
         return subject
     }
 
+    /// Those that were asked for, whatever was changed since.
+    package var askedParameters: Parameters { asked.parameters }
+
     /// Whether the operation is another one than was asked for.
     package var isChanged: Bool { convolution != asked }
 

@@ -74,7 +74,7 @@ package struct Labels: Sendable {
         case (true, false):
             ["transposed: zeros inserted, the kernel is drawn flipped", "transposed (drawn flipped)", "transposed"]
         case (true, true):
-            ["transposed: zeros inserted, the kernel is flipped twice", "transposed (flipped twice)", "transposed"]
+            ["transposed: zeros inserted, the kernel is flipped back", "transposed (flipped back)", "transposed"]
         }
     }
 
@@ -108,7 +108,7 @@ package struct Labels: Sendable {
             list.append(named("dilation", perAxis(parameters.dilation)))
         }
         if convolution.axes.contains(where: { $0.uncovered > 0 }) {
-            list.append(named("uncovered at the end", perAxis(convolution.axes.map(\.uncovered))))
+            list.append(named("not reached at the end", perAxis(convolution.axes.map(\.uncovered))))
         }
         if parameters.ceilMode { list.append(named("ceil_mode", "True")) }
         if convolution.axes.contains(where: { $0.overhang > 0 }) {
@@ -117,7 +117,7 @@ package struct Labels: Sendable {
         if parameters.groups != 1 { list.append(named("groups", String(parameters.groups))) }
         if parameters.isTransposed {
             // Two paddings: the argument cuts the output, the border is what is drawn round the stretched input.
-            if hasBorder { list.append(named("border drawn", sides(convolution.axes.map(\.border)))) }
+            if hasBorder { list.append(named("zeros around", sides(convolution.axes.map(\.border)))) }
             if parameters.outputPadding.contains(where: { $0 != 0 }) {
                 list.append(named("output_padding", perAxis(parameters.outputPadding)))
             }

@@ -9,7 +9,10 @@ import Testing
             (.character(" "), "space       play or pause"),
             (.right, "right       one placement back / on (also h l, backspace)"),
             (.character("s"), "s           stride up / down"),
-            (.character("7"), "7           a number before a key repeats it: five placements on"),
+            (
+                .character("7"),
+                "7           a number first: five placements on; 3 s sets the stride to 3, 3 S takes 3 away"
+            ),
             (.function(1), "F1          this help (also F1)"),
             (.function(5), "F5          not bound"),
             (.control("l"), "ctrl-l      suspend; redraw"),

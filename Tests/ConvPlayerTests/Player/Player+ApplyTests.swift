@@ -39,7 +39,7 @@ import Testing
     }
 
     @Test(arguments: [
-        ("]", 2.0.squareRoot()), ("]]", 2), ("[[", 0.5), ("+-", 1), ("4]", 4), ("]];", 1), ("[=", 1), ("99]", 64),
+        ("]", 1.5), ("]]", 2), ("]]]", 3), ("[[", 0.5), ("+-", 1), ("4]", 4), ("]];", 1), ("[=", 1), ("99]", 64),
         ("99[", 0.125),
     ])
     func speed(keys: String, speed: Double) throws {
@@ -92,11 +92,44 @@ import Testing
         #expect(player.position == .start)
         player.type(" ")
         #expect(!player.isBlank && player.isPlaying)
+    }
+
+    /// The first key after it only shows the picture again; only what ends the program does so from there, too.
+    @Test func fromABlankScreenNothingElseHappens() throws {
+        for key in [Key.character(" "), .character("l"), .character("q"), .escape, .right, .character("s")] {
+            var player = try Player.paused()
+            let before = player.position
+            player.type("b")
+            player.press(key)
+            #expect(!player.isBlank && !player.isFinished && !player.isPlaying && player.position == before)
+            #expect(player.convolution.parameters.stride == [1])
+        }
+        var player = try Player.paused()
         player.type("b")
-        player.press(.escape)
-        #expect(!player.isBlank)
-        player.type("bl")
-        #expect(!player.isBlank)
+        player.press(.control("c"))
+        #expect(player.isFinished)
+    }
+
+    @Test func anUnknownKeySaysSoOnce() throws {
+        var player = try Player.paused()
+        player.type("Q")
+        #expect(player.notice == "Q does nothing here; ? shows all keys")
+        player.type("lQ")
+        #expect(player.notice == nil)
+        var other = try Player.paused()
+        other.press(.character("\u{9B}"))
+        #expect(other.notice == "that key does nothing here; ? shows all keys")
+    }
+
+    @Test func theStoryWaitsWhileHelpIsOpen() throws {
+        var player = try Player.paused { $0.isPlaying = true }
+        player.type("?")
+        #expect(player.nextFrameDue == nil)
+        player.wait(3)
+        #expect(player.position == .start && player.isPlaying)
+        player.type("?")
+        player.wait(3)
+        #expect(player.position > .start)
     }
 
     /// Seen by its inputs the story stays at its place: at the input in the middle of the window, and back.

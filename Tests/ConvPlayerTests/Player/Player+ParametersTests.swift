@@ -6,7 +6,8 @@ import Testing
 
 @Suite struct PlayerParametersTests {
     @Test(arguments: [
-        ("s", 2, 0, 1), ("3s", 4, 0, 1), ("ssS", 2, 0, 1), ("o", 1, 1, 1), ("2oO", 1, 1, 1), ("d", 1, 0, 2),
+        ("s", 2, 0, 1), ("3s", 3, 0, 1), ("3s2S", 1, 0, 1), ("4o1o", 1, 1, 1), ("3d", 1, 0, 3), ("ssS", 2, 0, 1),
+        ("o", 1, 1, 1), ("2oO", 1, 1, 1), ("d", 1, 0, 2),
     ])
     func change(keys: String, stride: Int, padding: Int, dilation: Int) throws {
         var player = try Player.paused()
@@ -16,6 +17,45 @@ import Testing
         #expect(parameters.padding == [Padding(padding)])
         #expect(parameters.dilation == [dilation])
         #expect(player.notice == nil)
+    }
+
+    /// As they were asked for, whatever was changed since; within a number a 0 is a digit.
+    @Test func zeroTakesThemBack() throws {
+        let convolution = try Convolution.row([1, 2, 3, 4, 5, 6, 7, 8], [1, 1, 1]) { $0.padding = [Padding(1)] }
+        var player = try Player.paused(convolution)
+        player.type("ssodx0")
+        #expect(player.convolution == convolution && player.notice == "the parameters of the start")
+        player.type("0")
+        #expect(player.notice == "the parameters are those of the start")
+        player.type("10o")
+        #expect(player.convolution.parameters.padding == [Padding(10)])
+    }
+
+    /// The arrows choose and change, enter keeps, esc undoes all that was changed since.
+    @Test func theLineOfParameters() throws {
+        var player = try Player.paused { $0.isPlaying = true }
+        player.type("e")
+        #expect(
+            player.parameterText?.hasPrefix("stride [1]  padding 0  dilation 1  padding mode zeros  flip off") == true)
+        #expect(player.nextFrameDue == nil)
+        player.press(.up, .right, .up, .up)
+        #expect(player.parameterText?.hasPrefix("stride 2  padding [2]") == true)
+        player.press(.escape)
+        #expect(try player.parameterText == nil && player.convolution == .familiar())
+        player.type("e")
+        player.press(.left, .up, .enter)
+        #expect(player.convolution.parameters.isFlipped && player.parameterLine == nil && !player.isFinished)
+        player.type("e")
+        player.press(.down)
+        #expect(player.parameterText == "that is as far as it goes")
+        player.press(.control("c"))
+        #expect(player.isFinished)
+    }
+
+    @Test func aPoolingHasNoKernelToFlip() throws {
+        var player = try Player.paused(.pooling([[1, 2, 3, 4]], by: 2))
+        player.type("e")
+        #expect(player.parameterText?.hasPrefix("stride [2]  padding 0  dilation 1   ") == true)
     }
 
     @Test func paddingModesComeRound() throws {

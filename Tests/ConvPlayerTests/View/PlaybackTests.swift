@@ -38,6 +38,32 @@ import Testing
         #expect(screen.shown.count > 8)
     }
 
+    /// A cursor can be set by a click: the mouse is on as long as there is one, or until it is turned off.
+    @Test func theMouseIsOnInInspectMode() throws {
+        var player = try Player.paused()
+        var screen = play(&player, [.key(.tab), .key(.right), .key(.escape), .key(.character("q"))])
+        #expect(screen.mouseSettings == [true, false])
+        player = try Player.paused()
+        screen = play(&player, [.key(.character("M")), .key(.tab), .key(.escape), .key(.character("M"))])
+        #expect(screen.mouseSettings == [true, false])
+    }
+
+    /// Pressed on the timeline and moved, it goes along; pressed elsewhere it does not.
+    @Test func theTimelineCanBeDragged() throws {
+        let row = Self.size.rows - 2
+        func placements(_ pressed: Int, _ rows: Int...) throws -> [Int] {
+            var player = try Player.paused()
+            player.take(MouseEvent(column: 30, row: pressed, action: .press), size: Self.size)
+            return rows.enumerated().map { index, row in
+                player.take(MouseEvent(column: 30 + index * 8, row: row, action: .drag), size: Self.size)
+                return player.position.placement
+            }
+        }
+        let dragged = try placements(row, row, row - 3, row + 9)
+        #expect(dragged == dragged.sorted() && Set(dragged).count > 1)
+        #expect(try placements(0, row, row, row) == [0, 0, 0])
+    }
+
     @Test func aPausedPlayerSleeps() throws {
         var player = try Player.paused()
         let screen = play(&player, [nil, nil, nil, .key(.character("q"))])

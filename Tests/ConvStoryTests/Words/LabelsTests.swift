@@ -8,7 +8,7 @@ import Testing
         (false, false, "cross-correlation: the kernel is not flipped"),
         (false, true, "convolution: the kernel is flipped"),
         (true, false, "transposed: zeros inserted, the kernel is drawn flipped"),
-        (true, true, "transposed: zeros inserted, the kernel is flipped twice"),
+        (true, true, "transposed: zeros inserted, the kernel is flipped back"),
     ])
     func convention(isTransposed: Bool, isFlipped: Bool, text: String) throws {
         let labels = Labels(
@@ -48,14 +48,14 @@ import Testing
             }, "stride 1, padding 1, padding_mode reflect"
         ),
         ({ $0.dilation = [2] }, "stride 1, padding 0, dilation 2"),
-        ({ $0.isTransposed = true }, "stride 1, padding 0, border drawn 1"),
+        ({ $0.isTransposed = true }, "stride 1, padding 0, zeros around 1"),
         (
             {
                 $0.isTransposed = true
                 ($0.stride, $0.padding, $0.outputPadding) = ([3], [Padding(2)], [1])
-            }, "stride 3, padding 2, border drawn -1:0, output_padding 1"
+            }, "stride 3, padding 2, zeros around -1:0, output_padding 1"
         ),
-        ({ $0.stride = [3] }, "stride 3, padding 0, uncovered at the end 2"),
+        ({ $0.stride = [3] }, "stride 3, padding 0, not reached at the end 2"),
         ({ $0.isFlipped = true }, "stride 1, padding 0"),
     ]
 
