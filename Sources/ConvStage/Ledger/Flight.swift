@@ -12,7 +12,8 @@ struct Flight {
     /// Nil once the window is lit: then the cells themselves are.
     init?(_ ledger: Ledger, look: Look) {
         let light = ledger.scene.light
-        guard light < 1, ledger.scene.inspection == nil, let kernel = look.theme.cube(.kernel),
+        guard light < 1, ledger.scene.kernel != nil, ledger.scene.inspection == nil,
+            let kernel = look.theme.cube(.kernel),
             let window = look.theme.cube(.window)
         else { return nil }
         self.ledger = ledger

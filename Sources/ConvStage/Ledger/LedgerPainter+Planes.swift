@@ -6,20 +6,40 @@ extension LedgerPainter {
     func drawInput(_ row: LedgerRow, on view: PlaneView, _ flight: Flight?, in picture: inout Picture) {
         let painter = PlanePainter(view, of: scene.input, scene: scene, look: look)
         func cell(_ place: GridPlace) -> SceneCell { scene.input[ledger.inputPosition(row, place)] }
-        if let flight, row.kernelChannel != nil {
-            // Numbers lie above the kernel while it glides below them.
-            for place in view.extent.places { painter.drawGround(cell(place), at: place, in: &picture) }
-            flight.draw(on: view, in: &picture)
-            for place in view.extent.places {
-                painter.drawNumber(cell(place), ink: flight.ink(at: place), at: place, in: &picture)
+        guard row.kernelChannel != nil else { return painter.draw(in: &picture, cell) }
+        if showsDominoes {
+            for place in view.extent.places where !ledger.covers(place) {
+                painter.draw(cell(place), at: place, in: &picture)
             }
-            return
+            return drawDominoes(row, on: view, in: &picture)
         }
-        let hasDominoes = showsDominoes && row.kernelChannel != nil
-        for place in view.extent.places where !(hasDominoes && ledger.covers(place)) {
-            painter.draw(cell(place), at: place, in: &picture)
+        // Numbers lie above what glides below them.
+        for place in view.extent.places { painter.drawGround(cell(place), at: place, in: &picture) }
+        flight?.draw(on: view, in: &picture)
+        drawFrame(on: view, in: &picture)
+        for place in view.extent.places {
+            painter.drawNumber(cell(place), ink: flight?.ink(at: place), at: place, in: &picture)
         }
-        if hasDominoes { drawDominoes(row, on: view, in: &picture) }
+    }
+
+    /// Of a window without weights there is nothing to be seen but where it stands.
+    private func drawFrame(on view: PlaneView, in picture: inout Picture) {
+        guard scene.kernel == nil, scene.inspection == nil, let color = look.theme.cube(.kernel)?.front else { return }
+        let (ride, spacing) = (ledger.ride, ledger.spacing)
+        let corner = view.point(row: ride.row, column: ride.column)
+        let width = Double((ledger.kernel.columns - 1) * spacing.column + 1) * view.cell.width
+        let height = Double((ledger.kernel.rows - 1) * spacing.row + 1) * view.cell.height
+        let limit = view.point(row: Double(view.extent.rows), column: Double(view.extent.columns))
+        let (right, bottom) = (min(corner.x + width, limit.x), min(corner.y + height, limit.y))
+        guard right > corner.x, bottom > corner.y else { return }
+        let frame = FramePainter(look: look, color: color)
+        if view.cell.height >= 3, look.grain.rows > 1 {
+            frame.draw(
+                at: corner, width: right - corner.x, height: bottom - corner.y, isThin: false, isOpen: false,
+                in: &picture)
+        } else {
+            frame.drawSides(at: corner, width: right - corner.x, height: bottom - corner.y, in: &picture)
+        }
     }
 
     /// Whether covered cells are split: once the kernel has come.

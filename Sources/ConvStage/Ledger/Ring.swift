@@ -38,14 +38,8 @@ struct Ring {
         guard let color = look.theme.mark(.outputNow), height >= 2, look.grain.rows > 1 else {
             return drawSigns(x: x, y: y + (height - 1) / 2 - 0.01, width: width, in: &picture)
         }
-        let side = look.grain.columns > 1 && width < 8 ? 0.5 : 1.0
-        for (left, wide) in [(x, side), (x + width - side, side)] {
-            picture.add(Face(x: left, y: y, width: wide, height: height, color))
-        }
-        // In a cell of two rows the number stands in the upper one: there the frame is open.
-        for top in height > 2 ? [y, y + height - 0.5] : [y + height - 0.5] {
-            picture.add(Face(x: x, y: top, width: width, height: 0.5, color))
-        }
+        FramePainter(look: look, color: color).draw(
+            at: corner, width: width, height: height, isThin: width < 8, isOpen: height <= 2, in: &picture)
     }
 
     /// `[ ? ]`, where a frame has no room.

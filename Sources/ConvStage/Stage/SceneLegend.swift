@@ -40,7 +40,9 @@ struct SceneLegend {
             gathers
                 ? Item(role: .window, text: "covered", worth: 8, isSeen: scene.light > 0)
                 : Item(role: .window, text: "may still grow", worth: 8),
-            scene.kernel == nil ? nil : Item(role: .kernel, text: "kernel", gloss: ", rides on it", worth: 7),
+            scene.kernel == nil
+                ? Item(role: .kernel, text: "window", gloss: ", no weights", sign: "□", worth: 3)
+                : Item(role: .kernel, text: "kernel", gloss: ", rides on it", worth: 7),
             Item(role: .tap, text: "now", worth: 9, isSeen: scene.tap != nil || !isFree),
             Item(role: .output, text: "done", worth: 1, isSeen: scene.moment.placement > 0 || !isFree),
             isFree && gathers ? Item(role: .outputNow, text: "goes here", sign: "□", worth: 6) : nil,

@@ -7,7 +7,7 @@ import Picture
 /// that order.
 extension Theme {
     static let darkCubes = cubes(
-        input: CubeColors(0x005FAF, alternate: 0x0066BC, top: 0x5F87FF, alternateTop: 0x6F90FF, side: 0x0000D7),
+        input: CubeColors(0x005FAF, alternate: 0x0066BC, top: 0x5F87FF, alternateTop: 0x6F90FF, side: 0x1414C4),
         kernel: CubeColors(0xFFAF00, alternate: 0xF4A800, top: 0xFEEAAF, alternateTop: 0xFFF6DD, side: 0xAF5F00),
         kernelCenter: CubeColors(0x875F00, top: 0xD78700, side: 0x5F2800),
         window: CubeColors(0xD75FD7, alternate: 0xCD5ACD, top: 0xFFAFFF, alternateTop: 0xF3A7F3, side: 0x8700AF),
