@@ -125,7 +125,7 @@ struct LoupePainter {
     private func drawSigns(in picture: inout Picture) {
         guard loupe.flow == .across else { return }
         let row = loupe.sumPoint.y.rounded(.down)
-        let last = (isAll ? "" : "…") + scene.words.signs.result
+        let last = (isAll ? "" : "…") + scene.resultSign
         let signs: [(VolumeView?, String)] =
             loupe.kernel == nil
             ? [(loupe.window, last)] : [(loupe.window, "·"), (loupe.kernel, "="), (loupe.products, last)]
@@ -142,7 +142,7 @@ struct LoupePainter {
         let place = loupe.sumPoint
         guard scene.light == 1 else { return }
         if loupe.flow == .down {
-            let sign = (isAll ? "" : "…") + scene.words.signs.result
+            let sign = (isAll ? "" : "…") + scene.resultSign
             picture.add(
                 TextRun(sign, at: Point(place.x - 2, place.y), theme.strong, style: .bold))
         }

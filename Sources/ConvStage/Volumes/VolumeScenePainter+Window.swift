@@ -82,7 +82,7 @@ extension VolumeScenePainter {
             }
             // Not all terms are to be seen: other slices, or other channels of a volume.
             let isAll = slice == panel.extent.slices - 1 && slicing.showsAllChannels
-            let (joint, result) = scene.words.signs
+            let (joint, result) = (scene.words.signs.joint, scene.resultSign)
             let sign =
                 slice < last || panel.hasBias && isAll ? joint : panel.hasBias ? "…+" : isAll ? result : "…" + result
             drawSign(sign, after: left + panel.gridWidth, in: &picture)
