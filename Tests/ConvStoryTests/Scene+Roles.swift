@@ -51,6 +51,7 @@ extension Scene {
         case .bias: "b"
         case .output: "y"
         case .outputNow: "Y"
+        case .growing: "g"
         case .outputWrong: "e"
         case .outputWrongNow: "E"
         case .pending, nil: "·"

@@ -176,6 +176,7 @@ struct CubePainter {
             case .window, .windowCenter: ("[", "]")
             case .tap, .kernelTap, .productTap: (">", "<")
             case .padding: (".", ".")
+            case .growing: ("(", ")")
             default: nil
             }
         guard let marks else { return text }

@@ -1,5 +1,5 @@
 /// A cell of a plane.
-struct GridPlace: Equatable {
+struct GridPlace: Hashable {
     let row: Int
     let column: Int
 

@@ -39,7 +39,7 @@ struct SceneLegend {
             isGroup ? Item(role: .unread, text: "not read", gloss: " by this filter", worth: 5) : nil,
             gathers
                 ? Item(role: .window, text: "covered", worth: 8, isSeen: scene.light > 0)
-                : Item(role: .window, text: "may still grow", worth: 8),
+                : Item(role: .growing, text: "may still grow", worth: 8),
             scene.kernel == nil
                 ? Item(role: .kernel, text: "window", gloss: ", no weights", sign: "□", worth: 3)
                 : Item(role: .kernel, text: "kernel", gloss: ", rides on it", worth: 7),
@@ -81,6 +81,7 @@ struct SceneLegend {
         case .window: "[3]"
         case .tap: ">3<"
         case .padding: ".0."
+        case .growing: "(3)"
         case .inserted: " · "
         case .outputNow: "[?]"
         default: plainSign

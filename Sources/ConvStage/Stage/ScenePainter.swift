@@ -7,12 +7,15 @@ enum ScenePainter {
     case volumes(VolumeScenePainter)
     case map(MapPainter)
     case stamps(StampPainter)
+    case stampLedger(StampLedgerPainter)
     case ledger(LedgerScenePainter)
     case block(BlockScenePainter)
 
     init(_ scene: Scene, area: Area, look: Look) {
         if scene.ground == .output {
-            self = .stamps(StampPainter(scene, area: area, look: look))
+            self =
+                StampLedgerPainter(scene, area: area, look: look).map(ScenePainter.stampLedger)
+                ?? .stamps(StampPainter(scene, area: area, look: look))
             return
         }
         guard scene.axes.count > 1 else {
@@ -33,6 +36,7 @@ enum ScenePainter {
         case .volumes(let painter): painter.draw(in: &picture)
         case .map(let painter): painter.draw(in: &picture)
         case .stamps(let painter): painter.draw(in: &picture)
+        case .stampLedger(let painter): painter.draw(in: &picture)
         case .ledger(let painter): painter.draw(in: &picture)
         case .block(let painter): painter.draw(in: &picture)
         }
@@ -43,7 +47,7 @@ enum ScenePainter {
         case .rows(let painter): painter.target(at: place)
         case .volumes(let painter): painter.target(at: place)
         case .map(let painter): painter.target(at: place)
-        case .stamps, .block: nil
+        case .stamps, .stampLedger, .block: nil
         case .ledger(let painter): painter.ledger.target(at: place)
         }
     }
@@ -54,6 +58,7 @@ enum ScenePainter {
         case .volumes(let painter): SceneLayout(parts: .volumes(painter.layout))
         case .map(let painter): SceneLayout(parts: .map(painter.layout))
         case .stamps(let painter): SceneLayout(parts: .stamps(painter.layout))
+        case .stampLedger(let painter): SceneLayout(parts: .stampLedger(painter.layout))
         case .ledger(let painter): SceneLayout(parts: .ledger(painter.ledger.layout))
         case .block(let painter): SceneLayout(parts: .block(painter.layout))
         }
@@ -67,6 +72,7 @@ package struct SceneLayout: Equatable, Sendable {
         case volumes(VolumeLayout)
         case map(MapLayout)
         case stamps(StampLayout)
+        case stampLedger(StampLedgerLayout)
         case ledger(LedgerLayout)
         case block(BlockLayout)
     }

@@ -57,7 +57,7 @@ extension Theme {
             .input: input, .unread: absent, .padding: faint, .inserted: absent, .pending: absent,
             .kernel: kernel, .kernelCenter: kernelCenter, .bias: kernel,
             .window: window, .windowCenter: center, .product: window, .productCenter: center,
-            .tap: tap, .kernelTap: tap, .productTap: tap,
+            .tap: tap, .kernelTap: tap, .productTap: tap, .growing: center,
         ]) { first, _ in first }
     }
 }
@@ -73,6 +73,7 @@ extension Theme {
         .kernelCenter: CubeColors(0xCDCD00, top: 0xE5E5E5, side: 0x000000),
         .window: CubeColors(0xCD00CD, top: 0xE5E5E5, side: 0x000000),
         .windowCenter: CubeColors(0xCD00CD, top: 0xCD00CD, side: 0x000000),
+        .growing: CubeColors(0xCD00CD, top: 0xE5E5E5, side: 0x000000),
         .tap: CubeColors(0xE5E5E5, top: 0xE5E5E5, side: 0xCD00CD),
         .kernelTap: CubeColors(0xE5E5E5, top: 0xE5E5E5, side: 0xCDCD00),
         .product: CubeColors(0xCD00CD, top: 0xE5E5E5, side: 0x000000),

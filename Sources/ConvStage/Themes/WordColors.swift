@@ -11,7 +11,7 @@ struct WordColors {
             .kernel: Color(kernel), .kernelCenter: Color(kernel), .bias: Color(kernel), .kernelTap: Color(kernel),
             .window: Color(window), .windowCenter: Color(window), .tap: Color(tap),
             .product: Color(window), .productCenter: Color(window), .productTap: Color(tap),
-            .output: Color(output), .outputNow: Color(now), .outputWrong: Color(wrong),
+            .output: Color(output), .outputNow: Color(now), .growing: Color(window), .outputWrong: Color(wrong),
             .outputWrongNow: Color(wrong), .pending: Color(dim),
         ]
     }

@@ -79,7 +79,8 @@ struct StampMoment: Sendable {
         }
         let isWrong = isComplete(position) && subject.fittingClaim?.contradicts(sum, at: position) != nil
         let (rest, now): (Role, Role) = isWrong ? (.outputWrong, .outputWrongNow) : (.output, .outputNow)
-        return SceneCell(sum, isUnder ? (isDone ? now : .window) : rest)
+        if isUnder { return SceneCell(sum, isDone ? now : .window) }
+        return SceneCell(sum, stamp.isFinished(position, including: isDone) ? rest : .growing)
     }
 
     /// Whether no stamp is to come on the output: only then can it be compared.

@@ -121,6 +121,22 @@ package struct Stamp: Equatable, Sendable {
         return convolution.placements[convolution.outputShape.offset(of: output)].sum
     }
 
+    /// Whether no stamp after this one reaches an output cell.
+    ///
+    /// - Parameter isDone: whether this stamp itself is laid down already.
+    /// - Complexity: O(kernel extents).
+    package func isFinished(_ output: Position, including isDone: Bool) -> Bool {
+        guard output[0] == filter else { return output[0] < filter }
+        var last = [convolution.channels(readBy: filter).upperBound - 1]
+        for meetings in meetings(with: output) {
+            // What no input reaches is finished from the start.
+            guard let input = meetings.map(\.input).max() else { return true }
+            last.append(input)
+        }
+        let shape = convolution.input.shape
+        return shape.offset(of: Position(last)) < shape.offset(of: input) + (isDone ? 1 : 0)
+    }
+
     /// Along every axis, by which cells of the kernel, as a window reads it, the output meets which inputs.
     private func meetings(with output: Position) -> [[(cell: Int, input: Int)]] {
         zip(convolution.axes, output.dropFirst()).map { axis, place in

@@ -16,6 +16,8 @@ package enum Role: Hashable, Sendable, CaseIterable {
     case bias
     case output
     case outputNow
+    /// An output that a later stamp will reach.
+    case growing
     /// An output, and one just written or pointed at, for which someone else has another number.
     case outputWrong, outputWrongNow
     /// A place in the output where nothing is yet.

@@ -89,9 +89,12 @@ import Testing
             let size = generator.pick(VolumeScenePainterTests.sizes)
             let look = VolumeCase.look(&generator, zoom: generator.pick(-2...2))
             let glyphs: Glyphs = look.grain == .whole ? .ascii : look.grain == .halves ? .half : .quadrant
-            let canvas = Canvas(
-                picture(scene, size[0], size[1], look), size: Size(columns: size[0], rows: size[1]), glyphs: glyphs)
-            let layout = StampLayout(scene, area: StageRows(columns: size[0], rows: size[1]).arrays, look: look)
+            // What a ledger has no room for.
+            let painter = StampPainter(scene, area: StageRows(columns: size[0], rows: size[1]).arrays, look: look)
+            var picture = Picture(background: look.theme.background)
+            painter.draw(in: &picture)
+            let canvas = Canvas(picture, size: Size(columns: size[0], rows: size[1]), glyphs: glyphs)
+            let layout = painter.layout
             let (stamp, hand) = (scene.stamp, scene.cellInHand)
 
             // A channel and a place in space, from where they stand.
