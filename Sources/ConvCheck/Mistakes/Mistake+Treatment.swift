@@ -56,7 +56,10 @@ extension Mistake {
             cause: factor == -1
                 ? "every number has the other sign" : "every number is multiplied by \(text(factor))",
             advice: Wording {
-                "look for a factor in your \($0.combine.isPooling ? "" : "kernel or your ")input, as a division by 255"
+                let operands = "\($0.combine.isPooling ? "" : "kernel or your ")input"
+                return factor == -1
+                    ? "look for a minus in front of your \(operands)"
+                    : "look for a factor in your \(operands), as a division by 255"
             })
     }
 

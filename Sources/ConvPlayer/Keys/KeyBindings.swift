@@ -109,6 +109,11 @@ package enum KeyBindings {
         KeyHelp("q", "quit (also ^C)", hint: "quit", [([.character("q")], .quit), ([.control("c")], .interrupt)]),
     ]
 
+    /// The bottom line while the parameters are changed.
+    static let parameterHints: [(keys: String, hint: String)] = [
+        ("←→", "choose"), ("↑↓", "change"), ("enter", "keep"), ("esc", "undo"),
+    ]
+
     /// The bottom line of inspect mode.
     static let inspectHints: [(keys: String, hint: String)] = [
         ("←↑↓→", "move"), ("tab", "array"), ("enter", "pin"), ("e", "edit"), ("G", "go there"), ("esc", "leave"),

@@ -60,7 +60,7 @@ extension Player {
         }
     }
 
-    /// `stride [2]  padding 0  dilation 1   ↑ ↓ change, ← → choose, enter keeps, esc undoes`; a refusal comes first.
+    /// `stride [2]  padding 0  dilation 1`; a refusal comes first.
     package var parameterText: String? {
         guard let line = parameterLine else { return nil }
         let parameters = convolution.parameters
@@ -75,7 +75,7 @@ extension Player {
             }
             return item == line.item ? "\(item.rawValue) [\(value)]" : "\(item.rawValue) \(value)"
         }
-        return notice ?? values.joined(separator: "  ") + "   ↑ ↓ change  enter keeps  esc undoes"
+        return notice ?? values.joined(separator: "  ")
     }
 
     private static func perAxis(_ values: [String]) -> String {

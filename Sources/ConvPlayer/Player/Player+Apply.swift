@@ -103,8 +103,11 @@ extension Player {
 
     /// Said once: whoever tries all keys knows then.
     private mutating func meetUnknown(_ key: Key) {
-        guard !hasMetUnknownKey, case .character(let character) = key else { return }
+        notice = nil
+        guard !hasMetUnknownKey else { return }
         hasMetUnknownKey = true
-        notice = "\(character.isASCII ? String(character) : "that key") does nothing here; ? shows all keys"
+        let character: Character = if case .character(let character) = key { character } else { "\u{0}" }
+        notice =
+            "\(character.isASCII && character != "\u{0}" ? String(character) : "that key") does nothing here; ? shows all keys"
     }
 }

@@ -33,7 +33,7 @@ extension Player {
         let asked = story.subject.askedParameters
         guard asked != convolution.parameters else { return notice = "the parameters are those of the start" }
         change { $0 = asked }
-        notice = notice ?? "the parameters of the start"
+        notice = notice ?? "back to the parameters of the start"
     }
 
     /// Takes the change if the engine does; otherwise its sentence is the notice, and all stays as it was.

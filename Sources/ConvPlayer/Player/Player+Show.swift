@@ -1,4 +1,5 @@
 import ConvCode
+import ConvStage
 import ConvStory
 
 /// What is seen, and how.
@@ -57,12 +58,15 @@ extension Player {
     private mutating func showNextView() {
         guard convolution.spatialRank > 1 else { return notice = "a row has no block: there is one view of it" }
         view = view.next
-        notice =
-            switch view {
-            case .both: "block and ledger"
-            case .block: "the block: where the kernel moves"
-            case .ledger: "the ledger: what is multiplied"
-            }
+        notice = name(of: view)
+    }
+
+    func name(of view: SceneView) -> String {
+        switch view {
+        case .both: "block and ledger"
+        case .block: "the block: where the kernel moves"
+        case .ledger: "the ledger: what is multiplied"
+        }
     }
 
     private mutating func toggle(_ panel: PanelKind) {

@@ -23,7 +23,7 @@ package enum Playback {
     }
 
     private static func handle<S: Screen & ~Copyable>(_ event: InputEvent, _ player: inout Player, on screen: inout S) {
-        let zoom = player.zoom
+        let look = player.look
         switch event {
         case .key(let key):
             player.take(key)
@@ -31,7 +31,7 @@ package enum Playback {
         case .mouse(let event): player.take(event, size: screen.size)
         case .resized, .resumed: break
         }
-        player.settle(in: screen.size, zoomedFrom: zoom)
+        player.settle(in: screen.size, from: look)
         player.settleMouse()
         switch player.takeRequest() {
         case .suspend: screen.suspend()

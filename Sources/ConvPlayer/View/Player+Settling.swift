@@ -4,21 +4,36 @@ import Terminal
 /// What keys count without knowing the screen is held to what it has room for, so that no key press is without effect and
 /// needs another to be taken back.
 extension Player {
-    mutating func settle(in size: Size, zoomedFrom oldZoom: Int) {
+    /// - Parameter old: how it looked before the key.
+    mutating func settle(in size: Size, from old: Look) {
         guard PlayerView.isLargeEnough(size), !isBlank else { return }
         let scene = scene
         let (stage, panel) = PlayerView.place(of: self, scene, size: size)
         if panelScroll > 0, let panel { panelScroll = min(panelScroll, panel.hiddenLines) }
-        guard zoom != oldZoom else { return }
-        /// Where everything would stand, so many steps nearer.
-        func layout(_ zoom: Int) -> SceneLayout? {
-            var look = look
-            look.zoom = zoom
-            return Stage.layout(of: scene, in: stage, look: look)
-        }
-        let (before, step) = (layout(oldZoom), zoom > oldZoom ? 1 : -1)
+        func layout(_ look: Look) -> SceneLayout? { Stage.layout(of: scene, in: stage, look: look) }
+        if zoom != old.zoom { settleZoom(from: old, layout) }
+        if view != old.view { settleView(from: old, layout) }
+    }
+
+    private mutating func settleZoom(from old: Look, _ layout: (Look) -> SceneLayout?) {
+        let (before, step) = (layout(old), zoom > old.zoom ? 1 : -1)
         let steps = stride(from: zoom, through: step * Self.furthestZoom, by: step)
-        zoom = steps.first { layout($0) != before } ?? oldZoom
-        if zoom == oldZoom { notice = "that is as far as it goes" }
+        var look = look
+        zoom =
+            steps.first {
+                look.zoom = $0
+                return layout(look) != before
+            } ?? old.zoom
+        if zoom == old.zoom { notice = "that is as far as it goes" }
+    }
+
+    /// The next view that looks different: of some there may be no room.
+    private mutating func settleView(from old: Look, _ layout: (Look) -> SceneLayout?) {
+        let before = layout(old)
+        var look = look
+        for _ in SceneView.allCases where look.view != old.view && layout(look) == before { look.view = look.view.next }
+        guard look.view != view else { return }
+        view = look.view
+        notice = view == old.view ? "there is no room for another view" : name(of: view)
     }
 }

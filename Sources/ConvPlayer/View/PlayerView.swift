@@ -72,6 +72,9 @@ package enum PlayerView {
 
     private static func hints(for player: Player) -> [(keys: String, hint: String)] {
         let glyphs = player.settings.glyphs
+        guard player.parameterLine == nil else {
+            return KeyBindings.parameterHints.map { (glyphs.spelled($0.keys), $0.hint) }
+        }
         guard player.inspector == nil else {
             return KeyBindings.inspectHints.map { (glyphs.spelled($0.keys), $0.hint) }
         }

@@ -23,19 +23,28 @@ struct LedgerLayout: Equatable {
     /// Where the room for it ends.
     let end: Double
     let plan: LedgerPlan
+    /// Where it is said what the rows come to that are not shown; nil where all are.
+    let hiddenRows: HiddenRows?
 
-    init(_ plan: LedgerPlan, rows: Range<Int>, in area: Area) {
+    /// Lines for the rows before those that are shown, and for those behind them.
+    struct HiddenRows: Equatable {
+        let above, below: Int
+    }
+
+    init(_ plan: LedgerPlan, rows: Range<Int>, isWhole: Bool, in area: Area) {
         self.plan = plan
         self.rows = rows
         isDomino = plan.isDomino
         end = Double(area.column + area.columns)
-        let spareRows = Double(area.rows) - plan.height(of: rows.count)
+        let spareRows = Double(area.rows) - plan.height(of: rows.count, isWhole: isWhole)
         let top = Double(area.row) + min(max((spareRows / 2).rounded(.down), 0), 4)
         headRow = Int(top)
         rulerRow = headRow + plan.headRows - 1
         let left = Double(area.column) + max(((Double(area.columns) - plan.width) / 2).rounded(.down), 0)
         var x = left + plan.labelColumns
-        let first = top + Double(plan.headRows)
+        let first = top + Double(plan.headRows) + (isWhole ? 0 : 1)
+        let below = first + plan.bodyHeight(of: rows.count)
+        hiddenRows = isWhole ? nil : HiddenRows(above: Int(first) - 1, below: Int(below))
         place(\.inputs, plan.input, x: x, from: first)
         x += plan.input.width + plan.gap
         if plan.showsKernel {
@@ -50,7 +59,8 @@ struct LedgerLayout: Equatable {
             place(\.sums, plan.sum, x: x, from: first)
             x += plan.sum.width + plan.gap
         }
-        placeOutputs(x: x, from: first, height: plan.bodyHeight(of: rows.count))
+        placeOutputs(
+            x: x, from: top + Double(plan.headRows), height: plan.bodyHeight(of: rows.count) + (isWhole ? 0 : 2))
     }
 
     /// Planes of a column stand in the middle of their rows.

@@ -1,3 +1,4 @@
+import ConvEngine
 import ConvStory
 import Picture
 
@@ -17,6 +18,30 @@ extension LedgerPainter {
             let y = (view.origin.y + view.height + layout.sums[index + 1].origin.y) / 2
             picture.add(
                 TextRun(scene.words.signs.joint, at: Point(middle, y.rounded(.down)), look.theme.strong, style: .bold))
+        }
+    }
+
+    /// What the rows come to that have no room: `c0 Σ -8`, or that they are to come.
+    func drawHidden(in picture: inout Picture) {
+        guard let lines = layout.hiddenRows, let view = layout.inputs.first else { return }
+        let sums = SumArray(ledger)
+        func text(_ rows: Range<Int>) -> String {
+            rows.map { index -> String in
+                let row = ledger.rows[index]
+                let name = ledger.name(of: row)
+                guard row.kernelChannel != nil else { return "\(name) not read" }
+                guard let sum = sums.cell(of: row).value else { return "\(name) to come" }
+                return "\(name) \(scene.words.subtotal) " + ValueText.shortest(sum, precision: scene.precision)
+            }.joined(separator: "   ")
+        }
+        let left = view.origin.x - layout.plan.labelColumns
+        let room = Int(layout.end - left)
+        for (line, rows) in [
+            (lines.above, 0..<layout.rows.lowerBound), (lines.below, layout.rows.upperBound..<ledger.rows.count),
+        ]
+        where !rows.isEmpty {
+            let words = [text(rows), "\(rows.count) more"].first { $0.count <= room } ?? ""
+            picture.add(TextRun(words, at: Point(left, Double(line)), look.theme.words[.product]))
         }
     }
 

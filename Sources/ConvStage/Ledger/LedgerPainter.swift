@@ -22,6 +22,7 @@ struct LedgerPainter {
             drawOperators(index, in: &picture)
         }
         if layout.plan.hasSums { drawSums(in: &picture) }
+        drawHidden(in: &picture)
         for plane in layout.outputs.indices { drawOutput(plane, in: &picture) }
     }
 

@@ -102,12 +102,13 @@ struct LedgerPlan: Equatable {
         Double(rows) * (input.height + rowGap) - rowGap
     }
 
-    func height(of rows: Int) -> Double {
+    /// - Parameter isWhole: whether these are all rows; else what the others come to has a line above and one below.
+    func height(of rows: Int, isWhole: Bool) -> Double {
         let outputs = Double(tiles.down) * (output.height + outputGap) - outputGap
-        return Double(headRows) + max(bodyHeight(of: rows), outputs)
+        return Double(headRows) + max(bodyHeight(of: rows) + (isWhole ? 0 : 2), outputs)
     }
 
-    func fits(_ area: Area, rows: Int) -> Bool {
-        width <= Double(area.columns) && height(of: rows) <= Double(area.rows)
+    func fits(_ area: Area, rows: Int, of all: Int) -> Bool {
+        width <= Double(area.columns) && height(of: rows, isWhole: rows == all) <= Double(area.rows)
     }
 }

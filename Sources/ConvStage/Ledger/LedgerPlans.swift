@@ -53,13 +53,16 @@ struct LedgerPlans {
         for across in 1...min(max(ledger.outputCount, 1), mostAcross) {
             let plan = LedgerPlan(ledger, choice, outputsAcross: across, look: look)
             guard plan.width <= Double(area.columns) else { return nil }
-            if plan.fits(area, rows: ledger.rows.count) {
-                return LedgerLayout(plan, rows: 0..<ledger.rows.count, in: area)
+            if plan.fits(area, rows: ledger.rows.count, of: ledger.rows.count) {
+                return LedgerLayout(plan, rows: 0..<ledger.rows.count, isWhole: true, in: area)
             }
-            guard choice.scale.height == 1, choice.isTight, plan.fits(area, rows: 1) else { continue }
-            let capacity = (1...ledger.rows.count).last { plan.fits(area, rows: $0) } ?? 1
+            guard choice.scale.height == 1, choice.isTight, plan.fits(area, rows: 1, of: ledger.rows.count) else {
+                continue
+            }
+            let capacity =
+                (1..<max(ledger.rows.count, 2)).last { plan.fits(area, rows: $0, of: ledger.rows.count) } ?? 1
             let shown = CellRow.shown(ledger.rows.count, capacity: capacity, focus: ledger.rowInHand)
-            return LedgerLayout(plan, rows: shown, in: area)
+            return LedgerLayout(plan, rows: shown, isWhole: false, in: area)
         }
         return nil
     }

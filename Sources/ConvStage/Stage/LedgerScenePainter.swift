@@ -37,7 +37,7 @@ struct LedgerScenePainter {
             guard room >= 12, let blockLayout = BlockLayout(block, area: left) else { return nil }
             let taken = Int(blockLayout.columns.rounded(.up)) + 4
             let rest = Area(column: area.column + taken, row: area.row, columns: area.columns - taken, rows: area.rows)
-            return (LedgerLayout(plan.plan, rows: plan.rows, in: rest), blockLayout)
+            return (LedgerLayout(plan.plan, rows: plan.rows, isWhole: plan.hiddenRows == nil, in: rest), blockLayout)
         }
         return pairs.first { $0.1.projection.hasNumbers } ?? pairs.first
     }

@@ -44,7 +44,7 @@ struct ResultLines {
         let shown = terms(text, columns: columns - text.opening.width - ending.width)
         let terms = text.opening + shown.phrase + ending
         guard terms.width <= columns else { return text.opening + Phrase(Array(text.bareResult.words.suffix(1))) }
-        let count: Phrase = [Word("  (\(text.termCount) \(text.noun))", .faint)]
+        let count: Phrase = [Word("  (\(text.count))", .faint)]
         return !shown.areAll && terms.width + count.width <= columns ? terms + count : terms
     }
 

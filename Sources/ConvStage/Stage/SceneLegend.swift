@@ -22,7 +22,11 @@ struct SceneLegend {
     /// - Parameter isMap: whether numbers have colours of their own, which tell nothing of their roles.
     init(_ scene: Scene, look: Look, isMap: Bool = false) {
         self.look = look
-        items = (isMap ? Self.frames(of: scene) : Self.cells(of: scene)).compactMap(\.self)
+        let all = (isMap ? Self.frames(of: scene) : Self.cells(of: scene)).compactMap(\.self)
+        // Without colours an input looks like an output: only what has signs or a style of its own can be told.
+        items = all.filter {
+            !look.theme.isMono || Self.monoSign($0.role) != Self.plainSign || !MonoStyle.style(of: $0.role).isEmpty
+        }
     }
 
     /// The names over the arrays have the colours of input and output, so those give way first.
@@ -31,12 +35,16 @@ struct SceneLegend {
         let borders = scene.axes.flatMap { [$0.border.before, $0.border.after] }
         let hasPadding = gathers && borders.contains { $0 > 0 }
         let hasInserted = gathers && scene.axes.contains { $0.spacing > 1 }
+        // What the border copies is there, with its numbers.
+        let isHollow = scene.subject.convolution.parameters.paddingMode == .zeros
+        let isCut = gathers && scene.axes.contains { $0.uncovered > 0 }
         let isGroup = scene.channels.count < scene.input.channels
         return [
             Item(role: .input, text: "input", worth: 2),
-            hasPadding ? Item(role: .padding, text: "padding", sign: "┆", worth: 4) : nil,
+            hasPadding ? Item(role: .padding, text: "padding", sign: isHollow ? frame : "■", worth: 4) : nil,
             hasInserted ? Item(role: .inserted, text: "inserted 0", sign: "·", worth: 3) : nil,
             isGroup ? Item(role: .unread, text: "not read", gloss: " by this filter", worth: 5) : nil,
+            isCut && !isGroup ? Item(role: .unread, text: "not reached", worth: 5) : nil,
             gathers
                 ? Item(role: .window, text: "covered", worth: 8, isSeen: scene.light > 0)
                 : Item(role: .growing, text: "may still grow", worth: 8),
@@ -66,7 +74,7 @@ struct SceneLegend {
             let front = look.theme.cube(item.role)?.front
             let sign = look.theme.isMono ? Self.monoSign(item.role) : item.sign
             let isSeen = front.map { $0.contrast(with: look.theme.background ?? .black) >= 1.5 } ?? false
-            let color = isSeen ? front : look.theme.words[item.role]
+            let color = isSeen && item.sign != Self.frame ? front : look.theme.words[item.role]
             let style = look.theme.isMono ? MonoStyle.style(of: item.role) : .bold
             picture.add(TextRun(sign, at: Point(Double(x), Double(row)), color, style: style))
             let text = item.text + (hasGlosses ? item.gloss : "")
@@ -95,6 +103,8 @@ struct SceneLegend {
     }
 
     private static let plainSign = " 3 "
+    /// What padding is drawn with: too thin for the colour of a face.
+    private static let frame = "╌"
 
     private var signColumns: Int { look.theme.isMono ? 3 : 1 }
 

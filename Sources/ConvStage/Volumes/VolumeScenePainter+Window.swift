@@ -19,7 +19,8 @@ extension VolumeScenePainter {
                     let x = source.x + (target.x - source.x) * scene.light
                     let y = source.y + (target.y - source.y) * scene.light - panel.cube.depthRows
                     let product = scene.product(at: cell)
-                    var shown = product ?? scene.result.covered(cell)
+                    // An input is no product yet: it is shown only as a factor of one.
+                    var shown = product ?? (hasPairs ? scene.result.covered(cell) : SceneCell(nil, .pending))
                     if product != nil { shown.presence = 1 }
                     var sides: CubePainter.Sides = []
                     if row == 0 { sides.insert(.top) }

@@ -12,7 +12,7 @@ struct PoolingText: Terms {
         self.names = names
     }
 
-    var noun: String { "cells" }
+    var count: String { window.counted("cells") }
 
     var termCount: Int { window.placement.taps.count }
 

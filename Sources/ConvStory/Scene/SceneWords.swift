@@ -43,8 +43,8 @@ package protocol Terms: Sendable {
     /// What stands round the terms and between them: nothing and ` + `, or `max(`, `)` and `, `.
     var join: TermJoin { get }
     var termCount: Int { get }
-    /// What there are so many of: `products`.
-    var noun: String { get }
+    /// `27 products`, or while terms are missing `14 of 27 products`.
+    var count: String { get }
     /// The term that matters now: the pair in hand, or the first.
     var focus: Int { get }
     /// `x[3]·w[0]`

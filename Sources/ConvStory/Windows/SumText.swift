@@ -10,7 +10,7 @@ struct SumText: Terms {
         names = Names(window.convolution)
     }
 
-    var noun: String { "products" }
+    var count: String { window.counted("products") }
 
     var termCount: Int { window.placement.taps.count }
 

@@ -18,6 +18,12 @@ extension WindowMoment {
             finished: finished)
     }
 
+    /// `27 products`, or while terms are missing `14 of 27 products`.
+    func counted(_ noun: String) -> String {
+        let all = placement.taps.count
+        return gathered == 0 && (1..<all).contains(reached) ? "\(reached) of \(all) \(noun)" : "\(all) \(noun)"
+    }
+
     /// The kernel cells that have been looked at, the one in hand included.
     var reached: Int { moment.multiplied + (tap == nil ? 0 : 1) }
 }

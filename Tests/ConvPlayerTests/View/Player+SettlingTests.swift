@@ -10,9 +10,9 @@ import Testing
 
     private func press(_ characters: String, _ player: inout Player) {
         for character in characters {
-            let zoom = player.zoom
+            let look = player.look
             player.type(String(character))
-            player.settle(in: Self.size, zoomedFrom: zoom)
+            player.settle(in: Self.size, from: look)
         }
     }
 
@@ -40,6 +40,27 @@ import Testing
         #expect(player.notice == nil && PlayerView.canvas(for: player, size: Self.size) != end)
     }
 
+    /// What looks the same is passed over, and if everything does that is said.
+    @Test func everyPressOfViewIsSeen() throws {
+        var generator = SeededRandom(seed: 1)
+        let convolution = try Convolution(
+            input: generator.tensor([3, 5, 5]), weight: generator.tensor([1, 3, 3, 3]),
+            parameters: Parameters(spatialRank: 2))
+        for size in [Self.size, Size(columns: 80, rows: 24), Size(columns: 120, rows: 36), Size(columns: 40, rows: 12)]
+        {
+            var player = try Player.paused(convolution)
+            for _ in 0..<6 {
+                let before = PlayerView.canvas(for: player, size: size)
+                let look = player.look
+                player.type("v")
+                player.settle(in: size, from: look)
+                let isRefused = player.notice == "there is no room for another view"
+                player.notice = nil
+                #expect((PlayerView.canvas(for: player, size: size) == before) == isRefused, "\(size), \(player.view)")
+            }
+        }
+    }
+
     /// Between the ends every press is seen.
     @Test func everyPressOfZoomIsSeen() throws {
         var player = try Player.paused()
@@ -60,7 +81,7 @@ import Testing
         var player = try Player.paused()
         player.type("?jjjz")
         let (scroll, zoom) = (player.panelScroll, player.zoom)
-        player.settle(in: Size(columns: 3, rows: 2), zoomedFrom: 0)
+        try player.settle(in: Size(columns: 3, rows: 2), from: Player.paused().look)
         #expect(player.panelScroll == scroll && player.zoom == zoom && scroll == 3)
     }
 }
