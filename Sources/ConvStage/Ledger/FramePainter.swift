@@ -1,17 +1,22 @@
 import Picture
 
+/// What is framed, in columns and rows of the screen.
+struct FramedBox {
+    let corner: Point
+    let width: Double
+    let height: Double
+}
+
 /// Paints a frame round cells, within their edges.
 struct FramePainter {
     let look: Look
     let color: Color
 
     /// - Parameters:
-    ///   - corner: the top left of what is framed.
     ///   - isThin: half a column at the sides, where numbers leave no more.
     ///   - isOpen: whether the upper side is left out: in cells of two rows the numbers stand there.
-    func draw(
-        at corner: Point, width: Double, height: Double, isThin: Bool, isOpen: Bool, in picture: inout Picture
-    ) {
+    func draw(round box: FramedBox, isThin: Bool, isOpen: Bool, in picture: inout Picture) {
+        let (corner, width, height) = (box.corner, box.width, box.height)
         let (x, y) = (look.grain.column(corner.x), look.grain.row(corner.y))
         let side = look.grain.columns > 1 && isThin ? 0.5 : 1.0
         for left in [x, x + width - side] {
@@ -23,7 +28,8 @@ struct FramePainter {
     }
 
     /// Only the sides, for cells of one row.
-    func drawSides(at corner: Point, width: Double, height: Double, in picture: inout Picture) {
+    func drawSides(of box: FramedBox, in picture: inout Picture) {
+        let (corner, width, height) = (box.corner, box.width, box.height)
         let (x, y) = (look.grain.column(corner.x), look.grain.row(corner.y))
         let side = look.grain.columns > 1 ? 0.5 : 1.0
         for left in [x, x + width - side] {

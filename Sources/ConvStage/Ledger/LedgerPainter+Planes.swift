@@ -33,37 +33,28 @@ extension LedgerPainter {
         let (right, bottom) = (min(corner.x + width, limit.x), min(corner.y + height, limit.y))
         guard right > corner.x, bottom > corner.y else { return }
         let frame = FramePainter(look: look, color: color)
+        let box = FramedBox(corner: corner, width: right - corner.x, height: bottom - corner.y)
         if view.cell.height >= 3, look.grain.rows > 1 {
-            frame.draw(
-                at: corner, width: right - corner.x, height: bottom - corner.y, isThin: false, isOpen: false,
-                in: &picture)
+            frame.draw(round: box, isThin: false, isOpen: false, in: &picture)
         } else {
-            frame.drawSides(at: corner, width: right - corner.x, height: bottom - corner.y, in: &picture)
+            frame.drawSides(of: box, in: &picture)
         }
     }
 
     /// Whether covered cells are split: once the kernel has come.
-    var showsDominoes: Bool { layout.isDomino && scene.light > 0 && Flight(ledger, look: look) == nil }
+    var showsDominoes: Bool { layout.isDomino && scene.light > 0 && Flight(scene, look: look) == nil }
 
     /// Covered cells: the input above on purple, the weight below on orange.
     private func drawDominoes(_ row: LedgerRow, on view: PlaneView, in picture: inout Picture) {
         guard let kernel = scene.kernel else { return }
         let (ride, spacing) = (ledger.ride, ledger.spacing)
-        let half = PlaneView(extent: view.extent, cell: view.cell.upperHalf, origin: view.origin)
-        let above = PlanePainter(half, of: scene.input, scene: scene, look: look).painter
-        var below = PlanePainter(half, of: kernel, scene: scene, look: look).painter
-        below.prefix = "·"
+        let painter = DominoPainter(view, upper: scene.input, lower: kernel, scene: scene, look: look)
         for cell in ledger.kernel.places {
             guard let position = ledger.kernelPosition(row, cell) else { continue }
             let place = GridPlace(
                 Int(ride.row) + cell.row * spacing.row, Int(ride.column) + cell.column * spacing.column)
-            let corner = view.point(row: Double(place.row), column: Double(place.column))
-            let isAlternate = (place.row + place.column) % 2 == 1
-            above.draw(
-                scene.input[ledger.inputPosition(row, place)], at: corner, isAlternate: isAlternate, in: &picture)
-            below.draw(
-                kernel[position], at: Point(corner.x, corner.y + view.cell.height / 2), isAlternate: isAlternate,
-                in: &picture)
+            painter.draw(
+                scene.input[ledger.inputPosition(row, place)], kernel[position], sign: "·", at: place, in: &picture)
         }
     }
 
@@ -103,7 +94,8 @@ extension LedgerPainter {
         for place in view.extent.places {
             painter.drawGround(cell(place), hasSpot: !(isAsked && place == goal), at: place, in: &picture)
         }
-        ring.draw(at: place, on: view, in: &picture)
+        // Signs round it would leave the question no room.
+        if !isAsked || view.cell.hasNumber { ring.draw(at: place, on: view, in: &picture) }
         for place in view.extent.places { painter.drawNumber(cell(place), at: place, in: &picture) }
         if isAsked { ring.drawQuestion(at: goal, on: view, in: &picture) }
     }

@@ -14,7 +14,7 @@ struct LedgerPainter {
 
     func draw(in picture: inout Picture) {
         drawHeads(in: &picture)
-        let flight = Flight(ledger, look: look)
+        let flight = Flight(scene, look: look)
         for (index, row) in layout.rows.enumerated() {
             drawInput(ledger.rows[row], on: layout.inputs[index], flight, in: &picture)
             if layout.plan.showsKernel { drawKernel(ledger.rows[row], on: layout.kernels[index], in: &picture) }

@@ -35,9 +35,13 @@ struct LedgerPlan: Equatable {
         var parts = Parts.all
     }
 
-    /// What gives way where columns are few; the sum that is written out has all of it.
+    /// What gives way where columns are few; the sum that is written out has all of it. Outputs
+    /// that are colours may save the operands their room.
     enum Parts: Int, Comparable, CaseIterable {
-        case all, withoutSums, withoutProducts, withoutKernel
+        case all, withoutSums, withHeat, withoutProducts, withoutKernel
+
+        /// Whether outputs are colours without numbers.
+        var hasHeat: Bool { self == .withHeat || self == .withoutProducts }
 
         static func < (a: Parts, b: Parts) -> Bool { a.rawValue < b.rawValue }
     }
@@ -55,7 +59,10 @@ struct LedgerPlan: Equatable {
         kernel = plane(ledger.kernel, measures.weight)
         product = plane(ledger.kernel, measures.product)
         sum = plane(PlaneExtent([1, 1]), measures.sum)
-        output = plane(ledger.output, scene.output.numbers)
+        output =
+            choice.parts.hasHeat && look.theme.hasShades
+            ? PlaneView(extent: ledger.output, cell: choice.scale.cellOfHeat)
+            : plane(ledger.output, scene.output.numbers)
         isDomino = choice.isDomino
         showsKernel = scene.kernel != nil && !choice.isDomino && choice.parts < .withoutKernel
         hasSums = ledger.rows.count > 1 && choice.parts < .withoutSums

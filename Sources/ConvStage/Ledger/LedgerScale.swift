@@ -32,4 +32,9 @@ struct LedgerScale: Equatable {
             width: width, height: height, depthColumns: 0, depthRows: 0, pitch: width, margin: 1,
             hasLargeDigits: hasLargeDigits && grain.rows > 1)
     }
+
+    /// A cell that is a colour without a number.
+    var cellOfHeat: CubeSize {
+        CubeSize(width: 2, height: height, depthColumns: 0, depthRows: 0, pitch: 2, margin: nil)
+    }
 }

@@ -39,7 +39,8 @@ struct Ring {
             return drawSigns(x: x, y: y + (height - 1) / 2 - 0.01, width: width, in: &picture)
         }
         FramePainter(look: look, color: color).draw(
-            at: corner, width: width, height: height, isThin: width < 8, isOpen: height <= 2, in: &picture)
+            round: FramedBox(corner: corner, width: width, height: height), isThin: width < 8, isOpen: height <= 2,
+            in: &picture)
     }
 
     /// `[ ? ]`, where a frame has no room.

@@ -10,13 +10,12 @@ extension StampLedgerPainter {
         head(kernel, layout.kernel, until: output.origin.x - 1, in: &picture)
         head(scene.output, output, until: .infinity, in: &picture)
         let input = scene.hand.input
-        rulers(of: layout.input, lit: { $0 == input?[1] }, { $0 == input?[2] }, .tap, hasColumns: true, in: &picture)
+        let inHand = input.map { Lit(rows: [$0[1]], columns: [$0[2]]) } ?? Lit()
+        rulers(of: layout.input, lit: inHand, .tap, hasColumns: true, in: &picture)
         for (filter, view) in layout.outputs.enumerated() {
             let isInHand = filter == scene.filter
-            let (rows, columns) = (covered(axis: 0), covered(axis: 1))
-            rulers(
-                of: view, lit: { isInHand && rows.contains($0) }, { isInHand && columns.contains($0) }, .kernel,
-                hasColumns: filter == 0, in: &picture)
+            let covered = isInHand ? Lit(rows: covered(axis: 0), columns: covered(axis: 1)) : Lit()
+            rulers(of: view, lit: covered, .kernel, hasColumns: filter == 0, in: &picture)
             guard layout.outputs.count > 1 else { continue }
             let labels = StampLedgerLayout.labelColumns(of: view.extent.rows, count: layout.outputs.count)
             picture.add(
@@ -42,19 +41,25 @@ extension StampLedgerPainter {
         return Set((0..<scene.products.extents[axis]).map { start + $0 * scene.products.place.spacing[axis] })
     }
 
+    /// Indices that are lit.
+    private struct Lit {
+        var rows: Set<Int> = []
+        var columns: Set<Int> = []
+    }
+
     private func rulers(
-        of view: PlaneView, lit row: (Int) -> Bool, _ column: (Int) -> Bool, _ role: Role, hasColumns: Bool,
+        of view: PlaneView, lit: Lit, _ role: Role, hasColumns: Bool,
         in picture: inout Picture
     ) {
         let colors = RulerColors(faint: look.theme.faint, covered: look.theme.words[role])
-        func marks(_ count: Int, _ isLit: (Int) -> Bool) -> [Ruler.Mark] {
-            (0..<count).map { Ruler.Mark(text: "\($0)", isCovered: isLit($0)) }
+        func marks(_ count: Int, _ lit: Set<Int>) -> [Ruler.Mark] {
+            (0..<count).map { Ruler.Mark(text: "\($0)", isCovered: lit.contains($0)) }
         }
         if hasColumns {
             Ruler.drawColumns(
-                marks(view.extent.columns, column), over: view, row: layout.rulerRow, colors, in: &picture)
+                marks(view.extent.columns, lit.columns), over: view, row: layout.rulerRow, colors, in: &picture)
         }
-        Ruler.drawRows(marks(view.extent.rows, row), of: view, colors, in: &picture)
+        Ruler.drawRows(marks(view.extent.rows, lit.rows), of: view, colors, in: &picture)
     }
 
     private func sign(_ text: String, before view: PlaneView, columns: Int = 0, in picture: inout Picture) {

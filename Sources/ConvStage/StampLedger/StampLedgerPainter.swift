@@ -44,11 +44,11 @@ struct StampLedgerPainter {
                 kernel[[scene.hand.cell[0], place.row, place.column]]
             }
         }
-        let (above, below) = halves(of: view, kernel)
+        let painter = DominoPainter(view, upper: kernel, lower: kernel, scene: scene, look: look)
         for place in view.extent.places {
             let cell = kernel[[scene.hand.cell[0], place.row, place.column]]
             let factor = SceneCell(scene.hand.input.flatMap { scene.input[$0].value }, cell.role)
-            draw(cell, above, factor, below, sign: "·", on: view, at: place, in: &picture)
+            painter.draw(cell, factor, sign: "·", at: place, in: &picture)
         }
     }
 
@@ -58,14 +58,15 @@ struct StampLedgerPainter {
         func cell(_ place: GridPlace) -> SceneCell { scene.output[[filter, place.row, place.column]] }
         guard filter == scene.filter, scene.progress.landed < 1 else { return painter.draw(in: &picture, cell) }
         guard isStacked else {
+            let flight = Flight(scene, look: look)
             for place in view.extent.places { painter.drawGround(cell(place), at: place, in: &picture) }
-            drawFlight(on: view, in: &picture)
+            flight?.draw(on: view, in: &picture)
             for place in view.extent.places {
-                painter.drawNumber(cell(place), ink: isUnderFlight(place) ? flightInk : nil, at: place, in: &picture)
+                painter.drawNumber(cell(place), ink: flight?.ink(at: place), at: place, in: &picture)
             }
             return
         }
-        let (above, below) = halves(of: view, scene.output)
+        let stacked = DominoPainter(view, upper: scene.output, lower: scene.output, scene: scene, look: look)
         let products = self.products
         for place in view.extent.places {
             guard let product = products[place] else {
@@ -76,9 +77,8 @@ struct StampLedgerPainter {
             let isNow = product.role == .productTap
             old.role = isNow ? .tap : .window
             let added = SceneCell(product.value, isNow ? .kernelTap : product.value == nil ? .kernelCenter : .kernel)
-            draw(
-                old, above, added, below, sign: product.value.map { $0 < 0 ? "" : "+" } ?? "", on: view, at: place,
-                in: &picture)
+            let sign = product.value.map { $0 < 0 ? "" : "+" } ?? ""
+            stacked.draw(old, added, sign: sign, at: place, in: &picture)
         }
     }
 
@@ -91,63 +91,5 @@ struct StampLedgerPainter {
             found[GridPlace(target[1], target[2])] = scene.products[cell]
         }
         return found
-    }
-
-    // MARK: Halves of a cell
-
-    private func halves(of view: PlaneView, _ array: SceneArray) -> (above: CubePainter, below: CubePainter) {
-        let half = PlaneView(extent: view.extent, cell: view.cell.upperHalf, origin: view.origin)
-        let painter = PlanePainter(half, of: array, scene: scene, look: look).painter
-        var below = painter
-        below.name = nil
-        return (painter, below)
-    }
-
-    private func draw(
-        _ upper: SceneCell, _ above: CubePainter, _ lower: SceneCell, _ below: CubePainter, sign: String,
-        on view: PlaneView, at place: GridPlace, in picture: inout Picture
-    ) {
-        let corner = view.point(row: Double(place.row), column: Double(place.column))
-        let isAlternate = (place.row + place.column) % 2 == 1
-        var below = below
-        below.prefix = sign
-        above.draw(upper, at: corner, isAlternate: isAlternate, in: &picture)
-        below.draw(
-            lower, at: Point(corner.x, corner.y + view.cell.height / 2), isAlternate: isAlternate, in: &picture)
-    }
-
-    // MARK: On its way
-
-    private var flightInk: Color? { look.theme.cube(.kernel)?.ink }
-
-    private func drawFlight(on view: PlaneView, in picture: inout Picture) {
-        guard let colors = look.theme.cube(.kernel) else { return }
-        let (origin, spacing) = (scene.kernelOrigin, scene.products.place.spacing)
-        let (first, limit) = (
-            view.origin, view.point(row: Double(view.extent.rows), column: Double(view.extent.columns))
-        )
-        for cell in PlaneExtent(scene.products.extents).places {
-            let corner = view.point(
-                row: origin[0] + Double(cell.row * spacing[0]), column: origin[1] + Double(cell.column * spacing[1]))
-            let (x, y) = (max(look.grain.column(corner.x), first.x), max(look.grain.row(corner.y), first.y))
-            let right = min(look.grain.column(corner.x) + view.cell.width, limit.x)
-            let bottom = min(look.grain.row(corner.y) + view.cell.height, limit.y)
-            guard right > x, bottom > y else { continue }
-            let color = (cell.row + cell.column) % 2 == 0 ? colors.front : colors.alternateFront
-            picture.add(Face(x: x, y: y, width: right - x, height: bottom - y, color))
-        }
-    }
-
-    private func isUnderFlight(_ place: GridPlace) -> Bool {
-        let (origin, spacing, extent) = (
-            scene.kernelOrigin, scene.products.place.spacing, PlaneExtent(scene.products.extents)
-        )
-        func covers(_ distance: Double, _ step: Int, _ count: Int) -> Bool {
-            let cell = (distance / Double(step)).rounded()
-            return cell >= 0 && cell < Double(count) && abs(distance - cell * Double(step)) <= 0.5
-        }
-        return look.theme.cube(.kernel) != nil
-            && covers(Double(place.row) - origin[0], spacing[0], extent.rows)
-            && covers(Double(place.column) - origin[1], spacing[1], extent.columns)
     }
 }

@@ -6,7 +6,7 @@ import Picture
 /// fronts are a ladder: input, window, kernel, the pair in hand. Where terminals have 256 colours the nearest ones keep
 /// that order.
 extension Theme {
-    static let darkCubes = cubes(
+    static let darkCubes = CubeTable(
         input: CubeColors(0x005FAF, alternate: 0x0066BC, top: 0x5F87FF, alternateTop: 0x6F90FF, side: 0x1414C4),
         kernel: CubeColors(0xFFAF00, alternate: 0xF4A800, top: 0xFEEAAF, alternateTop: 0xFFF6DD, side: 0xAF5F00),
         kernelCenter: CubeColors(0x875F00, top: 0xD78700, side: 0x5F2800),
@@ -18,9 +18,10 @@ extension Theme {
             .outputWrong: CubeColors(
                 0xBF5300, alternate: 0xB34E00, top: 0xFF875F, alternateTop: 0xF9835C, side: 0x870000),
             .outputWrongNow: CubeColors(0xFFAF87, top: 0xFFFFFF, side: 0xD75F00),
-        ], faded: 0x3A3A3A, ghost: 0x303030)
+        ], faded: 0x3A3A3A, ghost: 0x303030
+    ).byRole
 
-    static let lightCubes = cubes(
+    static let lightCubes = CubeTable(
         input: CubeColors(0x005FAF, alternate: 0x005AA5, top: 0x5F87FF, alternateTop: 0x6F90FF, side: 0x00005F),
         kernel: CubeColors(0xFD9100, alternate: 0xF28A00, top: 0xFFCA7D, side: 0x875F00),
         kernelCenter: CubeColors(0x795500, top: 0xBE7700, side: 0x5F2800),
@@ -32,9 +33,10 @@ extension Theme {
             .outputWrong: CubeColors(
                 0xBF5300, alternate: 0xB34E00, top: 0xFF875F, alternateTop: 0xF9835C, side: 0x870000),
             .outputWrongNow: CubeColors(0xFFAF87, top: 0xD75F00, side: 0x870000),
-        ], faded: 0xC6C6C6, ghost: 0xDADADA)
+        ], faded: 0xC6C6C6, ghost: 0xDADADA
+    ).byRole
 
-    static let highContrastCubes = cubes(
+    static let highContrastCubes = CubeTable(
         input: CubeColors(0x0058A2, alternate: 0x005298, top: 0x5F87D7, alternateTop: 0x658FE4, side: 0x0000AF),
         kernel: CubeColors(0xFFBA5B, alternate: 0xFEAF00, top: 0xFFF3D2, side: 0xAF5F00),
         kernelCenter: CubeColors(0x875F00, top: 0xD78700, side: 0x5F2800),
@@ -45,12 +47,18 @@ extension Theme {
             .outputNow: CubeColors(0xFFFFFF, top: 0x00D787, side: 0x00875F),
             .outputWrong: CubeColors(0xFF6729, alternate: 0xFA5D00, top: 0xFFDBB7, side: 0x870000),
             .outputWrongNow: CubeColors(0xFFF7F0, top: 0xFF9875, side: 0x870000),
-        ], faded: 0x585858, ghost: 0x303030)
+        ], faded: 0x585858, ghost: 0x303030
+    ).byRole
+}
 
-    private static func cubes(
-        input: CubeColors, kernel: CubeColors, kernelCenter: CubeColors, window: CubeColors, tap: CubeColors,
-        outputs: [Role: CubeColors], faded: UInt32, ghost: UInt32
-    ) -> [Role: CubeColors] {
+/// The cubes of a theme: roles that mean the same in different arrays share their colours.
+private struct CubeTable {
+    let input, kernel, kernelCenter, window, tap: CubeColors
+    let outputs: [Role: CubeColors]
+    /// Of what is faint, and of what is hardly there.
+    let faded, ghost: UInt32
+
+    var byRole: [Role: CubeColors] {
         let center = CubeColors(0x5F0087, top: 0xAF5FD7, side: 0x8700D7)
         let (absent, faint) = (CubeColors(Color(ghost)), CubeColors(Color(faded)))
         return outputs.merging([

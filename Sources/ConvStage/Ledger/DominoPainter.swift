@@ -1,0 +1,30 @@
+import ConvStory
+import Picture
+
+/// Paints cells of which the upper half says one thing, and the lower half another.
+struct DominoPainter {
+    private let view: PlaneView
+    private let above: CubePainter
+    private let below: CubePainter
+
+    /// - Parameters:
+    ///   - view: cells of two rows or more.
+    ///   - upper, lower: the arrays that the halves belong to; of a domino the upper one is the cell that is pointed at.
+    init(_ view: PlaneView, upper: SceneArray, lower: SceneArray, scene: Scene, look: Look) {
+        self.view = view
+        let half = PlaneView(extent: view.extent, cell: view.cell.upperHalf, origin: view.origin)
+        above = PlanePainter(half, of: upper, scene: scene, look: look).painter
+        below = PlanePainter(half, of: lower, scene: scene, look: look).painter
+    }
+
+    /// - Parameter sign: before the lower number: what is done with it.
+    func draw(_ upper: SceneCell, _ lower: SceneCell, sign: String, at place: GridPlace, in picture: inout Picture) {
+        let corner = view.point(row: Double(place.row), column: Double(place.column))
+        let isAlternate = (place.row + place.column) % 2 == 1
+        var below = below
+        below.prefix = sign
+        above.draw(upper, at: corner, isAlternate: isAlternate, in: &picture)
+        below.draw(
+            lower, at: Point(corner.x, corner.y + view.cell.height / 2), isAlternate: isAlternate, in: &picture)
+    }
+}
