@@ -15,11 +15,11 @@ extension LedgerPainter {
         }
         // Numbers lie above what glides below them.
         for place in view.extent.places { painter.drawGround(cell(place), at: place, in: &picture) }
-        flight?.draw(on: view, in: &picture)
         drawFrame(on: view, in: &picture)
-        for place in view.extent.places {
-            painter.drawNumber(cell(place), ink: flight?.ink(at: place), at: place, in: &picture)
+        func drawNumbers(_ picture: inout Picture) {
+            for place in view.extent.places { painter.drawNumber(cell(place), at: place, in: &picture) }
         }
+        if let flight { flight.draw(on: view, in: &picture, numbers: drawNumbers) } else { drawNumbers(&picture) }
     }
 
     /// Of a window without weights there is nothing to be seen but where it stands.

@@ -48,12 +48,8 @@ struct PlanePainter {
         }
     }
 
-    /// - Parameter ink: where something else than the cell's own ground lies below the number.
-    func drawNumber(
-        _ cell: SceneCell, ink: Color? = nil, at place: GridPlace, in picture: inout Picture
-    ) {
-        guard hasNumber(cell) || ink != nil else { return }
-        painter.drawNumber(cell, ink: ink, at: corner(of: place), in: &picture)
+    func drawNumber(_ cell: SceneCell, at place: GridPlace, in picture: inout Picture) {
+        if hasNumber(cell) { painter.drawNumber(cell, at: corner(of: place), in: &picture) }
     }
 
     /// Whether a number stands on a cell where nothing covers it.

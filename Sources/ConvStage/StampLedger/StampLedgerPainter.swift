@@ -58,11 +58,14 @@ struct StampLedgerPainter {
         func cell(_ place: GridPlace) -> SceneCell { scene.output[[filter, place.row, place.column]] }
         guard filter == scene.filter, scene.progress.landed < 1 else { return painter.draw(in: &picture, cell) }
         guard isStacked else {
-            let flight = Flight(scene, look: look)
             for place in view.extent.places { painter.drawGround(cell(place), at: place, in: &picture) }
-            flight?.draw(on: view, in: &picture)
-            for place in view.extent.places {
-                painter.drawNumber(cell(place), ink: flight?.ink(at: place), at: place, in: &picture)
+            func drawNumbers(_ picture: inout Picture) {
+                for place in view.extent.places { painter.drawNumber(cell(place), at: place, in: &picture) }
+            }
+            if let flight = Flight(scene, look: look) {
+                flight.draw(on: view, in: &picture, numbers: drawNumbers)
+            } else {
+                drawNumbers(&picture)
             }
             return
         }

@@ -36,12 +36,13 @@ import Testing
 
     static let seeds: Range<UInt64> = 0..<80
 
-    /// Where the orange on a plane begins; nil where there is none.
+    /// Where the orange on a plane begins; nil where there is none. Single characters that it has won lie a little before it.
     private func corner(_ seen: SeenLedger, on view: PlaneView, _ kernel: CubeColors) -> Point? {
         let faces = seen.picture.elements.compactMap { element -> Point? in
             guard case .face(let face) = element, face.color == kernel.front || face.color == kernel.alternateFront,
                 let first = face.corners.first, first.x >= view.origin.x, first.x < view.origin.x + view.width,
-                first.y >= view.origin.y, first.y < view.origin.y + view.height
+                first.y >= view.origin.y, first.y < view.origin.y + view.height,
+                face.corners[2] != Point(first.x + 1, first.y + 1)
             else { return nil }
             return first
         }
@@ -97,6 +98,25 @@ import Testing
                     #expect(
                         isPlane || isIndex || x <= blockEnd,
                         "(\(column), \(row)): \(before.description)\(after.description)")
+                }
+            }
+        }
+    }
+
+    /// Numbers can be read whatever glides below them.
+    @Test(arguments: seeds)
+    func numbersStandOutFromTheKernel(seed: UInt64) throws {
+        guard let slide = try Slide(seed: seed), slide.frames[0].scene.kernel != nil else { return }
+        for seen in slide.frames {
+            for view in seen.layout.inputs {
+                for row in Int(view.origin.y)..<Int(view.origin.y + view.height) {
+                    for column in Int(view.origin.x)..<Int(view.origin.x + view.width) {
+                        let cell = seen.canvas[column, row]
+                        guard "0123456789-".unicodeScalars.contains(cell.character), let ink = cell.foreground,
+                            let ground = cell.background
+                        else { continue }
+                        #expect(ink.contrast(with: ground) >= 4.4, "(\(column), \(row)): \(seen.description)")
+                    }
                 }
             }
         }
