@@ -4,31 +4,46 @@ import Picture
 /// Where the block stands, and how large it is.
 struct BlockLayout: Equatable {
     let projection: Projection
-    /// The line of its name.
-    let headRow: Int
+    /// The line of its name; nil where it has none.
+    let headRow: Int?
     /// Columns from its left edge to the end of its depth and of the layers' names.
     let columns: Double
+    /// Whether the layers have names.
+    let hasNames: Bool
 
-    /// Columns for the names of the layers at the right of the receding edge.
-    private static let names = 4.0
+    /// What stands round it; the smallest block may do without.
+    private struct Words {
+        let hasNames, hasHead: Bool
+        /// Columns for the names of the layers at the right of the receding edge.
+        var columns: Double { hasNames ? 4 : 0 }
+        var rows: Double { hasHead ? 1 : 0 }
+
+        static let all = Words(hasNames: true, hasHead: true)
+        static let fewer = [Words(hasNames: false, hasHead: true), Words(hasNames: false, hasHead: false)]
+    }
 
     /// The largest that fits; nil where none does.
     init?(_ block: Block, area: Area) {
-        let whole = block.whole
-        guard
-            let projection = Projection.all.first(where: { projection in
-                let size = projection.size(of: whole)
-                return size.columns + Self.names <= Double(area.columns)
-                    && size.rows.rounded(.up) + 1 <= Double(area.rows)
-            })
-        else { return nil }
-        let size = projection.size(of: whole)
-        let spare = max(Double(area.rows) - size.rows.rounded(.up) - 1, 0)
-        headRow = area.row + Int(min((spare / 2).rounded(.down), 4))
+        let choices =
+            Projection.all.map { ($0, Words.all) }
+            + Projection.all.suffix(1).flatMap { smallest in
+                Words.fewer.map { (smallest, $0) }
+            }
+        let fitting = choices.first { projection, words in
+            let size = projection.size(of: block.whole)
+            return size.columns + words.columns <= Double(area.columns)
+                && size.rows.rounded(.up) + words.rows <= Double(area.rows)
+        }
+        guard let (projection, words) = fitting else { return nil }
+        let size = projection.size(of: block.whole)
+        let spare = max(Double(area.rows) - size.rows.rounded(.up) - words.rows, 0)
+        let top = area.row + Int(min((spare / 2).rounded(.down), 4))
+        headRow = words.hasHead ? top : nil
         var placed = projection
-        let depth = (Double(whole.layers) * projection.step / 2).rounded(.up)
-        placed.origin = Point(Double(area.column), Double(headRow + 1) + depth)
+        let depth = (Double(block.whole.layers) * projection.step / 2).rounded(.up)
+        placed.origin = Point(Double(area.column), Double(top) + words.rows + depth)
         self.projection = placed
-        columns = size.columns + Self.names
+        columns = size.columns + words.columns
+        hasNames = words.hasNames
     }
 }

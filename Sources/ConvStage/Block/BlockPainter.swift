@@ -23,13 +23,14 @@ struct BlockPainter {
             BoxPainter(projection: projection, colors: colors).draw(box, in: &picture)
             if isAtRest { drawNumbers(of: box, ink: colors.ink, in: &picture) }
         }
-        drawLayerNames(in: &picture)
+        if layout.hasNames { drawLayerNames(in: &picture) }
     }
 
     private var isAtRest: Bool { block.scene.light > 0 }
 
     private func drawHead(in picture: inout Picture) {
-        let (x, row) = (projection.origin.x, Double(layout.headRow))
+        guard let row = layout.headRow.map(Double.init) else { return }
+        let x = projection.origin.x
         picture.add(TextRun("input", at: Point(x, row), look.theme.words[.input], style: .bold))
         guard layout.columns >= 27 else { return }
         picture.add(TextRun("with the", at: Point(x + 6, row), look.theme.faint))

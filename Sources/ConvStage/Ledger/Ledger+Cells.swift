@@ -84,6 +84,12 @@ extension Ledger {
         return channel + (depths.max() ?? 0)
     }
 
+    /// Columns of the longest `y[1,2] = -8 so far`.
+    var standingColumns: Int {
+        let last = Position([scene.output.channels - 1] + scene.output.extents.map { $0 - 1 })
+        return scene.output.name(of: last).count + " = ".count + scene.measures.sum.columns + " so far".count
+    }
+
     /// `c0` or `d0` over a plane of the output.
     func outputName(_ plane: Int) -> String {
         guard outputCount > 1 else { return "" }

@@ -26,7 +26,7 @@ struct Ledger {
         let (columns, rows) = (area.columns / 3, area.rows)
         let isNarrow =
             input.columns <= columns && output.columns <= columns - input.columns && kernel.columns <= columns
-        let isLow = input.rows < rows && output.rows < rows && kernel.rows < rows
+        let isLow = input.rows <= rows && output.rows <= rows && kernel.rows <= rows
         let depth = scene.axes.count == 3 ? scene.products.extents[0] : 1
         return isNarrow && isLow && depth <= mostRows && scene.products.channels <= mostRows / depth
             && scene.input.channels <= mostRows && scene.output.channels <= mostRows

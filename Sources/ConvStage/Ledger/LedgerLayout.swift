@@ -15,15 +15,19 @@ struct LedgerLayout: Equatable {
     /// One cell a row; empty where there is one row.
     private(set) var sums: [PlaneView] = []
     private(set) var outputs: [PlaneView] = []
+    /// Which planes of the output those are; of the last page there may be fewer.
+    let outputPlanes: Range<Int>
     /// Whether covered cells show the input over the weight.
     let isDomino: Bool
     /// The line of names, and that of the indices: the same one where rows are few.
     let headRow: Int
     let rulerRow: Int
+    /// What stands below the output.
+    private(set) var below = BelowOutput()
     /// Where the room for it ends.
     let end: Double
     let plan: LedgerPlan
-    /// Where it is said what the rows come to that are not shown; nil where all are.
+    /// Where it is said what the rows come to that are not shown; nil where all are, or there is no line for it.
     let hiddenRows: HiddenRows?
 
     /// Lines for the rows before those that are shown, and for those behind them.
@@ -31,20 +35,35 @@ struct LedgerLayout: Equatable {
         let above, below: Int
     }
 
-    init(_ plan: LedgerPlan, rows: Range<Int>, isWhole: Bool, in area: Area) {
+    /// Lines below the planes of the output; nil are those for which there is no need, or no room.
+    struct BelowOutput: Equatable {
+        /// Its indices, where they have no line above it.
+        var ruler: Int?
+        /// Which planes are shown of how many.
+        var pages: Int?
+        /// What the number in the ring comes to so far, in one line or two.
+        var standing: Range<Int>?
+        /// The first line that is free.
+        var free = 0
+    }
+
+    init(_ plan: LedgerPlan, _ ledger: Ledger, rows: Range<Int>, in area: Area) {
         self.plan = plan
         self.rows = rows
         isDomino = plan.isDomino
         end = Double(area.column + area.columns)
+        outputPlanes = plan.tiles.page(with: ledger.outputInHand, of: ledger.outputCount)
+        let isWhole = rows.count == ledger.rows.count
         let spareRows = Double(area.rows) - plan.height(of: rows.count, isWhole: isWhole)
         let top = Double(area.row) + min(max((spareRows / 2).rounded(.down), 0), 4)
         headRow = Int(top)
-        rulerRow = headRow + plan.headRows - 1
+        rulerRow = headRow + max(plan.headRows - 1, 0)
         let left = Double(area.column) + max(((Double(area.columns) - plan.width) / 2).rounded(.down), 0)
         var x = left + plan.labelColumns
-        let first = top + Double(plan.headRows) + (isWhole ? 0 : 1)
-        let below = first + plan.bodyHeight(of: rows.count)
-        hiddenRows = isWhole ? nil : HiddenRows(above: Int(first) - 1, below: Int(below))
+        let hiddenLines = isWhole ? 0 : plan.hiddenLines
+        let first = top + Double(plan.headRows) + hiddenLines / 2
+        let body = plan.bodyHeight(of: rows.count)
+        hiddenRows = hiddenLines == 0 ? nil : HiddenRows(above: Int(first) - 1, below: Int(first + body))
         place(\.inputs, plan.input, x: x, from: first)
         x += plan.input.width + plan.gap
         if plan.showsKernel {
@@ -59,8 +78,8 @@ struct LedgerLayout: Equatable {
             place(\.sums, plan.sum, x: x, from: first)
             x += plan.sum.width + plan.gap
         }
-        placeOutputs(
-            x: x, from: top + Double(plan.headRows), height: plan.bodyHeight(of: rows.count) + (isWhole ? 0 : 2))
+        placeOutputs(x: x, from: top + Double(plan.headRows))
+        placeBelow(ledger, to: area.row + area.rows)
     }
 
     /// Planes of a column stand in the middle of their rows.
@@ -74,17 +93,35 @@ struct LedgerLayout: Equatable {
         }
     }
 
-    private mutating func placeOutputs(x: Double, from top: Double, height: Double) {
-        let tiles = plan.tiles
-        let used = Double(tiles.down) * (plan.output.height + plan.outputGap) - plan.outputGap
-        let inset = tiles.count == 1 ? 0 : max(((height - used) / 2).rounded(.down), 0)
-        for index in 0..<tiles.count {
-            let (row, column) = index.quotientAndRemainder(dividingBy: tiles.across)
+    private mutating func placeOutputs(x: Double, from top: Double) {
+        for index in 0..<plan.tiles.count {
+            let (row, column) = index.quotientAndRemainder(dividingBy: plan.tiles.across)
             outputs.append(
                 plan.output.placed(
                     at: Point(
                         x + plan.outputInset + Double(column) * plan.outputPitch,
-                        top + inset + Double(row) * (plan.output.height + plan.outputGap))))
+                        top + Double(row) * (plan.output.height + plan.outputGap))))
         }
+    }
+
+    /// Takes the lines below the output one by one.
+    private mutating func placeBelow(_ ledger: Ledger, to end: Int) {
+        var row = Int((outputs.map { $0.origin.y + $0.height }.max() ?? 0).rounded(.up))
+        func isFree(_ lines: Int) -> Bool { row + lines <= end }
+        if plan.headRows == 1, plan.tiles.down == 1, isFree(1) {
+            below.ruler = row
+            row += 1
+        }
+        if outputPlanes.count < ledger.outputCount, isFree(1) {
+            below.pages = row
+            row += 1
+        }
+        let room = self.end - (outputs.first?.origin.x ?? 0)
+        let lines = Double(ledger.standingColumns) <= room ? 1 : 2
+        if plan.hasBrace, isFree(lines) {
+            below.standing = row..<row + lines
+            row += lines
+        }
+        below.free = row + 1
     }
 }

@@ -4,6 +4,7 @@ import Picture
 /// What stands above and beside the planes: names, indices, channels.
 extension LedgerPainter {
     func drawHeads(in picture: inout Picture) {
+        guard layout.plan.headRows > 0 else { return drawRowRulers(in: &picture) }
         let isShared = layout.headRow == layout.rulerRow
         head(scene.input, isShared, at: layout.inputs, in: &picture)
         if let kernel = scene.kernel, layout.plan.showsKernel {
@@ -11,7 +12,8 @@ extension LedgerPainter {
         }
         head(scene.products, isShared, at: layout.products, in: &picture)
         drawOutputHead(in: &picture)
-        drawRulers(in: &picture)
+        drawColumnRulers(in: &picture)
+        drawRowRulers(in: &picture)
         for (index, row) in layout.rows.enumerated() {
             let name = ledger.name(of: ledger.rows[row])
             let view = layout.inputs[index]
@@ -24,6 +26,7 @@ extension LedgerPainter {
     }
 
     func drawOutputHead(in picture: inout Picture) {
+        guard layout.plan.headRows > 0 else { return }
         head(scene.output, layout.headRow == layout.rulerRow, at: layout.outputs, in: &picture)
     }
 
@@ -33,7 +36,8 @@ extension LedgerPainter {
         let left = isShared && array.role == .input ? view.origin.x - layout.plan.labelColumns : view.origin.x
         let others = [layout.kernels, layout.products, layout.outputs].compactMap(\.first?.origin.x)
         let end = others.filter { $0 > view.origin.x }.min() ?? layout.end
-        if isShared, array.role != .product {
+        let hasRoom = array.role == .product || array.role == .output && Double(array.name.count) <= end - left
+        if isShared, !hasRoom {
             picture.add(
                 TextRun(
                     array.letter, at: Point(left, Double(layout.headRow)), look.theme.words[array.role], style: .bold))
@@ -43,31 +47,37 @@ extension LedgerPainter {
             .draw(at: Point(left, Double(layout.headRow)), until: end, theme: look.theme, in: &picture)
     }
 
-    private func drawRulers(in picture: inout Picture) {
+    private var inputColors: RulerColors {
+        RulerColors(faint: look.theme.faint, covered: look.theme.words[scene.light > 0 ? .window : .kernel])
+    }
+
+    private func drawColumnRulers(in picture: inout Picture) {
         let last = scene.axes.count - 1
-        let isLit = scene.light > 0
-        let covered = look.theme.words[isLit ? .window : .kernel]
-        let colors = RulerColors(faint: look.theme.faint, covered: covered)
         if let first = layout.inputs.first {
             Ruler.drawColumns(
-                Ruler.input(ledger, axis: last, spot: look.spot), over: first, row: layout.rulerRow, colors,
+                Ruler.input(ledger, axis: last, spot: look.spot), over: first, row: layout.rulerRow, inputColors,
                 in: &picture)
         }
+        let done = RulerColors(faint: look.theme.faint, covered: look.theme.words[.output])
+        let outputRow = layout.headRow == layout.rulerRow ? layout.below.ruler : layout.rulerRow
+        if let outputRow, let output = layout.outputs.first {
+            Ruler.drawColumns(Ruler.output(ledger, axis: last), over: output, row: outputRow, done, in: &picture)
+        }
+        guard layout.headRow != layout.rulerRow, let kernel = layout.kernels.first else { return }
+        let marks = (0..<ledger.kernel.columns).map { column in
+            Ruler.Mark(text: "\(column)", isCovered: scene.tap?.cell.last == column)
+        }
+        let colors = RulerColors(faint: look.theme.faint, covered: look.theme.words[.kernel])
+        Ruler.drawColumns(marks, over: kernel, row: layout.rulerRow, colors, in: &picture)
+    }
+
+    private func drawRowRulers(in picture: inout Picture) {
+        let last = scene.axes.count - 1
         for (index, row) in layout.rows.enumerated() {
             let marks = Ruler.input(ledger, axis: last - 1, spot: look.spot).map { mark in
                 ledger.rows[row].kernelChannel == nil ? Ruler.Mark(text: mark.text, isCovered: false) : mark
             }
-            Ruler.drawRows(marks, of: layout.inputs[index], colors, in: &picture)
-        }
-        guard layout.headRow != layout.rulerRow, let output = layout.outputs.first else { return }
-        let done = RulerColors(faint: look.theme.faint, covered: look.theme.words[.output])
-        Ruler.drawColumns(Ruler.output(ledger, axis: last), over: output, row: layout.rulerRow, done, in: &picture)
-        if let kernel = layout.kernels.first {
-            let marks = (0..<ledger.kernel.columns).map { column in
-                Ruler.Mark(text: "\(column)", isCovered: scene.tap?.cell.last == column)
-            }
-            let colors = RulerColors(faint: look.theme.faint, covered: look.theme.words[.kernel])
-            Ruler.drawColumns(marks, over: kernel, row: layout.rulerRow, colors, in: &picture)
+            Ruler.drawRows(marks, of: layout.inputs[index], inputColors, in: &picture)
         }
     }
 }
@@ -83,7 +93,7 @@ extension LedgerPainter {
                 return ledger.kernelPosition(row, cell).map { .kernel($0) }
             }
         }
-        for (plane, view) in layout.outputs.enumerated() {
+        for (plane, view) in zip(layout.outputPlanes, layout.outputs) {
             if let cell = view.cell(at: place) { return .output(ledger.outputPosition(plane, cell)) }
         }
         return nil

@@ -76,8 +76,7 @@ extension LedgerPainter {
         }
     }
 
-    func drawOutput(_ plane: Int, in picture: inout Picture) {
-        let view = layout.outputs[plane]
+    func drawOutput(_ plane: Int, on view: PlaneView, in picture: inout Picture) {
         let painter = PlanePainter(view, of: scene.output, scene: scene, look: look)
         drawOutputName(plane, beside: view, in: &picture)
         func cell(_ place: GridPlace) -> SceneCell {
@@ -100,9 +99,22 @@ extension LedgerPainter {
         if isAsked { ring.drawQuestion(at: goal, on: view, in: &picture) }
     }
 
+    /// `c0 to c3 of 64`, where not all planes have room.
+    func drawPages(in picture: inout Picture) {
+        guard let row = layout.below.pages, let view = layout.outputs.first, let first = layout.outputPlanes.first,
+            let last = layout.outputPlanes.last
+        else { return }
+        let (name, end) = (ledger.outputName(first), ledger.outputName(last))
+        let all = "of \(ledger.outputCount)"
+        let shown = first == last ? "\(name) \(all)" : "\(name) to \(end) \(all)"
+        let words = [shown, layout.plan.hasNames ? all : name, "…"]
+        guard let text = words.first(where: { Double($0.count) <= layout.end - view.origin.x }) else { return }
+        picture.add(TextRun(text, at: Point(view.origin.x, Double(row)), look.theme.faint))
+    }
+
     private func drawOutputName(_ plane: Int, beside view: PlaneView, in picture: inout Picture) {
         let name = ledger.outputName(plane)
-        guard !name.isEmpty, layout.outputs.count > 1 else { return }
+        guard !name.isEmpty, layout.plan.hasNames else { return }
         let isInHand = plane == ledger.outputInHand
         picture.add(
             TextRun(

@@ -24,6 +24,7 @@ extension LedgerPainter {
     /// What the rows come to that have no room: `c0 Σ -8`, or that they are to come.
     func drawHidden(in picture: inout Picture) {
         guard let lines = layout.hiddenRows, let view = layout.inputs.first else { return }
+        let end = layout.outputs.first.map { $0.origin.x - layout.plan.outputInset - layout.plan.gap } ?? layout.end
         let sums = SumArray(ledger)
         func text(_ rows: Range<Int>) -> String {
             rows.map { index -> String in
@@ -35,13 +36,55 @@ extension LedgerPainter {
             }.joined(separator: "   ")
         }
         let left = view.origin.x - layout.plan.labelColumns
-        let room = Int(layout.end - left)
+        let room = Int(end - left)
         for (line, rows) in [
             (lines.above, 0..<layout.rows.lowerBound), (lines.below, layout.rows.upperBound..<ledger.rows.count),
         ]
         where !rows.isEmpty {
             let words = [text(rows), "\(rows.count) more"].first { $0.count <= room } ?? ""
             picture.add(TextRun(words, at: Point(left, Double(line)), look.theme.words[.product]))
+        }
+    }
+
+    /// From the sums to the cell with the ring, and below the output what its number is so far.
+    func drawBrace(in picture: inout Picture) {
+        guard layout.plan.hasBrace, let first = layout.sums.first else { return }
+        let rows = layout.rows.indices.filter { ledger.rows[$0].kernelChannel != nil }.map { row -> Int in
+            let view = layout.sums[row - layout.rows.lowerBound]
+            return Int(view.origin.y + ((view.height - 1) / 2).rounded(.down))
+        }
+        let brace = Brace(from: rows, to: ringRow, column: Int(first.origin.x + first.width))
+        let color = look.theme.words[.output]
+        for mark in brace.marks {
+            picture.add(TextRun(mark.text, at: Point(Double(mark.column), Double(mark.row)), color))
+        }
+    }
+
+    /// The row of the ring's number once the kernel has come; nil where another plane lies before it.
+    private var ringRow: Int? {
+        guard scene.light > 0, let ring = Ring(scene, look: look),
+            layout.outputPlanes.contains(ledger.outputInHand)
+        else { return nil }
+        let index = ledger.outputInHand - layout.outputPlanes.lowerBound
+        guard index % layout.plan.tiles.across == 0, let place = ring.place(on: ledger.outputInHand, of: ledger) else {
+            return nil
+        }
+        let view = layout.outputs[index]
+        return Int(view.origin.y + place.row * view.cell.height + ((view.cell.height - 1) / 2).rounded(.down))
+    }
+
+    /// `y[1,1] = 1 so far`, in one line or in two.
+    func drawStanding(in picture: inout Picture) {
+        guard let rows = layout.below.standing, let view = layout.outputs.first, scene.inspection == nil,
+            case .terms(let terms) = scene.words.calculation
+        else { return }
+        let room = Int(layout.end - view.origin.x)
+        let name = Phrase(Array(terms.opening.words.prefix(1)))
+        let lines = [[name + terms.standing], [name, terms.standing.trimmed], [terms.standing.trimmed]]
+        guard let fitting = lines.first(where: { $0.allSatisfy { $0.width <= room } }) else { return }
+        for (row, line) in zip(rows, fitting) {
+            picture.add(
+                line, column: Int(view.origin.x), row: row, limit: Int(layout.end), theme: look.theme)
         }
     }
 

@@ -23,13 +23,20 @@ struct LedgerPainter {
         }
         if layout.plan.hasSums { drawSums(in: &picture) }
         drawHidden(in: &picture)
-        for plane in layout.outputs.indices { drawOutput(plane, in: &picture) }
+        drawBrace(in: &picture)
+        drawStanding(in: &picture)
+        drawOutputPlanes(in: &picture)
     }
 
     /// The output alone, with its name.
     func drawOutputs(in picture: inout Picture) {
         drawOutputHead(in: &picture)
-        for plane in layout.outputs.indices { drawOutput(plane, in: &picture) }
+        drawOutputPlanes(in: &picture)
+    }
+
+    private func drawOutputPlanes(in picture: inout Picture) {
+        for (plane, view) in zip(layout.outputPlanes, layout.outputs) { drawOutput(plane, on: view, in: &picture) }
+        drawPages(in: &picture)
     }
 
     /// From where the output's planes begin to where they end.

@@ -15,6 +15,8 @@ struct LedgerPlan: Equatable {
     let gap: Double
     let rowGap: Double
     let tiles: Tiling
+    /// Whether planes have names beside them.
+    let hasNames: Bool
     /// Over every plane of the output but the first stands its name.
     let outputGap: Double
 
@@ -23,58 +25,49 @@ struct LedgerPlan: Equatable {
 
     /// How the planes of the output are laid out.
     struct Tiling: Equatable {
+        /// Those of a page.
         let count: Int
         let across: Int
         var down: Int { (count + across - 1) / across }
+
+        /// The page with a plane on it, of so many planes.
+        func page(with plane: Int, of all: Int) -> Range<Int> {
+            let first = plane / count * count
+            return first..<min(first + count, all)
+        }
     }
 
-    struct Choice {
-        let scale: LedgerScale
-        let isDomino: Bool
-        let isTight: Bool
-        var parts = Parts.all
-    }
-
-    /// What gives way where columns are few; the sum that is written out has all of it. Outputs
-    /// that are colours may save the operands their room.
-    enum Parts: Int, Comparable, CaseIterable {
-        case all, withoutSums, withHeat, withoutProducts, withoutKernel
-
-        /// Whether outputs are colours without numbers.
-        var hasHeat: Bool { self == .withHeat || self == .withoutProducts }
-
-        static func < (a: Parts, b: Parts) -> Bool { a.rawValue < b.rawValue }
-    }
-
-    init(_ ledger: Ledger, _ choice: Choice, outputsAcross across: Int, look: Look) {
+    init(_ ledger: Ledger, _ choice: LedgerChoice, tiles: Tiling, look: Look) {
         let scene = ledger.scene
-        func plane(_ extent: PlaneExtent, _ array: NumberField) -> PlaneView {
-            PlaneView(
-                extent: extent,
-                cell: choice.scale.cell(digits: max(array.columns, 1), hasMarks: look.theme.hasMarks, grain: look.grain)
-            )
+        func plane(_ extent: PlaneExtent, _ array: NumberField, _ scale: LedgerScale) -> PlaneView {
+            let digits = max(array.columns, 1)
+            return PlaneView(
+                extent: extent, cell: scale.cell(digits: digits, hasMarks: look.theme.hasMarks, grain: look.grain))
         }
         let measures = scene.measures
-        input = plane(ledger.input, choice.isDomino ? Self.wider(measures.input, measures.weight) : measures.input)
-        kernel = plane(ledger.kernel, measures.weight)
-        product = plane(ledger.kernel, measures.product)
-        sum = plane(PlaneExtent([1, 1]), measures.sum)
+        let scale = choice.scale
+        input = plane(
+            ledger.input, choice.isDomino ? Self.wider(measures.input, measures.weight) : measures.input, scale)
+        kernel = plane(ledger.kernel, measures.weight, scale)
+        product = plane(ledger.kernel, measures.product, scale)
+        sum = plane(PlaneExtent([1, 1]), measures.sum, scale)
         output =
             choice.parts.hasHeat && look.theme.hasShades
-            ? PlaneView(extent: ledger.output, cell: choice.scale.cellOfHeat)
-            : plane(ledger.output, scene.output.numbers)
+            ? PlaneView(extent: ledger.output, cell: scale.cellOfHeat)
+            : plane(ledger.output, scene.output.numbers, choice.outputScale ?? scale)
         isDomino = choice.isDomino
         showsKernel = scene.kernel != nil && !choice.isDomino && choice.parts < .withoutKernel
         hasSums = ledger.rows.count > 1 && choice.parts < .withoutSums
         hasProducts = choice.parts < .withoutProducts
-        headRows = choice.isTight ? 1 : 2
-        gap = choice.isTight ? 3 : 4
+        headRows = choice.air.headRows
+        gap = choice.air.gap
         rowGap = 1
         outputGap = 1
-        tiles = Tiling(count: ledger.outputCount, across: across)
-        outputName = Double(ledger.outputName(ledger.outputCount - 1).count)
-        let names = ledger.nameColumns
-        labelColumns = Double((names > 0 ? names + 1 : 0) + Ruler.columns(of: ledger))
+        self.tiles = tiles
+        hasNames = choice.air != .none
+        outputName = hasNames ? Double(ledger.outputName(ledger.outputCount - 1).count) : 0
+        let (names, indices) = (hasNames ? ledger.nameColumns : 0, Ruler.columns(of: ledger))
+        labelColumns = Double((names > 0 ? names + 1 : 0) + (hasNames ? max(indices, 3) : indices))
     }
 
     /// A weight stands below its cell with a dot before it.
@@ -85,8 +78,14 @@ struct LedgerPlan: Equatable {
     /// From one plane of the output to the next: its name has a column of air on both sides.
     var outputPitch: Double { output.width + max(outputName + 2, 2) }
 
-    /// What the name of the first plane needs beyond the gap.
-    var outputInset: Double { outputName > 0 ? max(outputName + 2 - gap, 0) : 0 }
+    /// What the brace round the sums, and the name of the first plane, need beyond the gap.
+    var outputInset: Double {
+        let brace = hasBrace ? Brace.columns : 0
+        return max(brace + (outputName > 0 ? outputName + 2 : hasBrace ? 1 : 0) - gap, 0)
+    }
+
+    /// Whether the sums run into the output along a line.
+    var hasBrace: Bool { hasSums }
 
     private var outputsWidth: Double {
         outputInset + Double(tiles.across - 1) * outputPitch + output.width
@@ -109,11 +108,18 @@ struct LedgerPlan: Equatable {
         Double(rows) * (input.height + rowGap) - rowGap
     }
 
-    /// - Parameter isWhole: whether these are all rows; else what the others come to has a line above and one below.
+    /// - Parameter isWhole: whether these are all rows; else what the others come to may have a line above and one below.
     func height(of rows: Int, isWhole: Bool) -> Double {
-        let outputs = Double(tiles.down) * (output.height + outputGap) - outputGap
-        return Double(headRows) + max(bodyHeight(of: rows) + (isWhole ? 0 : 2), outputs)
+        Double(headRows) + max(bodyHeight(of: rows) + (isWhole ? 0 : hiddenLines), outputsHeight)
     }
+
+    var outputsHeight: Double { Double(tiles.down) * (output.height + outputGap) - outputGap }
+
+    /// Where not all planes of the output are shown, it is said below them which are.
+    static let pageLines = 1.0
+
+    /// Lines for what the rows come to that are not shown; without names there are none.
+    var hiddenLines: Double { hasNames ? 2 : 0 }
 
     func fits(_ area: Area, rows: Int, of all: Int) -> Bool {
         width <= Double(area.columns) && height(of: rows, isWhole: rows == all) <= Double(area.rows)

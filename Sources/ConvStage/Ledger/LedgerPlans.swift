@@ -1,14 +1,14 @@
 import ConvStory
 
-/// All sizes a ledger can have, and which of them it has: the largest that shows everything, or as the viewer zooms.
+/// All sizes a ledger can have, and which of them it has: the best that shows everything, or as the viewer zooms.
 struct LedgerPlans {
+    /// From the best to the smallest; nil are those for which there is no room.
+    private let all: [LedgerLayout?]
     /// Nil where there is no room for it.
     let layout: LedgerLayout?
 
     init(_ ledger: Ledger, area: Area, look: Look) {
-        let all = Self.choices(ledger, look: look).map { choice in
-            Self.layout(ledger, choice, area: area, look: look)
-        }
+        all = LedgerChoice.all(for: ledger).map { Self.layout(ledger, $0, area: area, look: look) }
         guard
             let fitting = all.firstIndex(where: { $0?.rows.count == ledger.rows.count })
                 ?? all.firstIndex(where: { $0 != nil })
@@ -25,46 +25,43 @@ struct LedgerPlans {
         layout = all[max(wanted, 0)...].lazy.compactMap(\.self).first ?? all[fitting]
     }
 
-    /// All for which there is room, from the largest to the smallest.
-    static func layouts(_ ledger: Ledger, area: Area, look: Look) -> [LedgerLayout] {
-        choices(ledger, look: look).compactMap { layout(ledger, $0, area: area, look: look) }
-    }
-
-    /// From the largest to the smallest. Of one plane the covered cells are dominoes, as long as they have two rows.
-    private static func choices(_ ledger: Ledger, look: Look) -> [LedgerPlan.Choice] {
-        let isSingle = ledger.rows.count == 1 && ledger.scene.kernel != nil
-        let dominoes = isSingle ? LedgerScale.dominoes : []
-        let scales = isSingle ? LedgerScale.all.filter { $0.height == 1 } : LedgerScale.all
-        let choices = dominoes.map { ($0, true) } + scales.map { ($0, false) }
-        let all = choices.flatMap { scale, isDomino in
-            [false, true].map { LedgerPlan.Choice(scale: scale, isDomino: isDomino, isTight: $0) }
-        }
-        // The smallest cells without some of the parts come last.
-        return all
-            + LedgerPlan.Parts.allCases.dropFirst().flatMap { parts in
-                scales.suffix(1).map { .init(scale: $0, isDomino: false, isTight: true, parts: parts) }
-            }
-    }
+    /// All for which there is room, from the best to the smallest.
+    var layouts: [LedgerLayout] { all.compactMap(\.self) }
 
     private static func layout(
-        _ ledger: Ledger, _ choice: LedgerPlan.Choice, area: Area, look: Look
+        _ ledger: Ledger, _ choice: LedgerChoice, area: Area, look: Look
     ) -> LedgerLayout? {
-        // The output's planes one below the other, or in as few columns as there is room for.
-        for across in 1...min(max(ledger.outputCount, 1), mostAcross) {
-            let plan = LedgerPlan(ledger, choice, outputsAcross: across, look: look)
+        let count = ledger.rows.count
+        for tiles in tilings(ledger, choice, area: area, look: look) {
+            let plan = LedgerPlan(ledger, choice, tiles: tiles, look: look)
             guard plan.width <= Double(area.columns) else { return nil }
-            if plan.fits(area, rows: ledger.rows.count, of: ledger.rows.count) {
-                return LedgerLayout(plan, rows: 0..<ledger.rows.count, isWhole: true, in: area)
+            if choice.air != .none, plan.fits(area, rows: count, of: count) {
+                return LedgerLayout(plan, ledger, rows: 0..<count, in: area)
             }
-            guard choice.scale.height == 1, choice.isTight, plan.fits(area, rows: 1, of: ledger.rows.count) else {
-                continue
-            }
-            let capacity =
-                (1..<max(ledger.rows.count, 2)).last { plan.fits(area, rows: $0, of: ledger.rows.count) } ?? 1
-            let shown = CellRow.shown(ledger.rows.count, capacity: capacity, focus: ledger.rowInHand)
-            return LedgerLayout(plan, rows: shown, isWhole: false, in: area)
+            guard choice.scale.height == 1, choice.air != .much, plan.fits(area, rows: 1, of: count) else { continue }
+            let capacity = choice.air == .none ? 1 : (1..<max(count, 2)).last { plan.fits(area, rows: $0, of: count) }
+            let shown = CellRow.shown(count, capacity: capacity ?? 1, focus: ledger.rowInHand)
+            return LedgerLayout(plan, ledger, rows: shown, in: area)
         }
         return nil
+    }
+
+    /// The output's planes one below the other, or in as few columns as there is room for; where they may be pages, as
+    /// many as there is room for.
+    private static func tilings(
+        _ ledger: Ledger, _ choice: LedgerChoice, area: Area, look: Look
+    ) -> [LedgerPlan.Tiling] {
+        let all = max(ledger.outputCount, 1)
+        let tilings = (1...min(all, mostAcross)).map { LedgerPlan.Tiling(count: all, across: $0) }
+        guard choice.parts.hasPages else { return tilings }
+        let pages = tilings.map { tiling -> LedgerPlan.Tiling in
+            let plan = LedgerPlan(ledger, choice, tiles: tiling, look: look)
+            let room = Double(area.rows - plan.headRows) - LedgerPlan.pageLines
+            let down = max(Int((room + plan.outputGap) / (plan.output.height + plan.outputGap)), 1)
+            return LedgerPlan.Tiling(count: min(tiling.across * down, all), across: tiling.across)
+        }
+        let fitting = pages.filter { LedgerPlan(ledger, choice, tiles: $0, look: look).width <= Double(area.columns) }
+        return fitting.max { $0.count < $1.count }.map { [$0] } ?? []
     }
 
     /// More columns of planes would leave no room for anything else.

@@ -15,6 +15,9 @@ struct LedgerScale: Equatable {
         LedgerScale(width: 3, height: 1, hasLargeDigits: false),
     ]
 
+    /// Of an output beside rows of smaller cells: the cell that is written has a frame.
+    static let framed = LedgerScale(width: 5, height: 2, hasLargeDigits: false)
+
     /// Those whose cells show what is covered over what covers it.
     static let dominoes = [
         LedgerScale(width: 12, height: 6, hasLargeDigits: true),

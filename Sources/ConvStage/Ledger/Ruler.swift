@@ -14,7 +14,7 @@ struct Ruler {
     static func columns(of ledger: Ledger) -> Int {
         let axis = ledger.scene.axes[ledger.scene.axes.count - 2]
         let texts = [0, axis.drawnExtent - 1].map { text(of: $0, on: axis) ?? "" }
-        return max(texts.map(\.count).max() ?? 1, 2) + 1
+        return (texts.map(\.count).max() ?? 1) + 1
     }
 
     /// The input's own index: its border lies before 0 and behind its last cell; inserted zeros have none.

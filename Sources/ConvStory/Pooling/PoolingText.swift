@@ -53,6 +53,7 @@ struct PoolingText: Terms {
     }
 
     var bareEnding: Phrase { window.gathered == 0 && window.tap != nil ? ending : bareResult }
+    var standing: Phrase { bareEnding }
     /// The number alone; no number is the result before it is there.
     var bareResult: Phrase {
         window.gathered == 0 ? [Word(" = ", .faint), Word("?", .faint)] : Phrase(Array(ending.words.prefix(2)))

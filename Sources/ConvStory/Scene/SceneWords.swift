@@ -38,7 +38,7 @@ package enum Calculation: Sendable {
 
 /// A result term by term. Terms are made when they are asked for: a kernel may have millions of weights.
 package protocol Terms: Sendable {
-    /// `y[3] = `
+    /// `y[3]` and ` = `
     var opening: Phrase { get }
     /// What stands round the terms and between them: nothing and ` + `, or `max(`, `)` and `, `.
     var join: TermJoin { get }
@@ -55,6 +55,8 @@ package protocol Terms: Sendable {
     var ending: Phrase { get }
     /// The same in fewer words, for narrow windows.
     var bareEnding: Phrase { get }
+    /// What the result is so far, for a place of its own: ` = 1 so far`.
+    var standing: Phrase { get }
     /// The number alone.
     var bareResult: Phrase { get }
 }

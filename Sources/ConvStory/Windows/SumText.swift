@@ -54,6 +54,8 @@ struct SumText: Terms {
         isUnderway ? [Word(" = ", .faint), Word("?", .faint)] : Phrase(Array(result.words.prefix(2)))
     }
 
+    var standing: Phrase { window.gathered == 0 ? result : bareResult }
+
     /// Whether the sum is one of products that have been made, with others and the bias to come.
     private var isUnderway: Bool { window.gathered == 0 && window.tap != nil }
 

@@ -37,6 +37,12 @@ package struct Phrase: Equatable, Sendable, ExpressibleByArrayLiteral, CustomStr
         words.map(\.text).joined()
     }
 
+    /// Without what its first word begins with that is blank.
+    package var trimmed: Phrase {
+        guard let first = words.first else { return self }
+        return Phrase([Word(String(first.text.drop { $0 == " " }), first.tone)] + words.dropFirst())
+    }
+
     package static func + (a: Phrase, b: Phrase) -> Phrase {
         Phrase(a.words + b.words)
     }

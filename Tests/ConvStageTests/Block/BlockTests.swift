@@ -90,7 +90,8 @@ import Testing
             let (whole, projection) = (block.whole, layout.projection)
             let back = projection.point(depth: Double(whole.layers), row: 0, column: Double(whole.columns))
             let front = projection.point(depth: 0, row: Double(whole.rows), column: 0)
-            #expect(back.y >= Double(area.row + 1) && front.y <= Double(area.row + area.rows))
+            #expect(
+                back.y >= Double(area.row + (layout.headRow == nil ? 0 : 1)) && front.y <= Double(area.row + area.rows))
             #expect(front.x >= Double(area.column) && back.x <= Double(area.column + area.columns))
         }
     }

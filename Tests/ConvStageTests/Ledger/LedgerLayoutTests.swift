@@ -54,8 +54,17 @@ import Testing
                 }
             }
             guard let block = seen.block?.layout else { continue }
-            let left = planes.map(\.origin.x).min() ?? 0
-            #expect(block.projection.origin.x + block.columns <= left - seen.layout.plan.labelColumns)
+            let projection = block.projection
+            let (left, right) = (projection.origin.x, projection.origin.x + block.columns)
+            let whole = try #require(seen.block?.block.whole)
+            let top = projection.point(depth: Double(whole.layers), row: 0, column: 0).y
+            for plane in planes {
+                let labels = seen.layout.inputs.contains(plane) ? seen.layout.plan.labelColumns : 0
+                let isApart =
+                    right <= plane.origin.x - labels || plane.origin.x + plane.width <= left
+                    || plane.origin.y + plane.height <= top
+                #expect(isApart, "\(plane): \(seen.description)")
+            }
         }
     }
 
@@ -77,8 +86,18 @@ import Testing
                 let layout = try #require(layout)
                 #expect(layout.plan == first.plan && layout.rows.count == first.rows.count)
                 #expect(planes(of: layout) == planes(of: first))
-                if layout.rows == first.rows { #expect(layout == first) }
+                if layout.rows == first.rows, layout.outputPlanes == first.outputPlanes { #expect(layout == first) }
             }
+        }
+    }
+
+    /// The plane that is written is on the page that is shown.
+    @Test(arguments: seeds)
+    func theOutputInHandIsShown(seed: UInt64) throws {
+        for seen in try SeenLedger.random(seed: seed, count: 12) {
+            let shown = seen.layout.outputPlanes
+            #expect(shown.contains(seen.ledger.outputInHand) && shown.count <= seen.layout.outputs.count)
+            #expect(shown.upperBound <= seen.ledger.outputCount, "\(seen.description)")
         }
     }
 
@@ -91,7 +110,7 @@ import Testing
     }
 
     /// However large: then there is another picture, and it is found at once.
-    @Test(.timeLimit(.minutes(1)), arguments: VolumeCase.largeNames)
+    @Test(.timeLimit(.minutes(1)), arguments: VolumeCase.largeNames.filter { $0 != "endless" })
     func whatIsLargeHasNoLedger(name: String) throws {
         let story = Story(try VolumeCase.large(name))
         for size in SeenLedger.sizes {
@@ -99,6 +118,30 @@ import Testing
                 #expect(layout(story.scene(at: .start), size, look) == nil)
             }
         }
+    }
+
+    /// Of more planes than any screen has, there are pages, and it is said which.
+    @Test(.timeLimit(.minutes(1))) func anEndlessOutputHasPages() throws {
+        let story = Story(try VolumeCase.large("endless"))
+        let seen = try #require(
+            SeenLedger(story.scene(at: .start), Size(columns: 80, rows: 24), Look(theme: .dark, view: .ledger)))
+        #expect(seen.layout.outputPlanes.count < seen.ledger.outputCount)
+        let row = try #require(seen.layout.below.pages)
+        #expect(seen.canvas.text(ofRow: row).contains("…"), "\(seen.description)")
+    }
+
+    /// So many of how many.
+    @Test func pagesSayWhichTheyAre() throws {
+        var lot = SeededRandom(seed: 1)
+        let story = Story(
+            try Convolution(
+                input: lot.tensor([2, 4, 4]), weight: lot.tensor([99, 2, 3, 3]), parameters: Parameters(spatialRank: 2)
+            ))
+        let seen = try #require(
+            SeenLedger(story.scene(at: .start), Size(columns: 60, rows: 20), Look(theme: .dark, view: .ledger)))
+        let row = try #require(seen.layout.below.pages)
+        #expect(seen.canvas.text(ofRow: row).contains("of 99"), "\(seen.description)")
+        #expect(seen.layout.outputPlanes.count == 4)
     }
 
     // MARK: The scenes that start without arguments

@@ -177,7 +177,7 @@ import Testing
     func output(seed: UInt64) throws {
         for seen in try SeenLedger.random(seed: seed, count: 8) where !seen.scene.isSweeping {
             let (scene, convolution) = (seen.scene, seen.scene.subject.convolution)
-            for (plane, view) in seen.layout.outputs.enumerated() {
+            for (plane, view) in zip(seen.layout.outputPlanes, seen.layout.outputs) {
                 for place in view.extent.places {
                     let output = seen.ledger.outputPosition(plane, place)
                     let step = convolution.outputShape.offset(of: output)

@@ -12,7 +12,8 @@ import Testing
     /// The indices of covered columns are lit, and no others.
     @Test(arguments: seeds)
     func indicesOfCoveredColumnsAreLit(seed: UInt64) throws {
-        for seen in try SeenLedger.random(seed: seed, count: 8) where !seen.look.theme.isMono && seen.scene.light == 1 {
+        for seen in try SeenLedger.random(seed: seed, count: 8)
+        where !seen.look.theme.isMono && seen.scene.light == 1 && seen.layout.plan.headRows > 0 {
             let (scene, view) = (seen.scene, seen.layout.inputs[0])
             let axis = scene.axes[scene.axes.count - 1]
             let starts = scene.subject.convolution.placements[scene.moment.placement].starts
@@ -34,7 +35,7 @@ import Testing
     @Test(arguments: seeds)
     func oneQuestion(seed: UInt64) throws {
         for seen in try SeenLedger.random(seed: seed, count: 8) where !seen.scene.isSweeping {
-            let asked = seen.layout.outputs.enumerated().flatMap { plane, view in
+            let asked = zip(seen.layout.outputPlanes, seen.layout.outputs).flatMap { plane, view in
                 view.extent.places.filter { seen.text(view, $0.row, $0.column) == "?" }
                     .map { seen.ledger.outputPosition(plane, $0) }
             }

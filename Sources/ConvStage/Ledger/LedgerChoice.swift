@@ -1,0 +1,74 @@
+import ConvStory
+
+/// One way to lay out a ledger: how large its cells are, and what of it there is.
+struct LedgerChoice {
+    let scale: LedgerScale
+    let isDomino: Bool
+    let air: LedgerAir
+    var parts = LedgerParts.all
+    /// Of the output's cells; nil is that of all others.
+    var outputScale: LedgerScale?
+
+    /// From the best to the smallest. Of one plane the covered cells are dominoes, as long as they have two rows.
+    static func all(for ledger: Ledger) -> [LedgerChoice] {
+        let isSingle = ledger.rows.count == 1 && ledger.scene.kernel != nil
+        let (high, low) = (LedgerScale.all.filter { $0.height > 1 }, LedgerScale.all.filter { $0.height == 1 })
+        let dominoes = isSingle ? both(LedgerScale.dominoes, isDomino: true) : both(high, isDomino: false)
+        return dominoes + both(low, isDomino: false, outputScale: .framed) + both(low, isDomino: false)
+            + LedgerParts.allCases.dropFirst().map {
+                LedgerChoice(scale: low[low.count - 1], isDomino: false, air: .little, parts: $0)
+            }
+            + [LedgerChoice(scale: low[low.count - 1], isDomino: false, air: .none, parts: .withoutProducts)]
+    }
+
+    /// With much air and with little.
+    private static func both(
+        _ scales: [LedgerScale], isDomino: Bool, outputScale: LedgerScale? = nil
+    ) -> [LedgerChoice] {
+        scales.flatMap { scale in
+            [LedgerAir.much, .little].map {
+                LedgerChoice(scale: scale, isDomino: isDomino, air: $0, outputScale: outputScale)
+            }
+        }
+    }
+}
+
+/// What stands round the planes of a ledger.
+enum LedgerAir: Equatable {
+    /// Names, and indices in a line of their own.
+    case much
+    /// Names and indices in one line.
+    case little
+    /// Neither: one row of planes is all there is room for, and its sum is written out below it.
+    case none
+
+    var headRows: Int {
+        switch self {
+        case .much: 2
+        case .little: 1
+        case .none: 0
+        }
+    }
+
+    /// Columns between two planes of a row.
+    var gap: Double {
+        switch self {
+        case .much: 4
+        case .little: 3
+        case .none: 2
+        }
+    }
+}
+
+/// What gives way where columns are few; the sum that is written out has all of it. Outputs that are colours, or those of
+/// them that matter now, may save the operands their room.
+enum LedgerParts: Int, Comparable, CaseIterable {
+    case all, withoutSums, withHeat, withPages, withoutProducts, withoutKernel
+
+    /// Whether outputs are colours without numbers.
+    var hasHeat: Bool { self == .withHeat || self == .withPages || self == .withoutProducts }
+    /// Whether as many planes of the output are shown as there is room for, and it is said which.
+    var hasPages: Bool { self == .withPages || self == .withoutProducts }
+
+    static func < (a: LedgerParts, b: LedgerParts) -> Bool { a.rawValue < b.rawValue }
+}
