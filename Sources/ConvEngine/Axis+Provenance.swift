@@ -40,6 +40,14 @@ extension Axis {
         return distance / step
     }
 
+    /// Whether a kernel cell, counted as drawn, meets an input cell, or a copy of it, for any of the outputs.
+    ///
+    /// - Precondition: `cell` is in `0..<kernelExtent`, and `input` in `0..<inputExtent`.
+    /// - Complexity: O(1).
+    public func meets(_ input: Int, with cell: Int) -> Bool {
+        coordinates(of: input).ranges.contains { !outputs(of: cell, over: $0).isEmpty }
+    }
+
     /// The outputs for which a kernel cell stands in a range of padded coordinates.
     ///
     /// - Precondition: the range lies in `0...paddedExtent`.

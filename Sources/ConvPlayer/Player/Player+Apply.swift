@@ -65,7 +65,7 @@ extension Player {
         } else {
             isPlaying.toggle()
         }
-        glide = nil
+        (glide, turn) = (nil, nil)
     }
 
     private mutating func setSpeed(_ value: Double) {

@@ -62,6 +62,6 @@ extension Player {
         isPlaying = false
         isBlank = false
         inspector = nil
-        glide = nil
+        (glide, turn) = (nil, nil)
     }
 }

@@ -39,12 +39,14 @@ extension Player {
     /// Takes the change if the engine does; otherwise its sentence is the notice, and all stays as it was.
     mutating func change(_ change: (inout Parameters) -> Void) {
         var parameters = convolution.parameters
+        let isFlipped = parameters.isFlipped
         change(&parameters)
         guard parameters != convolution.parameters else { return notice = "that is as far as it goes" }
         let output = story.perspective == .outputs ? story.output(ofPlacement: position.placement) : nil
         replace { convolution throws(ConvolutionError) in try convolution.replacing { $0 = parameters } }
         guard convolution.parameters == parameters else { return }
         glide = nil
+        turn = isFlipped == parameters.isFlipped || settings.reducedMotion ? nil : Turn(start: now)
         let changed = convolution
         inspector?.fit(changed)
         if let output { stay(at: output) } else { position = .start }

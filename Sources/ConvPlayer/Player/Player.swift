@@ -42,6 +42,7 @@ package struct Player: Sendable {
     var hasMetUnknownKey = false
     var awaitsSecondG = false
     var glide: Glide?
+    var turn: Turn?
     /// Seconds since the player began, set by the loop.
     var now = 0.0
 
@@ -71,6 +72,8 @@ package struct Player: Sendable {
     package var moment: Moment {
         var moment = storyboard.moment(at: position)
         if let glide { moment = glide.moment(moment, at: now) }
+        if let turn { moment = turn.moment(moment, at: now) }
+        moment.isCounted = goesOn && storyboard.pacing(at: position).pair < Pacing.readable * speed
         return settings.reducedMotion ? moment.withoutMotion : moment
     }
 
@@ -85,7 +88,7 @@ package struct Player: Sendable {
 
     /// When the next frame is due, in seconds since the start; nil when nothing moves.
     package var nextFrameDue: Double? {
-        let moves = goesOn || glide != nil
+        let moves = goesOn || glide != nil || turn != nil
         return moves ? now + 1 / settings.framesPerSecond : nil
     }
 
@@ -100,6 +103,10 @@ package struct Player: Sendable {
         let passed = min(max(time - now, 0), Self.longestGap)
         now = max(time, now)
         if let glide, glide.isOver(at: now) { self.glide = nil }
+        if let turn {
+            guard turn.isOver(at: now) else { return }
+            self.turn = nil
+        }
         guard goesOn else { return }
         position = storyboard.time(position, advancedBy: passed * speed)
         guard isAtEnd else { return }

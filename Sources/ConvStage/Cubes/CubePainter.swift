@@ -190,6 +190,9 @@ struct CubePainter {
 
     private func colors(of cell: SceneCell) -> CubeColors? {
         guard var colors = look.theme.cube(cell.role) else { return nil }
+        if cell.opacity < 1, let ghost = look.theme.ghost {
+            colors = colors.mixed(with: CubeColors(ghost), 1 - cell.opacity)
+        }
         let window = colors
         if cell.role == .window || cell.role == .windowCenter, cell.presence < 1, let plain = look.theme.cube(.input) {
             colors = plain.mixed(with: colors, cell.presence)

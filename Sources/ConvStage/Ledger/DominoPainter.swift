@@ -19,12 +19,22 @@ struct DominoPainter {
 
     /// - Parameter sign: before the lower number: what is done with it.
     func draw(_ upper: SceneCell, _ lower: SceneCell, sign: String, at place: GridPlace, in picture: inout Picture) {
+        drawUpper(upper, at: place, in: &picture)
+        drawLower(lower, sign: sign, at: place, in: &picture)
+    }
+
+    func drawUpper(_ cell: SceneCell, at place: GridPlace, in picture: inout Picture) {
         let corner = view.point(row: Double(place.row), column: Double(place.column))
-        let isAlternate = (place.row + place.column) % 2 == 1
+        above.draw(cell, at: corner, isAlternate: isAlternate(place), in: &picture)
+    }
+
+    func drawLower(_ cell: SceneCell, sign: String, at place: GridPlace, in picture: inout Picture) {
+        let corner = view.point(row: Double(place.row), column: Double(place.column))
         var below = below
         below.prefix = sign
-        above.draw(upper, at: corner, isAlternate: isAlternate, in: &picture)
         below.draw(
-            lower, at: Point(corner.x, corner.y + view.cell.height / 2), isAlternate: isAlternate, in: &picture)
+            cell, at: Point(corner.x, corner.y + view.cell.height / 2), isAlternate: isAlternate(place), in: &picture)
     }
+
+    private func isAlternate(_ place: GridPlace) -> Bool { (place.row + place.column) % 2 == 1 }
 }

@@ -19,7 +19,7 @@ struct Flight {
         origin = (place.origin[last - 1], place.origin[last])
         spacing = (place.spacing[last - 1], place.spacing[last])
         kernel = PlaneExtent(scene.products.extents)
-        colors = orange.mixed(with: window, scene.light)
+        colors = orange.mixed(with: window, max(scene.light, scene.moment.fading))
         grain = look.grain
     }
 

@@ -47,6 +47,15 @@ extension Ledger {
         return values.isEmpty ? nil : scene.result.combined(values)
     }
 
+    /// What a row has come to before, on its way out; nil once it is gone.
+    func left(of row: LedgerRow) -> SceneCell? {
+        let products = kernel.places.compactMap { kernelPosition(row, $0).map { scene.products[$0] } }
+        guard scene.moment.fading > 0, products.allSatisfy({ $0.role == .product }) else { return nil }
+        let values = products.compactMap(\.value)
+        return values.isEmpty
+            ? nil : SceneCell(scene.result.combined(values), .product, opacity: scene.moment.fading)
+    }
+
     /// Where the kernel's first cell lies on a plane, between cells while it moves.
     var ride: (row: Double, column: Double) {
         let origin = scene.kernelOrigin

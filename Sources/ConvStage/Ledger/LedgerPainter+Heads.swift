@@ -33,7 +33,7 @@ extension LedgerPainter {
     /// The name of a column of planes, and its shape where there is room; where the indices share its line, a letter.
     private func head(_ array: SceneArray, _ isShared: Bool, at views: [PlaneView], in picture: inout Picture) {
         guard let view = views.first else { return }
-        let left = isShared && array.role == .input ? view.origin.x - layout.plan.labelColumns : view.origin.x
+        let left = isShared ? sharedLeft(of: array, view) : view.origin.x
         let others = [layout.kernels, layout.products, layout.outputs].compactMap(\.first?.origin.x)
         let end = others.filter { $0 > view.origin.x }.min() ?? layout.end
         let hasRoom = array.role == .product || array.role == .output && Double(array.name.count) <= end - left
@@ -45,6 +45,15 @@ extension LedgerPainter {
         }
         ArrayLabel(name: array.name, texts: [array.shape], role: array.role)
             .draw(at: Point(left, Double(layout.headRow)), until: end, theme: look.theme, in: &picture)
+    }
+
+    /// Where indices share its line, a name stands before them.
+    private func sharedLeft(of array: SceneArray, _ view: PlaneView) -> Double {
+        switch array.role {
+        case .input: view.origin.x - layout.plan.labelColumns
+        case .kernel: view.origin.x - 2
+        default: view.origin.x
+        }
     }
 
     private var inputColors: RulerColors {
@@ -63,12 +72,7 @@ extension LedgerPainter {
         if let outputRow, let output = layout.outputs.first {
             Ruler.drawColumns(Ruler.output(ledger, axis: last), over: output, row: outputRow, done, in: &picture)
         }
-        guard layout.headRow != layout.rulerRow, let kernel = layout.kernels.first else { return }
-        let marks = (0..<ledger.kernel.columns).map { column in
-            Ruler.Mark(text: "\(column)", isCovered: scene.tap?.cell.last == column)
-        }
-        let colors = RulerColors(faint: look.theme.faint, covered: look.theme.words[.kernel])
-        Ruler.drawColumns(marks, over: kernel, row: layout.rulerRow, colors, in: &picture)
+        drawKernelRulers(in: &picture)
     }
 
     private func drawRowRulers(in picture: inout Picture) {

@@ -49,19 +49,26 @@ extension LedgerPainter {
         guard let kernel = scene.kernel else { return }
         let (ride, spacing) = (ledger.ride, ledger.spacing)
         let painter = DominoPainter(view, upper: scene.input, lower: kernel, scene: scene, look: look)
+        func place(of cell: GridPlace) -> GridPlace {
+            GridPlace(Int(ride.row) + cell.row * spacing.row, Int(ride.column) + cell.column * spacing.column)
+        }
+        for cell in ledger.kernel.places {
+            let place = place(of: cell)
+            painter.drawUpper(scene.input[ledger.inputPosition(row, place)], at: place, in: &picture)
+        }
         for cell in ledger.kernel.places {
             guard let position = ledger.kernelPosition(row, cell) else { continue }
-            let place = GridPlace(
-                Int(ride.row) + cell.row * spacing.row, Int(ride.column) + cell.column * spacing.column)
-            painter.draw(
-                scene.input[ledger.inputPosition(row, place)], kernel[position], sign: "·", at: place, in: &picture)
+            DominoPainter(turning(cell, on: view), upper: scene.input, lower: kernel, scene: scene, look: look)
+                .drawLower(kernel[position], sign: "·", at: place(of: cell), in: &picture)
         }
     }
 
     func drawKernel(_ row: LedgerRow, on view: PlaneView, in picture: inout Picture) {
         guard let kernel = scene.kernel, row.kernelChannel != nil else { return }
-        PlanePainter(view, of: kernel, scene: scene, look: look).draw(in: &picture) { place in
-            ledger.kernelPosition(row, place).map { kernel[$0] } ?? SceneCell(nil, .pending)
+        for place in view.extent.places {
+            let cell = ledger.kernelPosition(row, place).map { kernel[$0] } ?? SceneCell(nil, .pending)
+            PlanePainter(turning(place, on: view), of: kernel, scene: scene, look: look)
+                .draw(cell, at: place, in: &picture)
         }
     }
 
@@ -72,7 +79,8 @@ extension LedgerPainter {
             guard let position = ledger.kernelPosition(row, place) else { return SceneCell(nil, .pending) }
             var product = scene.products[position]
             product.presence = 1
-            return product
+            // Without colours nothing fades.
+            return scene.moment.fading > 0 && look.theme.isMono ? SceneCell(nil, .pending) : product
         }
     }
 
@@ -83,6 +91,9 @@ extension LedgerPainter {
             let cell = scene.output[ledger.outputPosition(plane, place)]
             // Its number comes when it is written, not before.
             return cell.role == .outputNow && cell.presence < 0.5 ? SceneCell(nil, .pending) : cell
+        }
+        if scene.inspection != nil, let kernel = scene.kernel, view.cell.height >= 2 {
+            return drawJoined(plane, on: view, kernel, painter, in: &picture)
         }
         guard let ring = Ring(scene, look: look), let place = ring.place(on: plane, of: ledger) else {
             return painter.draw(in: &picture, cell)
@@ -97,6 +108,22 @@ extension LedgerPainter {
         if !isAsked || view.cell.hasNumber { ring.draw(at: place, on: view, in: &picture) }
         for place in view.extent.places { painter.drawNumber(cell(place), at: place, in: &picture) }
         if isAsked { ring.drawQuestion(at: goal, on: view, in: &picture) }
+    }
+
+    /// Below an output that reads the input which is pointed at stands the weight between them.
+    private func drawJoined(
+        _ plane: Int, on view: PlaneView, _ kernel: SceneArray, _ painter: PlanePainter, in picture: inout Picture
+    ) {
+        let dominoes = DominoPainter(view, upper: scene.output, lower: kernel, scene: scene, look: look)
+        for place in view.extent.places {
+            let position = ledger.outputPosition(plane, place)
+            let cell = scene.output[position]
+            if let weight = scene.weight(joining: position) {
+                dominoes.draw(cell, weight, sign: "·", at: place, in: &picture)
+            } else {
+                painter.draw(cell, at: place, in: &picture)
+            }
+        }
     }
 
     /// `c0 to c3 of 64`, where not all planes have room.

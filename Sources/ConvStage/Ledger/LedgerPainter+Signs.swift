@@ -6,7 +6,7 @@ import Picture
 extension LedgerPainter {
     /// One sum for every row, added downwards.
     func drawSums(in picture: inout Picture) {
-        let array = SumArray(ledger)
+        let array = SumArray(ledger, fades: !look.theme.isMono)
         for (index, row) in layout.rows.enumerated() where ledger.rows[row].kernelChannel != nil {
             let view = layout.sums[index]
             PlanePainter(view, of: scene.products, scene: scene, look: look)
@@ -99,7 +99,9 @@ extension LedgerPainter {
 
     private func sign(_ text: String, before view: PlaneView, in picture: inout Picture) {
         let y = view.origin.y + ((view.height - 1) / 2).rounded(.down)
-        let x = view.origin.x - 1 - Double(text.count)
+        let isBeforeIndices =
+            hasRowIndices && (layout.plan.showsKernel ? layout.kernels : layout.products).contains(view)
+        let x = view.origin.x - (isBeforeIndices ? layout.plan.gap : 1 + Double(text.count))
         picture.add(TextRun(text, at: Point(x, y), look.theme.strong, style: .bold))
     }
 }
@@ -108,11 +110,15 @@ extension LedgerPainter {
 struct SumArray {
     let ledger: Ledger
 
-    init(_ ledger: Ledger) { self.ledger = ledger }
+    /// Whether what a placement has left is seen while it fades.
+    var fades = false
+
+    init(_ ledger: Ledger, fades: Bool = false) { (self.ledger, self.fades) = (ledger, fades) }
 
     /// The row in hand has what it comes to so far; those before it are complete, those after it empty.
     func cell(of row: LedgerRow) -> SceneCell {
         if let sum = ledger.subtotal(of: row) { return SceneCell(sum, .product) }
+        if fades, let left = ledger.left(of: row) { return left }
         guard let soFar = ledger.subtotalSoFar(of: row) else { return SceneCell(nil, .pending) }
         return SceneCell(soFar, .productTap)
     }

@@ -76,11 +76,8 @@ struct PlanePainter {
 
     /// A place where nothing is yet.
     private func drawGhost(_ corner: Point, hasSpot: Bool, in picture: inout Picture) {
-        if let ghost = theme.cube(.pending)?.front, let background = theme.background {
-            picture.add(
-                Face(
-                    x: corner.x, y: corner.y, width: view.cell.width, height: view.cell.height,
-                    background.mixed(with: ghost, 0.5)))
+        if let ghost = theme.ghost {
+            picture.add(Face(x: corner.x, y: corner.y, width: view.cell.width, height: view.cell.height, ghost))
         }
         if hasSpot { drawDot(corner, in: &picture) }
     }

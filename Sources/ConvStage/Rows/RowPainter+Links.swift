@@ -4,9 +4,12 @@ import Picture
 
 /// What lies between the bands: which weight meets which cell, the factors of every product, the sum.
 extension RowPainter {
-    /// Lines from every weight to the input cell it meets, and on to their product; the pair in hand stands out.
+    /// Lines from every weight to the input cell it meets, and on to their product; the pair in hand stands out. Under a
+    /// kernel that is drawn the other way round than it is stored stands which weight each cell is.
     func drawLinks(in picture: inout Picture) {
-        guard layout.gap > 0, scene.light > 0.5 else { return }
+        guard layout.gap > 0, scene.light > 0.5, scene.moment.turn == 1,
+            let channel = layout.products.channels.first
+        else { return }
         for cell in visibleKernelCells(from: scene.kernelOrigin[0]) {
             let place = scene.kernelOrigin[0] + Double(cell * axis.dilation)
             let x = layout.x(ofCell: place) + (layout.cube.width / 2).rounded(.down)
@@ -14,11 +17,16 @@ extension RowPainter {
             for step in 1...layout.gap {
                 let above = Int(layout.input.top) - step
                 let below = Int(layout.products.top) - step
-                let sign = isNow ? "×" : "│"
-                if scene.kernel != nil {
-                    text(isNow ? sign : "│", x: x, row: above, color(isNow ? .tap : .kernel), in: &picture)
+                if let kernel = scene.kernel {
+                    let name = scene.isTurned && !isNow ? kernel.name(of: [channel, cell]) : ""
+                    let isNamed = !name.isEmpty && name.count < Int(layout.cube.pitch) && step == layout.gap
+                    if isNamed {
+                        centered(name, under: place, row: above, color(.kernel), in: &picture)
+                    } else {
+                        text(isNow ? "×" : "│", x: x, row: above, color(isNow ? .tap : .kernel), in: &picture)
+                    }
                 }
-                let isMade = scene.product(at: [layout.products.channels.lowerBound, cell]) != nil
+                let isMade = scene.product(at: [channel, cell]) != nil
                 if isMade { text(isNow ? "↓" : "│", x: x, row: below, color(isNow ? .tap : .window), in: &picture) }
             }
         }

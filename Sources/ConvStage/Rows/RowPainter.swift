@@ -47,7 +47,8 @@ struct RowPainter {
         let origin = scene.kernelOrigin[0]
         for channel in layout.kernel.channels {
             for cell in visibleKernelCells(from: origin) {
-                let place = origin + Double(cell * axis.dilation)
+                let opposite = (axis.kernelExtent - 1 - 2 * cell) * axis.dilation
+                let place = origin + Double(cell * axis.dilation) + Double(opposite) * (1 - scene.moment.turn)
                 draw(
                     scene.kernel(at: [channel, cell]), at: corner(place, layout.kernel, channel),
                     isAlternate: isAlternate(channel), with: painter, in: &picture)

@@ -9,9 +9,20 @@ struct ResultLines {
 
     init(_ calculation: Calculation, columns: Int, rows: Int) {
         switch calculation {
-        case .pairs(let pairs): lines = rows > 0 ? [[Word(pairs.joined(separator: ",  "), .faint)]] : []
+        case .pairs(let pairs, let count): lines = rows > 0 ? [Self.listed(pairs, of: count, columns: columns)] : []
         case .terms(let terms): lines = rows > 0 ? Self.lines(terms, columns: columns, rows: rows) : []
         }
+    }
+
+    /// As many as fit, and how many more there are.
+    private static func listed(_ pairs: [String], of count: Int, columns: Int) -> Phrase {
+        func text(_ shown: Int) -> String {
+            let rest = count - shown
+            let more = rest == 0 ? [] : ["and \(rest) more"]
+            return (pairs.prefix(shown) + more).joined(separator: ",  ")
+        }
+        let shown = (0...pairs.count).last { text($0).count <= columns } ?? 0
+        return [Word(shown == 0 ? count.counted("pair") : text(shown), .faint)]
     }
 
     private static func lines(_ text: any Terms, columns: Int, rows: Int) -> [Phrase] {
@@ -30,7 +41,17 @@ struct ResultLines {
             let shorter = [ending, text.bareEnding].map { text.opening + numbers + $0 }
             if let short = shorter.first(where: { $0.width <= columns }) { return [short] }
         }
-        return [around(text, columns: columns)]
+        return [folded(text, columns: columns) ?? around(text, columns: columns)]
+    }
+
+    /// Nil where not even the pair in hand fits between what is folded.
+    private static func folded(_ text: any Terms, columns: Int) -> Phrase? {
+        guard let fold = FoldedTerms(text) else { return nil }
+        let ending = text.ending
+        let room = columns - text.opening.width - fold.before.width - fold.behind.width - ending.width
+        let shown = terms(text, in: fold.range, columns: room)
+        guard shown.count > 0 else { return nil }
+        return text.opening + fold.before + shown.phrase + fold.behind + ending
     }
 
     /// As many terms as fit, the pair in hand among them; where not even that one fits, the result alone.
@@ -41,31 +62,36 @@ struct ResultLines {
             + text.join.before.count
             + text.join.behind.count
         let ending = endings.first { least + $0.width <= columns } ?? text.bareResult
-        let shown = terms(text, columns: columns - text.opening.width - ending.width)
+        let all = 0..<text.termCount
+        let shown = terms(text, in: all, columns: columns - text.opening.width - ending.width)
         let terms = text.opening + shown.phrase + ending
         guard terms.width <= columns else { return text.opening + Phrase(Array(text.bareResult.words.suffix(1))) }
         let count: Phrase = [Word("  (\(text.count))", .faint)]
-        return !shown.areAll && terms.width + count.width <= columns ? terms + count : terms
+        return shown.count < text.termCount && terms.width + count.width <= columns ? terms + count : terms
     }
 
     /// The terms around the pair in hand, between ellipses.
-    private static func terms(_ text: any Terms, columns: Int) -> (phrase: Phrase, areAll: Bool) {
+    private static func terms(
+        _ text: any Terms, in all: Range<Int>, columns: Int
+    ) -> (phrase: Phrase, count: Int) {
         var range = text.focus..<text.focus
-        var width = ellipses(text.join) + text.join.before.count + text.join.behind.count
-        while range.count < text.termCount {
+        var width = text.join.before.count + text.join.behind.count - text.join.between.count
+        while range.count < all.count {
             let goesBack =
-                range.upperBound == text.termCount || (range.lowerBound > 0 && text.focus - range.lowerBound < 2)
-            let next = goesBack && range.lowerBound > 0 ? range.lowerBound - 1 : range.upperBound
+                range.upperBound == all.upperBound
+                || (range.lowerBound > all.lowerBound && text.focus - range.lowerBound < 2)
+            let next = goesBack && range.lowerBound > all.lowerBound ? range.lowerBound - 1 : range.upperBound
+            let wider = min(range.lowerBound, next)..<max(range.upperBound, next + 1)
             width += text.numbers(next).width + text.join.between.count
-            guard width <= columns else { break }
-            range = min(range.lowerBound, next)..<max(range.upperBound, next + 1)
+            guard width + (wider == all ? 0 : ellipses(text.join)) <= columns else { break }
+            range = wider
         }
-        guard !range.isEmpty else { return ([Word("...", .faint)], false) }
+        guard !range.isEmpty else { return ([Word("...", .faint)], 0) }
         let join = text.join
         var phrase = between(range.map(text.numbers), join)
-        if range.lowerBound > 0 { phrase = [Word("..." + join.between, .faint)] + phrase }
-        if range.upperBound < text.termCount { phrase += [Word(join.between + "...", .faint)] }
-        return (around(phrase, join), range.count == text.termCount)
+        if range.lowerBound > all.lowerBound { phrase = [Word("..." + join.between, .faint)] + phrase }
+        if range.upperBound < all.upperBound { phrase += [Word(join.between + "...", .faint)] }
+        return (around(phrase, join), range.count)
     }
 
     /// Columns of `... + ` and ` + ...`.

@@ -72,6 +72,12 @@ private struct CubeTable {
 
 /// For terminals of few colours.
 extension Theme {
+    /// A place where nothing is yet; nil without colours.
+    var ghost: Color? {
+        guard let pending = cube(.pending)?.front, let background else { return nil }
+        return background.mixed(with: pending, 0.5)
+    }
+
     static let primaryCubes: [Role: CubeColors] = [
         .input: CubeColors(0x0000EE, top: 0x00CDCD, side: 0x000000),
         .unread: CubeColors(0x000000, top: 0x000000, side: 0x000000),

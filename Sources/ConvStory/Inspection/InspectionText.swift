@@ -23,19 +23,32 @@ package struct InspectionText: Sendable {
 
     /// The first of the pairs that are lit: `x[3]·w[1] → y[2]`.
     package var pairs: [String] {
-        let uses: [Use]
-        switch inspection.target {
-        case .output: return []
-        case .input(let input): uses = Array(convolution.uses(ofInput: input).prefix(Self.most))
-        case .kernel(let cell):
-            uses = inspection.weight(at: cell).map { Array(convolution.uses(ofWeight: $0).prefix(Self.most)) } ?? []
-        }
         let text = TapText(names: names, precision: precision)
-        return uses.map { use in
+        let first: [Use] =
+            switch inspection.target {
+            case .output: []
+            case .input(let input): Array(convolution.uses(ofInput: input).prefix(Self.most))
+            case .kernel: weightUses.map { Array($0.prefix(Self.most)) } ?? []
+            }
+        return first.map { use in
             let output = convolution.outputShape.position(at: use.step)
             let tap = convolution.placements[use.step].taps[use.tap]
             return "\(text.symbols(tap)) → \(names.output(output))"
         }
+    }
+
+    /// How many pairs are lit.
+    package var pairCount: Int {
+        switch inspection.target {
+        case .output: 0
+        case .input(let input): convolution.uses(ofInput: input).count
+        case .kernel: weightUses?.count ?? 0
+        }
+    }
+
+    private var weightUses: WeightUses? {
+        guard case .kernel(let cell) = inspection.target else { return nil }
+        return inspection.weight(at: cell).map { convolution.uses(ofWeight: $0) }
     }
 
     /// More do not fit on any line.
@@ -45,10 +58,7 @@ package struct InspectionText: Sendable {
         switch target {
         case .output(let position):
             return "\(value(of: target)), \(origin(of: position))"
-        case .input(let input): return value(of: target) + " " + parts(convolution.uses(ofInput: input).count)
-        case .kernel(let cell):
-            let count = inspection.weight(at: cell).map { convolution.uses(ofWeight: $0).count } ?? 0
-            return value(of: target) + " " + parts(count)
+        case .input, .kernel: return value(of: target) + " " + parts(pairCount)
         }
     }
 

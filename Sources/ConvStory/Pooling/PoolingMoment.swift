@@ -30,7 +30,7 @@ struct PoolingMoment: Sendable {
     /// A cell of the window; an empty place until it is looked at.
     func product(at place: Position) -> SceneCell {
         let product = window.product(at: place)
-        guard product.role != .pending else { return product }
+        guard product.role != .pending, window.moment.fading == 0 else { return product }
         let tap = window.placement.taps[window.tapIndex(of: place)]
         // What is no number of the result has none to show.
         guard tap.isCounted else { return SceneCell(nil, .unread, presence: product.presence) }

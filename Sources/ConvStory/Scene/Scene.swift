@@ -90,10 +90,23 @@ extension Scene {
     /// Of a scene without a kernel, a place where nothing is.
     package func kernel(at cell: Position) -> SceneCell { kernel?[cell] ?? SceneCell(nil, .pending) }
 
-    /// Nil while it is not made.
+    /// Nil while it is not made, and when it is on its way out.
     package func product(at cell: Position) -> SceneCell? {
         let product = products[cell]
-        return product.role == .pending ? nil : product
+        return product.role == .pending || moment.fading > 0 ? nil : product
+    }
+
+    /// Whether the kernel is drawn the other way round than it is stored, in convolution and where inputs are gathered for
+    /// a transposed one.
+    package var isTurned: Bool {
+        guard let kernel, kernel.extents.contains(where: { $0 > 1 }) else { return false }
+        let first = Position(repeating: 0, count: kernel.extents.count + 1)
+        return kernel.indices(of: first).suffix(kernel.extents.count).contains { $0 > 0 }
+    }
+
+    /// The weight between the input that is pointed at and an output that it feeds.
+    package func weight(joining output: Position) -> SceneCell? {
+        inspection?.weight(joining: output).map { SceneCell($0, .kernel) }
     }
 
     /// The input cell that is read at a place of the padded input; nil on padding that holds zeros, or beyond it.

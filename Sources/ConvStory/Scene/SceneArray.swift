@@ -42,6 +42,9 @@ package struct SceneArray: Sendable {
         return cell
     }
 
+    /// The array's own indices of a cell as it is drawn: a kernel may be drawn turned.
+    package func indices(of position: Position) -> Position { index(position) }
+
     /// `x[0,1,2]`, by the array's own indices: the first cell of a border has some below 0.
     package func name(of position: Position) -> String { letter + index(position).description }
 }

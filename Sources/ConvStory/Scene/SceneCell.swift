@@ -6,19 +6,22 @@ package struct SceneCell: Equatable, Sendable {
     package var role: Role
     /// 0 to 1: how lit a window cell is, how near a product or a sum is to its place.
     package var presence: Double
+    /// 0 to 1: what is on its way out is see-through.
+    package var opacity: Double
     /// Where in its array it is; nil for what is in none, as a sum on its way.
     package var position: Position?
 
-    package init(_ value: Double?, _ role: Role, presence: Double = 1) {
+    package init(_ value: Double?, _ role: Role, presence: Double = 1, opacity: Double = 1) {
         self.value = value
         self.role = role
         self.presence = presence
+        self.opacity = opacity
     }
 }
 
 /// Cells are equal that look alike, wherever they are.
 extension SceneCell {
     package static func == (a: SceneCell, b: SceneCell) -> Bool {
-        a.value == b.value && a.role == b.role && a.presence == b.presence
+        a.value == b.value && a.role == b.role && a.presence == b.presence && a.opacity == b.opacity
     }
 }

@@ -32,8 +32,8 @@ package struct TermJoin: Equatable, Sendable {
 /// How a result comes about, written out.
 package enum Calculation: Sendable {
     case terms(any Terms)
-    /// What meets what: `x[1]·w[0] → y[2]`.
-    case pairs([String])
+    /// What meets what: `x[1]·w[0] → y[2]`, the first of so many.
+    case pairs([String], of: Int)
 }
 
 /// A result term by term. Terms are made when they are asked for: a kernel may have millions of weights.
@@ -59,4 +59,21 @@ package protocol Terms: Sendable {
     var standing: Phrase { get }
     /// The number alone.
     var bareResult: Phrase { get }
+    /// Parts of the terms that add up by themselves, so that a long sum can be folded; nil where there is one.
+    var groups: TermGroups? { get }
+}
+
+extension Terms {
+    package var groups: TermGroups? { nil }
+}
+
+/// Terms that belong together: those of a channel, or of a slice of it.
+package struct TermGroups: Sendable {
+    /// Each has as many.
+    package let length: Int
+    package let count: Int
+    /// `c0`
+    package let name: @Sendable (Int) -> String
+    /// What the terms of some groups come to.
+    package let sum: @Sendable (Range<Int>) -> Phrase
 }

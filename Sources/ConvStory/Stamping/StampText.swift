@@ -13,7 +13,7 @@ struct StampText: SceneWords {
     }
 
     var next: String? { nil }
-    var calculation: Calculation { .pairs(pairs) }
+    var calculation: Calculation { .pairs(pairs, of: stamping.stamp.landings) }
     var place: String { "stamp" }
     var meeting: String { "x·w" }
     var total: String { "+" }
@@ -27,6 +27,8 @@ struct StampText: SceneWords {
         switch stamping.moment.phase {
         case .slide: slides
         case .light: "\(name) = \(value) stamps \(value) times the kernel"
+        case .multiply where stamping.moment.isCounted:
+            "\(value) times the kernel: \(stamping.moment.multiplied + 1) of \(cells.count) products"
         case .multiply: multiplies
         case .sum: "\(value) times the kernel lies over the output"
         case .write: "the products are added to what is there"

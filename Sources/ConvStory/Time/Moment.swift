@@ -9,6 +9,12 @@ package struct Moment: Equatable, Sendable {
     package var travel: Travel
     /// Whether whole rows are shown at a time: this placement stands for its row.
     package var isSwept = false
+    /// Whether pairs follow one another faster than a sentence for each can be read: then they are counted.
+    package var isCounted = false
+    /// How far the kernel has turned, 0 to 1, from the other way round; 1 is where it is.
+    package var turn = 1.0
+    /// How much is still to be seen of what the placement before has left, 1 to 0.
+    package var fading = 0.0
 
     package init(placement: Int, phase: Phase, progress: Double, multiplied: Int, travel: Travel) {
         self.placement = placement
@@ -25,6 +31,7 @@ extension Moment {
         var moment = self
         moment.travel.progress = 1
         moment.progress = 1
+        (moment.turn, moment.fading) = (1, 0)
         return moment
     }
 }

@@ -16,9 +16,18 @@ package struct Pacing: Equatable, Sendable {
 }
 
 extension Pacing {
-    /// The first placements: about three seconds with three taps, never more than six.
+    /// Seconds that a sentence about a pair wants to be read in.
+    package static let readable = 0.5
+
+    /// What a placement has left fades in a fifth of a second, or while the kernel is still near; in a sweep there is
+    /// nothing.
+    func fading(after seconds: Double) -> Double {
+        light > 0 ? max(1 - seconds / min(0.2, slide * 0.4), 0) : 0
+    }
+
+    /// The first placements: about three and a half seconds with three taps, never more than six.
     static func inFull(taps: Int) -> Pacing {
-        Pacing(slide: 0.5, light: 0.35, pair: min(0.45, 4 / Double(max(taps, 1))), sum: 0.5, write: 0.4, rest: 0.25)
+        Pacing(slide: 0.5, light: 0.35, pair: min(readable, 4 / Double(max(taps, 1))), sum: 0.5, write: 0.4, rest: 0.25)
     }
 
     /// The later ones, when the audience knows what happens: about 1.2 seconds with three taps.

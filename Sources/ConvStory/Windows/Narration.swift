@@ -16,7 +16,8 @@ struct Narration: Sendable {
         switch window.moment.phase {
         case .rest where window.moment.isSwept: sweeps
         case .slide: slide
-        case .light: covers
+        case .light: window.moment.turn < 1 ? "the kernel is turned by 180°" : covers
+        case .multiply where window.moment.isCounted: counting
         case .multiply: window.tap.map(steps.step) ?? ""
         case .sum: steps.combined
         case .write: steps.dropping
@@ -52,6 +53,13 @@ struct Narration: Sendable {
         return places == 1 && isOn
             ? "\(steps.mover) goes to the next \(name)"
             : "\(steps.mover) goes to \(name) \(to.output[axis + 1]) of the output"
+    }
+
+    /// As wide for the first as for the last, so that nothing jumps.
+    private var counting: String {
+        let all = window.placement.taps.count
+        let (number, width) = ("\(window.reached)", "\(all)".count)
+        return String(repeating: " ", count: width - number.count) + "\(number) of \(all) \(steps.taps)"
     }
 
     private var covers: String {

@@ -4,6 +4,8 @@ import ConvEngine
 protocol StepWords: Sendable {
     /// What moves: `the kernel`.
     var mover: String { get }
+    /// What there is one of for every cell of the kernel: `products`.
+    var taps: String { get }
     /// What begins where another channel of the output does: `the kernel of filter 1`.
     func channel(_ channel: Int) -> String
     /// What the tap in hand does.
@@ -20,6 +22,7 @@ struct SumSteps: StepWords {
     let names: Names
 
     var mover: String { "the kernel" }
+    var taps: String { "products" }
     func channel(_ channel: Int) -> String { "the kernel of filter \(channel)" }
 
     func step(_ tap: Tap) -> String {

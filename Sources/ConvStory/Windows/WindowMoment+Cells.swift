@@ -64,6 +64,7 @@ extension WindowMoment {
         let weight = convolution.weight(
             filter: filter, channel: cell[0], cell: Position(cell.dropFirst()))?.value
         if case .kernel(let cursor) = inspection?.cursor, cursor == cell { return SceneCell(weight, .kernelTap) }
+        if inspection?.concernsKernel(at: cell) == true { return SceneCell(weight, .kernelTap) }
         if let tap, tap.cell == cell { return SceneCell(weight, .kernelTap) }
         return SceneCell(weight, isCenter(cell) ? .kernelCenter : .kernel)
     }
@@ -73,10 +74,18 @@ extension WindowMoment {
         SceneCell(placement.taps[tapIndex(of: cell)].x, isCenter(cell) ? .windowCenter : .window, presence: 0.4)
     }
 
+    /// The placement before this one, while what it has left fades.
+    private var left: Placement? {
+        guard moment.fading > 0, moment.phase == .slide, inspection == nil else { return nil }
+        let left = convolution.placements[moment.travel.origin]
+        return left.filter == filter && left.step != placement.step ? left : nil
+    }
+
     /// A product of this placement; an empty place while it is not made.
     func product(at cell: Position) -> SceneCell {
         if let inspection, !inspection.isOfOutput { return SceneCell(nil, .pending) }
         let index = tapIndex(of: cell)
+        if let left { return SceneCell(left.taps[index].product, .product, opacity: moment.fading) }
         guard index < moment.multiplied || tap?.index == index else { return SceneCell(nil, .pending) }
         let value = placement.taps[index].product
         if tap?.index == index { return SceneCell(value, .productTap, presence: (moment.progress * 2).eased) }

@@ -33,7 +33,9 @@ extension WindowMoment {
         switch moment.phase {
         case .slide:
             return "\(placement.taps.count.counted(convolution.combine.isPooling ? "cell" : "product")) for \(output)"
+        case .light where moment.turn < 1: return nil
         case .light: return text.symbols(placement.taps[0])
+        case .multiply where moment.isCounted: return nil
         case .multiply:
             let next = moment.multiplied + 1
             return next < placement.taps.count ? text.symbols(placement.taps[next]) : "all of them for \(output)"
@@ -50,6 +52,7 @@ extension WindowMoment {
     /// What meets what is pointed at; nil where that is an output, for then its terms are written out.
     var inspectedPairs: Calculation? {
         guard let inspection, !inspection.isOfOutput else { return nil }
-        return .pairs(InspectionText(inspection).pairs)
+        let text = InspectionText(inspection)
+        return .pairs(text.pairs, of: text.pairCount)
     }
 }

@@ -105,6 +105,7 @@ import Testing
         player.type("..")
         let before = (player.position, player.moment.phase)
         player.type(key)
+        player.wait(Turn.seconds)
         #expect(player.position == before.0 && player.moment.phase == before.1)
     }
 

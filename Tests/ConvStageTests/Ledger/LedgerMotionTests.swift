@@ -24,6 +24,7 @@ import Testing
             guard let kernel = theme.cube(.kernel) else { return nil }
             var moment = story.storyboard.moment(at: StoryTime(placement: placement, elapsed: 0))
             guard moment.phase == .slide else { return nil }
+            moment.fading = 0
             self.kernel = kernel
             let look = Look(theme: theme, view: generator.pick([.both, .ledger]))
             frames = (0...count).compactMap { step in
@@ -122,7 +123,41 @@ import Testing
         }
     }
 
-    /// Products and sums of the placement that is left are gone as soon as the kernel moves.
+    /// Products and sums of the placement that is left fade away in a fifth of a second; without colours they are gone at
+    /// once.
+    @Test(arguments: seeds)
+    func whatIsLeftFades(seed: UInt64) throws {
+        let story = try SeenLedger.story(seed: seed)
+        var lot = SeededRandom(seed: seed)
+        guard story.storyboard.counts.placements > 1 else { return }
+        let placement = lot.pick(1..<story.storyboard.counts.placements)
+        let (before, now) = (story.convolution.placements[placement - 1], story.convolution.placements[placement])
+        guard story.storyboard.pacing(of: placement).light > 0, before.filter == now.filter,
+            story.convolution.weight != nil
+        else { return }
+        let (size, look) = (lot.pick(SeenLedger.sizes), lot.pick(SeenLedger.looks))
+        for elapsed in [0, 0.05, 0.21] {
+            let moment = story.storyboard.moment(at: StoryTime(placement: placement, elapsed: elapsed))
+            guard let seen = SeenLedger(story.scene(at: moment), size, look), seen.layout.plan.hasProducts,
+                moment.phase == .slide
+            else { continue }
+            for (view, row) in zip(seen.layout.products, seen.layout.rows) {
+                for place in view.extent.places {
+                    let index = seen.ledger.kernelPosition(seen.ledger.rows[row], place).map {
+                        zip($0.dropFirst(), seen.scene.products.extents).reduce($0[0]) { $0 * $1.1 + $1.0 }
+                    }
+                    if let index, elapsed < 0.1, !look.theme.isMono {
+                        let value = before.taps[index].product
+                        #expect(seen.shows(value, view, place.row, place.column), "\(value): \(seen.description)")
+                    } else {
+                        #expect(seen.isEmpty(view, place.row, place.column), "\(elapsed): \(seen.description)")
+                    }
+                }
+            }
+        }
+    }
+
+    /// While the kernel flies on there is nothing in their place.
     @Test(arguments: seeds)
     func oldProductsAreGone(seed: UInt64) throws {
         guard let slide = try Slide(seed: seed) else { return }

@@ -116,7 +116,8 @@ import Testing
     /// None before its tap; all are there from then on, until the kernel moves on.
     @Test(arguments: seeds)
     func products(seed: UInt64) throws {
-        for seen in try SeenLedger.random(seed: seed, count: 8) where seen.layout.plan.hasProducts {
+        for seen in try SeenLedger.random(seed: seed, count: 8)
+        where seen.layout.plan.hasProducts && seen.scene.moment.fading == 0 {
             let scene = seen.scene
             let taps = Array(scene.subject.convolution.placements[scene.moment.placement].taps)
             for (view, row) in zip(seen.layout.products, seen.layout.rows) {
@@ -149,7 +150,7 @@ import Testing
     @Test(arguments: seeds)
     func sums(seed: UInt64) throws {
         for seen in try SeenLedger.random(seed: seed, count: 8)
-        where seen.layout.plan.hasSums && seen.scene.kernel != nil {
+        where seen.layout.plan.hasSums && seen.scene.kernel != nil && seen.scene.moment.fading == 0 {
             let scene = seen.scene
             let taps = Array(scene.subject.convolution.placements[scene.moment.placement].taps)
             let made = scene.moment.phase < .multiply ? 0 : scene.moment.multiplied

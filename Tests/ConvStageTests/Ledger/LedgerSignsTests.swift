@@ -3,6 +3,7 @@ import ConvEngine
 import ConvStory
 import Picture
 import Support
+import Terminal
 import Testing
 
 /// What lets one tell the next step from a still: indices, the ring, the legend.
@@ -28,6 +29,38 @@ import Testing
                 let isLit = cells.contains { $0.foreground == seen.look.theme.words[.window] && $0.character != " " }
                 #expect(isLit == taps.contains(column), "column \(column): \(seen.description)")
             }
+        }
+    }
+
+    /// Of a kernel that is flipped, and of the one that gathers for a transposed convolution, the indices run backwards.
+    @Test(arguments: [
+        (Change.none, "0   1   2"), (.flip, "2   1   0"), (.transposed, "2   1   0"), (.both, "0   1   2"),
+    ])
+    func theKernelsIndicesSayWhichWeightItIs(change: Change, indices: String) throws {
+        let convolution = try Convolution(
+            input: Tensor(shape: Shape([2, 4, 4]), values: (0..<32).map(Double.init)),
+            weight: Tensor(
+                shape: Shape(change.isTransposed ? [2, 1, 3, 3] : [1, 2, 3, 3]), values: (0..<18).map(Double.init)),
+            parameters: change.parameters)
+        let scene = Scene(convolution, placement: 0, .light)
+        #expect(scene.isTurned == indices.hasPrefix("2"))
+        let seen = try #require(SeenLedger(scene, Size(columns: 120, rows: 36), Look(theme: .dark, view: .ledger)))
+        let line = seen.canvas.text(ofRow: seen.layout.rulerRow)
+        let kernel = try #require(seen.layout.kernels.first)
+        let (first, end) = (Int(kernel.origin.x), Int(kernel.origin.x + kernel.width))
+        let text = String(Array(line)[first..<end])
+        #expect(text.filter { $0 != " " } == indices.filter { $0 != " " }, "\(seen.description)")
+    }
+
+    enum Change {
+        case none, flip, transposed, both
+
+        var isTransposed: Bool { self == .transposed || self == .both }
+        var parameters: Parameters {
+            var parameters = Parameters(spatialRank: 2)
+            parameters.isTransposed = isTransposed
+            parameters.isFlipped = self == .flip || self == .both
+            return parameters
         }
     }
 

@@ -36,6 +36,36 @@ import Testing
         #expect(line.description.hasSuffix("(1000 products)") || line.width + 17 > 78)
     }
 
+    /// As many pairs as fit, and how many more there are: never cut off in the middle.
+    @Test(arguments: [
+        (60, "x[1]·w[0] → y[2],  x[1]·w[1] → y[3],  x[1]·w[2] → y[4]"), (40, "x[1]·w[0] → y[2],  and 2 more"),
+        (20, "3 pairs"),
+    ])
+    func listingsEndInACount(columns: Int, text: String) {
+        let pairs = ["x[1]·w[0] → y[2]", "x[1]·w[1] → y[3]", "x[1]·w[2] → y[4]"]
+        let lines = ResultLines(.pairs(pairs, of: 3), columns: columns, rows: 1).lines
+        #expect(lines.map(\.description) == [text])
+        let first = ResultLines(.pairs(pairs, of: 1000), columns: 80, rows: 1).lines
+        #expect(first.map(\.description) == [pairs.joined(separator: ",  ") + ",  and 997 more"])
+    }
+
+    /// Finished channels are what they come to, that in hand is written out, the rest is counted.
+    @Test(arguments: [
+        (0, 72, "y[0,0] = 1·1 + 2·2 + 3·3 + 4·4 + (c1 to c2: 8 to come) = 1 so far"),
+        (5, 76, "y[0,0] = 30 (c0) + 5·1 + 6·2 + 7·3 + 8·4 + (c2: 4 to come) = 47 so far"),
+        (5, 68, "y[0,0] = 30 (c0) + 5·1 + ... + (c2: 4 to come) = 47 so far"),
+        (11, 76, "y[0,0] = 30 (c0) + 70 (c1) + 9·1 + 10·2 + 11·3 + 12·4 = 210 so far"),
+    ])
+    func longSumsAreFoldedByChannels(pair: Int, columns: Int, text: String) throws {
+        let convolution = try Convolution(
+            input: Tensor(shape: Shape([3, 2, 2]), values: (1...12).map(Double.init)),
+            weight: Tensor(shape: Shape([1, 3, 2, 2]), values: (0..<12).map { Double($0 % 4 + 1) }),
+            parameters: Parameters(spatialRank: 2))
+        let scene = Scene(convolution, placement: 0, .multiply, pair: pair)
+        let lines = ResultLines(scene.words.calculation, columns: columns, rows: 1).lines
+        #expect(lines.map(\.description) == [text])
+    }
+
     @Test func noRowsNoLines() throws {
         #expect(try lines(40, rows: 0).isEmpty)
     }

@@ -153,4 +153,26 @@ import Testing
         #expect(!inspection.concernsInput(at: [0, 500_000_001]))
         #expect(inspection.concernsOutput(at: [0, 499_999_999]) && !inspection.concernsOutput(at: [0, 500_000_001]))
     }
+
+    /// The cells of the kernel that it meets, and for every output the weight between the two.
+    @Test(arguments: seeds)
+    func anInputLightsTheWeightsThatJoinItToOutputs(seed: UInt64) throws {
+        var generator = SeededRandom(seed: seed)
+        let convolution = try RandomCase(seed: seed).convolution
+        let pairs = pairs(convolution)
+        let cells = try positions([convolution.channelsPerFilter] + convolution.kernelExtents)
+        let outputs = try positions(Array(convolution.outputShape.extents))
+        for input in some(try positions(Array(convolution.input.shape.extents)), &generator) {
+            let filter = generator.pick(0..<convolution.outputChannels)
+            let inspection = Inspection(.input(input), in: convolution, filter: filter)
+            let fed = pairs.filter { $0.tap.input == input }
+            let met = Set(fed.filter { $0.output[0] == filter }.map(\.tap.cell))
+            for cell in cells { #expect(inspection.concernsKernel(at: cell) == met.contains(cell), "\(cell)") }
+            let own = Position([input[0]] + zip(convolution.axes, input.dropFirst()).map { $0.coordinate(of: $1) })
+            for output in outputs {
+                let joining = fed.first { $0.output == output && $0.tap.coordinate == own }
+                #expect(inspection.weight(joining: output) == joining?.tap.w, "\(output)")
+            }
+        }
+    }
 }

@@ -68,7 +68,8 @@ import Testing
             let reached = try StampTests.cells(convolution).filter {
                 Stamp(stamp, of: convolution).output(under: $0) != nil
             }
-            #expect(text.pairs.count == reached.count)
+            let landings = Stamp(stamp, of: convolution).landings
+            #expect(text.pairs.count == reached.count && landings == reached.count)
         }
     }
 }

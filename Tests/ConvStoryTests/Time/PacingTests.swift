@@ -2,8 +2,8 @@
 import Testing
 
 @Suite struct PacingTests {
-    @Test func threeTapsTakeThreeSecondsAndLaterABitMoreThanOne() {
-        #expect(abs(Pacing.inFull(taps: 3).duration(taps: 3) - 3) < 0.5)
+    @Test func threeTapsTakeThreeAndAHalfSecondsAndLaterABitMoreThanOne() {
+        #expect(abs(Pacing.inFull(taps: 3).duration(taps: 3) - 3.5) < 0.05)
         #expect(abs(Pacing.brisk(taps: 3).duration(taps: 3) - 1.2) < 0.05)
     }
 
@@ -11,6 +11,12 @@ import Testing
     func neverLongerThanSixSeconds(taps: Int) {
         #expect(Pacing.inFull(taps: taps).duration(taps: taps) <= 6 + 1e-9)
         #expect(Pacing.brisk(taps: taps).duration(taps: taps) <= Pacing.inFull(taps: taps).duration(taps: taps))
+    }
+
+    /// A sentence about every pair can be read as long as there are few.
+    @Test func aFewPairsAreSaidOneByOne() {
+        for taps in 1...8 { #expect(Pacing.inFull(taps: taps).pair >= Pacing.readable) }
+        #expect(Pacing.inFull(taps: 9).pair < Pacing.readable)
     }
 
     @Test func largerKernelsMultiplyFaster() {

@@ -8,8 +8,8 @@ import Testing
         let storyboard = Story(try .familiar()).storyboard
         let durations = (0..<storyboard.counts.placements).map(storyboard.duration)
         // The first begins with a second to look around.
-        #expect(abs(durations[0] - 4) < 0.5)
-        for duration in durations[1..<Storyboard.openingCount] { #expect(abs(duration - 3) < 0.5) }
+        #expect(abs(durations[0] - 4.5) < 0.05)
+        for duration in durations[1..<Storyboard.openingCount] { #expect(abs(duration - 3.5) < 0.05) }
         for duration in durations.dropFirst(Storyboard.openingCount) { #expect(abs(duration - 1.2) < 0.05) }
     }
 

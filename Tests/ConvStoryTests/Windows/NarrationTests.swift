@@ -18,6 +18,20 @@ import Testing
         $0.stride = [2]
     }
 
+    /// Faster than they can be read, pairs are counted, all in as many columns.
+    @Test func quickPairsAreCounted() throws {
+        let convolution = try Convolution.row((0..<12).map(Double.init), (1...12).map(Double.init))
+        let sentences = [0, 8, 11].map { pair in
+            var window = WindowMoment(convolution, placement: 0, .multiply)
+            var moment = window.moment
+            (moment.isCounted, moment.multiplied) = (true, pair)
+            window = WindowMoment(window.subject, at: moment)
+            #expect(WindowWords(window).next == nil)
+            return WindowWords(window).sentence
+        }
+        #expect(sentences == [" 1 of 12 products", " 9 of 12 products", "12 of 12 products"])
+    }
+
     @Test(arguments: [
         (plain, 0, Phase.slide, "the kernel starts at the first place"),
         (plain, 1, .slide, "the kernel slides on by 1 cell"),

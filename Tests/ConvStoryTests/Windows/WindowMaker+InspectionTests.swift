@@ -20,8 +20,8 @@ import Testing
         arguments: [
             (Target.output([0, 3]), nil, "iiiwmwii", "kck", "pqp", "yy·Y··"),
             (.output([0, 0]), nil, "wmwiiiii", "kck", "pqp", "Yy····"),
-            (.input([0, 3]), nil, "iiitiiii", "kck", "···", "yYYY··"),
-            (.input([0, 0]), nil, "tiiiiiii", "kck", "···", "Yy····"),
+            (.input([0, 3]), nil, "iiitiiii", "TTT", "···", "yYYY··"),
+            (.input([0, 0]), nil, "tiiiiiii", "Tck", "···", "Yy····"),
             (.kernel([0, 0]), nil, "wwwwwwii", "Tck", "···", "YYYYYY"),
             (.kernel([0, 1]), nil, "iwwwwwwi", "kTk", "···", "YYYYYY"),
             // Something else under the cursor.
