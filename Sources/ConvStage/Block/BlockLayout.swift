@@ -23,7 +23,10 @@ struct BlockLayout: Equatable {
     }
 
     /// The largest that fits; nil where none does.
-    init?(_ block: Block, area: Area) {
+    ///
+    /// - Parameter hasEdges: whether it is drawn by lines, which lie outside of its cells.
+    init?(_ block: Block, area: Area, hasEdges: Bool = false) {
+        let edge = hasEdges ? 1.0 : 0
         let choices =
             Projection.all.map { ($0, Words.all) }
             + Projection.all.suffix(1).flatMap { smallest in
@@ -31,19 +34,19 @@ struct BlockLayout: Equatable {
             }
         let fitting = choices.first { projection, words in
             let size = projection.size(of: block.whole)
-            return size.columns + words.columns <= Double(area.columns)
-                && size.rows.rounded(.up) + words.rows <= Double(area.rows)
+            return size.columns + words.columns + edge <= Double(area.columns)
+                && size.rows.rounded(.up) + words.rows + edge <= Double(area.rows)
         }
         guard let (projection, words) = fitting else { return nil }
         let size = projection.size(of: block.whole)
-        let spare = max(Double(area.rows) - size.rows.rounded(.up) - words.rows, 0)
+        let spare = max(Double(area.rows) - size.rows.rounded(.up) - words.rows - edge, 0)
         let top = area.row + Int(min((spare / 2).rounded(.down), 4))
         headRow = words.hasHead ? top : nil
         var placed = projection
         let depth = (Double(block.whole.layers) * projection.step / 2).rounded(.up)
-        placed.origin = Point(Double(area.column), Double(top) + words.rows + depth)
+        placed.origin = Point(Double(area.column), Double(top) + words.rows + edge + depth)
         self.projection = placed
-        columns = size.columns + words.columns
+        columns = size.columns + words.columns + edge
         hasNames = words.hasNames
     }
 }

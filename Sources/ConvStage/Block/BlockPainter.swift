@@ -10,10 +10,11 @@ struct BlockPainter {
     private var projection: Projection { layout.projection }
 
     func draw(in picture: inout Picture) {
+        drawHead(in: &picture)
+        if layout.hasNames { drawLayerNames(in: &picture) }
         guard let input = look.theme.cube(.input), let kernel = look.theme.cube(.kernel),
             let background = look.theme.background
-        else { return }
-        drawHead(in: &picture)
+        else { return BlockLines(block: block, layout: layout).draw(in: &picture) }
         let dimmed = input.mixed(with: CubeColors(background), 0.1)
         BoxPainter(projection: projection, colors: dimmed).draw(block.solid, in: &picture)
         drawNumbers(of: block.solid, ink: dimmed.ink, in: &picture)
@@ -23,7 +24,6 @@ struct BlockPainter {
             BoxPainter(projection: projection, colors: colors).draw(box, in: &picture)
             if isAtRest { drawNumbers(of: box, ink: colors.ink, in: &picture) }
         }
-        if layout.hasNames { drawLayerNames(in: &picture) }
     }
 
     private var isAtRest: Bool { block.scene.light > 0 }
@@ -42,20 +42,8 @@ struct BlockPainter {
 
     /// Those of the input, on the front of a box.
     private func drawNumbers(of box: Box, ink: Color, in picture: inout Picture) {
-        guard projection.hasNumbers, box.depth == box.depth.rounded() else { return }
-        let scene = block.scene
-        for row in 0..<box.rows {
-            for column in 0..<box.columns {
-                let (line, place) = (box.row + Double(row), box.column + Double(column))
-                let position = block.position(layer: Int(box.depth), row: Int(line), column: Int(place))
-                guard let value = scene.input[position].value else { continue }
-                let text = ValueText.fitted(value, width: Int(projection.width) - 1, precision: scene.precision)
-                    .drop { $0 == " " }
-                let corner = projection.point(depth: box.depth, row: line, column: place)
-                let inset = ((projection.width - Double(text.count)) / 2).rounded(.down)
-                let y = (corner.y + (projection.height - 1) / 2 - 0.01).rounded()
-                picture.add(TextRun(String(text), at: Point((corner.x + inset).rounded(), y), ink, style: .bold))
-            }
+        for number in block.numbers(on: box, projection) {
+            picture.add(TextRun(number.text, at: number.place, ink, style: .bold))
         }
     }
 

@@ -15,7 +15,7 @@ struct BlockScenePainter {
         else { return nil }
         let width = Int(ledger.outputColumns.upperBound - ledger.outputColumns.lowerBound) + 8
         let left = Area(column: area.column, row: area.row, columns: area.columns - width, rows: area.rows)
-        guard let layout = BlockLayout(Block(scene), area: left) else { return nil }
+        guard let layout = BlockLayout(Block(scene), area: left, hasEdges: look.theme.isMono) else { return nil }
         self.layout = layout
         block = BlockPainter(block: Block(scene), layout: layout, look: look)
         output = ledger

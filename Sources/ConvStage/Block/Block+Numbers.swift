@@ -1,0 +1,33 @@
+import ConvEngine
+import ConvStory
+import Picture
+
+extension Block {
+    /// A number of the input, and where it is written on the front of a box.
+    struct Number {
+        let text: String
+        let place: Point
+    }
+
+    /// Those on the front of a box; none while it is between two layers, or where cells are too small.
+    func numbers(on box: Box, _ projection: Projection) -> [Number] {
+        guard projection.hasNumbers, box.depth == box.depth.rounded() else { return [] }
+        return (0..<box.rows).flatMap { row in
+            (0..<box.columns).compactMap { column in
+                number(
+                    layer: Int(box.depth), row: box.row + Double(row), column: box.column + Double(column), projection)
+            }
+        }
+    }
+
+    private func number(layer: Int, row: Double, column: Double, _ projection: Projection) -> Number? {
+        let position = position(layer: layer, row: Int(row), column: Int(column))
+        guard let value = scene.input[position].value else { return nil }
+        let fitted = ValueText.fitted(value, width: Int(projection.width) - 1, precision: scene.precision)
+        let text = String(fitted.drop { $0 == " " })
+        let corner = projection.point(depth: Double(layer), row: row, column: column)
+        let inset = ((projection.width - Double(text.count)) / 2).rounded(.down)
+        let y = (corner.y + (projection.height - 1) / 2 - 0.01).rounded()
+        return Number(text: text, place: Point((corner.x + inset).rounded(), y))
+    }
+}
