@@ -27,14 +27,16 @@ struct BlockLayout: Equatable {
     /// - Parameter hasEdges: whether it is drawn by lines, which lie outside of its cells.
     init?(_ block: Block, area: Area, hasEdges: Bool = false) {
         let edge = hasEdges ? 1.0 : 0
+        // Lines stand on whole rows.
+        let projections = Projection.all.filter { !hasEdges || $0.height == $0.height.rounded() }
         let choices =
-            Projection.all.map { ($0, Words.all) }
-            + Projection.all.suffix(1).flatMap { smallest in
+            projections.map { ($0, Words.all) }
+            + projections.suffix(1).flatMap { smallest in
                 Words.fewer.map { (smallest, $0) }
             }
         let fitting = choices.first { projection, words in
             let size = projection.size(of: block.whole)
-            return size.columns + words.columns + edge <= Double(area.columns)
+            return size.columns + words.columns + 2 * edge <= Double(area.columns)
                 && size.rows.rounded(.up) + words.rows + edge <= Double(area.rows)
         }
         guard let (projection, words) = fitting else { return nil }
@@ -46,7 +48,7 @@ struct BlockLayout: Equatable {
         let depth = (Double(block.whole.layers) * projection.step / 2).rounded(.up)
         placed.origin = Point(Double(area.column), Double(top) + words.rows + edge + depth)
         self.projection = placed
-        columns = size.columns + words.columns + edge
+        columns = size.columns + words.columns + 2 * edge
         hasNames = words.hasNames
     }
 }
