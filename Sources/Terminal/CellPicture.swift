@@ -3,7 +3,8 @@ import Picture
 extension Canvas {
     /// The picture as cells: of each cell's dots the two colours that fit best, and the block character between them.
     ///
-    /// What looks the same is the same: a cell of one colour is a space, and of two colours it is fixed which is which.
+    /// What looks the same is the same: a cell of one colour is a space, and of two colours the one that goes on around it is
+    /// the background.
     package init(_ picture: Picture, size: Size, glyphs: Glyphs) {
         self.init(size: size)
         let raster = Raster(picture, size: self.size, glyphs: glyphs)
@@ -38,9 +39,32 @@ extension Raster {
             }
         }
         if mask == 0 { return cell(" ", background: first) }
-        let pair = PaintPair(first, second, ground: ground)
+        let pair = PaintPair(first, second, continuing: continuing(first, second, column: column, row: row))
         if pair.foreground == first { mask ^= bit - 1 }
         return cell(glyphs.block(mask), foreground: pair.foreground, background: pair.background)
+    }
+
+    /// Which of two colours goes on in more of the dots round a cell; if it is a draw, the ground of the picture, or that of the
+    /// last dot.
+    private func continuing(_ first: Paint, _ second: Paint, column: Int, row: Int) -> Paint {
+        let corner = row * grain.rows * stride + column * grain.columns
+        var lead = 0
+        func compare(_ dot: Int, _ neighbour: Int) {
+            guard dots[dot].paint == dots[neighbour].paint else { return }
+            lead += dots[dot].paint == first ? 1 : -1
+        }
+        let (below, beside) = ((grain.rows - 1) * stride, grain.columns - 1)
+        for x in 0..<grain.columns {
+            if row > 0 { compare(corner + x, corner + x - stride) }
+            if row + 1 < size.rows { compare(corner + below + x, corner + below + x + stride) }
+        }
+        for y in 0..<grain.rows {
+            let dot = corner + y * stride
+            if column > 0 { compare(dot, dot - 1) }
+            if column + 1 < size.columns { compare(dot + beside, dot + beside + 1) }
+        }
+        if lead != 0 { return lead > 0 ? first : second }
+        return first == ground || second == ground ? ground : dots[corner + below + beside].paint
     }
 
     /// A cell of any number of colours.

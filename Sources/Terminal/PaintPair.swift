@@ -3,15 +3,18 @@ struct PaintPair {
     var background: Paint
     var foreground: Paint
 
-    /// The colour of the first dot is the background, unless the other one is the terminal's own, which only a
-    /// background can be, or the ground of the picture: fonts draw block characters with soft edges, and what shines
-    /// through there should be the ground.
-    init(_ first: Paint, _ second: Paint, ground: Paint) {
-        let isSecond = second.isOwn || (second == ground && !first.isOwn)
-        (background, foreground) = isSecond ? (second, first) : (first, second)
+    /// What goes on in the cells around is the background, unless the other one is the terminal's own, which only a
+    /// background can be: in many fonts block characters end a little before the edges of their cell, and what shines
+    /// through there would be a line through a face.
+    ///
+    /// - Parameter continuing: one of the two.
+    init(_ a: Paint, _ b: Paint, continuing: Paint) {
+        let other = continuing == a ? b : a
+        (background, foreground) = other.isOwn ? (other, continuing) : (continuing, other)
     }
 
-    /// Of all pairs the one that changes the dots least; the first one if there are several.
+    /// Of all pairs the one that changes the dots least; the first one if there are several. The ground of the picture is
+    /// the background, or else what the last dot has.
     init(nearestTo dots: [Paint], ground: Paint) {
         var pair = (Paint.own, Paint.own)
         var leastChange = Int.max
@@ -21,10 +24,9 @@ struct PaintPair {
                 if change < leastChange { (leastChange, pair) = (change, (a, b)) }
             }
         }
-        if let corner = dots.first, corner.distance(to: pair.1) < corner.distance(to: pair.0) {
-            pair = (pair.1, pair.0)
-        }
-        self.init(pair.0, pair.1, ground: ground)
+        let corner = pair.0 == ground || pair.1 == ground ? ground : dots.last ?? .own
+        let isSecond = corner.distance(to: pair.1) < corner.distance(to: pair.0)
+        self.init(pair.0, pair.1, continuing: isSecond ? pair.1 : pair.0)
     }
 
     func isForeground(_ dot: Paint) -> Bool {

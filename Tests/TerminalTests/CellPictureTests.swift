@@ -49,17 +49,17 @@ let colors: KeyValuePairs<Unicode.Scalar, Color> = ["r": red, "g": green, "b": b
         let canvas = canvas(3, 2, glyphs: .half, .tiles(tiles))
         #expect(
             canvas.drawing == """
-                │  ▄│
+                │  ▀│
                 │ ▀▀│
                 """)
         #expect(
             canvas.foregrounds(colors) == """
-                │  b│
+                │  g│
                 │ gg│
                 """)
         #expect(
             canvas.backgrounds(colors) == """
-                │ rg│
+                │ rb│
                 │   │
                 """)
     }
@@ -125,14 +125,14 @@ let colors: KeyValuePairs<Unicode.Scalar, Color> = ["r": red, "g": green, "b": b
             .face(Face([Point(6, 1), Point(8, 0), Point(8, 3), Point(6, 4)], blue)))
         #expect(
             canvas.drawing == """
-                │▗▟    ▗▟│
+                │▗▟    ▗▘│
                 │        │
                 │        │
                 │      ▛▘│
                 """)
         #expect(
             canvas.backgrounds(colors) == """
-                │  gggggg│
+                │  gggggb│
                 │rrrrrrbb│
                 │rrrrrrbb│
                 │rrrrrr  │
@@ -155,6 +155,19 @@ let colors: KeyValuePairs<Unicode.Scalar, Color> = ["r": red, "g": green, "b": b
         }
     }
 
+    /// The face that goes on below is the background, wherever the edge is: a character that ends before the edge of its
+    /// cell draws no line through it.
+    @Test func noLineThroughAFace() {
+        let upper = canvas(
+            1, 2, .face(Face(x: 0, y: 0, width: 1, height: 2, blue)),
+            .face(Face(x: 0, y: 0, width: 1, height: 0.5, red)))
+        #expect(upper[0, 0] == Cell("▀", foreground: red, background: blue))
+        let lower = canvas(
+            1, 2, .face(Face(x: 0, y: 0, width: 1, height: 2, blue)),
+            .face(Face(x: 0, y: 1.5, width: 1, height: 0.5, red)))
+        #expect(lower[0, 1] == Cell("▄", foreground: red, background: blue))
+    }
+
     @Test func equalPicturesGiveEqualCells() {
         // Red over blue and blue over red, meeting at the same edge.
         let first = canvas(
@@ -164,7 +177,7 @@ let colors: KeyValuePairs<Unicode.Scalar, Color> = ["r": red, "g": green, "b": b
             1, 1, background: green, .face(Face(x: 0, y: 0, width: 1, height: 1, blue)),
             .face(Face(x: 0, y: 0, width: 0.5, height: 1, red)))
         #expect(first == second)
-        #expect(first[0, 0] == Cell("▐", foreground: blue, background: red))
+        #expect(first[0, 0] == Cell("▌", foreground: red, background: blue))
     }
 
     @Test func theTerminalsOwnColorIsAlwaysTheBackground() {

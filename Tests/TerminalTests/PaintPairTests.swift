@@ -13,21 +13,34 @@ import Testing
 
     /// The dots from the top left, then background and foreground; `-` is the terminal's own colour.
     @Test(arguments: [
-        ("rrbb", "rb"), ("bbrr", "br"), ("rrr-", "-r"), ("---r", "-r"),
-        ("rrob", "rb"), ("robb", "rb"), ("rocb", "rc"), ("rob-", "-o"),
+        ("rrbb", "br"), ("bbrr", "rb"), ("rrr-", "-r"), ("---r", "-r"),
+        ("rrob", "br"), ("robb", "br"), ("rocb", "cr"), ("rob-", "-o"),
     ])
     func theTwoThatChangeLeast(dots: String, pair: String) {
         let found = PaintPair(nearestTo: paints(dots), ground: paints("-")[0])
         #expect([found.background, found.foreground] == paints(pair))
     }
 
-    /// The ground of the picture is the background, whichever dot comes first: soft edges of letters show it.
-    @Test(arguments: [
-        ("bbrr", "r", "rb"), ("rrbb", "r", "rb"), ("bbrr", "b", "br"), ("bbrr", "c", "br"), ("r--r", "r", "-r"),
-    ])
+    /// What is at the lower right goes on in the cells below and beside: a character that ends too early shows it.
+    @Test(arguments: [("brbr", "rb"), ("rrrb", "br"), ("bbbr", "rb"), ("bb--", "-b"), ("--bb", "-b")])
+    func theLastDotIsTheBackground(dots: String, pair: String) {
+        let found = PaintPair(nearestTo: paints(dots), ground: paints("-")[0])
+        #expect([found.background, found.foreground] == paints(pair))
+    }
+
+    /// The ground of the picture lies behind all faces.
+    @Test(arguments: [("bbrr", "r", "rb"), ("rrbb", "r", "rb"), ("bbrr", "b", "br"), ("bbrr", "c", "rb")])
     func theGroundIsTheBackground(dots: String, ground: String, pair: String) {
         let found = PaintPair(nearestTo: paints(dots), ground: paints(ground)[0])
         #expect([found.background, found.foreground] == paints(pair))
+    }
+
+    @Test func whatGoesOnIsTheBackground() {
+        let (red, blue, own) = (paints("r")[0], paints("b")[0], Paint.own)
+        #expect(PaintPair(red, blue, continuing: blue).background == blue)
+        #expect(PaintPair(red, blue, continuing: red).background == red)
+        // The terminal's own colour can be nothing else.
+        #expect(PaintPair(red, own, continuing: red).background == own)
     }
 
     @Test(arguments: [("rrrb", "r"), ("rbbb", "b"), ("rrbb", "b"), ("rbrb", "b"), ("--bb", "b"), ("r", "r")])
