@@ -25,6 +25,7 @@ package func withCursesScreen<Result>(
     let colors = try start(offer, colors: options.colors, tty: tty)
     defer { terminal_stop() }
     var screen = CursesScreen(Capabilities(colors: colors, hasBlocks: terminal_has_blocks()))
+    defer { screen.awaitAnswers() }
     return try body(&screen)
 }
 

@@ -111,13 +111,17 @@ enum {
 /// The next byte or key, or `terminal_nothing`. Does not wait, but for the rest of an escape sequence.
 int terminal_read(void);
 
+/// Asks the terminal for the colour of its background, and then what kind of terminal it is, which all answer: what it
+/// says is among what is read.
+void terminal_ask_background(void);
+
 /// Whether the terminal tells of the mouse: as bytes, `ESC [ <` (SGR) or `ESC [ M` (X10) and what follows. Off at first.
 void terminal_set_mouse(bool is_on);
 
 enum { terminal_has_input = 1, terminal_has_signal = 2, terminal_is_gone = 4 };
 
-/// Sleeps until there is something, or for so many milliseconds; -1 is for ever.
-int terminal_wait(int milliseconds);
+/// Sleeps until there is something, or for so many microseconds; -1 is for ever.
+int terminal_wait(int64_t microseconds);
 
 /// The signals caught since the last call, one bit each: 1 << SIGINT and so on.
 uint64_t terminal_signals(void);

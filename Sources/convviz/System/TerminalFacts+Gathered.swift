@@ -16,13 +16,16 @@ extension TerminalFacts {
         let environment = Dictionary(uniqueKeysWithValues: found)
         let probe = TerminalProbe()
         let kind = kind(of: environment["TERM"])
+        let begin = ContinuousClock.now
+        let asking = asking(probe, kind)
+        let answersLate = ContinuousClock.now - begin > CursesScreen.patience
         return TerminalFacts(
             version: version, environment: environment, kind: kind,
             hasRicherKind: hasRicherKind(environment["TERM"]), hasTerminal: probe != nil,
             isWrittenTo: Surroundings.isTerminal(.standardOutput), window: probe?.window,
             encoding: TerminalLore.encoding,
             capabilities: Capabilities(colors: colors(kind, environment), hasBlocks: TerminalLore.hasBlocks),
-            isTakenForLight: Surroundings.hasLightBackground, asking: asking(probe, kind))
+            isCalledLight: Surroundings.hasLightBackground, asking: asking, answersLate: answersLate)
     }
 
     private static func kind(of type: String?) -> Kind {
