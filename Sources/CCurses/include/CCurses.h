@@ -17,6 +17,9 @@ enum {
     terminal_failed,        // curses refused it
 };
 
+/// Whether as many more files can be opened as it takes.
+bool terminal_has_room(int tty);
+
 /// Looks the type up: how many colours it has, 0 for none.
 int terminal_look_up(const char *type, int tty, int *colors);
 
@@ -37,6 +40,11 @@ bool terminal_window(int tty, int *columns, int *rows);
 ///
 /// Returns the number of bytes; -1 if it cannot be asked now: it belongs to another process, or keys are waiting.
 int terminal_ask(int tty, const char *question, int reports, char *answer, int size, int milliseconds);
+
+// MARK: Signals
+
+/// Whether the signal ends a process that does nothing about it; false beyond the last signal.
+bool terminal_signal_ends(int number);
 
 // MARK: Taking it and giving it back
 
