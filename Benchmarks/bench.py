@@ -15,9 +15,9 @@ import time
 from image import write_png
 from session import Session, cpu_seconds, peak_megabytes, wake_ups
 
-CONVVIZ, BARE, BENCHMARKS = sys.argv[1:4]
-LAST_PLACEMENT = f"{BENCHMARKS}/LastPlacement"
-BULK_OUTPUT = f"{BENCHMARKS}/BulkOutput"
+BUILD = sys.argv[1]
+CONVVIZ, WITNESS, BARE, REPLAY = (f"{BUILD}/{name}" for name in ["release/convviz", "release/Witness", "bare", "replay"])
+LAST_PLACEMENT, BULK_OUTPUT = (f"{BUILD}/benchmarks/release/{name}" for name in ["LastPlacement", "BulkOutput"])
 CORRELATE = [sys.executable, os.path.join(os.path.dirname(os.path.abspath(__file__)), "correlate.py")]
 BILLION = ["-i", "1 2 3 4 5 6 7 8 9 10", "-w", "1 0 -1", "--padding", "500000000:499999992"]
 
@@ -57,6 +57,27 @@ def measure_playing(name, arguments, target="", seconds=10, command="1d", **envi
     report("    CPU time per frame sent", f"{cpu / frames * 1000:.2f} ms")
     report("(c) bytes per frame sent", f"{sent / frames:.0f}")
     report("    frames per second", f"{frames / passed:.1f}")
+
+
+def measure_film(scene, seconds=10):
+    """A frame's cost beside a C program that shows the same cells at the same times through curses."""
+
+    def cost(argv, keys=b""):
+        with Session(argv, 200, 60) as session:
+            session.first_frame()
+            cpu, frames = cpu_seconds(session.pid), session.frames
+            session.send(keys)
+            session.drain(time.monotonic() + seconds)
+            return cpu_seconds(session.pid) - cpu, session.frames - frames
+
+    with tempfile.NamedTemporaryFile() as film:
+        subprocess.run([WITNESS, "film", scene, "200", "60", str(seconds), film.name], check=True)
+        theirs, their_frames = cost([REPLAY, film.name], b" ")
+    ours, frames = cost([CONVVIZ, "gallery", scene])
+    report(f"(i) {scene} at 200×60: CPU time per frame sent", f"{ours / frames * 1000:.2f} ms")
+    report("    the same cells from C through ncurses", f"{theirs / their_frames * 1000:.2f} ms")
+    report("    ratio", f"{ours / frames / (theirs / their_frames):.2f}", "≤ 2")
+    report("    frames sent by each", f"{frames}, {their_frames}")
 
 
 def measure_steps(name, arguments, steps=40):
@@ -187,6 +208,8 @@ def main():
     measure_playing("the same at speed 8, windows at a time", [*long, "--unit", "window", "--speed", "8"])
     measure_playing("conv2d, 3×7×7 and 3×3×3", ["-i", "random:3x7x7", "--kernel-size", "3"], "< 15 %", command="conv2d")
     measure_playing("conv2d, 3×512×512", ["-i", "random:3x512x512", "--kernel-size", "3"], command="conv2d")
+    for scene in ["sobel", "rgb", "motion"]:
+        measure_film(scene)
     measure_steps("3×8×8", ["-i", "random:3x8x8", "--kernel-size", "3"])
     measure_steps("3×512×512", ["-i", "random:3x512x512", "--kernel-size", "3"])
     measure_paused("paused", ["--paused"])

@@ -10,6 +10,7 @@ import termios
 import time
 
 FRAME_END = b"\x1b[?2026l"
+QUESTION = b"\x1b[c"
 
 
 class Session:
@@ -50,6 +51,9 @@ class Session:
                 break
             piece = os.read(self.terminal, 1 << 16)
             last = time.monotonic()
+            # As every terminal says at once what kind it is.
+            if QUESTION in piece:
+                os.write(self.terminal, b"\x1b[?62;22c")
             self.bytes += len(piece)
             seen = self.tail + piece
             self.frames += seen.count(FRAME_END)

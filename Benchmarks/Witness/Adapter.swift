@@ -15,12 +15,12 @@ enum Adapter {
         ("primaries", .primaries),
     ]
 
-    /// Plays the take to its end on a screen that keeps the canvases.
-    static func play(_ take: Take, on screen: inout FilmingScreen) throws {
+    /// Plays the take to its end on a screen that keeps what it shows.
+    static func play<S: Screen>(_ take: Take, on screen: inout S, clock: FilmingScreen.Clock) throws {
         let operation = try made(take.subject)
         let claim = try take.claim.map { try Self.claim($0.operands, against: operation.convolution) }
         let first = themes.filter { $0.name == take.theme }, others = themes.filter { $0.name != take.theme }
-        let (options, clock) = (take.options, screen.clock)
+        let options = take.options
         let view: SceneView = options.isApart.map { $0 ? .ledger : .block } ?? .both
         let settings = Settings(
             themes: (first + others).map(\.theme),

@@ -6,12 +6,14 @@ import Terminal
     import Glibc
 #endif
 
-/// Writes a line for every canvas: its name, a tab, its fingerprint. With a name it prints that canvas instead.
+/// Writes a line for every canvas: its name, a tab, its fingerprint. With a name it prints that canvas instead, and with
+/// `film SCENE COLUMNS ROWS SECONDS FILE` it writes what a scene of the gallery shows, frame by frame.
 @main
 enum Witness {
     static func main() throws {
         let takes = Takes.all(gallery: Adapter.gallery, themes: Adapter.themes.map(\.name))
         guard CommandLine.arguments.count > 1 else { return try record(takes) }
+        if CommandLine.arguments[1] == "film" { return try film(CommandLine.arguments.dropFirst(2)) }
         try show(CommandLine.arguments[1], among: takes)
     }
 
@@ -33,9 +35,20 @@ enum Witness {
         exit(1)
     }
 
+    private static func film(_ arguments: ArraySlice<String>) throws {
+        let numbers = arguments.dropFirst().compactMap { Int($0) }
+        guard let scene = arguments.first, numbers.count == 3, let path = arguments.last, let file = fopen(path, "w")
+        else { exit(64) }
+        let take = Take(subject: Subject(name: scene), columns: numbers[0], rows: numbers[1])
+        var screen = FilmScreen(size: Size(columns: take.columns, rows: take.rows), seconds: Double(numbers[2]))
+        try Adapter.play(take, on: &screen, clock: screen.clock)
+        let isWritten = screen.film.withUnsafeBytes { fwrite($0.baseAddress, 1, $0.count, file) == $0.count }
+        guard fclose(file) == 0, isWritten else { exit(73) }
+    }
+
     private static func canvases(of take: Take) throws -> [(name: String, canvas: Canvas)] {
         var screen = try FilmingScreen(size: Size(columns: take.columns, rows: take.rows), script: take.script)
-        try Adapter.play(take, on: &screen)
+        try Adapter.play(take, on: &screen, clock: screen.clock)
         return screen.kept
     }
 }

@@ -13,20 +13,24 @@ int terminal_read(void) {
     return key < 256 ? key : key_named_by_curses(key);
 }
 
+void terminal_ask_background(void) {
+    send_text("\033]11;?\033\\\033[c");
+}
+
 void terminal_set_mouse(bool is_on) {
     session.has_mouse = is_on && session.has_alternate_screen;
     if (session.has_alternate_screen) send_text(is_on ? MOUSE_ON : MOUSE_OFF);
 }
 
 // select, as poll does not know terminals on macOS.
-static int ready(int milliseconds) {
+static int ready(int64_t microseconds) {
     fd_set files;
     FD_ZERO(&files);
     FD_SET(session.tty, &files);
     FD_SET(rescue_pipe(), &files);
     int highest = session.tty > rescue_pipe() ? session.tty : rescue_pipe();
-    struct timeval limit = {milliseconds / 1000, milliseconds % 1000 * 1000};
-    if (select(highest + 1, &files, NULL, NULL, milliseconds < 0 ? NULL : &limit) <= 0) return 0;
+    struct timeval limit = {microseconds / 1000000, microseconds % 1000000};
+    if (select(highest + 1, &files, NULL, NULL, microseconds < 0 ? NULL : &limit) <= 0) return 0;
     return (FD_ISSET(session.tty, &files) ? terminal_has_input : 0)
         | (FD_ISSET(rescue_pipe(), &files) ? terminal_has_signal : 0);
 }
@@ -37,8 +41,8 @@ static bool has_empty_input(int found) {
     return (found & terminal_has_input) && (ioctl(session.tty, FIONREAD, &waiting) < 0 || waiting == 0);
 }
 
-int terminal_wait(int milliseconds) {
-    int found = ready(milliseconds);
+int terminal_wait(int64_t microseconds) {
+    int found = ready(microseconds);
     // Twice, as Ctrl-Z throws away what was typed before it, perhaps between two questions.
     bool is_gone = has_empty_input(found) && has_empty_input(ready(0));
     return is_gone ? found | terminal_is_gone : found;

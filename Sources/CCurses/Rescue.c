@@ -1,5 +1,6 @@
 #include "Messages.h"
 #include "Rescue.h"
+#include "Signals.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -12,12 +13,6 @@
 #include <time.h>
 #include <unistd.h>
 
-// Signals that the event loop hears of, then those that mean the program is lost.
-static const int told[] = {SIGINT, SIGTERM, SIGHUP, SIGTSTP, SIGCONT, SIGWINCH};
-static const int fatal[] = {SIGILL, SIGTRAP, SIGABRT, SIGSEGV, SIGBUS, SIGFPE, SIGQUIT, SIGSYS};
-
-enum { told_count = sizeof told / sizeof *told, fatal_count = sizeof fatal / sizeof *fatal };
-
 static struct {
     int tty;
     struct termios modes;
@@ -27,10 +22,10 @@ static struct {
 
     int pipe[2];
     volatile sig_atomic_t is_asked_to_end;
-    struct timespec asked_at;
+    long asked_at;
 
-    struct sigaction told_before[told_count];
-    struct sigaction fatal_before[fatal_count];
+    struct sigaction before[NSIG];
+    bool is_caught[NSIG];
     stack_t stack_before;
 } rescue = {.tty = -1, .pipe = {-1, -1}};
 
@@ -47,12 +42,48 @@ void rescue_modes(void) {
     sigprocmask(SIG_SETMASK, &before, NULL);
 }
 
+static long milliseconds_now(void) {
+    struct timespec now;
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    return now.tv_sec * 1000 + now.tv_nsec / 1000000;
+}
+
+// Until then; true if the terminal takes something.
+static bool wait_to_write(long deadline) {
+    long left = deadline - milliseconds_now();
+    if (left <= 0) return false;
+    fd_set files;
+    FD_ZERO(&files);
+    FD_SET(rescue.tty, &files);
+    struct timeval limit = {left / 1000, left % 1000 * 1000};
+    return select(rescue.tty + 1, NULL, &files, NULL, &limit) > 0 || errno == EINTR;
+}
+
+// A terminal that takes nothing, as one whose output was stopped, must not keep a program that is ending.
+static bool say_farewell(void) {
+    const char *bytes = rescue.farewell;
+    size_t left = rescue.farewell_length;
+    long deadline = milliseconds_now() + 500;
+    fcntl(rescue.tty, F_SETFL, fcntl(rescue.tty, F_GETFL) | O_NONBLOCK);
+    while (left > 0) {
+        ssize_t written = write(rescue.tty, bytes, left);
+        if (written > 0) {
+            bytes += written;
+            left -= (size_t)written;
+        } else if (written == 0 || (errno != EAGAIN && errno != EINTR) || !wait_to_write(deadline)) {
+            return false;
+        }
+    }
+    return true;
+}
+
 static void give_back(void) {
     if (!rescue.is_armed) return;
     rescue.is_armed = 0;
-    write_all(rescue.tty, rescue.farewell, rescue.farewell_length);
+    bool is_heard = say_farewell();
     rescue_modes();
-    release_messages();
+    // The messages go to a terminal, most likely the same.
+    if (is_heard) release_messages();
 }
 
 static void end_by(int number) {
@@ -71,16 +102,15 @@ static void on_fatal(int number) {
     end_by(number);
 }
 
-// Somebody who asks twice, a second apart, and was not heard, means it.
+// Somebody who asks twice while the program is still there means it. Some ask the process and its group in one go: that
+// is once.
 static void on_told(int number) {
     int error = errno;
-    if (number == SIGINT || number == SIGTERM || number == SIGHUP) {
-        struct timespec now;
-        clock_gettime(CLOCK_MONOTONIC, &now);
+    if (signal_ends(number)) {
         if (!rescue.is_asked_to_end) {
-            rescue.asked_at = now;
+            rescue.asked_at = milliseconds_now();
             rescue.is_asked_to_end = 1;
-        } else if (now.tv_sec - rescue.asked_at.tv_sec > 1) {
+        } else if (milliseconds_now() - rescue.asked_at > 100) {
             end_by(number);
         }
     }
@@ -121,13 +151,24 @@ static bool open_pipe(void) {
     return true;
 }
 
-static void catch(int number, void (*handler)(int), int flags, struct sigaction *before) {
-    struct sigaction action = {.sa_handler = handler, .sa_flags = flags};
+static bool is_told(int number) {
+    switch (number) {
+        case SIGINT: case SIGTERM: case SIGHUP: case SIGTSTP: case SIGCONT: case SIGWINCH: return true;
+        default: return false;
+    }
+}
+
+// False if the system does not have it, or keeps it for itself.
+static bool catch(int number) {
+    struct sigaction *before = &rescue.before[number];
+    struct sigaction action = {
+        .sa_handler = is_told(number) ? on_told : on_fatal, .sa_flags = is_told(number) ? SA_RESTART : SA_ONSTACK};
     sigemptyset(&action.sa_mask);
-    sigaction(number, &action, before);
+    if (sigaction(number, NULL, before) < 0) return false;
     // What the parent wants ignored (nohup, a shell without job control) stays ignored, but Ctrl-C must work.
-    bool was_ignored = before->sa_handler == SIG_IGN && (number == SIGHUP || number == SIGTSTP);
-    if (was_ignored) sigaction(number, before, NULL);
+    bool is_needed = number == SIGINT || number == SIGTERM || number == SIGCONT || number == SIGWINCH;
+    if (before->sa_handler == SIG_IGN && !is_needed) return false;
+    return sigaction(number, &action, NULL) == 0;
 }
 
 static void catch_signals(void) {
@@ -138,8 +179,7 @@ static void catch_signals(void) {
         stack_t stack = {.ss_sp = spare, .ss_size = sizeof spare};
         sigaltstack(&stack, NULL);
     }
-    for (int i = 0; i < told_count; i++) catch(told[i], on_told, SA_RESTART, &rescue.told_before[i]);
-    for (int i = 0; i < fatal_count; i++) catch(fatal[i], on_fatal, SA_ONSTACK, &rescue.fatal_before[i]);
+    for (int i = 1; i < NSIG; i++) rescue.is_caught[i] = (is_told(i) || signal_ends(i)) && catch(i);
 }
 
 void rescue_say(const char *farewell) {
@@ -160,8 +200,9 @@ bool rescue_start(int tty) {
 
 void rescue_stop(void) {
     rescue_disarm();
-    for (int i = 0; i < told_count; i++) sigaction(told[i], &rescue.told_before[i], NULL);
-    for (int i = 0; i < fatal_count; i++) sigaction(fatal[i], &rescue.fatal_before[i], NULL);
+    for (int i = 1; i < NSIG; i++) {
+        if (rescue.is_caught[i]) sigaction(i, &rescue.before[i], NULL);
+    }
     if (rescue.stack_before.ss_flags & SS_DISABLE) sigaltstack(&rescue.stack_before, NULL);
     close_pipe();
     rescue.tty = -1;
@@ -190,6 +231,5 @@ uint64_t rescue_signals(void) {
             if (bytes[i] < 64) caught |= UINT64_C(1) << bytes[i];
         }
     }
-    if (caught) rescue.is_asked_to_end = 0;
     return caught;
 }

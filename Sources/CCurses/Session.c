@@ -52,6 +52,15 @@ static void restore_variable(struct variable variable) {
     free(variable.before);
 }
 
+bool terminal_has_room(int tty) {
+    // The pipe, both directions of curses, and what holds messages back; before that, the terminal's description.
+    int copies[8], count = 0;
+    const int wanted = sizeof copies / sizeof *copies;
+    while (count < wanted && (copies[count] = fcntl(tty, F_DUPFD_CLOEXEC, 0)) >= 0) count++;
+    for (int i = 0; i < count; i++) close(copies[i]);
+    return count == wanted;
+}
+
 static SCREEN *open_screen(const char *type, const char *description) {
     session.out = fdopen(fcntl(session.tty, F_DUPFD_CLOEXEC, 0), "w");
     session.in = fdopen(fcntl(session.tty, F_DUPFD_CLOEXEC, 0), "r");

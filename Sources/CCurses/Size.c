@@ -5,8 +5,11 @@
 
 #include "Session.h"
 
-static int within_limits(int length) {
-    return length < 1 ? 1 : length > 4096 ? 4096 : length;
+// More than any screen has. Curses keeps three times so many cells, whatever a window says of itself.
+enum { most_columns = 1000, most_rows = 500 };
+
+static int within(int most, int length) {
+    return length < 1 ? 1 : length > most ? most : length;
 }
 
 static int number_in(const char *variable) {
@@ -21,7 +24,7 @@ struct dimensions window_size(void) {
     if (ioctl(session.tty, TIOCGWINSZ, &window) == 0) size = (struct dimensions){window.ws_row, window.ws_col};
     if (size.rows == 0 || size.columns == 0) size = (struct dimensions){number_in("LINES"), number_in("COLUMNS")};
     if (size.rows <= 0 || size.columns <= 0) size = (struct dimensions){24, 80};
-    return (struct dimensions){within_limits(size.rows), within_limits(size.columns)};
+    return (struct dimensions){within(most_rows, size.rows), within(most_columns, size.columns)};
 }
 
 bool terminal_fit(void) {

@@ -41,17 +41,18 @@ extension DoctorReport {
         }
     }
 
-    /// The theme follows COLORFGBG, which few terminals set; many tell their background when asked.
+    /// The theme follows COLORFGBG, or what the terminal says when it is asked.
     var background: Finding? {
         guard facts.capabilities.colors >= .palette else { return nil }
-        let isTakenForLight = facts.isTakenForLight
+        let (called, isLight) = (facts.isCalledLight, facts.answers?.background?.isLight)
+        let isTakenForLight = called ?? (isLight == true && !facts.answersLate)
         let used = "the \(isTakenForLight ? "light" : "dark") theme is used"
-        guard let background = facts.answers?.background else {
-            return Finding("background", "unknown: \(used)")
-        }
-        let isLight = 2 * Int(background.red) + 5 * Int(background.green) + Int(background.blue) > 4 * 255
+        let source = called == nil ? "" : ", as COLORFGBG says"
+        guard let isLight else { return Finding("background", "unknown: \(used)\(source)") }
+        let name = isLight ? "light" : "dark"
+        let isLate = called == nil && isLight != isTakenForLight
         return Finding(
-            "background", "\(isLight ? "light" : "dark"): \(used)",
-            advice: isLight == isTakenForLight ? nil : "play with --theme \(isLight ? "light" : "dark"), or press t")
+            "background", "\(name)\(isLate ? ", but it is slow to say so" : ""): \(used)\(source)",
+            advice: isLight == isTakenForLight ? nil : "play with --theme \(name), or press t")
     }
 }

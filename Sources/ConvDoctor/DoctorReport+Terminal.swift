@@ -73,6 +73,6 @@ extension DoctorReport {
 
     var network: Finding? {
         guard facts.environment["SSH_CONNECTION"] != nil || facts.environment["SSH_TTY"] != nil else { return nil }
-        return Finding("network", "over ssh: 15 frames a second instead of 30")
+        return Finding("network", "over ssh: 30 frames a second instead of 60")
     }
 }

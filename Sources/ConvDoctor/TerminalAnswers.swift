@@ -1,4 +1,5 @@
 import Picture
+import Terminal
 
 /// What a terminal says of itself when it is asked.
 package struct TerminalAnswers: Equatable, Sendable {
@@ -54,11 +55,16 @@ extension TerminalAnswers {
         (width + characters.count - 1) / characters.count
     }
 
+    /// No terminal is wider, whatever it says.
+    private static let columns = 1...10_000
+
     /// `[12;6R`: the cursor is in the sixth column.
     private static func columnsBeforeCursor(_ sequence: Substring) -> Int? {
         guard sequence.first == "[", let end = sequence.firstIndex(of: "R") else { return nil }
         let numbers = sequence[..<end].dropFirst().split(separator: ";", omittingEmptySubsequences: false)
-        guard numbers.count == 2, Int(numbers[0]) != nil, let column = Int(numbers[1]), column > 0 else { return nil }
+        guard numbers.count == 2, Int(numbers[0]) != nil, let column = Int(numbers[1]), columns.contains(column) else {
+            return nil
+        }
         return column - 1
     }
 
@@ -70,11 +76,9 @@ extension TerminalAnswers {
 
     /// `]11;rgb:1c1c/1c1c/1c1c`, of up to four hexadecimal digits each.
     private static func background(_ sequence: Substring) -> Color? {
-        let prefix = "]11;rgb:"
+        let prefix = "]11;"
         guard sequence.hasPrefix(prefix) else { return nil }
-        let levels = sequence.dropFirst(prefix.count).split(separator: "/").compactMap { digits in
-            UInt8(digits.prefix(2), radix: 16)
-        }
-        return levels.count == 3 ? Color(red: levels[0], green: levels[1], blue: levels[2]) : nil
+        // What follows, up to the bell that may end it.
+        return Color(spelled: sequence.dropFirst(prefix.count).prefix { $0 != "\u{7}" })
     }
 }

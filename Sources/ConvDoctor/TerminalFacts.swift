@@ -34,13 +34,16 @@ package struct TerminalFacts {
     package var encoding: String
     /// What the program takes from all this when it plays.
     package var capabilities: Capabilities
-    package var isTakenForLight: Bool
+    /// What COLORFGBG says of the background; nil if it is not set.
+    package var isCalledLight: Bool?
     package var asking: Asking
+    /// Whether the answer comes too late for the first picture to wait for it.
+    package var answersLate: Bool
 
     package init(
         version: String, environment: [String: String], kind: Kind, hasRicherKind: Bool, hasTerminal: Bool,
-        isWrittenTo: Bool, window: Size?, encoding: String, capabilities: Capabilities, isTakenForLight: Bool,
-        asking: Asking
+        isWrittenTo: Bool, window: Size?, encoding: String, capabilities: Capabilities, isCalledLight: Bool?,
+        asking: Asking, answersLate: Bool = false
     ) {
         self.version = version
         self.environment = environment
@@ -51,8 +54,9 @@ package struct TerminalFacts {
         self.window = window
         self.encoding = encoding
         self.capabilities = capabilities
-        self.isTakenForLight = isTakenForLight
+        self.isCalledLight = isCalledLight
         self.asking = asking
+        self.answersLate = answersLate
     }
 
     package var answers: TerminalAnswers? {

@@ -44,7 +44,7 @@ struct CellEncoder {
         // With few colours ink may come out as the colour of its paper.
         let isLost = foreground != nil && foreground == background && cell.foreground != cell.background
         if isLost, depth <= .sixteen, cell.character.blockComplement == nil {
-            foreground = cell.background.map(Self.isLight) == true ? 0 : 7
+            foreground = cell.background?.isLight == true ? 0 : 7
         }
         let pair = pairs.pair(foreground, background)
         if pair == nil { hasRunOut = true }
@@ -71,9 +71,5 @@ struct CellEncoder {
         case .palette: Int(XtermPalette.index(nearestTo: color))
         case .direct: Int(color.red) << 16 | Int(color.green) << 8 | Int(color.blue)
         }
-    }
-
-    private static func isLight(_ color: Color) -> Bool {
-        2 * Int(color.red) + 5 * Int(color.green) + Int(color.blue) > 4 * 255
     }
 }

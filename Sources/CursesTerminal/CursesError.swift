@@ -8,6 +8,8 @@ package enum CursesError: Error, Equatable, CustomStringConvertible {
     /// The cursor cannot be moved.
     case tooSimple(String)
     case busy
+    /// The limit on open files leaves none for it.
+    case tooFewFiles
     case failed(String)
 
     package var description: String {
@@ -22,6 +24,8 @@ package enum CursesError: Error, Equatable, CustomStringConvertible {
             "a terminal of type \(type) cannot place the cursor; set TERM to what the terminal is, such as xterm-256color"
         case .busy:
             "the terminal is in use already"
+        case .tooFewFiles:
+            "there are too few file descriptors for the terminal; allow more, as with ulimit -n 64"
         case .failed(let type):
             "the terminal of type \(type) cannot be set up"
         }

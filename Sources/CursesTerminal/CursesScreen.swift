@@ -1,4 +1,5 @@
 import CCurses
+import Picture
 import Terminal
 
 #if canImport(Darwin)
@@ -17,6 +18,8 @@ package struct CursesScreen: ~Copyable, Screen {
     private var signals = SignalSet()
     /// What the terminal shows, as far as is known.
     private var shown: Canvas?
+    /// Until when an answer of the terminal's may come.
+    private var answersEnd: ContinuousClock.Instant?
 
     init(_ capabilities: Capabilities) {
         self.capabilities = capabilities
@@ -40,11 +43,50 @@ package struct CursesScreen: ~Copyable, Screen {
     }
 
     package mutating func suspend() {
+        awaitAnswers()
         terminal_leave()
         terminal_halt()
         terminal_return()
         shown = nil
         signals.insert(SIGCONT)
+    }
+}
+
+// MARK: Asking
+
+extension CursesScreen {
+    /// How long the first picture may wait for an answer. Terminals answer within one or two.
+    package static let patience = Duration.milliseconds(30)
+    /// An answer that has not come by then does not come any more.
+    private static let longestAnswer = Duration.milliseconds(500)
+
+    /// Asks the terminal for the colour of its background. Keys that come meanwhile are kept, and so is the order.
+    ///
+    /// - Returns: nil if it does not say, or not in time; what it says later is swallowed.
+    package mutating func background(within patience: Duration = patience) -> Color? {
+        let begin = ContinuousClock.now
+        answersEnd = begin + Self.longestAnswer
+        terminal_ask_background()
+        takeAnswers(before: begin + patience)
+        return decoder.answers.background
+    }
+
+    /// What is still under way would be taken for what is typed, by whoever has the terminal next.
+    mutating func awaitAnswers() {
+        if let answersEnd { takeAnswers(before: answersEnd) }
+    }
+
+    private mutating func takeAnswers(before deadline: ContinuousClock.Instant) {
+        while expectsAnswer, ContinuousClock.now < deadline {
+            let found = Int(terminal_wait(Self.microseconds(until: deadline)))
+            if found & terminal_is_gone != 0 { return }
+            signals.formUnion(SignalSet(bits: terminal_signals()))
+            while expectsAnswer, let events = read() { inputs += events }
+        }
+    }
+
+    private var expectsAnswer: Bool {
+        !decoder.answers.hasKind && answersEnd.map { .now < $0 } == true
     }
 }
 
@@ -102,7 +144,9 @@ extension CursesScreen {
         while true {
             signals.formUnion(SignalSet(bits: terminal_signals()))
             if let event = signalEvent() ?? inputEvent() { return event }
-            let found = Int(terminal_wait(Self.milliseconds(until: deadline)))
+            // What may have been the beginning of an answer is a key once none can come.
+            let limit = [deadline, expectsAnswer ? answersEnd : nil].compactMap(\.self).min()
+            let found = Int(terminal_wait(Self.microseconds(until: limit)))
             if found & terminal_is_gone != 0 { return .terminated(signal: SIGHUP) }
             if found == 0, let deadline, ContinuousClock.now >= deadline { return nil }
         }
@@ -129,20 +173,26 @@ extension CursesScreen {
 
     private mutating func inputEvent() -> InputEvent? {
         while inputs.isEmpty {
-            let code = terminal_read()
-            let isOver = Int(code) == terminal_nothing
-            inputs = (isOver ? decoder.flush() : decoder.decode(code))[...]
-            if isOver, inputs.isEmpty { return nil }
+            guard let events = read() else { return nil }
+            inputs = events[...]
         }
         return inputs.popFirst()
     }
 
+    /// What the next byte or key completes; nil if there is nothing to read, and nothing left.
+    private mutating func read() -> [InputEvent]? {
+        decoder.expectsAnswer = expectsAnswer
+        let code = terminal_read()
+        guard Int(code) == terminal_nothing else { return decoder.decode(code) }
+        let rest = decoder.flush()
+        return rest.isEmpty ? nil : rest
+    }
+
     /// Rounded up, so as not to wake too early; -1 is for ever.
-    private static func milliseconds(until deadline: ContinuousClock.Instant?) -> Int32 {
+    private static func microseconds(until deadline: ContinuousClock.Instant?) -> Int64 {
         guard let deadline else { return -1 }
         let (seconds, attoseconds) = (deadline - .now).components
         guard seconds >= 0, attoseconds >= 0 else { return 0 }
-        let whole = min(seconds, 1_000_000) * 1000
-        return Int32(whole + (attoseconds + 999_999_999_999_999) / 1_000_000_000_000_000)
+        return min(seconds, 1_000_000) * 1_000_000 + (attoseconds + 999_999_999_999) / 1_000_000_000_000
     }
 }

@@ -1,10 +1,11 @@
 import CCurses
+import Picture
 import Terminal
 
 /// Bytes and key codes from curses, made into keys and what the mouse did.
 ///
 /// Characters are put together here, byte by byte, as a terminal may send half of one; what is not UTF-8 is dropped, and
-/// so are escape sequences that stand for no key known here.
+/// so are escape sequences that stand for no key known here, among them what a terminal answers.
 struct InputDecoder {
     private enum State {
         case ground
@@ -12,14 +13,29 @@ struct InputDecoder {
         case escape
         /// `ESC [` has come; what follows decides whose sequence it is.
         case introducer
-        /// Inside a sequence that is not known, up to its final byte.
-        case sequence
+        /// Inside a sequence that is not known, up to its final byte; this was its first.
+        case sequence(first: UInt8)
+        /// Inside a string of the terminal's (OSC, DCS, APC, PM, SOS), up to its end.
+        case string(TerminalString)
+        /// Escape has come inside a string: a backslash ends both.
+        case stringEnd(TerminalString)
         case mouse(MouseReport)
         /// Inside a character of several bytes.
         case character(value: UInt32, missing: Int, least: UInt32)
     }
 
     private var state = State.ground
+
+    /// What the terminal has said of itself.
+    private(set) var answers = Answers()
+    /// While an answer is under way, silence is no end: the rest of whatever has begun is still to come.
+    var expectsAnswer = false
+
+    struct Answers {
+        var background: Color?
+        /// What kind of terminal it is: asked last, so nothing else is on its way.
+        var hasKind = false
+    }
 
     /// What is complete with this byte or code.
     mutating func decode(_ code: Int32) -> [InputEvent] {
@@ -32,15 +48,30 @@ struct InputDecoder {
             state = .introducer
             return []
         case .escape:
+            if let string = TerminalString(introducedBy: code) {
+                state = .string(string)
+                return []
+            }
             return [.key(.escape)] + start(code)
         case .introducer:
-            guard let report = MouseReport(introducedBy: code) else { return continueSequence(code) }
+            guard let report = MouseReport(introducedBy: code) else {
+                return continueSequence(code, first: UInt8(truncatingIfNeeded: code))
+            }
             state = .mouse(report)
             return []
         case .mouse(let report):
             return continueMouse(report, code)
-        case .sequence:
-            return continueSequence(code)
+        case .sequence(let first):
+            return continueSequence(code, first: first)
+        case .string(let string):
+            return continueString(string, code)
+        case .stringEnd(let string) where code == UInt8(ascii: "\\"):
+            take(string)
+            return []
+        case .stringEnd:
+            // Escape breaks a string off, and begins something else.
+            state = .escape
+            return decode(code)
         case .character(let value, let missing, let least):
             return continueCharacter(code, value, missing, least)
         }
@@ -48,14 +79,20 @@ struct InputDecoder {
 
     /// What is complete as nothing more has come.
     mutating func flush() -> [InputEvent] {
-        // No keyboard begins these, so the rest is on its way.
-        if case .character = state { return [] }
-        if case .mouse = state { return [] }
-        defer { state = .ground }
+        if expectsAnswer { return [] }
         switch state {
-        case .escape: return [.key(.escape)]
-        case .introducer, .sequence: return [.key(.escape), .key(.character("["))]
-        case .ground, .character, .mouse: return []
+        // No keyboard begins these, so the rest is on its way.
+        case .ground, .character, .mouse, .sequence: return []
+        case .string(let string) where !string.isEmpty: return []
+        case .escape, .stringEnd:
+            state = .ground
+            return [.key(.escape)]
+        case .introducer:
+            state = .ground
+            return [.key(.escape), .key(.character("["))]
+        case .string(let string):
+            state = .ground
+            return [.key(.escape), .key(.character(string.introducer))]
         }
     }
 
@@ -80,16 +117,35 @@ struct InputDecoder {
         }
     }
 
-    private mutating func continueSequence(_ code: Int32) -> [InputEvent] {
+    private mutating func continueSequence(_ code: Int32, first: UInt8 = 0) -> [InputEvent] {
         switch code {
         case 0x20...0x3F:
-            state = .sequence
+            state = .sequence(first: first)
             return []
         case 0x40...0x7E:
+            // `ESC [ ? 62 ; 22 c`
+            if first == UInt8(ascii: "?"), code == UInt8(ascii: "c") { answers.hasKind = true }
             return []
         default:
             return start(code)
         }
+    }
+
+    private mutating func continueString(_ string: TerminalString, _ code: Int32) -> [InputEvent] {
+        switch code {
+        case 0x1B: state = .stringEnd(string)
+        case 0x07: take(string)
+        case 0x20...0xFF:
+            var string = string
+            string.append(UInt8(code))
+            state = .string(string)
+        default: return start(code)
+        }
+        return []
+    }
+
+    private mutating func take(_ string: TerminalString) {
+        answers.background = string.background ?? answers.background
     }
 
     private mutating func continueMouse(_ report: MouseReport, _ code: Int32) -> [InputEvent] {

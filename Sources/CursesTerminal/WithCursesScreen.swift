@@ -16,15 +16,18 @@ package func withCursesScreen<Result>(
     let path = options.path ?? "/dev/tty"
     let tty = open(path, O_RDWR | O_NOCTTY | O_CLOEXEC)
     guard tty >= 0, isatty(tty) == 1 else {
+        let isShort = tty < 0 && (errno == EMFILE || errno == ENFILE)
         if tty >= 0 { close(tty) }
-        throw CursesError.noTerminal(path: path)
+        throw isShort ? CursesError.tooFewFiles : .noTerminal(path: path)
     }
     defer { close(tty) }
+    guard terminal_has_room(tty) else { throw CursesError.tooFewFiles }
     _ = terminal_is_utf8()
     let offer = try TerminalOffer(options, tty: tty)
     let colors = try start(offer, colors: options.colors, tty: tty)
     defer { terminal_stop() }
     var screen = CursesScreen(Capabilities(colors: colors, hasBlocks: terminal_has_blocks()))
+    defer { screen.awaitAnswers() }
     return try body(&screen)
 }
 

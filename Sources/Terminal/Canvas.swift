@@ -34,13 +34,13 @@ package struct Canvas: Equatable, Sendable {
     /// Row after row, from the top left.
     package var cells: [Cell]
 
-    /// Columns or rows at most: more than any screen has, and few enough to fit into memory.
-    package static let longestSide = 4096
+    /// More than any screen has; pictures do not become larger where a window says it is.
+    package static let largest = Size(columns: 1000, rows: 500)
 
-    /// A size below 1×1 is an empty canvas; one above the longest side is cut.
+    /// A size below 1×1 is an empty canvas; one above the largest is cut.
     package init(size: Size, filledWith cell: Cell = Cell()) {
         self.size = Size(
-            columns: min(max(size.columns, 0), Self.longestSide), rows: min(max(size.rows, 0), Self.longestSide))
+            columns: min(max(size.columns, 0), Self.largest.columns), rows: min(max(size.rows, 0), Self.largest.rows))
         self.cells = Array(repeating: cell, count: self.size.columns * self.size.rows)
     }
 

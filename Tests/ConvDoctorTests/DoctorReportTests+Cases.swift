@@ -133,17 +133,31 @@ extension DoctorReportTests {
         },
 
         Case("background", "unknown: the dark theme is used") { _ in },
-        Case("background", "unknown: the light theme is used") { $0.isTakenForLight = true },
-        Case("background", "light: the dark theme is used", "play with --theme light, or press t") {
+        Case("background", "unknown: the light theme is used, as COLORFGBG says") { $0.isCalledLight = true },
+        Case("background", "light: the light theme is used") { $0.answer { $0.background = Color(0xFFFFDD) } },
+        Case("background", "dark: the dark theme is used") { $0.answer { $0.background = Color(0x000080) } },
+        Case(
+            "background", "light, but it is slow to say so: the dark theme is used",
+            "play with --theme light, or press t"
+        ) {
+            $0.answersLate = true
             $0.answer { $0.background = Color(0xFFFFDD) }
         },
-        Case("background", "dark: the light theme is used", "play with --theme dark, or press t") {
-            $0.isTakenForLight = true
-            $0.answer { $0.background = Color(0x000080) }
+        Case("background", "dark: the dark theme is used") {
+            $0.answersLate = true
+            $0.answer { $0.background = Color(0x000000) }
         },
-        Case("background", "light: the light theme is used") {
-            $0.isTakenForLight = true
-            $0.answer { $0.background = Color(0xFFFFFF) }
+        Case(
+            "background", "light: the dark theme is used, as COLORFGBG says", "play with --theme light, or press t"
+        ) {
+            $0.isCalledLight = false
+            $0.answer { $0.background = Color(0xFFFFDD) }
+        },
+        Case(
+            "background", "dark: the light theme is used, as COLORFGBG says", "play with --theme dark, or press t"
+        ) {
+            $0.isCalledLight = true
+            $0.answer { $0.background = Color(0x000080) }
         },
 
         Case(
@@ -201,6 +215,6 @@ extension DoctorReportTests {
             $0.capabilities.colors = .palette
         },
         Case("screen", "GNU screen has 256 colours at most") { $0.environment["STY"] = "1" },
-        Case("network", "over ssh: 15 frames a second instead of 30") { $0.environment["SSH_TTY"] = "/dev/pts/1" },
+        Case("network", "over ssh: 30 frames a second instead of 60") { $0.environment["SSH_TTY"] = "/dev/pts/1" },
     ]
 }

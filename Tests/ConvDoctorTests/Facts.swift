@@ -8,7 +8,7 @@ func facts(_ change: (inout TerminalFacts) -> Void = { _ in }) -> TerminalFacts 
         environment: ["TERM": "xterm-256color", "COLORTERM": "truecolor", "LANG": "C.UTF-8"],
         kind: .known(colors: 256), hasRicherKind: false, hasTerminal: true, isWrittenTo: true,
         window: Size(columns: 120, rows: 36), encoding: "UTF-8",
-        capabilities: Capabilities(colors: .direct, hasBlocks: true), isTakenForLight: false,
+        capabilities: Capabilities(colors: .direct, hasBlocks: true), isCalledLight: nil,
         asking: .answered(TerminalAnswers(letterWidth: 1, blockWidth: 1, signWidth: 1)))
     change(&facts)
     return facts

@@ -131,8 +131,10 @@ extension CursesScreenTests {
         try withScreen(columns: 0, rows: 0, type: "linux") { screen, _ in
             #expect(screen.size == Size(columns: 80, rows: 24))
         }
-        try withScreen(columns: 65535, rows: 1) { screen, _ in
-            #expect(screen.size == Size(columns: 4096, rows: 1))
+        for side in [4096, 65535] {
+            try withScreen(columns: side, rows: side) { screen, _ in
+                #expect(screen.size == Canvas.largest)
+            }
         }
     }
 

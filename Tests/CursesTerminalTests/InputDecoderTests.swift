@@ -1,3 +1,4 @@
+import Picture
 import Support
 import Terminal
 import Testing
@@ -30,6 +31,18 @@ import Testing
             ("\u{1B}[?1;2cx", [.character("x")]),
             ("\u{1B}[200~x\u{1B}[201~", [.character("x")]),
             ("\u{1B}[1;\ra", [.enter, .character("a")]),
+            // Nor do answers, and other strings of the terminal's.
+            ("a\u{1B}]11;rgb:ffff/ffff/ffff\u{1B}\\b", [.character("a"), .character("b")]),
+            ("\u{1B}]11;rgb:ff/ff/ff\u{7}b", [.character("b")]),
+            ("\u{1B}P1$r0;48:2::1:2:3m\u{1B}\\b", [.character("b")]),
+            ("\u{1B}_Gi=31;OK\u{1B}\\\u{1B}^x\u{1B}\\\u{1B}Xx\u{1B}\\b", [.character("b")]),
+            ("\u{1B}[?62;22cb", [.character("b")]),
+            // What cannot be part of one breaks it off.
+            ("\u{1B}]11;\rb", [.enter, .character("b")]),
+            ("\u{1B}]11;\u{1B}[200~b", [.character("b")]),
+            ("\u{1B}]11;\u{1B}", [.escape]),
+            // Alt and a key.
+            ("\u{1B}]", [.escape, .character("]")]),
             // C1 controls, though well-formed, are no characters.
             ("\u{85}a", [.character("a")]),
         ] as [(String, [Key])])
@@ -52,6 +65,31 @@ import Testing
         #expect(decoder.flush().isEmpty)
         #expect(decoder.decode(0x82).isEmpty)
         #expect(decoder.decode(0xAC) == [.key(.character("€"))])
+    }
+
+    @Test(
+        arguments: [
+            ("\u{1B}]11;rgb:fffe/8000/0000\u{1B}\\", 0xFE7F00), ("\u{1B}]11;rgb:ff/80/00\u{7}", 0xFF8000),
+            ("\u{1B}]11;rgba:ff/80/00/00\u{7}", 0xFF8000), ("\u{1B}]10;rgb:ff/80/00\u{7}", nil),
+            ("\u{1B}P11;rgb:ff/80/00\u{7}", nil), ("\u{1B}]11;?\u{7}", nil), ("\u{1B}]11;rgb:ff/80\u{7}", nil),
+            ("\u{1B}]11;rgb:" + String(repeating: "f", count: 100_000) + "\u{7}", nil),
+        ] as [(String, UInt32?)])
+    func theBackgroundIsRead(bytes: String, color: UInt32?) {
+        var decoder = InputDecoder()
+        #expect(bytes.utf8.flatMap { decoder.decode(Int32($0)) }.isEmpty)
+        #expect(decoder.answers.background == color.map { Color($0) })
+    }
+
+    /// However slowly it comes, and whatever is missing at its end.
+    @Test func whatIsExpectedIsNeverKeys() {
+        let answer = Array("\u{1B}]11;rgb:ffff/ffff/ffff\u{1B}\\\u{1B}[?62;22c".utf8)
+        for length in 0...answer.count {
+            var decoder = InputDecoder()
+            decoder.expectsAnswer = true
+            let events = answer.prefix(length).flatMap { decoder.decode(Int32($0)) + decoder.flush() }
+            #expect(events.isEmpty)
+            #expect(decoder.answers.hasKind == (length == answer.count))
+        }
     }
 
     @Test func aMegabyteOfJunk() {

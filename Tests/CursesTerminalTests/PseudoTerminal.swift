@@ -48,6 +48,18 @@ final class PseudoTerminal {
         window.type(bytes)
     }
 
+    /// Piece by piece, from some milliseconds after now on.
+    func type(_ pieces: [[UInt8]], after delay: Int, every pause: Int = 1) {
+        let window = window
+        Thread.detachNewThread {
+            usleep(UInt32(delay) * 1000)
+            for piece in pieces {
+                window.type(piece)
+                usleep(UInt32(pause) * 1000)
+            }
+        }
+    }
+
     /// Everything written since the last call, up to this moment.
     func output() -> [UInt8] {
         marks += 1
@@ -58,6 +70,18 @@ final class PseudoTerminal {
             if let output = window.output(before: mark) { return output }
             usleep(500)
         }
+    }
+
+    /// Bytes that were typed and that nobody has read. Lines do not matter.
+    var waiting: Int {
+        var modes = termios()
+        tcgetattr(slave, &modes)
+        modes.c_lflag &= ~tcflag_t(ICANON)
+        tcsetattr(slave, TCSANOW, &modes)
+        usleep(20_000)
+        var count: Int32 = 0
+        _ = ioctl(slave, UInt(FIONREAD), &count)
+        return Int(count)
     }
 
     var modes: [UInt32] {

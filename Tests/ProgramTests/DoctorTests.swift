@@ -28,6 +28,17 @@ import Testing
         #expect(outcome.lines.last?.hasPrefix(end) == true, "\(outcome.text)")
     }
 
+    /// What stands in the environment cannot forge a line, nor reach the terminal.
+    @Test(arguments: ["TERM", "COLORTERM", "LC_ALL", "LANG", "COLUMNS", "COLORFGBG"])
+    func theEnvironmentIsMadeVisible(name: String) throws {
+        let value = "\u{1B}[2J\nwindow     forged\r\u{202E}é" + String(repeating: "x", count: 5000)
+        let outcome = try Program.run(["doctor"], environment: [name: value])
+        #expect(outcome.status == 0)
+        #expect(outcome.output.allSatisfy { $0 == 10 || (32...126).contains($0) })
+        #expect(!outcome.lines.contains { $0.hasPrefix("window     forged") })
+        #expect(outcome.lines.allSatisfy { $0.count <= 140 })
+    }
+
     /// It reads one to know.
     @Test func imagesAreTried() throws {
         let line = try Program.run(["doctor"]).lines.first { $0.hasPrefix("images ") }

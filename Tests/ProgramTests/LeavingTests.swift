@@ -55,6 +55,61 @@ extension RealTerminal {
             #expect(try await expectSaneTerminal(session) == 128 + SIGTERM)
         }
 
+        /// Of no use to anybody here, and each would end a process that did nothing about it.
+        static let others: [Int32] = {
+            let everywhere = [SIGUSR1, SIGUSR2, SIGPIPE, SIGALRM, SIGXCPU, SIGXFSZ, SIGVTALRM, SIGPROF, SIGSYS]
+            #if canImport(Darwin)
+                return everywhere
+            #else
+                // SIGSTKFLT, and the first, one and the last of the real-time ones.
+                return everywhere + [SIGIO, SIGPWR, 16, 34, 50, 64]
+            #endif
+        }()
+
+        @Test func byAnyOtherSignal() async throws {
+            let session = try await playing()
+            for (index, signal) in Self.others.enumerated() {
+                if index > 0 { try await session.play(index.isMultiple(of: 2) ? "--loop" : "--paused") }
+                try session.send(signal: signal)
+                let screen = try await session.waitForPrompt()
+                #expect(screen.contains("what was on screen"))
+                #expect(try await session.run("(exit $?)") == 128 + signal)
+                #expect(try await session.run("stty -a | cmp - before") == 0, "signal \(signal)")
+                try await session.run("clear; echo what was on screen")
+            }
+        }
+
+        /// Output is stopped: the program cannot even draw, and hears the first signal too late.
+        @Test func aStalledTerminalKeepsNobody() async throws {
+            let session = try TmuxSession()
+            try await session.waitForPrompt()
+            try session.type("sleep 1; sh play 1d --loop")
+            try session.press("C-s")
+            try await session.wait(for: "start of the program") { _ in
+                (try? session.folder.text("process"))?.isEmpty == false
+            }
+            let process = try session.process
+            for _ in 0..<2 {
+                try await Task.sleep(for: .milliseconds(500))
+                kill(process, SIGTERM)
+            }
+            try await session.wait(for: "end of the program", seconds: 5) { _ in kill(process, 0) != 0 }
+        }
+
+        /// Also where nothing is played: no report of a crash, which would wait for somebody to read it.
+        @Test func theQuitKeyQuits() async throws {
+            let session = try TmuxSession()
+            try await session.waitForPrompt()
+            try await session.run("ulimit -c 0")
+            func unfinished() throws -> Bool { try session.folder.names.contains { $0.hasPrefix(".convviz") } }
+            try session.type("sh play 1d -i 1 -w 1 --padding 400000000 -o all.jsonl")
+            try await session.wait(for: "start of writing") { _ in try unfinished() }
+            try session.press("C-\\")
+            #expect(try await session.run("(exit $?)") == 128 + SIGQUIT)
+            #expect(try session.screen.contains("rash") == false)
+            #expect(try unfinished() == false)
+        }
+
         @Test func suspendedByKeyAndBack() async throws {
             let session = try await playing("--paused")
             try session.press("3", "Right")

@@ -137,7 +137,10 @@ import Testing
     }
 
     /// It writes a billion lines, until it is told to stop.
-    @Test(arguments: [SIGINT, SIGTERM, SIGHUP, SIGQUIT])
+    @Test(arguments: [
+        SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGUSR1, SIGUSR2, SIGPIPE, SIGALRM, SIGXCPU, SIGVTALRM, SIGPROF, SIGABRT,
+        SIGSEGV,
+    ])
     func aSignalLeavesEverythingAsItWas(signal: Int32) throws {
         let folder = try Folder(["old.jsonl": "old"])
         let outcome = try Program.shell(
@@ -149,6 +152,47 @@ import Testing
         #expect(outcome.status == 128 + signal)
         #expect(try folder.names == ["old.jsonl"])
         #expect(try folder.text("old.jsonl") == "old")
+    }
+
+    /// What a killed program left goes with the next that writes there; not while it is being written, nor from elsewhere.
+    @Test func leftoversGo() throws {
+        let folder = try Folder()
+        let outcome = try Program.shell(
+            """
+            wait_for() { while [ "$(ls -A | grep -c '^[.]convviz-')" -ne "$1" ]; do sleep 0.01; done; }
+            write() { exec "$convviz" 1d -i 1 -w 1 --padding 400000000 -o out.jsonl; }
+            write & wait_for 1; sleep 0.2; kill -KILL $!; wait 2>/dev/null
+            "$convviz" 1d -o other.jsonl; ls -A | grep -c '^[.]convviz-'
+            write & wait_for 1; sleep 0.2
+            "$convviz" 1d -o out.jsonl; ls -A | grep -c '^[.]convviz-'
+            kill -KILL $!; wait 2>/dev/null
+            "$convviz" 1d -o out.jsonl; ls -A | grep -c '^[.]convviz-'
+            true
+            """, in: folder)
+        #expect(outcome.lines == ["1", "1", "0"])
+        #expect(try folder.names == ["other.jsonl", "out.jsonl"])
+    }
+
+    /// In a directory where nothing can be made.
+    @Test func aFileIsWrittenInPlaceWhereItHasToBe() throws {
+        let folder = try Folder(["out.json": "old and longer than nothing", "others.json": "old"])
+        try folder.setMode("out.json", 0o666)
+        try folder.setMode("others.json", 0o444)
+        try folder.setMode(".", 0o555)
+        defer { try? folder.setMode(".", 0o755) }
+        // Root may write everywhere, so it becomes nobody.
+        let outcome = try Program.shell(
+            """
+            [ "$(id -u)" -ne 0 ] || as_nobody='setpriv --reuid 65534 --regid 65534 --clear-groups'
+            for file in out others new; do $as_nobody "$convviz" 1d -i "2 -1 3 0" -w "1 0.5" -o $file.json; echo $?; done
+            """, in: folder)
+        #expect(outcome.lines == ["0", "73", "73"])
+        #expect(
+            outcome.error.hasPrefix(
+                "convviz: out.json is written in place, as no file can be made beside it: permission denied.\n"))
+        #expect(try folder.bytes("out.json") == Program.run(Self.example + ["--json"]).output)
+        #expect(try folder.text("others.json") == "old")
+        #expect(try folder.names == ["others.json", "out.json"])
     }
 
     @Test func devicesArePlacesToWriteTo() throws {

@@ -24,8 +24,50 @@ import Testing
         }
     }
 
-    @Test func aClosedOutputIsSaid() throws {
-        #expect(try Program.shell("exec \"$convviz\" 1d --json >&-").status == 73)
+    /// Of the parser of options, too.
+    @Test(
+        .enabled(if: FileManager.default.fileExists(atPath: "/dev/full"), "a device that is always full"),
+        arguments: [
+            "--help", "--version", "1d --help", "help gallery", "--generate-completion-script fish", "manual",
+            "kernels",
+            "gallery", "doctor",
+        ])
+    func aFullDiskIsSaidOfHelp(arguments: String) throws {
+        let outcome = try Program.shell("exec \"$convviz\" \(arguments) >/dev/full")
+        #expect(outcome.status == 73)
+        #expect(outcome.error.hasPrefix("convviz: standard output cannot be written"), "\(outcome.error)")
+    }
+
+    /// Files that are opened meanwhile must not become what is closed.
+    @Test(arguments: ["", "<&-", "2>&-", "<&- 2>&-"], ["1d --json", "1d --json -o out.json", "doctor", "--help"])
+    func closedInputsAndErrorsDoNotMatter(closed: String, arguments: String) throws {
+        let folder = try Folder()
+        let outcome = try Program.shell("exec \"$convviz\" \(arguments) \(closed)", in: folder)
+        #expect(outcome.status == 0)
+        #expect(outcome.output.isEmpty == arguments.contains("-o"))
+        #expect(try !arguments.contains("-o") || folder.bytes("out.json").first == UInt8(ascii: "{"))
+    }
+
+    @Test(arguments: ["", "<&-", "2>&-", "<&- 2>&-"], ["1d", "1d --json", "doctor", "--help", "--version"])
+    func aClosedOutputIsSaid(closed: String, arguments: String) throws {
+        let outcome = try Program.shell("exec \"$convviz\" \(arguments) >&- \(closed)")
+        #expect(outcome.status == 73)
+        let sentences = "convviz: standard output is closed.\nLeave it open, or write to a file with --output.\n"
+        #expect(outcome.error == (closed.contains("2") ? "" : sentences))
+    }
+
+    @Test func aClosedInputIsSaid() throws {
+        let outcome = try Program.shell("exec \"$convviz\" 1d -i - <&-")
+        #expect(outcome.status == 66)
+        #expect(outcome.error.hasPrefix("convviz: standard input cannot be read: bad file descriptor.\n"))
+    }
+
+    /// Before it has filled the memory.
+    @Test(arguments: ["yes", "cat /dev/zero", "tr 0-9 a-j </dev/urandom"])
+    func whatNeverEndsIsRefusedEarly(command: String) throws {
+        let outcome = try Program.shell("\(command) | (ulimit -v 4000000; \"$convviz\" 1d -i -)")
+        #expect(outcome.status == 65)
+        #expect(outcome.error == "convviz: standard input has no digit in its first 64 KiB.\nGive numbers.\n")
     }
 
     /// The last of a billion, without the others and without a terminal.

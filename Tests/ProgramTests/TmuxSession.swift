@@ -73,6 +73,16 @@ extension TmuxSession {
         }
     }
 
+    /// With the sequences that set its colours.
+    var coloredText: String {
+        get throws { try tmux(["capture-pane", "-p", "-e"]) }
+    }
+
+    /// What the terminal says of its background when it is asked.
+    func setBackground(_ color: String) throws {
+        try tmux(["set", "-g", "window-style", "bg=\(color)"])
+    }
+
     /// Looks again and again until it is so; what is on screen then.
     @discardableResult
     func wait(

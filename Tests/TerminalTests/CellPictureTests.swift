@@ -223,6 +223,6 @@ let colors: KeyValuePairs<Unicode.Scalar, Color> = ["r": red, "g": green, "b": b
     @Test func whatReachesBeyondTheEdgeIsClipped() {
         let canvas = canvas(2, 2, .face(Face(x: -1e9, y: -1e9, width: 2e9, height: 2e9, red)))
         #expect(canvas.cells == Array(repeating: Cell(background: red), count: 4))
-        #expect(Canvas(size: Size(columns: .max, rows: 1)).size.columns == Canvas.longestSide)
+        #expect(Canvas(size: Size(columns: .max, rows: .max)).size == Canvas.largest)
     }
 }

@@ -17,6 +17,9 @@ enum {
     terminal_failed,        // curses refused it
 };
 
+/// Whether as many more files can be opened as it takes.
+bool terminal_has_room(int tty);
+
 /// Looks the type up: how many colours it has, 0 for none.
 int terminal_look_up(const char *type, int tty, int *colors);
 
@@ -37,6 +40,11 @@ bool terminal_window(int tty, int *columns, int *rows);
 ///
 /// Returns the number of bytes; -1 if it cannot be asked now: it belongs to another process, or keys are waiting.
 int terminal_ask(int tty, const char *question, int reports, char *answer, int size, int milliseconds);
+
+// MARK: Signals
+
+/// Whether the signal ends a process that does nothing about it; false beyond the last signal.
+bool terminal_signal_ends(int number);
 
 // MARK: Taking it and giving it back
 
@@ -111,13 +119,17 @@ enum {
 /// The next byte or key, or `terminal_nothing`. Does not wait, but for the rest of an escape sequence.
 int terminal_read(void);
 
+/// Asks the terminal for the colour of its background, and then what kind of terminal it is, which all answer: what it
+/// says is among what is read.
+void terminal_ask_background(void);
+
 /// Whether the terminal tells of the mouse: as bytes, `ESC [ <` (SGR) or `ESC [ M` (X10) and what follows. Off at first.
 void terminal_set_mouse(bool is_on);
 
 enum { terminal_has_input = 1, terminal_has_signal = 2, terminal_is_gone = 4 };
 
-/// Sleeps until there is something, or for so many milliseconds; -1 is for ever.
-int terminal_wait(int milliseconds);
+/// Sleeps until there is something, or for so many microseconds; -1 is for ever.
+int terminal_wait(int64_t microseconds);
 
 /// The signals caught since the last call, one bit each: 1 << SIGINT and so on.
 uint64_t terminal_signals(void);

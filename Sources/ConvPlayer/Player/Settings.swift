@@ -23,7 +23,7 @@ package struct Settings: Equatable, Sendable {
         themes: [Theme] = [.dark], glyphs: Glyphs = .quadrant,
         unit: StoryUnit? = nil, speed: Double = 1,
         loops: Bool = false, isPlaying: Bool = true, start: Int = 1, reducedMotion: Bool = false,
-        framesPerSecond: Double = 30, view: SceneView = .both
+        framesPerSecond: Double = 60, view: SceneView = .both
     ) {
         self.themes = themes
         self.glyphs = glyphs

@@ -39,9 +39,11 @@ struct Convviz: ParsableCommand {
         ])
 
     static func main() {
+        StandardStreams.fillGaps()
+        let arguments = Spelling.normalized(Array(CommandLine.arguments.dropFirst()))
         do {
-            try checkName(of: CommandLine.arguments.dropFirst().first)
-            var command = try parseAsRoot(Spelling.normalized(Array(CommandLine.arguments.dropFirst())))
+            try checkName(of: arguments.first)
+            var command = try parseAsRoot(arguments)
             try command.run()
         } catch let failure as Failure {
             end(with: failure)
@@ -53,8 +55,34 @@ struct Convviz: ParsableCommand {
             // The parser of options knows an error by this code that is not its own.
             end(with: Failure(unforeseen: error))
         } catch {
-            exit(withError: error)
+            end(with: error, on: arguments)
         }
+    }
+
+    /// What the parser of options says: help and the like, or what is wrong. It repeats what was typed as it is, so it is
+    /// made to say it again of arguments that can be shown.
+    private static func end(with error: any Error, on arguments: [String]) -> Never {
+        let code = exitCode(for: error)
+        guard code != .success else {
+            do {
+                try StandardOutput.write(fullMessage(for: error) + "\n")
+            } catch {
+                end(with: error as? Failure ?? Failure(unforeseen: error))
+            }
+            exit(withError: code)
+        }
+        let shown = arguments.map(Excerpt.printable)
+        var message = fullMessage(for: error)
+        if shown != arguments {
+            do {
+                _ = try parseAsRoot(shown)
+                message = Excerpt.printable(message)
+            } catch {
+                message = fullMessage(for: error)
+            }
+        }
+        StandardError.write(message + "\n")
+        exit(withError: code)
     }
 
     private static func end(with failure: Failure) -> Never {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import ConvData
 import ConvDoctor
 import ConvPlayer
 import CursesTerminal
@@ -31,7 +32,7 @@ struct Doctor: ParsableCommand {
         } catch let error as CursesError {
             throw Failure(.noTerminal, error.description, hint: "convviz doctor tells more")
         }
-        try StandardOutput.write(shown.lines.map { $0 + "\n" }.joined())
+        try StandardOutput.write(shown.lines.map { Excerpt.printable($0) + "\n" }.joined())
         if let signal = shown.signal { Surroundings.end(by: signal) }
     }
 }

@@ -90,7 +90,10 @@ struct ManualPage {
             + [
                 ("NO_COLOR", "Set to anything, no colours are used; --color always overrides it."),
                 ("COLORTERM", "truecolor or 24bit: the terminal has 24-bit colours."),
-                ("COLORFGBG", "Foreground and background of the terminal: whether the theme is dark or light."),
+                (
+                    "COLORFGBG",
+                    "Foreground and background of the terminal: whether the theme is dark or light. Where it is not set, the terminal is asked."
+                ),
                 ("ACCESSIBLE", "1: tells in words, as --text does, instead of playing."),
                 ("TERM", "The type of the terminal; dumb is told in words."),
             ].map { Roff.item($0, $1) }.joined()

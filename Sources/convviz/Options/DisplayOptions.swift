@@ -16,7 +16,7 @@ struct DisplayOptions: ParsableArguments {
         case solid, slices
     }
 
-    @Option(help: ArgumentHelp("Colours.", valueName: "name"))
+    @Option(help: ArgumentHelp("Colours; auto is dark or light as the terminal says it is.", valueName: "name"))
     var theme = ThemeChoice.auto
 
     @Option(help: ArgumentHelp("Characters that cubes are made of.", valueName: "set"))

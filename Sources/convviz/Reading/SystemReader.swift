@@ -5,6 +5,8 @@ import SystemPackage
 struct SystemReader: SourceReader {
     /// More than any array that can be shown; a device that never ends must not fill the memory.
     private static let most = 1 << 30
+    /// Numbers in any form have a digit among their first so many bytes; a command that goes on for ever may have none.
+    private static let first = 1 << 16
 
     func bytes(of path: String) throws(RecipeError) -> [UInt8] {
         try reading(path, hint: "give a file that is there and may be read") {
@@ -52,7 +54,14 @@ struct SystemReader: SourceReader {
         while true {
             let count = try piece.withUnsafeMutableBytes { try file.read(into: $0) }
             guard count > 0 else { return bytes }
+            let isBegun = bytes.count < Self.first
             bytes += piece[..<count]
+            if isBegun, bytes.count >= Self.first,
+                !bytes.contains(where: (UInt8(ascii: "0")...UInt8(ascii: "9")).contains)
+            {
+                throw RecipeError(
+                    .badData, "\(name) has no digit in its first \(Self.first >> 10) KiB", hint: "give numbers")
+            }
             guard bytes.count <= Self.most else {
                 throw RecipeError(
                     .badData, "\(name) is larger than \(Self.most >> 20) MiB", hint: "give a smaller array")

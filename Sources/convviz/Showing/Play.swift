@@ -14,7 +14,8 @@ extension Show {
         do {
             let subject = operation.subject(title: title, precision: display.precision, claim: claim)
             (ending, isChanged) = try withCursesScreen(CursesOptions(colors: colorsAsked)) { screen in
-                var player = Player(subject, settings: settings(for: screen.capabilities, start))
+                let isLight = asksForBackground(screen.capabilities) && screen.background()?.isLight == true
+                var player = Player(subject, settings: settings(for: screen.capabilities, isLight: isLight, start))
                 Playback.run(&player, on: &screen)
                 return (player.ending, player.isChanged)
             }
@@ -35,23 +36,30 @@ extension Show {
         }
     }
 
-    private func settings(for terminal: Capabilities, _ start: Int?) -> Settings {
+    /// Where the theme depends on it and nothing else tells.
+    private func asksForBackground(_ terminal: Capabilities) -> Bool {
+        display.theme == .auto && terminal.colors >= .palette && Surroundings.hasLightBackground == nil
+    }
+
+    /// - Parameter isLight: whether the terminal, being asked, says so of its background.
+    private func settings(for terminal: Capabilities, isLight: Bool, _ start: Int?) -> Settings {
         Settings(
-            themes: themes(for: terminal.colors), glyphs: glyphs(for: terminal),
+            themes: themes(for: terminal.colors, isLight: Surroundings.hasLightBackground ?? isLight),
+            glyphs: glyphs(for: terminal),
             unit: playback.unit, speed: playback.speed, loops: playback.loop, isPlaying: !playback.paused,
             start: start ?? playback.start, reducedMotion: display.reducedMotion,
-            framesPerSecond: Surroundings.isRemote ? 15 : 30, view: view)
+            framesPerSecond: Surroundings.isRemote ? 30 : 60, view: view)
     }
 
     /// The themes that this terminal can show, the one asked for first.
-    private func themes(for colors: ColorDepth) -> [Theme] {
+    private func themes(for colors: ColorDepth, isLight: Bool) -> [Theme] {
         if colors == .mono { return [.mono] }
         if colors < .palette {
             return display.theme == .theme(.mono) ? [.mono, .primaries] : [.primaries, .mono]
         }
         let first: Theme =
             switch display.theme {
-            case .auto: Surroundings.hasLightBackground ? .light : .dark
+            case .auto: isLight ? .light : .dark
             case .theme(let theme): theme
             }
         return [first] + Theme.all.filter { $0 != first }

@@ -33,7 +33,7 @@ struct Failure: Error {
 
     /// As it is written to standard error.
     var text: String {
-        "convviz: \(Excerpt.printable(message)).\n" + (hint.map { $0.asSentence + "\n" } ?? "")
+        "convviz: \(Excerpt.printable(message)).\n" + (hint.map { Excerpt.printable($0).asSentence + "\n" } ?? "")
     }
 }
 

@@ -29,11 +29,10 @@ enum Surroundings {
         variable("SSH_CONNECTION") != nil || variable("SSH_TTY") != nil
     }
 
-    /// Some terminals set COLORFGBG to their colours, `foreground;background`; 7 and 15 are the light ones.
-    static var hasLightBackground: Bool {
-        guard let colors = variable("COLORFGBG"), let background = colors.split(separator: ";").last else {
-            return false
-        }
+    /// Some terminals set COLORFGBG to their colours, `foreground;background`; 7 and 15 are the light ones. Nil where it
+    /// is not set: then the terminal can be asked.
+    static var hasLightBackground: Bool? {
+        guard let colors = variable("COLORFGBG"), let background = colors.split(separator: ";").last else { return nil }
         return background == "7" || background == "15"
     }
 }

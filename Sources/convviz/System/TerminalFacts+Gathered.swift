@@ -1,3 +1,4 @@
+import ConvData
 import ConvDoctor
 import CursesTerminal
 import Terminal
@@ -16,13 +17,22 @@ extension TerminalFacts {
         let environment = Dictionary(uniqueKeysWithValues: found)
         let probe = TerminalProbe()
         let kind = kind(of: environment["TERM"])
+        let begin = ContinuousClock.now
+        let asking = asking(probe, kind)
+        let answersLate = ContinuousClock.now - begin > CursesScreen.patience
         return TerminalFacts(
-            version: version, environment: environment, kind: kind,
+            version: version, environment: environment.mapValues(shown), kind: kind,
             hasRicherKind: hasRicherKind(environment["TERM"]), hasTerminal: probe != nil,
             isWrittenTo: Surroundings.isTerminal(.standardOutput), window: probe?.window,
             encoding: TerminalLore.encoding,
             capabilities: Capabilities(colors: colors(kind, environment), hasBlocks: TerminalLore.hasBlocks),
-            isTakenForLight: Surroundings.hasLightBackground, asking: asking(probe, kind))
+            isCalledLight: Surroundings.hasLightBackground, asking: asking, answersLate: answersLate)
+    }
+
+    /// As a report in ASCII has room for it.
+    private static func shown(_ value: String) -> String {
+        let text = Excerpt.printable(value).unicodeScalars.map { $0.isASCII ? String($0) : "?" }
+        return text.prefix(40).joined() + (text.count > 40 ? "..." : "")
     }
 
     private static func kind(of type: String?) -> Kind {

@@ -7,21 +7,34 @@ import SystemPackage
 #endif
 
 /// A file that is replaced in one piece: written beside its place, and put there when it is complete. Whatever happens
-/// before that, an error or a signal, what was there stays there and nothing else is left.
+/// before that, an error or a signal, what was there stays there and nothing else is left. Only where nothing can be made
+/// beside it, it is written in place.
 ///
 /// It is not waited for that the disk has it: a crash of the system is not what this guards against.
 enum AtomicFile {
-    static func write(to path: FilePath, _ body: (FileDescriptor) throws -> Void) throws {
+    /// - Parameter note: is told why it is written in place.
+    static func write(
+        to path: FilePath, note: (Errno) -> Void, _ body: (FileDescriptor) throws -> Void
+    ) throws {
         let place = try target(of: path)
         let found = try status(of: place)
         if found != nil { try check(place.withPlatformString { access($0, W_OK) }) }
-        // Short, as a name has an end; and no other program's.
-        let unfinished = place.removingLastComponent().appending(".convviz-\(UInt64.random(in: 0 ... .max))")
+        let name = UnfinishedName(beside: place)
+        name.removeLeftovers()
+        let unfinished = name.next()
         try UnfinishedFile.guarding(unfinished) {
-            let file = try FileDescriptor.open(
-                unfinished, .writeOnly, options: [.create, .exclusiveCreate],
-                permissions: FilePermissions(rawValue: 0o666))
+            let file: FileDescriptor
             do {
+                file = try make(unfinished)
+            } catch let error as Errno where found != nil && nobodyMakesFiles(error) {
+                note(error)
+                let file = try FileDescriptor.open(place, .writeOnly, options: .truncate)
+                return try file.closeAfter { try body(file) }
+            }
+            do {
+                // Closing may fail, too; the lock has to stay until the file is in its place.
+                let locked = try file.duplicate()
+                defer { try? locked.close() }
                 try file.closeAfter {
                     if let found { try check(fchmod(file.rawValue, found.permissions.rawValue & 0o777)) }
                     try body(file)
@@ -32,6 +45,20 @@ enum AtomicFile {
                 throw error
             }
         }
+    }
+
+    private static func make(_ path: FilePath) throws -> FileDescriptor {
+        while true {
+            let file = try FileDescriptor.open(
+                path, .writeOnly, options: [.create, .exclusiveCreate], permissions: FilePermissions(rawValue: 0o666))
+            // Where there are no locks nobody takes it for a leftover. Taken for one before it was locked, it is gone.
+            if UnfinishedName.lock(file) || path.withPlatformString({ access($0, F_OK) }) == 0 { return file }
+            try file.close()
+        }
+    }
+
+    private static func nobodyMakesFiles(_ error: Errno) -> Bool {
+        [.permissionDenied, .notPermitted, .readOnlyFileSystem].contains(error)
     }
 
     /// What is there, links followed; nil if nothing is.

@@ -25,12 +25,20 @@ enum Destination {
                 let file = try FileDescriptor.open(place, .writeOnly)
                 return try file.closeAfter { try body { _ = try file.writeAll($0) } }
             }
-            try AtomicFile.write(to: place) { file in try body { _ = try file.writeAll($0) } }
+            try AtomicFile.write(to: place, note: { Self.sayInPlace(path, $0) }) { file in
+                try body { _ = try file.writeAll($0) }
+            }
         } catch let error as Errno {
             throw Failure(
                 .cannotWrite, "\(path) cannot be written: \(error.description.lowercasedFirst)",
                 hint: hint(for: error))
         }
+    }
+
+    private static func sayInPlace(_ path: String, _ error: Errno) {
+        let reason = error.description.lowercasedFirst
+        let note = "\(path) is written in place, as no file can be made beside it: \(reason)"
+        StandardError.write("convviz: \(Excerpt.printable(note)).\nInterrupted, it would be left incomplete.\n")
     }
 
     private static func hint(for error: Errno) -> String {

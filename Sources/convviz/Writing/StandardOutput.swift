@@ -5,6 +5,9 @@ enum StandardOutput {
     static func write(_ bytes: ArraySlice<UInt8>) throws {
         do {
             try FileDescriptor.standardOutput.writeAll(bytes)
+        } catch Errno.badFileDescriptor {
+            throw Failure(
+                .cannotWrite, "standard output is closed", hint: "leave it open, or write to a file with --output")
         } catch let error as Errno {
             throw Failure(
                 .cannotWrite, "standard output cannot be written: \(error.description)",

@@ -1,3 +1,4 @@
+import CursesTerminal
 import SystemPackage
 
 #if canImport(Darwin)
@@ -8,14 +9,12 @@ import SystemPackage
 
 /// A file that must not stay when a signal ends the program.
 enum UnfinishedFile {
-    private static let endings = [SIGHUP, SIGINT, SIGQUIT, SIGPIPE, SIGTERM]
-
     static func guarding<Result>(_ path: FilePath, _ body: () throws -> Result) rethrows -> Result {
         try path.withPlatformString { name in
             // Set before signals are caught, and cleared after: the handler never meets a change.
             unfinished = name
             defer { unfinished = nil }
-            let before = endings.map { ($0, catchUnlessIgnored($0)) }
+            let before = EndingSignals.all.map { ($0, catchUnlessIgnored($0)) }
             // If a file grows beyond the limit, the write fails with an error; without this, the program would be ended.
             let sizeLimit = signal(SIGXFSZ, SIG_IGN)
             defer {

@@ -49,7 +49,7 @@ import Testing
     func theCanvasHasTheSizeOfTheScreen(columns: Int, rows: Int) throws {
         let size = Size(columns: columns, rows: rows)
         let canvas = PlayerView.canvas(for: try .paused(), size: size)
-        #expect(canvas.size == Size(columns: min(columns, Canvas.longestSide), rows: rows))
+        #expect(canvas.size == Size(columns: min(columns, Canvas.largest.columns), rows: rows))
     }
 
     @Test(arguments: [(39, 12), (40, 11), (20, 6), (16, 40)])
