@@ -13,6 +13,7 @@ extension Mistake {
     ) { variant in
         try variant.replacing { $0.isFlipped.toggle() }
     }
+    .looking(Wording { $0.new.isFlipped ? "yours looks flipped" : "yours looks unflipped" })
 
     /// Along one spatial axis only, or not along that one.
     static func turnedAxes(spatialRank: Int) -> [Mistake] {
@@ -24,7 +25,9 @@ extension Mistake {
                 advice: "turn your kernel along all axes, or along none"
             ) { variant in
                 try variant.replacingWeight { try $0.turned(along: axis + 2) }
-            }.rare()
+            }
+            .rare()
+            .looking(Wording { "yours looks \($0.new.isFlipped ? "un" : "")flipped along \($0.letters[axis])" })
         }
     }
 }

@@ -4,7 +4,8 @@ import ConvEngine
 extension Mistake {
     static let paddings =
         [
-            padding("left out", cause: "there is no padding") { asked($0).map { _ in .valid } },
+            padding("left out", cause: "there is no padding") { asked($0).map { _ in .valid } }
+                .looking("yours looks unpadded"),
             same("same", oddCell: .after),
             padding("full", cause: instead("'full'")) {
                 try $0.axes.map { try .full(kernel: $0.kernelExtent, dilation: $0.dilation) }

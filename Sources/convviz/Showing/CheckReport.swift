@@ -53,7 +53,8 @@ struct CheckReport {
                     : "No mistake that is often made gives these numbers."
             ]
         }
-        var lines = ["It is what comes out when \(first.cause): \(first.advice)."]
+        let look = first.look.map { $0.prefix(1).uppercased() + $0.dropFirst() + ". " } ?? ""
+        var lines = ["\(look)It is what comes out when \(first.cause): \(first.advice)."]
         if let other = check.explanations.dropFirst().first {
             lines.append("The same comes out when \(other.cause).")
         }

@@ -33,7 +33,8 @@ extension Show {
         let name = path.split(separator: "/").last.map(String.init) ?? path
         return Claim(
             name: Excerpt.printable(name), numbers: numbers ?? claim, tolerance: check.tolerance,
-            cause: check.explanations.first?.cause, differingCount: check.comparison?.differingCount,
+            cause: check.explanations.first.map { $0.look ?? $0.cause },
+            differingCount: check.comparison?.differingCount,
             from: operation.convolution)
     }
 
