@@ -47,7 +47,7 @@ package struct Comparison: Equatable, Sendable {
                 offset += 1
             }
         }
-        if isShifted { roundings.removeAll { $0 != .cut } }
+        if isShifted { roundings.removeAll { !$0.isExact } }
     }
 
     private mutating func note(_ found: Double, _ expected: Double, at offset: Int, _ convolution: Convolution) {

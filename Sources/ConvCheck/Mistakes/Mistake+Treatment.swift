@@ -4,25 +4,45 @@ import ConvEngine
 extension Mistake {
     /// Those that someone's numbers may have gone through by the look of them.
     static func treatments(for numbers: [Double]) -> [Mistake] {
-        guard let least = numbers.min(), let most = numbers.max(), least >= 0, least < most else { return [] }
-        var candidates: [Mistake] = []
+        guard let least = numbers.min(), let most = numbers.max(), least < most else { return [] }
+        var candidates = [negated]
+        let areWhole = numbers.allSatisfy { $0 == $0.rounded() }
+        if areWhole { candidates += [cut, down] }
+        guard least >= 0 else { return candidates }
         if least == 0 { candidates.append(rectified) }
         if most == 255 { candidates.append(clipped) }
-        if most <= 255, numbers.allSatisfy({ $0 == $0.rounded() }) { candidates.append(wrapped) }
+        if most <= 255, areWhole { candidates.append(wrapped) }
         return candidates + [absolute]
     }
 
+    private static let negated = Mistake(
+        "negated", cause: "every number has the other sign",
+        advice: Wording {
+            "look for a minus in front of your \($0.combine.isPooling ? "" : "kernel or your ")input"
+        }
+    ) { $0.treated(by: Treatment("negated") { -$0 }) }
+    .looking("yours looks negated")
+
+    /// Alone it is a rounding.
+    private static let cut = treated(
+        Treatment("cut") { $0.rounded(.towardZero) }, cause: "the fractions are cut off",
+        advice: "keep the sums in a type that has fractions")
+
     private static let rectified = treated(
         Treatment("rectified") { max($0, 0) }, cause: "a ReLU follows, which makes negative numbers 0")
+
+    private static let down = treated(
+        Treatment("down") { $0.rounded(.down) }, cause: "the numbers are rounded down",
+        advice: "divide by `/`, and keep the sums in a type that has fractions")
 
     /// What is below 0 made 0, what is above 255 made 255.
     private static let clipped = treated(
         Treatment("clipped") { min(max($0, 0), 255) }, cause: "the numbers are clipped to 0..255")
 
-    /// Cut to whole numbers and taken modulo 256, as 8 bits without a sign hold them.
+    /// Whole numbers taken modulo 256, as 8 bits without a sign hold them.
     private static let wrapped = treated(
         Treatment("wrapped") { sum in
-            let rest = sum.rounded(.towardZero).truncatingRemainder(dividingBy: 256)
+            let rest = sum.truncatingRemainder(dividingBy: 256)
             return rest < 0 ? rest + 256 : rest
         },
         cause: "the numbers are taken modulo 256, as 8 bits hold them",
@@ -40,30 +60,16 @@ extension Mistake {
 }
 
 extension Mistake {
-    /// The factor, and the constant, that give a number found for the one expected.
-    ///
-    /// If there are fewer than three numbers, or all are alike, both would explain them, so neither is offered.
-    static func constants(_ found: Double, for expected: Double, numbers: [Double]) -> [Mistake] {
-        guard numbers.count >= 3, numbers.contains(where: { $0 != numbers[0] }) else { return [] }
-        let (factor, shift) = (found / expected, found - expected)
-        return (factor.isFinite && factor != 0 ? [scaled(by: factor)] : [])
-            + (shift.isFinite && shift != 0 ? [shifted(by: shift)] : [])
-    }
-
-    private static func scaled(by factor: Double) -> Mistake {
+    static func scaled(by factor: Double) -> Mistake {
         treated(
             Treatment("times \(factor)", magnitude: { $0 * abs(factor) }) { $0 * factor },
-            cause: factor == -1
-                ? "every number has the other sign" : "every number is multiplied by \(text(factor))",
+            cause: "every number is multiplied by \(text(factor))",
             advice: Wording {
-                let operands = "\($0.combine.isPooling ? "" : "kernel or your ")input"
-                return factor == -1
-                    ? "look for a minus in front of your \(operands)"
-                    : "look for a factor in your \(operands), as a division by 255"
+                "look for a factor in your \($0.combine.isPooling ? "" : "kernel or your ")input, as a division by 255"
             })
     }
 
-    private static func shifted(by shift: Double) -> Mistake {
+    static func shifted(by shift: Double) -> Mistake {
         treated(
             Treatment("plus \(shift)", magnitude: { $0 + abs(shift) }) { $0 + shift },
             cause: shift < 0
