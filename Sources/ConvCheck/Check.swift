@@ -37,21 +37,35 @@ package struct Check: Equatable, Sendable {
         let lot = Chance(of: claim.values)
         let probes = comparison?.first.map { convolution.outputShape.offset(of: $0.position) } ?? []
         var search = MistakeSearch(of: claim, in: convolution, tolerance: tolerance, probes: probes, lot: lot)
-        round(claim, lot, to: \.isPlain)
-        if rounding == nil { explanations = search.explanations(most: Self.mostExplanations) }
-        if isOpen { round(claim, lot) { !$0.isPlain } }
-        if isOpen { explanations = search.explanations(most: Self.mostExplanations, rounded: true) }
+        round(claim, lot, convolution, to: \.isPlain)
+        if isOpen { explanations = search.explanations(most: Self.mostExplanations) }
+        if isOpen { round(claim, lot, convolution) { !$0.isPlain } }
+        if isOpen, convolution.needsDigits(beyond: claim.values) {
+            explanations = search.explanations(most: Self.mostExplanations, rounded: true)
+        }
         gaveUp = search.gaveUp
         saysTooLittle = isOpen && (saysTooLittle || search.foundChance)
     }
 
     private var isOpen: Bool { rounding == nil && explanations.isEmpty }
 
-    /// The rounding that all differences may be owed to, if the numbers are more than any others would be.
-    private mutating func round(_ claim: Tensor, _ lot: Chance, to isMeant: (Rounding) -> Bool) {
-        guard let comparison, let found = comparison.roundings.first(where: isMeant) else { return }
-        var draws = Draws()
-        for number in claim.values { draws.add(number, within: comparison.worst?.size ?? 0, from: lot) }
-        if draws.exceedChance(after: Rounding.kinds) { rounding = found } else { saysTooLittle = true }
+    /// The rounding that all differences may be owed to, if that is more than chance.
+    private mutating func round(
+        _ claim: Tensor, _ lot: Chance, _ convolution: Convolution, to isMeant: (Rounding) -> Bool
+    ) {
+        guard let comparison, let worst = comparison.worst, let found = comparison.roundings.first(where: isMeant)
+        else { return }
+        let place = convolution.placements[convolution.outputShape.offset(of: worst.position)]
+        let leeway = max(worst.size, found.leeway(of: place.magnitude, taps: convolution.mostTerms))
+        // All numbers may be drawn by lot, or only those that are not the right ones.
+        var (all, wrong) = (Draws(), Draws())
+        for number in claim.values { all.add(number, within: leeway, from: lot) }
+        for _ in 0..<comparison.differingCount { wrong.addNew(within: leeway, from: lot) }
+        let choices = wrong.chanceOfPlaces(among: claim.values.count)
+        if all.exceedChance(after: Rounding.kinds), wrong.exceedChance(after: Rounding.kinds * choices) {
+            rounding = found
+        } else {
+            saysTooLittle = true
+        }
     }
 }

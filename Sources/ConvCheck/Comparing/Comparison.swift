@@ -37,7 +37,7 @@ package struct Comparison: Equatable, Sendable {
     init(of values: [Double], with convolution: Convolution, tolerance: Tolerance) {
         precondition(values.count == convolution.outputShape.count, "every cell is compared")
         cellCount = values.count
-        roundings = Rounding.candidates(for: values)
+        roundings = Rounding.candidates(for: values, of: convolution)
         var offset = 0
         convolution.forEachOutputPiece { sums in
             for expected in sums {

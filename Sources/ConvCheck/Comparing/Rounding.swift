@@ -26,18 +26,24 @@ package enum Rounding: Equatable, Sendable {
     /// Whether it is owed to whole numbers: that goes one way, and is found again exactly.
     var isExact: Bool { self == .cut || self == .down }
 
+    /// How far numbers may be off, where that is farther than they are.
+    func leeway(of magnitude: Double, taps: Int) -> Double {
+        self == .half ? Self.error(bits: 11, magnitude: magnitude, taps: taps) : 0
+    }
+
     /// How many kinds there are, each as likely as the others.
     static let kinds = 5.0
 
     /// Those that numbers may have gone through by the look of them, the simplest first.
     ///
     /// - Complexity: O(numbers), and most are left at the first.
-    static func candidates(for numbers: [Double]) -> [Rounding] {
+    static func candidates(for numbers: [Double], of convolution: Convolution) -> [Rounding] {
         guard numbers.allSatisfy(\.isFinite) else { return [] }
         var candidates: [Rounding] = []
-        let digits = Double.decimals(of: numbers)
-        if let digits { candidates.append(.decimals(digits)) }
-        if digits == 0 { candidates += [.cut, .down] }
+        if convolution.needsDigits(beyond: numbers), let digits = Double.decimals(of: numbers) {
+            candidates.append(.decimals(digits))
+            if digits == 0 { candidates += [.cut, .down] }
+        }
         candidates.append(.single)
         if numbers.allSatisfy({ $0.fits(bits: 11) }) { candidates.append(.half) }
         return candidates
@@ -50,15 +56,19 @@ package enum Rounding: Equatable, Sendable {
     ///   - taps: how many products are added.
     func explains(_ found: Double, for expected: Double, magnitude: Double, taps: Int) -> Bool {
         let difference = abs(found - expected)
+        // Some round what has been added in 32 bits.
+        let single = Self.error(bits: 24, magnitude: magnitude, taps: taps)
+        /// What is nearly a whole number may be taken for one just below it, or above.
+        func isFound(_ rule: FloatingPointRoundingRule) -> Bool {
+            [expected, expected - single, expected + single].contains { found == $0.rounded(rule) }
+        }
         switch self {
         case .decimals(let digits):
             let unit = 1 / PowerOfTen.value(digits)
-            // Some round what has been added in 32 bits.
-            let single = Self.error(bits: 24, magnitude: magnitude, taps: taps)
             return difference <= unit * 0.500001 + (single < unit / 10 ? single : 0)
-        case .cut: return found == expected.rounded(.towardZero)
-        case .down: return found == expected.rounded(.down)
-        case .single: return difference <= Self.error(bits: 24, magnitude: magnitude, taps: taps)
+        case .cut: return isFound(.towardZero)
+        case .down: return isFound(.down)
+        case .single: return difference <= single
         // Whole numbers up to 2048 are exact in 16 bits.
         case .half where magnitude <= 2048 && expected == expected.rounded(): return false
         case .half: return difference <= Self.error(bits: 11, magnitude: magnitude, taps: taps)

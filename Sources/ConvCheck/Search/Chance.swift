@@ -58,11 +58,17 @@ struct Draws {
 
     /// - Complexity: O(log n)
     mutating func add(_ number: Double, within leeway: Double, from lot: Chance) {
-        count += 1
         // Beyond that it is no chance, and there may be millions of numbers.
-        guard chance > 1e-100 else { return }
-        let isNew = drawn.insert(number).inserted
-        chance *= isNew ? lot.ofNew(within: leeway) : lot.ofAnother(number, within: leeway)
+        guard chance > 1e-100 else { return count += 1 }
+        guard !drawn.insert(number).inserted else { return addNew(within: leeway, from: lot) }
+        count += 1
+        chance *= lot.ofAnother(number, within: leeway)
+    }
+
+    /// A number that has not been drawn before.
+    mutating func addNew(within leeway: Double, from lot: Chance) {
+        count += 1
+        if chance > 1e-100 { chance *= lot.ofNew(within: leeway) }
     }
 
     /// Whether they are less likely than guesses that hit by chance.

@@ -2,16 +2,22 @@ import ConvEngine
 
 /// Mistakes whose numbers are read off the claim: another order of the filters, a factor, a constant, a piece.
 extension MistakeSearch {
-    /// A mistake, and of how many that could have been read off it is one.
-    typealias Guess = (mistake: Mistake, count: Double)
+    struct Guess {
+        let mistake: Mistake
+        /// Of how many that could have been read off it is one.
+        let count: Double
+        /// A mistake that is made before.
+        let first: MadeMistake?
+
+        init(_ mistake: Mistake, _ count: Double, after first: MadeMistake? = nil) {
+            (self.mistake, self.count, self.first) = (mistake, count, first)
+        }
+    }
 
     mutating func guesses() -> [Guess] {
-        guard claim.shape.isAlike(origin.convolution.outputShape) else { return [] }
-        var guesses: [Guess] = []
-        if let order = filterOrder { guesses.append(order) }
-        guesses += constants
-        if let piece = piece() { guesses.append(piece) }
-        return guesses
+        let pictures = stretched()
+        guard hasShape(origin) else { return pictures }
+        return [filterOrder].compactMap(\.self) + constants + [piece()].compactMap(\.self) + pictures
     }
 
     /// For every channel the first filter that its cells fit to and that is not taken yet.
@@ -32,7 +38,7 @@ extension MistakeSearch {
             guard let fitting else { return nil }
             order.append(free.remove(at: fitting))
         }
-        return (.filterOrder(order), (1...filters).reduce(1.0) { $0 * Double($1) })
+        return Guess(.filterOrder(order), (1...filters).reduce(1.0) { $0 * Double($1) })
     }
 
     /// For more than these it would take too long to try each for each channel.
@@ -44,19 +50,33 @@ extension MistakeSearch {
     private var constants: [Guess] {
         let numbers = claim.values
         guard numbers.count >= 3, numbers.contains(where: { $0 != numbers[0] }) else { return [] }
-        var factors = -Double.infinity...Double.infinity
-        var shifts = factors
+        var (factors, shifts) = (Bounds(), Bounds())
         for probe in probes {
             let (found, right) = (numbers[probe], origin.convolution.placements[probe].sum)
             let leeway = tolerance.absolute + tolerance.relative * abs(found) + unit / 2
-            let ends = [(found - leeway) / right, (found + leeway) / right]
-            if right != 0 { factors = factors.clamped(to: ends.min()!...ends.max()!) }
-            shifts = shifts.clamped(to: found - right - leeway...found - right + leeway)
+            if right != 0 { factors.narrow((found - leeway) / right, (found + leeway) / right) }
+            shifts.narrow(found - right - leeway, found - right + leeway)
         }
         // What is read off is one number, as near as it can be told.
         let count = 1 / lot.ofNew(within: tolerance.absolute + tolerance.relative * lot.span)
-        return [factors.middle.map { (.scaled(by: $0), count) }, shifts.middle.map { (.shifted(by: $0), count) }]
-            .compactMap(\.self)
+        return [
+            factors.middle.map { Guess(.scaled(by: $0), count) }, shifts.middle.map { Guess(.shifted(by: $0), count) },
+        ]
+        .compactMap(\.self)
+    }
+
+    /// A result that has been made a picture: the least number black, the greatest white. It may have three channels.
+    private mutating func stretched() -> [Guess] {
+        guard claim.values.min() == 0, let white = claim.values.max(), white == 255 || white == 1 else { return [] }
+        let base = hasShape(origin) ? nil : Mistake.colors(claim.shape).first?.made(on: origin)
+        guard base != nil || hasShape(origin), spend(origin.convolution.multiplicationCount, 0) else { return [] }
+        var (least, most) = (Double.infinity, -Double.infinity)
+        origin.convolution.forEachOutputPiece { sums in
+            for sum in sums { (least, most) = (min(least, sum), max(most, sum)) }
+        }
+        guard least < most else { return [] }
+        let mistakes = Mistake.stretched(from: least, to: most, white: white)
+        return mistakes.map { Guess($0, Double(mistakes.count), after: base) }
     }
 
     /// The cells that are left of what comes out by stride 1, if it is those.
@@ -76,17 +96,26 @@ extension MistakeSearch {
                 let sum = dense.placements[dense.outputShape.offset(of: position)].sum
                 return tolerance.accepts(claim.values[probe], for: sum)
             }
-            if fits { return (.piece(of: asked.outputShape, at: Array(corner)), Double(places.count)) }
+            if fits { return Guess(.piece(of: asked.outputShape, at: Array(corner)), Double(places.count)) }
             guard !gaveUp else { return nil }
         }
         return nil
     }
 }
 
-extension ClosedRange<Double> {
+/// Between which numbers one lies of which several say something.
+private struct Bounds {
+    private var least = -Double.infinity
+    private var most = Double.infinity
+
+    mutating func narrow(_ one: Double, _ other: Double) {
+        least = max(least, min(one, other))
+        most = min(most, max(one, other))
+    }
+
     /// Nil where nothing is known, or nothing fits.
-    fileprivate var middle: Double? {
-        let middle = lowerBound / 2 + upperBound / 2
-        return middle.isFinite && middle != 0 ? middle : nil
+    var middle: Double? {
+        let middle = least / 2 + most / 2
+        return least <= most && middle.isFinite && middle != 0 ? middle : nil
     }
 }

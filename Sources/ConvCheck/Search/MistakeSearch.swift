@@ -69,10 +69,10 @@ struct MistakeSearch {
 
     private mutating func guess() -> Explanation? {
         for guess in guesses() {
-            guard let step = step(guess.mistake, from: origin), hasShape(step.result),
+            guard let step = step(guess.mistake, from: guess.first?.result ?? origin), hasShape(step.result),
                 explains(step.result, guesses: Chance.guesses(upTo: seen.count) * guess.count)
             else { continue }
-            return explanation([step])
+            return explanation([guess.first, step].compactMap(\.self))
         }
         return nil
     }
@@ -107,7 +107,7 @@ struct MistakeSearch {
         return step
     }
 
-    private func hasShape(_ variant: Variant) -> Bool {
+    func hasShape(_ variant: Variant) -> Bool {
         guard let shape = try? variant.shape() else { return false }
         return shape.isAlike(claim.shape) || claim.shape.isAlike(shape)
     }

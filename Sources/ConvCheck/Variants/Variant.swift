@@ -38,18 +38,29 @@ struct Variant: Equatable {
         let placement = placement(at: offset)
         let sum = placement?.sum ?? 0
         let value = treatment?.applied(to: sum, at: placement) ?? sum
-        if tolerance.accepts(found, for: value) { return tolerance.absolute + tolerance.relative * abs(value) }
+        let leeway = tolerance.absolute + tolerance.relative * abs(value)
+        if tolerance.accepts(found, for: value) { return leeway }
         // A little more, for what is halfway has been rounded up or down.
         if abs(found - value) <= unit * 0.500001 { return unit / 2 }
-        let taps = convolution.mostTerms
-        func error(_ magnitude: Double, at placement: Placement?) -> Double {
-            let magnitude = treatment?.magnitude(magnitude, at: placement) ?? magnitude
-            return Rounding.error(bits: 24, magnitude: magnitude, taps: taps)
-        }
+        guard let placement else { return nil }
         // The bound of all magnitudes is at hand, and rules out most.
-        guard let placement, abs(found - value) <= error(convolution.magnitudeBound, at: nil) else { return nil }
-        let error = error(placement.magnitude, at: placement)
-        return abs(found - value) <= error ? error : nil
+        let isNear = abs(found - value) <= error(convolution.magnitudeBound, at: nil)
+        if isNear, abs(found - value) <= error(placement.magnitude, at: placement) {
+            return error(placement.magnitude, at: placement)
+        }
+        // What lies at a step may come down on either side of it.
+        guard let treatment else { return nil }
+        let noise = Rounding.error(bits: 24, magnitude: placement.magnitude, taps: convolution.mostTerms)
+        let isAtStep = [sum - noise, sum + noise].contains {
+            tolerance.accepts(found, for: treatment.applied(to: $0, at: placement))
+        }
+        return isAtStep ? leeway : nil
+    }
+
+    /// By how much adding in 32 bits may be off.
+    private func error(_ magnitude: Double, at placement: Placement?) -> Double {
+        let magnitude = treatment?.magnitude(magnitude, at: placement) ?? magnitude
+        return Rounding.error(bits: 24, magnitude: magnitude, taps: convolution.mostTerms)
     }
 
     /// What is computed for a place of the result; nil where a zero was left.

@@ -56,6 +56,43 @@ import Testing
         #expect(try check(grey + grey + grey.reversed(), [3, 3, 3], against: asked).explanations.isEmpty)
     }
 
+    /// As pictures are shown: the least number black, the greatest white, in one channel or three.
+    @Test func aPictureFromBlackToWhite() throws {
+        let asked = try Self.catalogue { $0.padding = [Padding(1), Padding(1)] }
+        let right = asked.output().values
+        let (least, most) = (right.min() ?? 0, right.max() ?? 0)
+        let shares = right.map { ($0 - least) / (most - least) }
+        let words = "the numbers are stretched to 0..255, the least to 0 and the greatest to 255"
+        for levels in [shares.map { ($0 * 255).rounded() }, shares.map { ($0 * 255).rounded(.down) }] {
+            #expect(try check(levels, against: asked).explanations.map(\.cause) == [words])
+            let colour = try check(levels + levels + levels, [3, 5, 5], against: asked)
+            #expect(
+                colour.explanations.map(\.cause) == [
+                    "the result is saved as a picture with 3 equal channels and \(words)"
+                ])
+        }
+    }
+
+    /// Edges, as they are saved in 8 bits: without signs, no more than 255.
+    @Test func absoluteAndClipped() throws {
+        let asked = try Convolution.row([0, 200, 13, 90, 255, 7, 66, 140, 3], [-2, 0, 2])
+        let check = try check(asked.output().values.map { min(abs($0), 255) }, against: asked)
+        #expect(
+            check.explanations.first?.cause
+                == "the absolute values are taken and the numbers are clipped to 0..255")
+    }
+
+    /// A result that is right but for one number has a slip in it, and no mistake.
+    @Test func oneWrongNumberIsNotExplained() throws {
+        let asked = try Self.catalogue { $0.padding = [Padding(1), Padding(1)] }
+        for (cell, change) in [(0, 1.0), (7, -1), (12, 2), (24, -3)] {
+            var values = asked.output().values
+            values[cell] += change
+            let check = try check(values, against: asked)
+            #expect(!check.agrees && check.explanations.isEmpty && check.rounding == nil)
+        }
+    }
+
     /// The input and kernel that the textbooks show.
     private static func catalogue(_ change: (inout Parameters) -> Void) throws -> Convolution {
         let rows = [3, 3, 2, 1, 0, 0, 0, 1, 3, 1, 3, 1, 2, 2, 3, 2, 0, 0, 2, 2, 2, 0, 0, 0, 1]
