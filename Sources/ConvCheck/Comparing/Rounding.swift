@@ -26,9 +26,13 @@ package enum Rounding: Equatable, Sendable {
     /// Whether it is owed to whole numbers: that goes one way, and is found again exactly.
     var isExact: Bool { self == .cut || self == .down }
 
-    /// How far numbers may be off, where that is farther than they are.
+    /// How many numbers it may leave for a right one: those that are not farther off. Of digits it leaves one.
     func leeway(of magnitude: Double, taps: Int) -> Double {
-        self == .half ? Self.error(bits: 11, magnitude: magnitude, taps: taps) : 0
+        switch self {
+        case .decimals, .cut, .down: 0
+        case .single: Self.error(bits: 24, magnitude: magnitude, taps: taps)
+        case .half: Self.error(bits: 11, magnitude: magnitude, taps: taps)
+        }
     }
 
     /// How many kinds there are, each as likely as the others.

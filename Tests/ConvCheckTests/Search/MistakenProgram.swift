@@ -163,6 +163,13 @@ extension MistakenProgram {
             var homework = Homework(seed: seed, isWhole: false)
             return try homework.convolution().rounded { $0.rounded(.towardZero) }
         },
+        MistakenProgram("cut") { seed in
+            // Of numbers so small that hardly anything is left of them.
+            var homework = Homework(seed: seed, rank: 2, isWhole: false)
+            let asked = try homework.convolution()
+            let small = try asked.replacing(input: asked.input.mapped { $0 / 4 })
+            return try small.rounded { $0.rounded(.towardZero) }
+        },
         MistakenProgram("down") { seed in
             var homework = Homework(seed: seed, isWhole: false)
             return try homework.convolution().rounded { $0.rounded(.down) }
