@@ -8,11 +8,13 @@ package struct Check: Equatable, Sendable {
     /// Cell by cell; nil where the shapes do not allow it.
     package let comparison: Comparison?
     /// The mistakes that give these numbers, the simplest first; more than one where they give the same.
-    package let explanations: [Explanation]
-    /// Whether the arrays are so large that not every mistake was tried.
-    package let gaveUp: Bool
+    package private(set) var explanations: [Explanation] = []
     /// What the numbers seem to have been rounded to, where nothing else is wrong with them.
-    package let rounding: Rounding?
+    package private(set) var rounding: Rounding?
+    /// Whether the arrays are so large that not every mistake was tried.
+    package private(set) var gaveUp = false
+    /// Whether something would explain the numbers, but they are so few or so much alike that this may be chance.
+    package private(set) var saysTooLittle = false
 
     package var agrees: Bool { comparison?.differingCount == 0 }
 
@@ -24,20 +26,46 @@ package struct Check: Equatable, Sendable {
         self.tolerance = tolerance
         claimedShape = claim.shape
         outputShape = convolution.outputShape
-        let comparison =
+        comparison =
             claim.shape.isAlike(outputShape)
             ? Comparison(of: claim.values, with: convolution, tolerance: tolerance) : nil
-        self.comparison = comparison
-        if comparison?.differingCount == 0 {
-            (explanations, gaveUp, rounding) = ([], false, nil)
-        } else if let fine = comparison?.roundings.first(where: \.isFine) {
-            (explanations, gaveUp, rounding) = ([], false, fine)
+        if !agrees { explain(claim, convolution) }
+    }
+
+    /// What hides no mistake comes first, then what gives the very numbers, at last what gives them but for their rounding.
+    private mutating func explain(_ claim: Tensor, _ convolution: Convolution) {
+        let lot = Chance(of: claim.values)
+        let probes = comparison?.first.map { convolution.outputShape.offset(of: $0.position) } ?? []
+        var search = MistakeSearch(of: claim, in: convolution, tolerance: tolerance, probes: probes, lot: lot)
+        round(claim, lot, convolution, to: \.isPlain)
+        if isOpen { explanations = search.explanations(most: Self.mostExplanations) }
+        if isOpen { round(claim, lot, convolution) { !$0.isPlain } }
+        if isOpen, convolution.needsDigits(beyond: claim.values) {
+            explanations = search.explanations(most: Self.mostExplanations, rounded: true)
+        }
+        gaveUp = search.gaveUp
+        saysTooLittle = isOpen && (saysTooLittle || search.foundChance)
+    }
+
+    private var isOpen: Bool { rounding == nil && explanations.isEmpty }
+
+    /// The rounding that all differences may be owed to, if that is more than chance.
+    private mutating func round(
+        _ claim: Tensor, _ lot: Chance, _ convolution: Convolution, to isMeant: (Rounding) -> Bool
+    ) {
+        guard let comparison, let worst = comparison.worst, let found = comparison.roundings.first(where: isMeant)
+        else { return }
+        let place = convolution.placements[convolution.outputShape.offset(of: worst.position)]
+        let leeway = found.leeway(of: place.magnitude, taps: convolution.mostTerms)
+        // All numbers may be drawn by lot, or only those that are not the right ones.
+        var (all, wrong) = (Draws(), Draws())
+        for number in claim.values { all.add(number, within: leeway, from: lot) }
+        for _ in 0..<comparison.differingCount { wrong.addNew(within: leeway, from: lot) }
+        let choices = wrong.chanceOfPlaces(among: claim.values.count)
+        if all.exceedChance(after: Rounding.kinds), wrong.exceedChance(after: Rounding.kinds * choices) {
+            rounding = found
         } else {
-            let probes = comparison?.first.map { convolution.outputShape.offset(of: $0.position) } ?? []
-            var search = MistakeSearch(of: claim, in: convolution, tolerance: tolerance, probes: probes)
-            explanations = search.explanations(most: Self.mostExplanations)
-            gaveUp = search.gaveUp
-            rounding = explanations.isEmpty ? comparison?.roundings.first : nil
+            saysTooLittle = true
         }
     }
 }

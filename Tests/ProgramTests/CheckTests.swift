@@ -28,7 +28,7 @@ import Testing
                   y[1,1]: expected 13, found 9
                   y[1,2]: expected 7, found 9
                   and 3 more; the greatest difference is at y[2,1]: expected 15, found 23
-                It is what comes out when the kernel is flipped: use --flip, or turn your kernel round.
+                Yours looks flipped. It is what comes out when the kernel is flipped: use --flip, or turn your kernel round.
 
                 """)
     }
@@ -119,6 +119,46 @@ import Testing
         #expect(outcome.lines.contains("  and 1 more"))
     }
 
+    @Test func takesNumbersAsTheyAreTyped() throws {
+        let right = try Program.run(Self.grid + ["--check", "8 8 17; 5 13 7; 32 15 24"])
+        #expect(right.status == 0)
+        #expect(right.text == "yours agrees: 9 cells within rtol 1e-05, atol 1e-08\n")
+        let flipped = try Program.run(Self.grid + ["--check", "[[4,8,11],[7,9,9],[28,23,22]]"])
+        #expect(flipped.status == 1)
+        #expect(flipped.text.hasPrefix("yours differs from convviz in 8 of 9 cells"))
+        #expect(flipped.lines.last?.hasPrefix("Yours looks flipped. It is what") == true)
+        #expect(
+            try Program.run(Self.grid + ["--check", "-1"]).text.hasPrefix("yours has the shape [1], but the output"))
+    }
+
+    @Test func takesWhatIsPipedIn() throws {
+        let outcome = try Program.run(Self.grid + ["--check", "-"], input: "8 8 17\n5 13 7\n32 15 24\n")
+        #expect(outcome.status == 0)
+        #expect(outcome.text == "standard input agrees: 9 cells within rtol 1e-05, atol 1e-08\n")
+    }
+
+    /// Of convviz itself: a document.
+    @Test func takesItsOwnOutput() throws {
+        let document = try Program.run(["2d", "--json"]).text
+        #expect(try Program.run(["2d", "--check", "-"], input: document).status == 0)
+        #expect(try Program.run(["2d", "--flip", "--check", "-"], input: document).status == 1)
+    }
+
+    @Test func zerosSayTooLittle() throws {
+        let outcome = try Program.run(
+            ["1d", "-i", "0.1 0.2 0.7 0.3 0.1 0.2", "-w", "0.3 0.7 0.1", "--check", "0 0 0 0"])
+        #expect(outcome.status == 1)
+        #expect(
+            outcome.lines.last
+                == "The numbers say too little to tell what is wrong: they are too few, or too much alike.")
+    }
+
+    @Test func fractionsCutOff() throws {
+        let outcome = try Program.run(["1d", "-i", "1 2 4 7 16", "-w", "0.5 0.5", "--check", "1,3,5,11"])
+        #expect(
+            outcome.lines.last == "The numbers are the right ones, cut to whole numbers: with --atol 1 it agrees.")
+    }
+
     @Test func theReportGoesWhereItIsSent() throws {
         let folder = try Folder(["mine.csv": "1\n"])
         let outcome = try Program.run(Self.grid + ["--check", "mine.csv", "-o", "report.txt"], in: folder)
@@ -136,6 +176,10 @@ import Testing
         Refusal(["--check", "right.csv", "--json"], 64, "--check"),
         Refusal(["--check", "right.csv", "--shape"], 64, "--check"),
         Refusal(["--check", "right.csv", "-o", "a.npy"], 64, "--check"),
+        Refusal(["--check", "1 2; 3"], 65, "--check: row 2 has 1"),
+        Refusal(["--check", "mine"], 65, "'mine' does not end like a file that can be compared"),
+        Refusal(["--check", "-", "-i", "-"], 64, "standard input cannot be both the input and the result to check"),
+        Refusal(["--check", "-", "-w", "-"], 64, "standard input cannot be both the weight and the result to check"),
     ]
 
     @Test(arguments: refusals)
@@ -166,11 +210,12 @@ extension RealTerminal {
             try await session.play("--check mine.csv --paused", showing: "mine.csv: all 6 cells differ")
             try session.press("G")
             try await session.wait(for: "y[5] = -8 is written, but mine.csv has 0")
-            let marked = try await session.wait(for: "!-8")
-            #expect(marked.contains("the kernel is flipped"))
+            let marked = try await session.wait(for: "≠0")
+            #expect(marked.contains("mine.csv: all 6 cells differ: yours looks flipped"))
+            #expect(marked.contains("! yours differs"))
             try session.press("x")
             try await session.wait(for: "mine.csv agrees")
-            #expect(try !session.screen.contains("!"))
+            #expect(try !session.screen.contains("!") && !session.screen.contains("≠"))
             try session.press("q")
             let report = try await session.waitForPrompt()
             #expect(report.contains("mine.csv differs from convviz in all 6 cells"))

@@ -37,7 +37,7 @@ package struct Comparison: Equatable, Sendable {
     init(of values: [Double], with convolution: Convolution, tolerance: Tolerance) {
         precondition(values.count == convolution.outputShape.count, "every cell is compared")
         cellCount = values.count
-        roundings = Rounding.candidates(for: values)
+        roundings = Rounding.candidates(for: values, of: convolution)
         var offset = 0
         convolution.forEachOutputPiece { sums in
             for expected in sums {
@@ -47,7 +47,7 @@ package struct Comparison: Equatable, Sendable {
                 offset += 1
             }
         }
-        if isShifted { roundings.removeAll { $0 != .cut } }
+        if isShifted { roundings.removeAll { !$0.isExact } }
     }
 
     private mutating func note(_ found: Double, _ expected: Double, at offset: Int, _ convolution: Convolution) {

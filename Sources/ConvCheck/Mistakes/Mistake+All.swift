@@ -6,10 +6,13 @@ extension Mistake {
     ///
     /// - Parameter claim: someone's result. Some are worth a thought only if it looks like it.
     static func all(spatialRank: Int, claim: Tensor) -> [Mistake] {
-        let parameters = [turnedKernel] + poolings + spacings + paddings + borders + biases + transpositions
-        let arrays = arrangements(spatialRank: spatialRank) + channels
-        let halves = turnedAxes(spatialRank: spatialRank) + channelSums + nearSpacings
-        let outputs = ends(spatialRank: spatialRank) + treatments(for: claim.values) + [layout(claim.shape)]
+        let parameters =
+            [turnedKernel] + poolings + spacings + paddings + transpositions + ends(spatialRank: spatialRank)
+            + [borderLeft] + borders + biases
+        let arrays = arrangements(spatialRank: spatialRank) + channels + kerasOrders
+        let halves =
+            shortLoops(spatialRank: spatialRank) + turnedAxes(spatialRank: spatialRank) + channelSums + nearSpacings
+        let outputs = treatments(for: claim.values) + colors(claim.shape) + [layout(claim.shape)]
         return parameters + arrays + halves + outputs
     }
 }

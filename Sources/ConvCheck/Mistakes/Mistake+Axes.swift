@@ -16,6 +16,7 @@ extension Mistake {
         cause: Wording { "the channels of the output come last, [\($0.letters.joined(separator: ",")),C]" },
         advice: "move the last axis of your result to the front"
     ) { $0.with(\.order, Array($0.order.dropFirst() + $0.order.prefix(1))) }
+    .looking("yours looks channels-last")
 
     /// The input's numbers taken for [*space, C].
     private static let inputChannelsLast = Mistake(
@@ -30,6 +31,7 @@ extension Mistake {
             order.swapAt(first + 1, second + 1)
             return variant.with(\.order, order)
         }
+        .looking("yours looks transposed")
     }
 
     private static func swapOfKernel(_ first: Int, _ second: Int) -> Mistake {

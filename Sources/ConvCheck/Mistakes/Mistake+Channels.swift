@@ -3,7 +3,7 @@ import ConvEngine
 /// Which channels a filter reads, and what becomes of them.
 extension Mistake {
     static let channels = [groupsIgnored, firstGroupOnly, kernelChannels]
-    static let channelSums = [channelsReversed, firstChannelOnly, channelMean]
+    static let channelSums = [channelsReversed] + oneChannelOnly + [channelMean]
 
     /// Every filter reads all channels, its kernel repeated for each group.
     private static let groupsIgnored = Mistake(
@@ -42,15 +42,27 @@ extension Mistake {
         advice: "turn round the channels of your input, as from BGR to RGB"
     ) { try $0.replacing(input: $0.convolution.input.turned(along: 0)) }
 
-    private static let firstChannelOnly = Mistake(
-        "first channel only", cause: "only the first channel of the input is read",
-        advice: "add the products of all channels"
-    ) { variant in
-        guard let weight = variant.convolution.weight else { return nil }
-        let first = try weight.swappingAxes(0, 1).keeping(1).swappingAxes(0, 1)
-        return try variant.replacing(input: variant.convolution.input.keeping(1), weight: first)
+    /// Of the channels that a filter reads, as when each result takes the place of the one before.
+    private static let oneChannelOnly = [
+        oneChannel("first") { _ in 0 }, oneChannel("last") { $0 - 1 }, oneChannel("second") { $0 > 2 ? 1 : nil },
+    ]
+
+    /// - Parameter index: of so many channels.
+    private static func oneChannel(_ name: String, _ index: @escaping @Sendable (Int) -> Int?) -> Mistake {
+        Mistake(
+            "\(name) channel only", cause: "only the \(name) channel of the input is read",
+            advice: "add the products of all channels"
+        ) { variant in
+            let convolution = variant.convolution
+            guard let index = index(convolution.channelsPerFilter) else { return nil }
+            // Of a transposed weight the first axis counts the channels of all groups.
+            let axis = convolution.parameters.isTransposed ? 0 : 1
+            return try variant.replacingWeight {
+                try $0.zeroed { $0[axis] % convolution.channelsPerFilter != index }
+            }
+        }
+        .when { $0.channelsPerFilter > 1 }
     }
-    .when { $0.parameters.groups == 1 && !$0.parameters.isTransposed && $0.inputChannels > 1 }
 
     /// The mean over the channels instead of the sum.
     private static let channelMean = Mistake(

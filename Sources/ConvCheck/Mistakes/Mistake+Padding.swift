@@ -4,7 +4,8 @@ import ConvEngine
 extension Mistake {
     static let paddings =
         [
-            padding("left out", cause: "there is no padding") { asked($0).map { _ in .valid } },
+            padding("left out", cause: "there is no padding") { asked($0).map { _ in .valid } }
+                .looking("yours looks unpadded"),
             same("same", oddCell: .after),
             padding("full", cause: instead("'full'")) {
                 try $0.axes.map { try .full(kernel: $0.kernelExtent, dilation: $0.dilation) }
@@ -18,6 +19,8 @@ extension Mistake {
                 "sides swapped", advice: "pad before the first cell what you pad after the last, or change --padding"
             ) { asked($0).map { Padding(before: $0.after, after: $0.before) } },
             padding("axes swapped") { asked($0).reversed() },
+            side("end", advice: center) { Padding(before: 0, after: $0) },
+            side("start", advice: center) { Padding(before: $0, after: 0) },
         ] + (1...3).map { count in padding("\(count) everywhere") { asked($0).map { _ in Padding(count) } } } + [
             same("same-lower", oddCell: .before)
         ]
@@ -33,6 +36,25 @@ extension Mistake {
             return try variant.replacing { $0 = parameters }
         }.about(.border)
     }
+
+    /// All of it on one side: the window stands beside its output, not round it.
+    private static func side(
+        _ name: String, advice: Wording<Convolution>, _ padding: @escaping @Sendable (Int) -> Padding
+    ) -> Mistake {
+        Mistake(
+            "padding at the \(name)",
+            cause: Wording { "all of the padding lies at the \(name) (\(text($0.new.padding)))" },
+            advice: advice
+        ) { variant in
+            try variant.replacing { $0.padding = $0.padding.map { padding($0.before.plus($0.after)) } }
+        }
+        .when { !$0.parameters.isTransposed }
+        .about(.border)
+        .looking("yours looks shifted")
+    }
+
+    private static let center: Wording<Convolution> =
+        "the kernel's middle stands on the cell that it makes: begin half a kernel before it"
 
     private static let paddingAdvice: Wording<Convolution> = "pad the input as --padding says, or change it"
 
@@ -53,7 +75,12 @@ extension Mistake {
     private static func instead(_ word: String? = nil) -> Wording<MadeMistake> {
         Wording { made in
             let new = text(made.new.padding)
+            let outputPadding =
+                made.new.outputPadding == made.old.outputPadding
+                ? ""
+                : ", the output padding \(made.new.outputPadding.perAxis) instead of \(made.old.outputPadding.perAxis)"
             return "the padding is \(word.map { "\($0) (\(new))" } ?? new) instead of \(text(made.old.padding))"
+                + outputPadding
         }
     }
 

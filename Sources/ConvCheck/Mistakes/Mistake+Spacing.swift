@@ -66,6 +66,9 @@ extension [Int] {
     /// `2,1`
     var listed: String { map(String.init).joined(separator: ",") }
 
+    /// `3×3`
+    var crossed: String { map(String.init).joined(separator: "×") }
+
     /// `2` where all axes have the same.
     var perAxis: String { (Set(self).count == 1 ? Array(prefix(1)) : self).listed }
 }

@@ -2,7 +2,7 @@ import ConvEngine
 
 /// Where the windows of a pooling stand, and how many there are.
 extension Mistake {
-    static let windows = [strideOfWindow, ceilMode, sizeSwapped]
+    static let windows = [strideOfWindow, ceilMode, sizeSwapped, shortWindow]
 
     private static let strideOfWindow = Mistake(
         "stride of the window",
@@ -46,4 +46,22 @@ extension Mistake {
                 parameters: pooling.parameters))
     }
     .when(\.combine.isPooling)
+
+    /// A loop over the window that ends one too early.
+    private static let shortWindow = Mistake(
+        "short window",
+        cause: Wording {
+            "the last cells of the window are not read, \($0.result.convolution.kernelExtents.crossed) instead of "
+                + "\($0.before.convolution.kernelExtents.crossed)"
+        },
+        advice: "let the loops over the window run from 0 to its size, the last cell included"
+    ) { variant in
+        let pooling = variant.convolution
+        let short = try Convolution(
+            pooling: pooling.input, kernelSize: pooling.kernelExtents.map { $0 - 1 }, combine: pooling.combine,
+            parameters: pooling.parameters)
+        return variant.with(\.convolution, short).with(\.crop, pooling.axes.map { 0..<$0.outputExtent })
+    }
+    .when { $0.combine.isPooling && $0.kernelExtents.allSatisfy { $0 > 1 } }
+    .rare()
 }

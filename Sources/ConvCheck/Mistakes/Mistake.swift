@@ -14,6 +14,9 @@ package struct Mistake: Sendable {
     // The error is one of the engine's. Its type cannot be inferred in a closure, and nobody asks for it.
     private let make: @Sendable (Variant) throws -> Variant?
 
+    /// How a result looks in which it is made, in plain words that need no "when": `yours looks flipped`. Nil where there are
+    /// none that are shorter than the cause.
+    private(set) var look: Wording<MadeMistake>?
     private var makesSense: @Sendable (Convolution) -> Bool = { _ in true }
     private var copies: @Sendable (Convolution) -> Int = { _ in 0 }
     /// Whether it would explain only by chance together with another one.
@@ -62,6 +65,12 @@ extension Mistake {
     func rare() -> Mistake {
         var mistake = self
         mistake.isRare = true
+        return mistake
+    }
+
+    func looking(_ look: Wording<MadeMistake>) -> Mistake {
+        var mistake = self
+        mistake.look = look
         return mistake
     }
 

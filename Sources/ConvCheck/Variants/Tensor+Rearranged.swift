@@ -54,4 +54,32 @@ extension Tensor {
         extents[0] = count
         return try Tensor(shape: Shape(extents), values: Array(values.prefix(count * length)))
     }
+
+    /// A weight whose numbers are taken for [*kernel, second axis, first axis].
+    func readingKernelFirst() throws(ConvolutionError) -> Tensor {
+        try Tensor(shape: shape, values: kernelFirst.map { values[$0] })
+    }
+
+    /// A weight that is written down as [*kernel, second axis, first axis] and keeps that order.
+    func writtenKernelFirst() throws(ConvolutionError) -> Tensor {
+        var written = values
+        for (offset, place) in kernelFirst.enumerated() { written[place] = values[offset] }
+        return try Tensor(shape: shape, values: written)
+    }
+
+    /// Where each number stands when the two leading axes come last, in each other's place.
+    private var kernelFirst: [Int] {
+        let (first, second) = (shape[0], shape[1])
+        let cells = values.count / first / second
+        return values.indices.map { offset in
+            let (pair, cell) = offset.quotientAndRemainder(dividingBy: cells)
+            return (cell * second + pair % second) * first + pair / second
+        }
+    }
+
+    /// 0 in some places.
+    func zeroed(where isZero: (Position) -> Bool) throws(ConvolutionError) -> Tensor {
+        try Tensor(
+            shape: shape, values: values.indices.map { isZero(shape.position(at: $0)) ? 0 : values[$0] })
+    }
 }

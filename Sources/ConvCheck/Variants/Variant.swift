@@ -9,10 +9,10 @@ struct Variant: Equatable {
     var order: [Int]
     /// Of the result, where it is not what `order` makes of the output's shape.
     var layout: Shape?
-    /// Which filter makes each channel, where they are not in their order.
+    /// Which filter makes each channel, where they are not in their order, or more than there are.
     var filters: [Int]?
-    /// Axes of the output whose last cells are not there.
-    var withoutLast: [Int] = []
+    /// Which cells of the output are there along each spatial axis, where not all are.
+    var crop: [Range<Int>]?
     /// Axes of the output whose last cells are zero.
     var zeroLast: [Int] = []
     /// What is done with every number afterwards.
@@ -29,22 +29,38 @@ struct Variant: Equatable {
         return try Shape(order.map { extents[$0] })
     }
 
-    /// Whether a number is the one at a place of the result, as near as the tolerance and 32 bits are.
+    /// How far a number may be from the one at a place of the result: as near as the tolerance and 32 bits are, or half a
+    /// unit of the last digit that is shown. Nil where it is farther.
     ///
+    /// - Parameter unit: of the last digit; 0 where the number is not taken for a rounded one.
     /// - Complexity: O(k), k the number of taps.
-    func has(_ found: Double, at offset: Int, within tolerance: Tolerance) -> Bool {
+    func leeway(of found: Double, at offset: Int, within tolerance: Tolerance, unit: Double = 0) -> Double? {
         let placement = placement(at: offset)
         let sum = placement?.sum ?? 0
         let value = treatment?.applied(to: sum, at: placement) ?? sum
-        if tolerance.accepts(found, for: value) { return true }
-        let taps = convolution.mostTerms
-        func error(_ magnitude: Double, at placement: Placement?) -> Double {
-            let magnitude = treatment?.magnitude(magnitude, at: placement) ?? magnitude
-            return Rounding.error(bits: 24, magnitude: magnitude, taps: taps)
-        }
+        let leeway = tolerance.absolute + tolerance.relative * abs(value)
+        if tolerance.accepts(found, for: value) { return leeway }
+        // A little more, for what is halfway has been rounded up or down.
+        if abs(found - value) <= unit * 0.500001 { return unit / 2 }
+        guard let placement else { return nil }
         // The bound of all magnitudes is at hand, and rules out most.
-        guard let placement, abs(found - value) <= error(convolution.magnitudeBound, at: nil) else { return false }
-        return abs(found - value) <= error(placement.magnitude, at: placement)
+        let isNear = abs(found - value) <= error(convolution.magnitudeBound, at: nil)
+        if isNear, abs(found - value) <= error(placement.magnitude, at: placement) {
+            return error(placement.magnitude, at: placement)
+        }
+        // What lies at a step may come down on either side of it.
+        guard let treatment else { return nil }
+        let noise = Rounding.error(bits: 24, magnitude: placement.magnitude, taps: convolution.mostTerms)
+        let isAtStep = [sum - noise, sum + noise].contains {
+            tolerance.accepts(found, for: treatment.applied(to: $0, at: placement))
+        }
+        return isAtStep ? leeway : nil
+    }
+
+    /// By how much adding in 32 bits may be off.
+    private func error(_ magnitude: Double, at placement: Placement?) -> Double {
+        let magnitude = treatment?.magnitude(magnitude, at: placement) ?? magnitude
+        return Rounding.error(bits: 24, magnitude: magnitude, taps: convolution.mostTerms)
     }
 
     /// What is computed for a place of the result; nil where a zero was left.
@@ -57,12 +73,14 @@ struct Variant: Equatable {
         }
         guard !zeroLast.contains(where: { position[$0] == extents[$0] - 1 }) else { return nil }
         if let filters { position[0] = filters[position[0]] }
+        for (axis, kept) in (crop ?? []).enumerated() { position[axis + 1] += kept.lowerBound }
         return convolution.placements[convolution.outputShape.offset(of: position)]
     }
 
     private var extents: Position {
         var extents = convolution.outputShape.extents
-        for axis in withoutLast { extents[axis] -= 1 }
+        if let filters { extents[0] = filters.count }
+        for (axis, kept) in (crop ?? []).enumerated() { extents[axis + 1] = kept.count }
         return extents
     }
 }

@@ -8,13 +8,14 @@
 /// `1,5 2,5` is refused rather than read as four numbers. A line break ends a row like `;` does. A separator at
 /// the very end adds nothing.
 package enum Literal {
-    package static func read(_ text: String) throws(DataError) -> NumberArray {
+    /// - Parameter anyNumber: whether NaN and infinity are taken, too.
+    package static func read(_ text: String, anyNumber: Bool = false) throws(DataError) -> NumberArray {
         let bytes = Array(text.utf8)
         if NestedList.begins(bytes) {
-            var parser = NestedListParser(bytes)
+            var parser = NestedListParser(bytes, anyNumber: anyNumber)
             return try parser.parse()
         }
-        var parser = RowsParser(bytes: bytes)
+        var parser = RowsParser(bytes: bytes, anyNumber: anyNumber)
         return try parser.parse()
     }
 

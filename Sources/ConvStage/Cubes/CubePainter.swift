@@ -124,7 +124,7 @@ struct CubePainter {
         guard size.hasNumber, let value = cell.value else { return drawSign(cell, at: corner, in: &picture) }
         let (x, y) = (look.grain.column(corner.x), look.grain.row(corner.y))
         let ink = ink ?? self.ink(of: cell)
-        if size.hasLargeDigits, let ink, drawLarge(value, ink, x: x, y: y, in: &picture) { return }
+        if size.hasLargeDigits, cell.claimed == nil, let ink, drawLarge(value, ink, x: x, y: y, in: &picture) { return }
         let style: TextStyle = look.theme.isMono ? MonoStyle.style(of: cell.role) : .bold
         let digits = ValueText.fitted(value, width: size.digits, precision: precision).drop { $0 == " " }
         let blanks = String(repeating: " ", count: max((field ?? 0) - digits.count, 0))
@@ -136,6 +136,11 @@ struct CubePainter {
         let place = Point(x.rounded(.up) + indent, numberRow(y))
         picture.add(TextRun(text, at: place, ink, style: style))
         // What is wrong has a sign in every theme: a hue alone could be missed.
+        let below = place.y + 1
+        if let claimed = cell.claimed, below + 1 <= y + size.depthRows + size.height {
+            let left = Point(x.rounded(.up), below)
+            return drawClaimed(claimed, ink, style, at: left, end: place.x + width, in: &picture)
+        }
         let before = indent + Double(text.prefix { $0 == " " }.count) - 1
         guard cell.role.isWrong, before >= 0 else { return }
         picture.add(TextRun("!", at: Point(x.rounded(.up) + before, place.y), ink, style: style))

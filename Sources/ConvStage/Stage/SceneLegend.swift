@@ -54,6 +54,7 @@ struct SceneLegend {
             Item(role: .tap, text: "now", worth: 9, isSeen: scene.tap != nil || !isFree),
             Item(role: .output, text: "done", worth: 1, isSeen: scene.moment.placement > 0 || !isFree),
             isFree && gathers ? Item(role: .outputNow, text: "goes here", sign: "□", worth: 6) : nil,
+            contradiction(in: scene, text: "! yours differs", gloss: ", ≠ yours"),
         ]
     }
 
@@ -64,7 +65,15 @@ struct SceneLegend {
             scene.kernel == nil ? nil : Item(role: .kernel, text: "kernel", worth: 2),
             Item(role: .tap, text: "now", worth: 1),
             scene.inspection == nil ? Item(role: .outputNow, text: "goes here", sign: "□", worth: 3) : nil,
+            contradiction(in: scene, text: "yours differs"),
         ]
+    }
+
+    /// The mark of a result that is checked; on a cell that has a sign, the sign.
+    private static func contradiction(in scene: Scene, text: String, gloss: String = "") -> Item? {
+        guard scene.contradictor != nil else { return nil }
+        let isSeen = scene.moment.placement > 0 || scene.moment.phase == .rest || scene.inspection != nil
+        return Item(role: .outputWrong, text: text, gloss: gloss, worth: 10, isSeen: isSeen)
     }
 
     func draw(column: Int, row: Int, limit: Int, in picture: inout Picture) {
@@ -92,6 +101,7 @@ struct SceneLegend {
         case .growing: "(3)"
         case .inserted: " · "
         case .outputNow: "[?]"
+        case .outputWrong: " !3"
         default: plainSign
         }
     }

@@ -52,7 +52,10 @@ struct PoolingText: Terms {
         return ValueText.shortest(pooling.soFar ?? pooling.total, precision: window.precision)
     }
 
-    var bareEnding: Phrase { window.gathered == 0 && window.tap != nil ? ending : bareResult }
+    var bareEnding: Phrase {
+        guard window.gathered == 0 else { return window.writtenNumbers }
+        return window.tap != nil ? ending : bareResult
+    }
     var standing: Phrase { bareEnding }
     /// The number alone; no number is the result before it is there.
     var bareResult: Phrase {

@@ -3,6 +3,8 @@ import ConvEngine
 /// One cell of a scene: its number, what it is, and how far it has come into being.
 package struct SceneCell: Equatable, Sendable {
     package var value: Double?
+    /// Another number that someone has for it: theirs is wrong, `value` is right.
+    package var claimed: Double?
     package var role: Role
     /// 0 to 1: how lit a window cell is, how near a product or a sum is to its place.
     package var presence: Double
@@ -11,8 +13,11 @@ package struct SceneCell: Equatable, Sendable {
     /// Where in its array it is; nil for what is in none, as a sum on its way.
     package var position: Position?
 
-    package init(_ value: Double?, _ role: Role, presence: Double = 1, opacity: Double = 1) {
+    package init(
+        _ value: Double?, _ role: Role, presence: Double = 1, opacity: Double = 1, claimed: Double? = nil
+    ) {
         self.value = value
+        self.claimed = claimed
         self.role = role
         self.presence = presence
         self.opacity = opacity
@@ -22,6 +27,7 @@ package struct SceneCell: Equatable, Sendable {
 /// Cells are equal that look alike, wherever they are.
 extension SceneCell {
     package static func == (a: SceneCell, b: SceneCell) -> Bool {
-        a.value == b.value && a.role == b.role && a.presence == b.presence && a.opacity == b.opacity
+        a.value == b.value && a.claimed == b.claimed && a.role == b.role && a.presence == b.presence
+            && a.opacity == b.opacity
     }
 }

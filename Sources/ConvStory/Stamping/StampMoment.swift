@@ -77,10 +77,10 @@ struct StampMoment: Sendable {
         guard let sum = stamp.received(by: position, including: isDone) else {
             return SceneCell(nil, .pending)
         }
-        let isWrong = isComplete(position) && subject.fittingClaim?.contradicts(sum, at: position) != nil
-        let (rest, now): (Role, Role) = isWrong ? (.outputWrong, .outputWrongNow) : (.output, .outputNow)
-        if isUnder { return SceneCell(sum, isDone ? now : .window) }
-        return SceneCell(sum, stamp.isFinished(position, including: isDone) ? rest : .growing)
+        let claimed = isComplete(position) ? subject.fittingClaim?.contradicts(sum, at: position) : nil
+        let (rest, now): (Role, Role) = claimed == nil ? (.output, .outputNow) : (.outputWrong, .outputWrongNow)
+        if isUnder { return SceneCell(sum, isDone ? now : .window, claimed: claimed) }
+        return SceneCell(sum, stamp.isFinished(position, including: isDone) ? rest : .growing, claimed: claimed)
     }
 
     /// Whether no stamp is to come on the output: only then can it be compared.

@@ -6,7 +6,7 @@ package struct Claim: Equatable, Sendable {
     package let name: String
     package let numbers: Tensor
     package let tolerance: Tolerance
-    /// What explains them, as long as the convolution is the one they were made for: `the kernel is flipped`.
+    /// What explains them, as long as the convolution is the one they were made for: `yours looks flipped`.
     package let cause: String?
     /// In how many cells the claim differs from the convolution that was asked for, where that is known.
     package let differingCount: Int?

@@ -1,5 +1,5 @@
 extension Subject {
-    /// How the claimed result stands against the right one, and what explains it where nothing was changed since.
+    /// How the claimed result stands against the right one, and how it looks where nothing was changed since.
     package var standing: Phrase {
         guard let claim, let verdict else { return [] }
         guard !verdict.agrees else { return [Word(verdict.text, .of(.output))] }

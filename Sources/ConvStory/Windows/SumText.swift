@@ -47,7 +47,9 @@ struct SumText: Terms {
     var ending: Phrase { isUnderway ? result + then : bias + result }
 
     /// The same in fewer words, for narrow windows.
-    var bareEnding: Phrase { isUnderway ? bareResult + then : bias + bareResult }
+    var bareEnding: Phrase {
+        isUnderway ? bareResult + then : bias + (window.gathered == 0 ? bareResult : window.writtenNumbers)
+    }
 
     /// The number alone; of a sum that is not finished none, for it would be a false equation.
     var bareResult: Phrase {

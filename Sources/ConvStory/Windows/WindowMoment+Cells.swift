@@ -113,8 +113,9 @@ extension WindowMoment {
 
     private func written(at position: Position, _ step: Int, isNow: Bool = false) -> SceneCell {
         let sum = subject.sum(ofPlacement: step)
-        let isWrong = subject.fittingClaim?.contradicts(sum, at: position) != nil
-        return SceneCell(sum, isWrong ? (isNow ? .outputWrongNow : .outputWrong) : isNow ? .outputNow : .output)
+        let claimed = subject.fittingClaim?.contradicts(sum, at: position)
+        let (rest, now): (Role, Role) = claimed == nil ? (.output, .outputNow) : (.outputWrong, .outputWrongNow)
+        return SceneCell(sum, isNow ? now : rest, claimed: claimed)
     }
 
     /// The cell of the kernel that lies over a cell of the padded input, if one does.

@@ -20,6 +20,14 @@ extension WindowMoment {
         return result + [Word("   "), Word(contradiction, .of(.outputWrong))]
     }
 
+    /// The same in few words: ` = -1  yours 8`.
+    var writtenNumbers: Phrase {
+        let number = Phrase(Array(Phrase.result(sum, .outputNow, precision: precision).words.prefix(2)))
+        guard let claimed else { return number }
+        let text = ValueText.shortest(claimed, precision: precision)
+        return number + [Word("  yours ", .faint), Word(text, .of(.outputWrong))]
+    }
+
     /// ` = ?`: nothing is known of the result yet.
     var openResult: Phrase { [Word(" = ", .faint), Word("?", .faint)] }
 }

@@ -87,7 +87,10 @@ struct WindowMoment: Sendable {
     /// The sum of the products made so far, the one in hand included.
     var partialSum: Double { placement.total(ofFirst: reached) }
 
-    /// Someone else's number for the output of this placement, where it is another: `result.npy has 8`.
+    /// Someone else's number for the output of this placement, where it is another.
+    var claimed: Double? { subject.fittingClaim?.contradicts(sum, at: placement.output) }
+
+    /// `result.npy has 8`
     var contradiction: String? {
         subject.fittingClaim?.contradiction(of: sum, at: placement.output, precision: precision)
     }

@@ -33,6 +33,7 @@ struct OperationCommand<Topic: OperationTopic>: ParsableCommand {
 
     func run() throws {
         let request = try output.request()
+        try checking.refuseStandardInput(sharedWith: recipe)
         let show = Show(
             title: "convviz \(Topic.kind.name)", operation: try recipe.operation(reading: .system),
             playback: playback, display: display, checking: checking)

@@ -1,13 +1,14 @@
 import ArgumentParser
 import ConvEngine
+import ConvRecipe
 
 /// A result to hold against the convolution.
 struct CheckOptions: ParsableArguments {
     @Option(
         parsing: .unconditional,
         help: ArgumentHelp(
-            "Compare someone's output (.npy .json .csv .tsv .txt, or an image) with the right one, and name the mistake; in a terminal the cells that differ are marked.",
-            valueName: "file"),
+            "Compare someone's output (numbers, .npy .json .csv .tsv .txt, an image, or - for standard input) with the right one, and name the mistake; in a terminal the cells that differ are marked.",
+            valueName: "source"),
         completion: .numbers)
     var check: String?
 
@@ -33,6 +34,15 @@ struct CheckOptions: ParsableArguments {
                 throw ValidationError("--\(name) is \(value), but it must be 0 or more, and finite.")
             }
         }
+    }
+
+    /// What standard input holds can be read once only.
+    func refuseStandardInput(sharedWith recipe: Recipe) throws {
+        let operands = [("input", recipe.input), ("weight", recipe.weight), ("bias", recipe.bias)]
+        guard check == "-", let operand = operands.first(where: { $0.1 == "-" }) else { return }
+        throw Failure(
+            .usage, "standard input cannot be both the \(operand.0) and the result to check",
+            hint: "give one of them as a file, or write the numbers out")
     }
 
     var tolerance: Tolerance {

@@ -6,7 +6,7 @@ import ConvStory
 /// What `--check` writes.
 struct CheckReport {
     let check: Check
-    let file: String
+    let name: String
     let convolution: Convolution
     /// Whether the viewer has changed the convolution since.
     var wasChanged = false
@@ -20,12 +20,12 @@ struct CheckReport {
     private var lines: [String] {
         guard let comparison = check.comparison else { return otherShape + explanation }
         guard !check.agrees else {
-            return ["\(file) agrees: \(comparison.cellCount.counted("cell")) within \(tolerance)"]
+            return ["\(name) agrees: \(comparison.cellCount.counted("cell")) within \(tolerance)"]
         }
         let names = Names(convolution)
         let all = comparison.differingCount == comparison.cellCount && comparison.cellCount > 1
         let count = all ? "all" : "\(comparison.differingCount) of"
-        var lines = ["\(file) differs from convviz in \(count) \(comparison.cellCount.counted("cell")) (\(tolerance))"]
+        var lines = ["\(name) differs from convviz in \(count) \(comparison.cellCount.counted("cell")) (\(tolerance))"]
         lines += comparison.first.map { "  \(names.output($0.position)): \(values($0))" }
         let more = comparison.differingCount - comparison.first.count
         if more > 0, let worst = comparison.worst {
@@ -41,19 +41,23 @@ struct CheckReport {
     private var otherShape: [String] {
         let sizes = convolution.axes.indices.map { SizeFormula(convolution, axis: $0).worked }
         let shapes = Names(convolution).shapes(claimed: check.claimedShape)
-        return ["\(file) has the shape \(shapes.claimed), but the output has \(shapes.output)"]
+        return ["\(name) has the shape \(shapes.claimed), but the output has \(shapes.output)"]
             + sizes.map { "  " + $0 }
     }
 
     private var explanation: [String] {
         guard let first = check.explanations.first else {
+            if check.gaveUp {
+                return ["No mistake was found that gives these numbers; there are too many to try them all."]
+            }
             return [
-                check.gaveUp
-                    ? "No mistake was found that gives these numbers; there are too many to try them all."
+                check.saysTooLittle
+                    ? "The numbers say too little to tell what is wrong: they are too few, or too much alike."
                     : "No mistake that is often made gives these numbers."
             ]
         }
-        var lines = ["It is what comes out when \(first.cause): \(first.advice)."]
+        let look = first.look.map { $0.prefix(1).uppercased() + $0.dropFirst() + ". " } ?? ""
+        var lines = ["\(look)It is what comes out when \(first.cause): \(first.advice)."]
         if let other = check.explanations.dropFirst().first {
             lines.append("The same comes out when \(other.cause).")
         }
@@ -67,10 +71,11 @@ struct CheckReport {
             switch rounding {
             case .single: "The differences are as small as the rounding of 32-bit floats"
             case .half: "The differences are as small as the rounding of 16-bit floats"
-            case .decimals(0): "The numbers of the file are the right ones, rounded to whole numbers"
+            case .decimals(0): "The numbers are the right ones, rounded to whole numbers"
             case .decimals(let digits):
-                "The numbers of the file are the right ones, rounded to \(digits) decimal\(digits == 1 ? "" : "s")"
-            case .cut: "The numbers of the file are the right ones, cut to whole numbers"
+                "The numbers are the right ones, rounded to \(digits) decimal\(digits == 1 ? "" : "s")"
+            case .cut: "The numbers are the right ones, cut to whole numbers"
+            case .down: "The numbers are the right ones, rounded down to whole numbers"
             }
         let exponent = PowerOfTen.exponent(above: worst.size, from: -12)
         return "\(what): with --atol \(ValueText.exact(PowerOfTen.value(exponent))) it agrees."

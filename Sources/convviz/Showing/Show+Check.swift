@@ -5,21 +5,23 @@ import ConvRecipe
 import ConvStory
 
 extension Show {
-    /// Holds the file against the convolution: a report, before which a terminal shows where they differ.
-    func check(_ path: String, _ request: OutputRequest?) throws {
+    /// Holds someone's numbers against the convolution: a report, before which a terminal shows where they differ.
+    func check(_ source: String, _ request: OutputRequest?) throws {
         guard request == nil || request?.form == .text else {
             throw Failure(
                 .usage, "--check writes a report, not the output", hint: "leave out --check, or use --text with it")
         }
         let convolution = operation.convolution
-        let claim = try ClaimReading.tensor(of: path, for: convolution.outputShape, reading: .system)
+        let reading = try ClaimReading(source, reading: .system)
+        let claim = try reading.tensor(for: convolution.outputShape)
         let check = Check(claim, against: convolution, tolerance: checking.tolerance)
         var wasChanged = false
         if request == nil, !Surroundings.wantsText {
-            wasChanged = try play(shown(claim, check, path), from: playback.start == 1 ? firstDifference(check) : nil)
+            wasChanged = try play(
+                shown(claim, check, reading.name), from: playback.start == 1 ? firstDifference(check) : nil)
         }
         let report = CheckReport(
-            check: check, file: Excerpt.printable(path), convolution: convolution, wasChanged: wasChanged)
+            check: check, name: Excerpt.printable(reading.name), convolution: convolution, wasChanged: wasChanged)
         try (request?.destination ?? .standardOutput).write { try $0(Array(report.text.utf8)[...]) }
         if !check.agrees { throw ExitStatus.differs }
     }
@@ -33,7 +35,8 @@ extension Show {
         let name = path.split(separator: "/").last.map(String.init) ?? path
         return Claim(
             name: Excerpt.printable(name), numbers: numbers ?? claim, tolerance: check.tolerance,
-            cause: check.explanations.first?.cause, differingCount: check.comparison?.differingCount,
+            cause: check.explanations.first.map { $0.look ?? $0.cause },
+            differingCount: check.comparison?.differingCount,
             from: operation.convolution)
     }
 

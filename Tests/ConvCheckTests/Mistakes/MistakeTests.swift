@@ -13,7 +13,7 @@ import Testing
 
     private func table(_ spatialRank: Int) throws -> [Mistake] {
         try Mistake.all(spatialRank: spatialRank, claim: Self.claim.get())
-            + [.filterOrder([1, 0]), .filterOrder([2, 0, 1])] + Mistake.constants(6, for: 4, numbers: [1, 2, 3])
+            + [.filterOrder([1, 0]), .filterOrder([2, 0, 1])] + [.scaled(by: 1.5), .shifted(by: 2)]
     }
 
     @Test(arguments: [1, 2, 3])
@@ -28,6 +28,7 @@ import Testing
         get throws {
             try (0..<300 as Range<UInt64>).map { try RandomCase(seed: $0).convolution }
                 + (0..<200 as Range<UInt64>).map { try RandomPooling(seed: $0).convolution }
+                + [.rows([[1, 2, 3], [4, 5, 6], [7, 8, 0]], [[[1, 2], [3, 4], [5, 6]]])]
         }
     }
 
@@ -64,7 +65,7 @@ import Testing
     /// And a convolution has no window that is looked through.
     @Test func noMistakeOfAPoolingIsOneOfAConvolution() throws {
         let asked = Variant(try .familiar())
-        #expect(Mistake.poolings.count == 10)
+        #expect(Mistake.poolings.count == 11)
         for mistake in Mistake.poolings { #expect(mistake.made(on: asked) == nil, "\(mistake.name)") }
     }
 

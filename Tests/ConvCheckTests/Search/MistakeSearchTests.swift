@@ -48,9 +48,9 @@ import Testing
         let check = Check(other.output(), against: asked, tolerance: Tolerance())
         let isSame = other.outputShape == asked.outputShape && other.output() == asked.output()
         #expect(check.agrees == isSame, comment)
-        // Another mistake may give the same numbers, but some mistake does.
-        #expect(isSame || !check.explanations.isEmpty, comment)
-        return !isSame
+        // Another mistake may give the same numbers, but some mistake does; or they are too few to tell.
+        #expect(isSame || !check.explanations.isEmpty || check.saysTooLittle, comment)
+        return !check.explanations.isEmpty
     }
 
     /// Fractions that no window has.
@@ -137,15 +137,15 @@ import Testing
         #expect(check.explanations.map(\.cause) == [cause])
     }
 
-    /// All-zero results are made by many mistakes; only one that makes a difference is named.
-    @Test func zerosAreNotExplainedByWhatMakesNoDifference() throws {
+    /// All-zero results are made by many mistakes, and by programs that make nothing at all.
+    @Test func zerosSayNothing() throws {
         let zeros = try Tensor(shape: Shape([1, 6]), values: Array(repeating: 0, count: 6))
         let weight = try Tensor(shape: Shape([1, 1, 3]), values: [1, 2, 3])
         let parameters = Parameters(spatialRank: 1)
         let asked = try Convolution(input: zeros, weight: weight, bias: [4], parameters: parameters)
         let claim = try Tensor(shape: Shape([1, 4]), values: [0, 0, 0, 0])
         let check = Check(claim, against: asked, tolerance: Tolerance())
-        #expect(check.explanations.map(\.cause) == ["the bias is left out"])
+        #expect(check.explanations.isEmpty && check.rounding == nil && check.saysTooLittle)
         let ones = try Tensor(shape: Shape([1, 4]), values: [1, 1, 1, 1])
         #expect(Check(ones, against: asked, tolerance: Tolerance()).explanations.isEmpty)
     }

@@ -7,7 +7,7 @@ import Testing
 
 /// A result made with the kernel flipped, in the player of the familiar row.
 @Suite struct PlayerVerdictTests {
-    private func player(_ values: [Double], cause: String? = "the kernel is flipped") throws -> Player {
+    private func player(_ values: [Double], cause: String? = "yours looks flipped") throws -> Player {
         let numbers = try Tensor(shape: Shape([1, values.count]), values: values)
         return try .paused(claim: Claim(name: "mine.npy", numbers: numbers, cause: cause))
     }
@@ -17,7 +17,7 @@ import Testing
     @Test func itIsSaidFromTheStart() throws {
         #expect(
             try player(flipped).story.subject.standing == [
-                Word("mine.npy: all 6 cells differ: the kernel is flipped", .of(.outputWrong))
+                Word("mine.npy: all 6 cells differ: yours looks flipped", .of(.outputWrong))
             ])
         #expect(
             try player(flipped, cause: nil).story.subject.standing == [
@@ -35,7 +35,7 @@ import Testing
         #expect(player.story.subject.standing == [Word("mine.npy agrees", .of(.output))])
         player.type("x")
         #expect(player.notice == "mine.npy: all 6 cells differ")
-        #expect(player.story.subject.standing.description == "mine.npy: all 6 cells differ: the kernel is flipped")
+        #expect(player.story.subject.standing.description == "mine.npy: all 6 cells differ: yours looks flipped")
     }
 
     /// What explained the numbers explains them no longer.
@@ -48,7 +48,7 @@ import Testing
 
     @Test func aNumberTypedInChangesTheVerdict() throws {
         var player = try player([-1, -1, -1, -1, 6, 0])
-        #expect(player.story.subject.standing.description == "mine.npy: 1 of 6 cells differs: the kernel is flipped")
+        #expect(player.story.subject.standing.description == "mine.npy: 1 of 6 cells differs: yours looks flipped")
         player.press(.tab, .tab)
         for _ in 0..<7 { player.press(.right) }
         player.type("e")

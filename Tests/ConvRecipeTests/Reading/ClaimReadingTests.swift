@@ -5,7 +5,23 @@ import Testing
 /// Results that are held against the right one.
 @Suite struct ClaimReadingTests {
     private func claim(_ path: String, _ text: String = "", _ output: [Int]) throws -> Tensor {
-        try ClaimReading.tensor(of: path, for: Shape(output), reading: FakeReader(files: [path: text]))
+        try ClaimReading(path, reading: FakeReader(files: [path: text])).tensor(for: Shape(output))
+    }
+
+    /// What is typed, and what is piped in: of a text, of a list, of an array.
+    @Test(arguments: [
+        ("1 2; 3 4", ""), ("[[1, 2], [3, 4]]", ""), ("1,2;3,4", ""), ("-", "1 2\n3 4\n"), ("-", "[[1, 2], [3, 4]]"),
+        ("-", #"{"output": [[1, 2], [3, 4]]}"#),
+    ])
+    func readsWhatIsNoFile(source: String, input: String) throws {
+        let reading = try ClaimReading(source, reading: FakeReader(input: input))
+        #expect(try reading.tensor(for: Shape([1, 2, 2])).values == [1, 2, 3, 4])
+        #expect(reading.name == (source == "-" ? "standard input" : "yours"))
+    }
+
+    @Test func aFileIsReadThatIsCalledLikeANumber() throws {
+        #expect(try claim("-1.csv", "5,6\n", [1, 2]).values == [5, 6])
+        #expect(try ClaimReading("1 nan", reading: FakeReader()).tensor(for: Shape([1, 2])).values[1].isNaN)
     }
 
     @Test(arguments: [

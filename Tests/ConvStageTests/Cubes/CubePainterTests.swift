@@ -54,6 +54,24 @@ import Testing
         #expect(Set(grounds) == [theme.cube(.outputWrong)?.front])
     }
 
+    /// Both numbers, units below units, where the face has a row for the second; else the sign alone.
+    @Test func someoneElsesNumberStandsBelow() {
+        func drawing(_ claimed: Double, level: Int) -> String {
+            self.drawing(
+                SceneCell(7, .outputWrong, claimed: claimed), level: level, theme: .dark, columns: 9, rows: 4)
+        }
+        #expect(
+            drawing(-7, level: 3) == """
+                │         │
+                │   7     │
+                │ !-7     │
+                │         │
+                """)
+        #expect(drawing(12345, level: 3).contains("│ !1e4    │"))
+        #expect(drawing(.nan, level: 3).contains("│ !nan    │"))
+        #expect(drawing(-7, level: 5).hasPrefix("│  !7     │"))
+    }
+
     @Test func aPendingPlaceIsASpot() {
         #expect(drawing(SceneCell(nil, .pending), level: 5, columns: 7, rows: 1) == "│   .   │")
         #expect(

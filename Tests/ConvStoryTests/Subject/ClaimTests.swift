@@ -9,7 +9,7 @@ import Testing
     private func claim(_ values: [Double], tolerance: Tolerance = Tolerance(), shape: [Int]? = nil) throws -> Claim {
         try Claim(
             name: "mine.npy", numbers: Tensor(shape: Shape(shape ?? [1, values.count]), values: values),
-            tolerance: tolerance, cause: "the kernel is flipped")
+            tolerance: tolerance, cause: "yours looks flipped")
     }
 
     private func scene(
@@ -53,6 +53,19 @@ import Testing
         }
         #expect(try result(1) == " = 5   mine.npy has 6")
         #expect(try result(0) == " = 3")
+    }
+
+    /// Also where there is room for few words, and on the cell itself.
+    @Test func bothNumbersWhereverThereIsRoom() throws {
+        let claim = try claim([3, 6, 7])
+        func text(_ placement: Int) throws -> String {
+            SumText(WindowMoment(try .row([1, 2, 3, 4], [1, 1]), placement: placement, .rest, claim: claim))
+                .bareEnding.description
+        }
+        #expect(try text(1) == " = 5  yours 6")
+        #expect(try text(0) == " = 3")
+        let scene = try scene(2)
+        #expect((0..<3).map { scene.output(at: [0, $0]).claimed } == [nil, 6, nil])
     }
 
     @Test(arguments: [(0, "y[0] = 3, the sum of 2 products"), (1, "y[1] = 5 (mine.npy has 6), the sum of 2 products")])

@@ -1,0 +1,29 @@
+import ConvEngine
+
+/// How many digits a number shows.
+extension Double {
+    /// Whether no more than so many digits after the point are needed.
+    private func hasDecimals(_ digits: Int) -> Bool {
+        let scaled = self * PowerOfTen.value(digits)
+        return abs(scaled - scaled.rounded()) <= min(1e-9 * max(1, abs(scaled)), 1e-3)
+    }
+
+    /// Whether its significand is no longer than so many bits.
+    func fits(bits: Int) -> Bool {
+        let scaled = significand * Self.power(ofTwo: bits - 1)
+        return self == 0 || scaled == scaled.rounded()
+    }
+
+    static func power(ofTwo exponent: Int) -> Double {
+        Double(sign: .plus, exponent: exponent, significand: 1)
+    }
+
+    private static let mostDecimals = 10
+
+    /// How many digits after the point all of these numbers can be written with; nil where they need more than ten.
+    ///
+    /// - Complexity: O(numbers), and most are left at the first.
+    static func decimals(of numbers: [Double]) -> Int? {
+        (0...mostDecimals).first { digits in numbers.allSatisfy { $0.hasDecimals(digits) } }
+    }
+}

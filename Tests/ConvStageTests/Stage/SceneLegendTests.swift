@@ -1,0 +1,39 @@
+@testable import ConvStage
+import ConvEngine
+import ConvStory
+import Picture
+import Support
+import Testing
+
+@Suite struct SceneLegendTests {
+    private func legend(_ scene: Scene, columns: Int, theme: Theme = .dark, isMap: Bool = false) -> String {
+        var picture = Picture()
+        SceneLegend(scene, look: Look(theme: theme), isMap: isMap).draw(column: 0, row: 0, limit: columns, in: &picture)
+        return picture.texts.joined(separator: " ")
+    }
+
+    private func scene(_ placement: Int, _ phase: Phase, claim: [Double]) throws -> Scene {
+        let numbers = try Tensor(shape: Shape([1, claim.count]), values: claim)
+        return Scene(
+            try .row([1, 2, 3, 4], [1, 1]), placement: placement, phase,
+            claim: Claim(name: "mine.npy", numbers: numbers))
+    }
+
+    /// What the mark of a cell that differs means, before all else where there is little room.
+    @Test func marksAreExplained() throws {
+        let differing = try scene(1, .rest, claim: [3, 6, 7])
+        #expect(legend(differing, columns: 118).hasSuffix("■ ! yours differs, ≠ yours"))
+        #expect(legend(differing, columns: 78).hasSuffix("■ ! yours differs"))
+        #expect(legend(differing, columns: 18) == "■ ! yours differs")
+        #expect(legend(differing, columns: 118, theme: .mono).hasSuffix(" !3 ! yours differs, ≠ yours"))
+        #expect(legend(differing, columns: 118, isMap: true).hasSuffix("■ yours differs"))
+    }
+
+    @Test func withoutMarksNothingIsSaidOfThem() throws {
+        for claim in [[3, 5, 7], [0, 0]] as [[Double]] {
+            #expect(!legend(try scene(1, .rest, claim: claim), columns: 118).contains("yours"))
+        }
+        // Before anything is written there is no mark, and other words come first.
+        #expect(!legend(try scene(0, .slide, claim: [4, 6, 8]), columns: 40).contains("yours"))
+    }
+}
