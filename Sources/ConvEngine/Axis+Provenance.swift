@@ -20,6 +20,13 @@ extension Axis {
     /// - Precondition: `input` is in `0..<inputExtent`.
     public func coordinate(of input: Int) -> Int { border.before + input * spacing }
 
+    /// The index that a padded coordinate has in the input: below 0 and behind the last cell in the border; nil for a zero
+    /// between two inputs.
+    public func index(at coordinate: Int) -> Int? {
+        let (index, rest) = (coordinate - border.before).quotientAndRemainder(dividingBy: spacing)
+        return rest == 0 ? index : nil
+    }
+
     /// The kernel cell, counted as drawn, by which an output reads a padded coordinate; `nil` where it does not: beside
     /// the window, between the cells of a dilated kernel, or outside of the padded input.
     ///
@@ -90,10 +97,20 @@ extension Axis {
     /// - Precondition: `input` is in `0..<inputExtent`, and `output` in `0..<outputExtent`.
     /// - Complexity: O(1), however large the kernel.
     public func reads(_ input: Int, for output: Int) -> Bool {
+        !cells(of: output, reading: input).isEmpty
+    }
+
+    /// The kernel cells, counted as drawn, by which an output reads an input cell, directly or through copies in the border:
+    /// at most three ranges.
+    ///
+    /// - Precondition: `input` is in `0..<inputExtent`, and `output` in `0..<outputExtent`.
+    /// - Complexity: O(1), however large the kernel.
+    public func cells(of output: Int, reading input: Int) -> [Range<Int>] {
         let start = start(of: output)
-        return coordinates(of: input).ranges.contains { range in
+        return coordinates(of: input).ranges.compactMap { range in
             let window = (range.lowerBound - start..<range.upperBound - start).clamped(to: 0..<span)
-            return window.lowerBound.multiplesBelow(dilation) < window.upperBound.multiplesBelow(dilation)
+            let (first, end) = (window.lowerBound.multiplesBelow(dilation), window.upperBound.multiplesBelow(dilation))
+            return first < end ? first..<end : nil
         }
     }
 

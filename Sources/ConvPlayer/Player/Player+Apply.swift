@@ -65,7 +65,7 @@ extension Player {
         } else {
             isPlaying.toggle()
         }
-        (glide, turn) = (nil, nil)
+        stopMotion()
     }
 
     private mutating func setSpeed(_ value: Double) {

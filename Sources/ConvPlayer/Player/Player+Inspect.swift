@@ -19,7 +19,7 @@ extension Player {
         guard story.perspective == .outputs else { return notice = "a cursor needs windows: press i first" }
         isPlaying = false
         isBlank = false
-        glide = nil
+        stopMotion()
         inspector = Inspector(convolution.placements[position.placement], in: convolution)
     }
 

@@ -57,11 +57,14 @@ extension Player {
         go(to: time)
     }
 
+    /// What moves by itself is where it goes.
+    mutating func stopMotion() { (glide, turn) = (nil, nil) }
+
     mutating func go(to time: StoryTime) {
         position = time
         isPlaying = false
         isBlank = false
         inspector = nil
-        (glide, turn) = (nil, nil)
+        stopMotion()
     }
 }

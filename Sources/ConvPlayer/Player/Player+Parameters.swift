@@ -46,12 +46,20 @@ extension Player {
         replace { convolution throws(ConvolutionError) in try convolution.replacing { $0 = parameters } }
         guard convolution.parameters == parameters else { return }
         glide = nil
-        turn = isFlipped == parameters.isFlipped || settings.reducedMotion ? nil : Turn(start: now)
+        turn = isFlipped == parameters.isFlipped || !canTurn ? nil : Turn(start: now)
         let changed = convolution
         inspector?.fit(changed)
         if let output { stay(at: output) } else { position = .start }
         // A viewer who tries out what may be wrong with a result wants to know at once.
         notice = story.subject.verdict?.text
+    }
+
+    /// Whether there is a kernel at rest to be seen turning: one of a volume turns in depth, too, and that cannot be shown in
+    /// its slices.
+    private var canTurn: Bool {
+        let travel = storyboard.moment(at: position).travel
+        let isAtRest = travel.progress == 1 || travel.origin == travel.destination
+        return isAtRest && !settings.reducedMotion && story.perspective == .outputs && convolution.spatialRank < 3
     }
 
     /// The next padding mode that this input and padding allow.

@@ -51,7 +51,7 @@ extension Player {
         let output = story.output(ofPlacement: position.placement)
         story = story.replacing(perspective: story.perspective == .inputs ? .outputs : .inputs)
         inspector = nil
-        glide = nil
+        stopMotion()
         position = position == .start ? .start : storyboard.time(ofStop: 0, in: story.placement(of: output))
     }
 

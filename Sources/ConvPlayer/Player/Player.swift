@@ -73,7 +73,8 @@ package struct Player: Sendable {
         var moment = storyboard.moment(at: position)
         if let glide { moment = glide.moment(moment, at: now) }
         if let turn { moment = turn.moment(moment, at: now) }
-        moment.isCounted = goesOn && storyboard.pacing(at: position).pair < Pacing.readable * speed
+        moment.isCounted =
+            goesOn && storyboard.counts.taps > 1 && storyboard.pacing(at: position).pair < Pacing.readable * speed
         return settings.reducedMotion ? moment.withoutMotion : moment
     }
 

@@ -14,7 +14,8 @@ enum PanelContent {
             panel = Panel("keys") { help(glyphs, columns: $0) }
             panel.isBelow = false
         case .formula:
-            let text = FormulaText(scene.subject, at: placement(of: scene))
+            let text = FormulaText(
+                scene.subject, at: placement(of: scene), isKnown: scene.gathered > 0 || scene.inspection != nil)
             panel = Panel("formula") { formula(text, glyphs, columns: $0) }
         case .code(let page):
             panel = Panel("code: " + page.title) { CodeLines.lines(page, of: scene, columns: $0) }

@@ -60,7 +60,7 @@ struct Block {
 
     /// What a layer is called: `c0` or `d0`.
     func name(of layer: Int) -> String {
-        hasDepth ? "d\(layer - scene.axes[0].border.before)" : "c\(layer)"
+        hasDepth ? Names.slice(at: layer, of: scene.axes[0]) : "c\(layer)"
     }
 
     /// Whether a layer is among those that the kernel covers, or comes to.

@@ -88,16 +88,16 @@ struct BlockPainter {
         }
     }
 
-    /// Along the receding edge at the lower right.
+    /// Along the receding edge at the lower right; where not all have room, those of covered layers come first.
     private func drawLayerNames(in picture: inout Picture) {
         let whole = block.whole
-        var last: Double?
-        for layer in 0..<whole.layers {
+        var taken: Set<Double> = []
+        let layers = Array(0..<whole.layers)
+        for layer in layers.filter(block.covers) + layers.filter({ !block.covers($0) }) {
             let point = projection.point(
                 depth: Double(layer) + 0.5, row: Double(whole.rows), column: Double(whole.columns))
             let row = (point.y - 0.5).rounded()
-            guard last.map({ $0 - row >= 1 }) ?? true else { continue }
-            last = row
+            guard taken.insert(row).inserted else { continue }
             let isCovered = block.covers(layer)
             picture.add(
                 TextRun(

@@ -3,7 +3,7 @@ import Picture
 
 /// Paints cells of which the upper half says one thing, and the lower half another.
 struct DominoPainter {
-    private let view: PlaneView
+    private var view: PlaneView
     private let above: CubePainter
     private let below: CubePainter
 
@@ -15,6 +15,13 @@ struct DominoPainter {
         let half = PlaneView(extent: view.extent, cell: view.cell.upperHalf, origin: view.origin)
         above = PlanePainter(half, of: upper, scene: scene, look: look).painter
         below = PlanePainter(half, of: lower, scene: scene, look: look).painter
+    }
+
+    /// The same cells elsewhere.
+    func moved(to view: PlaneView) -> DominoPainter {
+        var painter = self
+        painter.view = view
+        return painter
     }
 
     /// - Parameter sign: before the lower number: what is done with it.

@@ -48,9 +48,10 @@ extension Ledger {
     }
 
     /// What a row has come to before, on its way out; nil once it is gone.
-    func left(of row: LedgerRow) -> SceneCell? {
+    func fadingSum(of row: LedgerRow) -> SceneCell? {
+        guard scene.moment.fading > 0 else { return nil }
         let products = kernel.places.compactMap { kernelPosition(row, $0).map { scene.products[$0] } }
-        guard scene.moment.fading > 0, products.allSatisfy({ $0.role == .product }) else { return nil }
+        guard products.allSatisfy({ $0.role != .pending }) else { return nil }
         let values = products.compactMap(\.value)
         return values.isEmpty
             ? nil : SceneCell(scene.result.combined(values), .product, opacity: scene.moment.fading)
@@ -79,24 +80,26 @@ extension Ledger {
     /// `c0`, or `d0` for a slice; both where there are several channels of slices.
     func name(of row: LedgerRow) -> String {
         guard hasDepth else { return rows.count > 1 ? "c\(row.channel)" : "" }
-        let axis = scene.axes[0]
-        let slice = "d\(inputDepth(of: row) - axis.border.before)"
+        let slice = Names.slice(at: inputDepth(of: row), of: scene.axes[0])
         return scene.input.channels > 1 ? "c\(row.channel) \(slice)" : slice
     }
 
-    /// Columns of the longest name a row can have, wherever the kernel is.
-    var nameColumns: Int {
-        guard hasDepth else { return rows.map { name(of: $0).count }.max() ?? 0 }
+    /// All of a few channels are asked, and of many those at the ends: they have the longest numbers.
+    static func nameColumns(of scene: Scene, rows: Int) -> Int {
+        let channel = "c\(scene.input.channels - 1)".count
+        guard scene.axes.count == 3 else { return rows > 1 ? channel : 0 }
         let axis = scene.axes[0]
-        let depths = [0, axis.drawnExtent - 1].map { "d\($0 - axis.border.before)".count }
-        let channel = scene.input.channels > 1 ? "c\(scene.input.channels - 1) ".count : 0
-        return channel + (depths.max() ?? 0)
+        let ends = (0..<min(axis.spacing, axis.drawnExtent)).flatMap { [$0, axis.drawnExtent - 1 - $0] }
+        let slice = ends.map { Names.slice(at: $0, of: axis).count }.max() ?? 0
+        return slice + (scene.input.channels > 1 ? channel + 1 : 0)
     }
 
     /// Columns of the longest `y[1,2] = -8 so far`.
     var standingColumns: Int {
         let last = Position([scene.output.channels - 1] + scene.output.extents.map { $0 - 1 })
+        let bias = scene.result.bias == nil ? "" : ", then + 10 (bias)"
         return scene.output.name(of: last).count + " = ".count + scene.measures.sum.columns + " so far".count
+            + bias.count
     }
 
     /// `c0` or `d0` over a plane of the output.

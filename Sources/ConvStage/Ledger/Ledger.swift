@@ -10,6 +10,8 @@ struct Ledger {
     let scene: Scene
     let rows: [LedgerRow]
     let hasDepth: Bool
+    /// Columns of the longest name a row can have, wherever the kernel is.
+    let nameColumns: Int
 
     /// Nil where no cell is small enough: nothing is laid out then, however large the arrays are.
     init?(_ scene: Scene, area: Area) {
@@ -17,6 +19,7 @@ struct Ledger {
         self.scene = scene
         hasDepth = scene.axes.count == 3
         rows = hasDepth ? Self.slices(of: scene) : Self.channels(of: scene)
+        nameColumns = Self.nameColumns(of: scene, rows: rows.count)
     }
 
     /// Whether a plane of the input and one of the output have room side by side with the smallest cells.
@@ -61,12 +64,22 @@ struct Ledger {
 
     /// The row of the pair in hand; before it the first that is read, after it the last.
     var rowInHand: Int {
-        let cell = scene.hand.cell
+        if case .input(let input) = scene.inspection?.cursor, !hasDepth { return min(input[0], rows.count - 1) }
+        let cell = cellInHand
         return rows.firstIndex { $0.kernelChannel == cell[0] && (!hasDepth || $0.depth == cell[1]) } ?? 0
     }
 
-    /// The plane of the output that is written.
-    var outputInHand: Int { scene.hand.output.map { hasDepth ? $0[1] : $0[0] } ?? 0 }
+    private var cellInHand: Position {
+        if case .kernel(let cell) = scene.inspection?.cursor { return cell }
+        return scene.hand.cell
+    }
+
+    /// The plane of the output that is written, or the one with the cursor.
+    var outputInHand: Int {
+        var output = scene.hand.output
+        if case .output(let cursor) = scene.inspection?.cursor { output = cursor }
+        return output.map { hasDepth ? $0[1] : $0[0] } ?? 0
+    }
 }
 
 /// One row of a ledger.

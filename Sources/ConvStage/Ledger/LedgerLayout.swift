@@ -23,7 +23,7 @@ struct LedgerLayout: Equatable {
     let headRow: Int
     let rulerRow: Int
     /// What stands below the output.
-    private(set) var below = BelowOutput()
+    private(set) var below = BelowOutput.none
     /// Where the room for it ends.
     let end: Double
     let plan: LedgerPlan
@@ -35,18 +35,6 @@ struct LedgerLayout: Equatable {
         let above, below: Int
     }
 
-    /// Lines below the planes of the output; nil are those for which there is no need, or no room.
-    struct BelowOutput: Equatable {
-        /// Its indices, where they have no line above it.
-        var ruler: Int?
-        /// Which planes are shown of how many.
-        var pages: Int?
-        /// What the number in the ring comes to so far, in one line or two.
-        var standing: Range<Int>?
-        /// The first line that is free.
-        var free = 0
-    }
-
     init(_ plan: LedgerPlan, _ ledger: Ledger, rows: Range<Int>, in area: Area) {
         self.plan = plan
         self.rows = rows
@@ -54,7 +42,11 @@ struct LedgerLayout: Equatable {
         end = Double(area.column + area.columns)
         outputPlanes = plan.tiles.page(with: ledger.outputInHand, of: ledger.outputCount)
         let isWhole = rows.count == ledger.rows.count
-        let spareRows = Double(area.rows) - plan.height(of: rows.count, isWhole: isWhole)
+        let linesBelow = Double(min(BelowOutput.lines(plan, ledger), area.rows))
+        let outputsWithLines = min(plan.outputsHeight + linesBelow, Double(area.rows - plan.headRows))
+        let spareRows =
+            Double(area.rows)
+            - max(plan.height(of: rows.count, isWhole: isWhole), Double(plan.headRows) + outputsWithLines)
         let top = Double(area.row) + min(max((spareRows / 2).rounded(.down), 0), 4)
         headRow = Int(top)
         rulerRow = headRow + max(plan.headRows - 1, 0)
@@ -79,7 +71,7 @@ struct LedgerLayout: Equatable {
             x += plan.sum.width + plan.gap
         }
         placeOutputs(x: x, from: top + Double(plan.headRows))
-        placeBelow(ledger, to: area.row + area.rows)
+        below = BelowOutput(plan, ledger, under: outputs, to: area)
     }
 
     /// Planes of a column stand in the middle of their rows.
@@ -102,26 +94,5 @@ struct LedgerLayout: Equatable {
                         x + plan.outputInset + Double(column) * plan.outputPitch,
                         top + Double(row) * (plan.output.height + plan.outputGap))))
         }
-    }
-
-    /// Takes the lines below the output one by one.
-    private mutating func placeBelow(_ ledger: Ledger, to end: Int) {
-        var row = Int((outputs.map { $0.origin.y + $0.height }.max() ?? 0).rounded(.up))
-        func isFree(_ lines: Int) -> Bool { row + lines <= end }
-        if plan.headRows == 1, plan.tiles.down == 1, isFree(1) {
-            below.ruler = row
-            row += 1
-        }
-        if outputPlanes.count < ledger.outputCount, isFree(1) {
-            below.pages = row
-            row += 1
-        }
-        let room = self.end - (outputs.first?.origin.x ?? 0)
-        let lines = Double(ledger.standingColumns) <= room ? 1 : 2
-        if plan.hasBrace, isFree(lines) {
-            below.standing = row..<row + lines
-            row += lines
-        }
-        below.free = row + 1
     }
 }

@@ -7,7 +7,8 @@ extension LedgerPainter {
     /// Along the kernel; where its weights lie on the input, along the products. Of a kernel that is drawn as it is stored
     /// the columns are enough.
     func drawKernelRulers(in picture: inout Picture) {
-        guard let kernel = scene.kernel else { return }
+        // Of a kernel that turns, no cell is at its index.
+        guard let kernel = scene.kernel, scene.moment.turn == 1 else { return }
         let views = layout.plan.showsKernel ? layout.kernels : layout.products
         let hasLine = layout.headRow != layout.rulerRow || layout.plan.showsKernel
         guard let first = views.first, hasLine else { return }
@@ -36,17 +37,21 @@ extension LedgerPainter {
         scene.isTurned && layout.headRow != layout.rulerRow && ledger.kernel.rows <= 10
     }
 
-    /// Cells of a kernel that turns are on their way to the opposite side.
+    /// Cells of a kernel that turns are on their way round its middle to the opposite side.
     ///
     /// - Returns: the view in which a cell stands on its way.
     func turning(_ place: GridPlace, on view: PlaneView) -> PlaneView {
-        let rest = 1 - scene.moment.turn
-        guard rest > 0 else { return view }
-        let (rows, columns) = (ledger.kernel.rows - 1 - 2 * place.row, ledger.kernel.columns - 1 - 2 * place.column)
-        let (spacing, isOnInput) = (ledger.spacing, !layout.plan.showsKernel)
-        let (down, right) = isOnInput ? (rows * spacing.row, columns * spacing.column) : (rows, columns)
-        let x = look.grain.column(view.origin.x + Double(right) * rest * view.cell.width)
-        let y = look.grain.row(view.origin.y + Double(down) * rest * view.cell.height)
-        return view.placed(at: Point(x.rounded(), y))
+        guard scene.moment.turn < 1 else { return view }
+        let spacing = layout.plan.showsKernel ? (row: 1, column: 1) : ledger.spacing
+        // From the middle of the kernel, in cells.
+        let down = (Double(place.row) - Double(ledger.kernel.rows - 1) / 2) * Double(spacing.row)
+        let right = (Double(place.column) - Double(ledger.kernel.columns - 1) / 2) * Double(spacing.column)
+        // The cosine and the sine of half a turn that ends at 0.
+        let cosine = 2 * scene.moment.turn - 1
+        let sine = (1 - cosine * cosine).squareRoot()
+        let (x, y) = (right * cosine - down * sine - right, right * sine + down * cosine - down)
+        return view.placed(
+            at: Point(
+                (view.origin.x + x * view.cell.width).rounded(), look.grain.row(view.origin.y + y * view.cell.height)))
     }
 }

@@ -28,12 +28,12 @@ struct LedgerPlan: Equatable {
         /// Those of a page.
         let count: Int
         let across: Int
-        var down: Int { (count + across - 1) / across }
+        var down: Int { (count - 1) / across + 1 }
 
         /// The page with a plane on it, of so many planes.
         func page(with plane: Int, of all: Int) -> Range<Int> {
             let first = plane / count * count
-            return first..<min(first + count, all)
+            return first..<first + min(count, all - first)
         }
     }
 
@@ -100,7 +100,8 @@ struct LedgerPlan: Equatable {
     /// Whether it shows the same with cells as high.
     func hasSameParts(as other: LedgerPlan) -> Bool {
         input.cell.height == other.input.cell.height && isDomino == other.isDomino && showsKernel == other.showsKernel
-            && hasProducts == other.hasProducts && hasSums == other.hasSums
+            && hasProducts == other.hasProducts && hasSums == other.hasSums && tiles.count == other.tiles.count
+            && output.cell.hasNumber == other.output.cell.hasNumber && output.cell.height == other.output.cell.height
     }
 
     /// Of the planes, without their heads.

@@ -2,31 +2,40 @@ import ConvStory
 
 /// All sizes a ledger can have, and which of them it has: the best that shows everything, or as the viewer zooms.
 struct LedgerPlans {
-    /// From the best to the smallest; nil are those for which there is no room.
-    private let all: [LedgerLayout?]
     /// Nil where there is no room for it.
     let layout: LedgerLayout?
+    private let ledger: Ledger
+    private let area: Area
+    private let look: Look
+    /// From the best that fits to the smallest.
+    private let choices: ArraySlice<LedgerChoice>
 
     init(_ ledger: Ledger, area: Area, look: Look) {
-        all = LedgerChoice.all(for: ledger).map { Self.layout(ledger, $0, area: area, look: look) }
-        guard
-            let fitting = all.firstIndex(where: { $0?.rows.count == ledger.rows.count })
-                ?? all.firstIndex(where: { $0 != nil })
-        else {
-            layout = nil
+        (self.ledger, self.area, self.look) = (ledger, area, look)
+        let all = LedgerChoice.all(for: ledger)
+        func layout(_ index: Int) -> LedgerLayout? { Self.layout(ledger, all[index], area: area, look: look) }
+        // Most often one of the first is all that is wanted: the others are not laid out.
+        var partly: Int?
+        let whole = all.indices.first { index in
+            guard let layout = layout(index) else { return false }
+            partly = partly ?? index
+            return layout.rows.count == ledger.rows.count
+        }
+        guard let fitting = whole ?? partly else {
+            (self.layout, choices) = (nil, [])
             return
         }
+        choices = all[fitting...]
         // Zoomed in it stays with what there is room for; beyond the smallest there is another picture.
         let wanted = fitting - look.zoom
-        guard wanted < all.count else {
-            layout = nil
-            return
-        }
-        layout = all[max(wanted, 0)...].lazy.compactMap(\.self).first ?? all[fitting]
+        self.layout =
+            wanted < all.count ? all.indices[max(wanted, 0)...].lazy.compactMap(layout).first ?? layout(fitting) : nil
     }
 
-    /// All for which there is room, from the best to the smallest.
-    var layouts: [LedgerLayout] { all.compactMap(\.self) }
+    /// All for which there is room and that are no better, from the best to the smallest.
+    var layouts: some Sequence<LedgerLayout> {
+        choices.lazy.compactMap { Self.layout(ledger, $0, area: area, look: look) }
+    }
 
     private static func layout(
         _ ledger: Ledger, _ choice: LedgerChoice, area: Area, look: Look

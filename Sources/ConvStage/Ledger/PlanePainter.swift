@@ -4,7 +4,7 @@ import Picture
 
 /// Paints the cells of one plane, flat and side by side.
 struct PlanePainter {
-    let view: PlaneView
+    private(set) var view: PlaneView
     let painter: CubePainter
     /// Whether padding shows what it holds only where it is covered: a border that is copied from the input always does.
     private let hidesPadding: Bool
@@ -19,6 +19,13 @@ struct PlanePainter {
         painter.name = array.name(of:)
         if !view.cell.hasNumber { painter.shade = Shades(scene).output }
         self.painter = painter
+    }
+
+    /// The same cells elsewhere.
+    func moved(to view: PlaneView) -> PlanePainter {
+        var painter = self
+        painter.view = view
+        return painter
     }
 
     func draw(in picture: inout Picture, _ cell: (GridPlace) -> SceneCell) {

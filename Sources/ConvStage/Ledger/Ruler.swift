@@ -13,15 +13,8 @@ struct Ruler {
     /// Columns for the indices of the rows.
     static func columns(of ledger: Ledger) -> Int {
         let axis = ledger.scene.axes[ledger.scene.axes.count - 2]
-        let texts = [0, axis.drawnExtent - 1].map { text(of: $0, on: axis) ?? "" }
+        let texts = [0, axis.drawnExtent - 1].map { axis.index(at: $0).map(String.init) ?? "" }
         return (texts.map(\.count).max() ?? 1) + 1
-    }
-
-    /// The input's own index: its border lies before 0 and behind its last cell; inserted zeros have none.
-    private static func text(of coordinate: Int, on axis: Axis) -> String? {
-        let place = coordinate - axis.border.before
-        let (index, rest) = place.quotientAndRemainder(dividingBy: axis.spacing)
-        return rest == 0 ? "\(index)" : nil
     }
 
     /// Along an axis of the input.
@@ -37,7 +30,7 @@ struct Ruler {
             let distance = coordinate - start
             let covers =
                 distance >= 0 && distance % axis.dilation == 0 && distance / axis.dilation < axis.kernelExtent && isOf
-            return Mark(text: text(of: coordinate, on: axis) ?? spot, isCovered: covers)
+            return Mark(text: axis.index(at: coordinate).map(String.init) ?? spot, isCovered: covers)
         }
     }
 

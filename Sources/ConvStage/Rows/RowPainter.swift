@@ -22,6 +22,7 @@ struct RowPainter {
         drawLinks(in: &picture)
         // The output comes out of the sum, so it lies over it.
         drawSum(in: &picture)
+        drawRing(in: &picture)
         drawOutput(in: &picture)
         drawProducts(in: &picture)
         drawFactors(in: &picture)
@@ -104,9 +105,11 @@ struct RowPainter {
         for filter in layout.output.channels {
             for index in visibleOutputs() {
                 let cell = scene.output(at: [filter, index])
+                let isAsked = hasQuestion(at: [filter, index], cell)
+                if isAsked, cell.role == .pending { continue }
                 let place = Double(axis.start(of: index)) + Double(axis.span - 1) / 2
                 let target = layout.y(layout.output, channel: filter)
-                if cell.role == .outputNow, cell.presence < 1 {
+                if cell.role == .outputNow, cell.presence < 1, !isAsked {
                     draw(
                         SceneCell(nil, .pending), at: corner(place, layout.output, filter),
                         isAlternate: isAlternate(filter), with: painter, in: &picture)
@@ -143,7 +146,7 @@ struct RowPainter {
         Point(layout.x(ofCell: place), layout.y(band, channel: channel))
     }
 
-    private func fits(_ x: Double, columns: Double) -> Bool {
+    func fits(_ x: Double, columns: Double) -> Bool {
         x >= Double(layout.area.column + layout.labelColumns) - 0.5
             && x + columns <= Double(layout.area.column + layout.area.columns)
     }

@@ -16,7 +16,8 @@ struct Header {
         self.theme = theme
     }
 
-    func draw(in area: Area, of picture: inout Picture) {
+    /// - Parameter hasParameters: whether its second line is its own.
+    func draw(in area: Area, hasParameters: Bool = true, of picture: inout Picture) {
         let (left, limit, columns) = (area.column + 1, area.column + area.columns - 1, area.columns)
         picture.addBar(row: area.row, from: area.column, columns: columns, theme: theme)
         let shapes = labels.shapes
@@ -31,7 +32,7 @@ struct Header {
         } else if let opening = openings.first(where: { $0.width <= columns - 2 }) ?? openings.last {
             picture.add(opening, column: left, row: area.row, limit: limit, theme: theme)
         }
-        drawParameters(in: area, of: &picture)
+        if hasParameters { drawParameters(in: area, of: &picture) }
     }
 
     /// Parameters at the left, the output size worked through at the right; the formula gives way where both do not fit.

@@ -16,13 +16,17 @@ struct ResultLines {
 
     /// As many as fit, and how many more there are.
     private static func listed(_ pairs: [String], of count: Int, columns: Int) -> Phrase {
-        func text(_ shown: Int) -> String {
-            let rest = count - shown
-            let more = rest == 0 ? [] : ["and \(rest) more"]
-            return (pairs.prefix(shown) + more).joined(separator: ",  ")
+        let between = ",  "
+        func more(_ shown: Int) -> String { shown == count ? "" : between + "and \(count - shown) more" }
+        var (shown, width) = (0, -between.count)
+        for (index, pair) in pairs.enumerated() {
+            width += between.count + pair.count
+            guard width <= columns else { break }
+            if width + more(index + 1).count <= columns { shown = index + 1 }
         }
-        let shown = (0...pairs.count).last { text($0).count <= columns } ?? 0
-        return [Word(shown == 0 ? count.counted("pair") : text(shown), .faint)]
+        guard shown > 0 else { return [Word(count.counted("pair"), .faint)] }
+        let text = pairs.prefix(shown).joined(separator: between) + more(shown)
+        return [Word(text, .faint)]
     }
 
     private static func lines(_ text: any Terms, columns: Int, rows: Int) -> [Phrase] {
@@ -38,8 +42,8 @@ struct ResultLines {
             let below =
                 Phrase([Word(String(repeating: " ", count: text.opening.width - 2) + "= ", .faint)]) + numbers + ending
             if rows > 1, above.width <= columns, below.width <= columns { return [above, below] }
-            let shorter = [ending, text.bareEnding].map { text.opening + numbers + $0 }
-            if let short = shorter.first(where: { $0.width <= columns }) { return [short] }
+            let short = text.opening + numbers + ending
+            if short.width <= columns { return [short] }
         }
         return [folded(text, columns: columns) ?? around(text, columns: columns)]
     }

@@ -10,15 +10,25 @@ package enum Stage {
         guard area.columns > 0, area.rows > 0 else { return }
         let plan = StagePlan(scene, in: area, look: look)
         let (rows, limit) = (plan.rows, area.column + area.columns - 1)
-        Header(scene, theme: look.theme).draw(in: area, of: &picture)
         let about = scene.subject.about
         let opening = rows.aboutRow == nil && scene.isOpening ? about : nil
-        let sentence: Phrase =
-            notice.map { [Word($0, .notice)] } ?? [Word(opening ?? scene.words.sentence, .strong)]
+        let sentence = notice.map { Word($0, .notice) } ?? Word(opening ?? scene.words.sentence, .strong)
+        // In a narrow window a sentence takes the line of the parameters, too: it is never cut where that helps.
+        let lines = rows.aboutRow == nil ? sentence.text.wrapped(columns: area.columns - 2) : [sentence.text]
+        let isWrapped = lines.count == 2
+        Header(scene, theme: look.theme).draw(in: area, hasParameters: !isWrapped, of: &picture)
         if let about, let row = rows.aboutRow {
             picture.add([Word(about, .faint)], column: area.column + 1, row: row, limit: limit, theme: look.theme)
         }
-        drawCaption(sentence, scene, rows, look.theme, in: &picture)
+        if isWrapped {
+            for (index, line) in lines.enumerated() {
+                picture.add(
+                    [Word(line, sentence.tone)], column: area.column + 1, row: rows.captionRow - 1 + index,
+                    limit: limit, theme: look.theme)
+            }
+        } else {
+            drawCaption([sentence], scene, rows, look.theme, in: &picture)
+        }
         if let painter = plan.painter {
             var arrays = Picture(keepsCells: picture.keepsCells)
             painter.draw(in: &arrays)

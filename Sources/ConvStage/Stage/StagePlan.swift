@@ -13,14 +13,16 @@ struct StagePlan {
             (rows, self.painter) = (all[0], .block(painter))
             return
         }
-        let ledgers = all.compactMap { rows in
-            LedgerScenePainter(scene, area: rows.arrays, look: look).map { (rows, $0) }
+        let ledgers = all.compactMap { rows -> (StageRows, LedgerScenePainter)? in
+            guard let painter = LedgerScenePainter(scene, area: rows.arrays, look: look) else { return nil }
+            // Without a line for the result the sums have to be seen.
+            return rows.resultRows > 0 || painter.ledger.layout.plan.hasSums ? (rows, painter) : nil
         }
         // All rows of a ledger, and then large cells, matter more than air and a result that is written out.
         let whole = ledgers.filter(\.1.ledger.isWhole)
         let tallest = whole.map(\.1.ledger.layout.plan.input.cell.height).max()
         if let (rows, painter) = whole.first(where: { $0.1.ledger.layout.plan.input.cell.height == tallest })
-            ?? ledgers.first
+            ?? ledgers.max(by: { $0.1.ledger.layout.rows.count < $1.1.ledger.layout.rows.count })
         {
             (self.rows, self.painter) = (rows, .ledger(painter))
             return

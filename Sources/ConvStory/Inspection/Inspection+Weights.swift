@@ -12,16 +12,17 @@ extension Inspection {
         }
     }
 
-    /// The weight by which an output reads the input that is pointed at; nil where it reads but a copy of it in the
-    /// border, or not at all, or nothing is weighted.
+    /// The weight by which an output reads the input that is pointed at, or its copy in the border; nil where it reads several
+    /// of them, or none, or nothing is weighted.
     package func weight(joining output: Position) -> Double? {
         guard case .input(let input) = target, !convolution.combine.isPooling else { return nil }
         let channels = convolution.channels(readBy: output[0])
         guard channels.contains(input[0]) else { return nil }
         var cell: [Int] = []
         for (axis, pair) in zip(convolution.axes, zip(input.dropFirst(), output.dropFirst())) {
-            guard let place = axis.cell(of: pair.1, over: axis.coordinate(of: pair.0)) else { return nil }
-            cell.append(place)
+            let cells = axis.cells(of: pair.1, reading: pair.0)
+            guard cells.count == 1, cells[0].count == 1 else { return nil }
+            cell.append(cells[0].lowerBound)
         }
         return convolution.weight(filter: output[0], channel: input[0] - channels.lowerBound, cell: Position(cell))?
             .value

@@ -30,10 +30,14 @@ struct PoolingMoment: Sendable {
     /// A cell of the window; an empty place until it is looked at.
     func product(at place: Position) -> SceneCell {
         let product = window.product(at: place)
-        guard product.role != .pending, window.moment.fading == 0 else { return product }
-        let tap = window.placement.taps[window.tapIndex(of: place)]
+        guard product.role != .pending else { return product }
+        let index = window.tapIndex(of: place)
+        let tap = (window.fadingPlacement ?? window.placement).taps[index]
         // What is no number of the result has none to show.
-        guard tap.isCounted else { return SceneCell(nil, .unread, presence: product.presence) }
+        guard tap.isCounted else {
+            return SceneCell(nil, .unread, presence: product.presence, opacity: product.opacity)
+        }
+        guard window.fadingPlacement == nil else { return product }
         guard tap.index == best?.index, product.role != .productTap else { return product }
         return SceneCell(product.value, isDecided ? .productTap : .productCenter)
     }

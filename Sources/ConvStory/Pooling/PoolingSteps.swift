@@ -44,8 +44,11 @@ struct PoolingSteps: StepWords {
 
     var dropping: String {
         let output = names.output(placement.output)
-        guard isMaximum, let best = pooling.best else { return "the mean drops into \(output)" }
-        return "\(names.source(of: best)) travels into \(output)"
+        let isRow = window.convolution.spatialRank == 1
+        guard isMaximum, let best = pooling.best else {
+            return "the mean \(isRow ? "drops" : "is written") into \(output)"
+        }
+        return "\(names.source(of: best)) \(isRow ? "travels" : "is written") into \(output)"
     }
 
     private func text(_ value: Double) -> String { ValueText.shortest(value, precision: window.precision) }

@@ -43,7 +43,9 @@ struct PoolingText: Terms {
     var ending: Phrase {
         guard window.gathered == 0 else { return window.writtenResult }
         guard window.tap != nil else { return window.openResult }
-        return [Word(": ", .faint), Word(soFar, .of(.product)), Word(" so far", .faint)]
+        // A sum is not divided yet.
+        let what = window.convolution.combine == .maximum ? ": " : ": sum "
+        return [Word(what, .faint), Word(soFar, .of(.product)), Word(" so far", .faint)]
     }
 
     /// Nothing has been found as long as all was padding.
@@ -56,7 +58,13 @@ struct PoolingText: Terms {
         guard window.gathered == 0 else { return window.writtenNumbers }
         return window.tap != nil ? ending : bareResult
     }
-    var standing: Phrase { bareEnding }
+    /// A sum is no mean: it has no number of its own before it is there.
+    var standing: [Phrase] {
+        guard window.gathered == 0 else { return [bareStanding] }
+        return [window.convolution.combine == .maximum ? bareEnding : window.openResult]
+    }
+    var bareStanding: Phrase { window.gathered > 0 && !window.isWritten ? window.openResult : bareResult }
+
     /// The number alone; no number is the result before it is there.
     var bareResult: Phrase {
         window.gathered == 0 ? [Word(" = ", .faint), Word("?", .faint)] : Phrase(Array(ending.words.prefix(2)))

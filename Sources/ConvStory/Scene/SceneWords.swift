@@ -55,8 +55,10 @@ package protocol Terms: Sendable {
     var ending: Phrase { get }
     /// The same in fewer words, for narrow windows.
     var bareEnding: Phrase { get }
-    /// What the result is so far, for a place of its own: ` = 1 so far`.
-    var standing: Phrase { get }
+    /// What the result is so far, for a place of its own, in one part or two: ` = 1 so far` and `, then + 2 (bias)`.
+    var standing: [Phrase] { get }
+    /// The same in fewer words.
+    var bareStanding: Phrase { get }
     /// The number alone.
     var bareResult: Phrase { get }
     /// Parts of the terms that add up by themselves, so that a long sum can be folded; nil where there is one.

@@ -28,7 +28,7 @@ struct StampText: SceneWords {
         case .slide: slides
         case .light: "\(name) = \(value) stamps \(value) times the kernel"
         case .multiply where stamping.moment.isCounted:
-            "\(value) times the kernel: \(stamping.moment.multiplied + 1) of \(cells.count) products"
+            (stamping.moment.multiplied + 1).of(cells.count) + " products: \(value) times the kernel"
         case .multiply: multiplies
         case .sum: "\(value) times the kernel lies over the output"
         case .write: "the products are added to what is there"

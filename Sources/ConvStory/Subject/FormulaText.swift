@@ -5,13 +5,18 @@ import ConvEngine
 package struct FormulaText: Sendable {
     private let subject: Subject
     private let placement: Placement?
+    /// Whether its result is there already.
+    private let isKnown: Bool
     private var convolution: Convolution { subject.convolution }
     private var precision: Int? { subject.precision }
 
-    /// - Parameter placement: whose numbers are filled in.
-    package init(_ subject: Subject, at placement: Placement? = nil) {
+    /// - Parameters:
+    ///   - placement: whose numbers are filled in.
+    ///   - isKnown: whether its result may be said.
+    package init(_ subject: Subject, at placement: Placement? = nil, isKnown: Bool = true) {
         self.subject = subject
         self.placement = placement
+        self.isKnown = isKnown
     }
 
     /// Heading and lines, in the order they are read.
@@ -33,7 +38,8 @@ package struct FormulaText: Sendable {
         let left = placement.taps.count - terms.count
         let bias = ValueText.factor(placement.bias, precision: precision) + " (bias)"
         let all = terms + (left > 0 ? ["..."] : []) + (convolution.bias == nil ? [] : [bias])
-        let sum = ValueText.equation(subject.sum(ofPlacement: placement.step), precision: precision)
+        let sum =
+            isKnown ? ValueText.equation(subject.sum(ofPlacement: placement.step), precision: precision) : "= ?"
         return [
             OutputFormula(convolution, at: placement.output).text,
             "= " + JoinText(convolution.combine, divisor: placement.divisor).joined(all) + " " + sum

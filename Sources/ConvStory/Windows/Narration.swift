@@ -55,12 +55,7 @@ struct Narration: Sendable {
             : "\(steps.mover) goes to \(name) \(to.output[axis + 1]) of the output"
     }
 
-    /// As wide for the first as for the last, so that nothing jumps.
-    private var counting: String {
-        let all = window.placement.taps.count
-        let (number, width) = ("\(window.reached)", "\(all)".count)
-        return String(repeating: " ", count: width - number.count) + "\(number) of \(all) \(steps.taps)"
-    }
+    private var counting: String { window.reached.of(window.placement.taps.count) + " " + steps.taps }
 
     private var covers: String {
         let count = window.placement.taps.count

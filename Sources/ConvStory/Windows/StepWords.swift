@@ -41,5 +41,9 @@ struct SumSteps: StepWords {
         return products + " and the bias add up to \(sum)"
     }
 
-    var dropping: String { "the sum drops into \(names.output(window.placement.output))" }
+    /// Only in a row of cubes it is seen to drop.
+    var dropping: String {
+        let verb = window.convolution.spatialRank == 1 ? "drops" : "is written"
+        return "the sum \(verb) into \(names.output(window.placement.output))"
+    }
 }

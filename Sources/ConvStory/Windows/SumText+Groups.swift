@@ -5,7 +5,7 @@ extension SumText {
     var groups: TermGroups? {
         let extents = window.convolution.kernelExtents
         let length = extents.suffix(2).reduce(1, *)
-        guard extents.count > 1, length < termCount, length <= Self.longest else { return nil }
+        guard extents.count > 1, length < termCount, termCount <= Self.longest else { return nil }
         let (window, hasDepth) = (window, extents.count == 3)
         return TermGroups(
             length: length, count: termCount / length,
@@ -26,7 +26,7 @@ extension SumText {
     private static func slice(_ index: Int, of window: WindowMoment) -> String {
         let axis = window.convolution.axes[0]
         let (channel, depth) = index.quotientAndRemainder(dividingBy: axis.kernelExtent)
-        let slice = "d\(window.placement.starts[0] + depth * axis.dilation - axis.border.before)"
+        let slice = Names.slice(at: window.placement.starts[0] + depth * axis.dilation, of: axis)
         return window.channels.count > 1 ? "c\(window.channels.lowerBound + channel) \(slice)" : slice
     }
 

@@ -56,7 +56,17 @@ struct SumText: Terms {
         isUnderway ? [Word(" = ", .faint), Word("?", .faint)] : Phrase(Array(result.words.prefix(2)))
     }
 
-    var standing: Phrase { window.gathered == 0 ? result : bareResult }
+    /// ` = -1 so far`, with a bias `, then + 2 (bias)`; written, ` = -1` and ` + 2 (bias) = 1`.
+    var standing: [Phrase] {
+        let hasBias = window.convolution.bias != nil
+        guard window.gathered > 0 else { return [result] + (isUnderway && hasBias ? [then] : []) }
+        guard window.isWritten else { return [window.openResult] }
+        guard hasBias else { return [bareStanding] }
+        let products = window.placement.total(ofFirst: termCount)
+        return [.result(products, .product, precision: window.precision), bias + bareStanding]
+    }
+
+    var bareStanding: Phrase { window.gathered > 0 && !window.isWritten ? window.openResult : bareResult }
 
     /// Whether the sum is one of products that have been made, with others and the bias to come.
     private var isUnderway: Bool { window.gathered == 0 && window.tap != nil }

@@ -75,7 +75,7 @@ extension WindowMoment {
     }
 
     /// The placement before this one, while what it has left fades.
-    private var left: Placement? {
+    var fadingPlacement: Placement? {
         guard moment.fading > 0, moment.phase == .slide, inspection == nil else { return nil }
         let left = convolution.placements[moment.travel.origin]
         return left.filter == filter && left.step != placement.step ? left : nil
@@ -85,7 +85,9 @@ extension WindowMoment {
     func product(at cell: Position) -> SceneCell {
         if let inspection, !inspection.isOfOutput { return SceneCell(nil, .pending) }
         let index = tapIndex(of: cell)
-        if let left { return SceneCell(left.taps[index].product, .product, opacity: moment.fading) }
+        if let fadingPlacement {
+            return SceneCell(fadingPlacement.taps[index].product, .product, opacity: moment.fading)
+        }
         guard index < moment.multiplied || tap?.index == index else { return SceneCell(nil, .pending) }
         let value = placement.taps[index].product
         if tap?.index == index { return SceneCell(value, .productTap, presence: (moment.progress * 2).eased) }

@@ -84,6 +84,12 @@ struct WindowMoment: Sendable {
         }
     }
 
+    /// Whether the result has come to its place in the output.
+    var isWritten: Bool {
+        moment.phase == .rest || (moment.phase == .write && moment.progress.eased >= 0.5)
+            || inspection?.isOfOutput == true
+    }
+
     /// The sum of the products made so far, the one in hand included.
     var partialSum: Double { placement.total(ofFirst: reached) }
 

@@ -38,7 +38,12 @@ extension WindowMoment {
         case .multiply where moment.isCounted: return nil
         case .multiply:
             let next = moment.multiplied + 1
-            return next < placement.taps.count ? text.symbols(placement.taps[next]) : "all of them for \(output)"
+            guard next == placement.taps.count else { return text.symbols(placement.taps[next]) }
+            switch convolution.combine {
+            case .weights: return "the sum into \(output)"
+            case .maximum: return "the greatest into \(output)"
+            case .mean: return "the sum divided by \(placement.divisor ?? 1)"
+            }
         case .sum: return "into \(output)"
         case .write, .rest: return nil
         }

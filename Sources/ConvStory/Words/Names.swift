@@ -17,6 +17,11 @@ package struct Names: Sendable {
         hasKernelChannels = convolution.weight.map { $0.shape[0] > 1 || $0.shape[1] > 1 } ?? false
     }
 
+    /// `d1`, a slice of the input at a padded coordinate; `d·` is one of inserted zeros.
+    package static func slice(at coordinate: Int, of axis: Axis) -> String {
+        "d" + (axis.index(at: coordinate).map(String.init) ?? "·")
+    }
+
     package func input(_ position: Position) -> String {
         "x" + bracketed(position.dropFirst(hasInputChannels ? 0 : 1))
     }

@@ -37,10 +37,10 @@ package struct Phrase: Equatable, Sendable, ExpressibleByArrayLiteral, CustomStr
         words.map(\.text).joined()
     }
 
-    /// Without what its first word begins with that is blank.
+    /// Without the blanks, and the comma, that its first word begins with.
     package var trimmed: Phrase {
         guard let first = words.first else { return self }
-        return Phrase([Word(String(first.text.drop { $0 == " " }), first.tone)] + words.dropFirst())
+        return Phrase([Word(String(first.text.drop { $0 == " " || $0 == "," }), first.tone)] + words.dropFirst())
     }
 
     package static func + (a: Phrase, b: Phrase) -> Phrase {

@@ -55,7 +55,7 @@ import Testing
 
     @Test func aMeanSaysSumAndDivisor() throws {
         let convolution = try Convolution.pooled([5, 2, 3, 1], by: 2, .mean(countsPadding: true))
-        #expect(Scene(convolution, placement: 0, .multiply, pair: 1).written == "y[0] = (5 + 2)/2: 7 so far")
+        #expect(Scene(convolution, placement: 0, .multiply, pair: 1).written == "y[0] = (5 + 2)/2: sum 7 so far")
         #expect(Scene(convolution, placement: 0, .rest).written == "y[0] = (5 + 2)/2 = 3.5")
     }
 }

@@ -1,0 +1,50 @@
+/// Lines below the planes of the output; nil are those for which there is no need, or no room.
+struct BelowOutput: Equatable {
+    /// Its indices, where they have no line above it.
+    private(set) var ruler: Int?
+    /// Which planes are shown of how many.
+    private(set) var pages: Int?
+    /// What the number in the ring comes to so far, in one line or two.
+    private(set) var standing: Range<Int>?
+    /// The first line that is free, with one of air above it.
+    private(set) var free = 0
+
+    static let none = BelowOutput()
+
+    private init() {}
+
+    /// Where not all have room, indices give way first, and last which planes these are.
+    init(_ plan: LedgerPlan, _ ledger: Ledger, under outputs: [PlaneView], to area: Area) {
+        var row = Int((outputs.map { $0.origin.y + $0.height }.max() ?? 0).rounded(.up))
+        var left = area.row + area.rows - row
+        func grant(_ lines: Int, _ isWanted: Bool) -> Int {
+            guard isWanted, lines <= left else { return 0 }
+            left -= lines
+            return lines
+        }
+        let columns = Double(area.column + area.columns) - (outputs.first?.origin.x ?? 0)
+        let pageLines = grant(1, Self.hasPages(plan, ledger))
+        let standingLines = grant(Double(ledger.standingColumns) <= columns ? 1 : 2, plan.hasBrace)
+        if grant(1, Self.hasRuler(plan)) > 0 {
+            ruler = row
+            row += 1
+        }
+        if pageLines > 0 {
+            pages = row
+            row += pageLines
+        }
+        if standingLines > 0 {
+            standing = row..<row + standingLines
+            row += standingLines
+        }
+        free = row + 1
+    }
+
+    /// So many there are if there is room.
+    static func lines(_ plan: LedgerPlan, _ ledger: Ledger) -> Int {
+        (hasPages(plan, ledger) ? 1 : 0) + (plan.hasBrace ? 2 : 0) + (hasRuler(plan) ? 1 : 0)
+    }
+
+    private static func hasPages(_ plan: LedgerPlan, _ ledger: Ledger) -> Bool { plan.tiles.count < ledger.outputCount }
+    private static func hasRuler(_ plan: LedgerPlan) -> Bool { plan.headRows == 1 && plan.tiles.down == 1 }
+}

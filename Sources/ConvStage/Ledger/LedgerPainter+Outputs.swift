@@ -1,0 +1,70 @@
+import ConvStory
+import Picture
+
+/// The planes of the output.
+extension LedgerPainter {
+    func drawOutput(_ plane: Int, on view: PlaneView, in picture: inout Picture) {
+        let painter = PlanePainter(view, of: scene.output, scene: scene, look: look)
+        drawOutputName(plane, beside: view, in: &picture)
+        func cell(_ place: GridPlace) -> SceneCell {
+            let cell = scene.output[ledger.outputPosition(plane, place)]
+            // Its number comes when it is written, not before.
+            return cell.role == .outputNow && cell.presence < 0.5 ? SceneCell(nil, .pending) : cell
+        }
+        if scene.inspection != nil, let kernel = scene.kernel, view.cell.height >= 2 {
+            return drawJoined(plane, on: view, kernel, painter, in: &picture)
+        }
+        guard let ring = Ring(scene, look: look), let place = ring.place(on: plane, of: ledger) else {
+            return painter.draw(in: &picture, cell)
+        }
+        // The ring lies below the numbers: it hides none of those it passes.
+        let goal = GridPlace(Int(place.row.rounded()), Int(place.column.rounded()))
+        let isAsked = scene.light > 0 && cell(goal).role == .pending
+        for place in view.extent.places {
+            painter.drawGround(cell(place), hasSpot: !(isAsked && place == goal), at: place, in: &picture)
+        }
+        // Signs round it would leave the question no room.
+        if !isAsked || view.cell.hasNumber { ring.draw(at: place, on: view, in: &picture) }
+        for place in view.extent.places { painter.drawNumber(cell(place), at: place, in: &picture) }
+        if isAsked { ring.drawQuestion(at: goal, on: view, in: &picture) }
+    }
+
+    /// Below an output that reads the input which is pointed at stands the weight between them.
+    private func drawJoined(
+        _ plane: Int, on view: PlaneView, _ kernel: SceneArray, _ painter: PlanePainter, in picture: inout Picture
+    ) {
+        let dominoes = DominoPainter(view, upper: scene.output, lower: kernel, scene: scene, look: look)
+        for place in view.extent.places {
+            let position = ledger.outputPosition(plane, place)
+            let cell = scene.output[position]
+            if let weight = scene.weight(joining: position) {
+                dominoes.draw(cell, weight, sign: "·", at: place, in: &picture)
+            } else {
+                painter.draw(cell, at: place, in: &picture)
+            }
+        }
+    }
+
+    /// `c0 to c3 of 64`, where not all planes have room.
+    func drawPages(in picture: inout Picture) {
+        guard let row = layout.below.pages, let view = layout.outputs.first, let first = layout.outputPlanes.first,
+            let last = layout.outputPlanes.last
+        else { return }
+        let (name, end) = (ledger.outputName(first), ledger.outputName(last))
+        let all = "of \(ledger.outputCount)"
+        let shown = first == last ? "\(name) \(all)" : "\(name) to \(end) \(all)"
+        let words = [shown, layout.plan.hasNames ? all : ledger.outputName(ledger.outputInHand), "…"]
+        guard let text = words.first(where: { Double($0.count) <= layout.end - view.origin.x }) else { return }
+        picture.add(TextRun(text, at: Point(view.origin.x, Double(row)), look.theme.faint))
+    }
+
+    private func drawOutputName(_ plane: Int, beside view: PlaneView, in picture: inout Picture) {
+        let name = ledger.outputName(plane)
+        guard !name.isEmpty, layout.plan.hasNames else { return }
+        let isInHand = plane == ledger.outputInHand
+        picture.add(
+            TextRun(
+                name, at: Point(view.origin.x - Double(name.count) - 1, view.origin.y),
+                isInHand ? look.theme.words[.output] : look.theme.faint, style: isInHand ? .bold : []))
+    }
+}

@@ -1,0 +1,33 @@
+import ConvEngine
+import ConvStory
+import Picture
+
+/// The cell of the output that is being made.
+extension RowPainter {
+    /// A bright ring where the result will stand, with a `?` from when the kernel has come until it is written. It glides
+    /// along with the kernel.
+    func drawRing(in picture: inout Picture) {
+        guard let ring = Ring(scene, look: look), let output = scene.hand.output,
+            layout.output.channels.contains(output[0]), layout.cube.hasNumber
+        else { return }
+        let cell = scene.output(at: output)
+        guard isMade(cell) else { return }
+        let before = scene.hand.outputBefore.flatMap { $0[0] == output[0] ? $0 : nil } ?? output
+        let index = Double(before[1]) + Double(output[1] - before[1]) * scene.moment.travel.progress
+        let place = Double(axis.start(of: 0)) + index * Double(axis.step) + Double(axis.span - 1) / 2
+        let x = layout.x(ofCell: place)
+        guard fits(x, columns: layout.cube.width + layout.cube.depthColumns) else { return }
+        let y = layout.y(layout.output, channel: output[0]) + layout.cube.depthRows
+        let view = PlaneView(extent: PlaneExtent([1, 1]), cell: layout.cube, origin: Point(x, y))
+        ring.draw(at: (0, 0), on: view, in: &picture)
+        if hasQuestion(at: output, cell) { ring.drawQuestion(at: GridPlace(0, 0), on: view, in: &picture) }
+    }
+
+    private func isMade(_ cell: SceneCell) -> Bool { cell.role == .pending || cell.presence < 1 }
+
+    /// Whether a cell is the one in the ring, and its number to come.
+    func hasQuestion(at output: Position, _ cell: SceneCell) -> Bool {
+        scene.light > 0 && scene.inspection == nil && scene.hand.output == output && isMade(cell)
+            && layout.cube.hasNumber
+    }
+}

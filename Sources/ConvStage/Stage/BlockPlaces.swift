@@ -1,0 +1,49 @@
+/// Where a block may stand with a ledger: it costs the ledger no more than the width of its cells.
+struct BlockPlaces {
+    let block: Block
+    let ledger: Ledger
+    let area: Area
+    /// Whether it is drawn by lines.
+    let hasEdges: Bool
+
+    struct Pair {
+        let ledger: LedgerLayout
+        let block: BlockLayout
+    }
+
+    /// The larger one of a block at the left, with numbers if it can have them, and of one below the output.
+    func best(_ plans: LedgerPlans, _ alone: LedgerLayout) -> Pair? {
+        let layouts = plans.layouts.filter { $0.plan.hasSameParts(as: alone.plan) && $0.rows == alone.rows }
+        let pairs = layouts.compactMap(beside)
+        let left = pairs.first { $0.block.projection.hasNumbers } ?? pairs.first
+        guard let below = layouts.lazy.compactMap(below).first else { return left }
+        guard let left, left.block.projection.width >= below.block.projection.width else { return below }
+        return left
+    }
+
+    private func beside(_ layout: LedgerLayout) -> Pair? {
+        let room = area.columns - Int(layout.plan.width.rounded(.up)) - Self.gap
+        let left = Area(column: area.column, row: area.row, columns: room, rows: area.rows)
+        guard room >= Self.least, let blockLayout = BlockLayout(block, area: left, hasEdges: hasEdges) else {
+            return nil
+        }
+        let taken = Int(blockLayout.columns.rounded(.up)) + Self.gap
+        let rest = Area(column: area.column + taken, row: area.row, columns: area.columns - taken, rows: area.rows)
+        return Pair(ledger: LedgerLayout(layout.plan, ledger, rows: layout.rows, in: rest), block: blockLayout)
+    }
+
+    private func below(_ layout: LedgerLayout) -> Pair? {
+        guard layout.rows.count == ledger.rows.count, let left = layout.outputs.first?.origin.x else { return nil }
+        let column = Int(left)
+        let free = Area(
+            column: column, row: layout.below.free, columns: area.column + area.columns - column,
+            rows: area.row + area.rows - layout.below.free)
+        guard free.rows >= 4, free.columns >= Self.least else { return nil }
+        return BlockLayout(block, area: free, hasEdges: hasEdges).map { Pair(ledger: layout, block: $0) }
+    }
+
+    /// Columns between ledger and block.
+    private static let gap = 4
+    /// In fewer columns a block is a blot.
+    private static let least = 12
+}

@@ -1,0 +1,87 @@
+@testable import ConvStage
+import ConvEngine
+import ConvStory
+import Support
+import Terminal
+import Testing
+
+/// What stands below the output: its number so far, the bias, which planes there are.
+@Suite struct LedgerStandingTests {
+    private func seen(_ convolution: Convolution, pair: Int? = nil, phase: Phase = .rest, columns: Int = 80) throws
+        -> SeenLedger
+    {
+        let scene = Scene(convolution, placement: 0, phase, pair: pair ?? 0)
+        return try #require(
+            SeenLedger(scene, Size(columns: columns, rows: 24), Look(theme: .dark, view: .ledger)))
+    }
+
+    /// Three channels of ones under a kernel of ones: 4 each.
+    private func ones(bias: [Double]? = nil, _ filters: Int = 1) throws -> Convolution {
+        try Convolution(
+            input: Tensor(shape: Shape([3, 3, 3]), values: Array(repeating: 1, count: 27)),
+            weight: Tensor(shape: Shape([filters, 3, 2, 2]), values: Array(repeating: 1, count: 12 * filters)),
+            bias: bias, parameters: Parameters(spatialRank: 2))
+    }
+
+    private func standing(_ seen: SeenLedger) throws -> String {
+        let rows = try #require(seen.layout.below.standing)
+        let left = Int(try #require(seen.layout.outputs.first).origin.x)
+        return rows.map { row in
+            String(Array(seen.canvas.text(ofRow: row)).dropFirst(left)).trimmingPrefix(while: { $0 == " " })
+        }.joined(separator: "|").replacing(#/ +(?=\||$)/#, with: "")
+    }
+
+    @Test func theSumSoFar() throws {
+        #expect(try standing(seen(try ones(), pair: 4, phase: .multiply, columns: 120)).contains("= 5 so far"))
+        #expect(try standing(seen(try ones())).contains("y[0,0] = 12"))
+    }
+
+    /// While the ring asks, so does what stands below it.
+    @Test func nothingIsSaidBeforeItIsWritten() throws {
+        #expect(try standing(seen(try ones(), phase: .sum)).contains("y[0,0] = ?"))
+    }
+
+    /// The sums of the rows and the number in the output differ by the bias.
+    @Test func theBiasIsSaid() throws {
+        let text = try standing(seen(try ones(bias: [5]), columns: 120))
+        #expect(text.contains("= 12") && text.contains("+ 5 (bias) = 17"))
+        let before = try standing(seen(try ones(bias: [5]), pair: 4, phase: .multiply, columns: 120))
+        #expect(before.contains("= 5 so far") && before.contains("then + 5 (bias)"))
+    }
+
+    /// Whatever the size: where not all planes are shown it is said which are.
+    @Test(arguments: LedgerLayoutTests.seeds)
+    func pagesAreSaidToBePages(seed: UInt64) throws {
+        var lot = SeededRandom(seed: seed)
+        let filters = lot.pick([2, 5, 17, 60])
+        let convolution = try ones(filters)
+        for size in SeenLedger.sizes + [Size(columns: lot.pick(40...120), rows: lot.pick(12...40))] {
+            let scene = Scene(convolution, placement: lot.pick(0..<4 * filters), .rest)
+            guard let seen = SeenLedger(scene, size, lot.pick(SeenLedger.looks)) else { continue }
+            guard seen.layout.outputPlanes.count < seen.ledger.outputCount else { continue }
+            #expect(seen.layout.below.pages != nil, "\(seen.description)")
+        }
+    }
+
+    /// There may be as many outputs as numbers go.
+    @Test func tilesOfEndlessOutputs() {
+        let tiling = LedgerPlan.Tiling(count: .max, across: 2)
+        #expect(tiling.down == Int.max / 2 + 1)
+        #expect(tiling.page(with: .max - 1, of: .max) == 0..<Int.max)
+        #expect(LedgerPlan.Tiling(count: 4, across: 2).page(with: .max - 1, of: .max).upperBound == .max)
+    }
+
+    /// A block costs no output its number, and no plane its place.
+    @Test(arguments: LedgerLayoutTests.seeds)
+    func aBlockCostsTheOutputsNothing(seed: UInt64) throws {
+        let story = try SeenLedger.story(seed: seed)
+        for size in SeenLedger.sizes {
+            let scene = story.scene(at: story.storyboard.moment(at: .start))
+            guard let both = SeenLedger(scene, size, Look(theme: .dark, view: .both)), both.block != nil,
+                let alone = SeenLedger(scene, size, Look(theme: .dark, view: .ledger))
+            else { continue }
+            #expect(both.layout.outputs.count == alone.layout.outputs.count)
+            #expect(both.layout.plan.output.cell.hasNumber == alone.layout.plan.output.cell.hasNumber)
+        }
+    }
+}
