@@ -16,6 +16,18 @@ package struct Check: Equatable, Sendable {
     /// Whether something would explain the numbers, but they are so few or so much alike that this may be chance.
     package private(set) var saysTooLittle = false
 
+    /// What the numbers look like, in as few words as there are: `yours looks flipped`.
+    package var look: String? {
+        explanations.first.map { $0.look ?? $0.cause } ?? rounding?.look
+    }
+
+    /// With which the numbers would agree, where they are only rounded; `absolute` is a power of ten.
+    package var toleranceOfRounding: Tolerance? {
+        guard rounding != nil, let worst = comparison?.worst else { return nil }
+        let exponent = PowerOfTen.exponent(above: worst.size, from: -12)
+        return Tolerance(relative: tolerance.relative, absolute: PowerOfTen.value(exponent))
+    }
+
     package var agrees: Bool { comparison?.differingCount == 0 }
 
     /// More ways to the same numbers than these would only confuse.

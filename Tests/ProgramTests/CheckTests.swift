@@ -70,6 +70,18 @@ import Testing
         #expect(try Program.run(row + ["--rtol", "0", "--atol", "1e-7"], in: folder).status == 0)
     }
 
+    /// 0.1 · 3 - 0.3 in 32 bits is not 0, but as near as it comes; who asks for a tolerance gets that.
+    @Test func whatIsAddedInSinglesIsRight() throws {
+        let row = ["1d", "-i", "3 1 4 2 7", "-w", "0.1 -0.3", "--check", "0 -1.1 -0.2 -1.9000001"]
+        let near = ["1d", "-i", "3 1 4 2 7", "-w", "0.1 -0.3", "--check", "-1.19e-08 -1.1 -0.20000003 -1.9000001"]
+        #expect(try Program.run(row).text == "yours agrees: 4 cells within rtol 1e-05, atol 1e-08\n")
+        let outcome = try Program.run(near)
+        #expect(outcome.status == 0)
+        #expect(
+            outcome.text == "yours agrees: 4 cells within rtol 1e-05, atol 1e-07, as near as 32-bit floats are\n")
+        #expect(try Program.run(near + ["--atol", "1e-8"]).status == 1)
+    }
+
     /// A batch axis of 1, leading axes of 1 left out, a document of convviz, rows of channels one under the other.
     @Test(arguments: [
         ("a.json", "[[[[8,8,17],[5,13,7],[32,15,24]]]]"), ("a.json", "[[8,8,17],[5,13,7],[32,15,24]]"),

@@ -7,19 +7,13 @@ extension Mistake {
     static func ends(spatialRank: Int) -> [Mistake] {
         let axes = Array(1...spatialRank)
         let ends = axes.reversed().map { [$0] } + (spatialRank > 1 ? [axes] : [])
-        let leftOut = ends.map { axes in
-            end("left out", along: axes) { variant in
-                let spatial = variant.convolution.axes.enumerated()
-                return variant.with(
-                    \.crop, spatial.map { 0..<$1.outputExtent - (axes.contains($0 + 1) ? 1 : 0) })
-            }
-        }
-        return leftOut + ends.map { axes in end("left 0", along: axes) { $0.with(\.zeroLast, axes) } }
+        return ends.map { end("left out", \.withoutLast, along: $0) }
+            + ends.map { end("left 0", \.zeroLast, along: $0) }
     }
 
     /// - Parameter axes: of the output, counted from 1.
     private static func end(
-        _ what: String, along axes: [Int], make: @escaping @Sendable (Variant) throws -> Variant?
+        _ what: String, _ part: WritableKeyPath<Variant, [Int]> & Sendable, along axes: [Int]
     ) -> Mistake {
         Mistake(
             "end \(what) along \(axes.listed)",
@@ -27,8 +21,8 @@ extension Mistake {
                 let names = axes.map { made.letters[$0 - 1] }.joined(separator: " and ")
                 return "the last cells along \(names) are \(what)"
             },
-            advice: "let the loops over the output run one step further", make: make
-        )
+            advice: "let the loops over the output run one step further"
+        ) { $0.with(part, axes) }
         .looking("yours looks unfinished")
         .when { convolution in axes.allSatisfy { convolution.outputShape[$0] > 1 } }
     }

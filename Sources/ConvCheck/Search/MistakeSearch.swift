@@ -108,7 +108,7 @@ struct MistakeSearch {
     }
 
     func hasShape(_ variant: Variant) -> Bool {
-        guard let shape = try? variant.shape() else { return false }
+        guard let shape = variant.shape else { return false }
         return shape.isAlike(claim.shape) || claim.shape.isAlike(shape)
     }
 

@@ -11,8 +11,10 @@ struct Variant: Equatable {
     var layout: Shape?
     /// Which filter makes each channel, where they are not in their order, or more than there are.
     var filters: [Int]?
-    /// Which cells of the output are there along each spatial axis, where not all are.
+    /// Which cells of the output are kept along each spatial axis, where not all are.
     var crop: [Range<Int>]?
+    /// Axes of the output whose last cells are not there.
+    var withoutLast: [Int] = []
     /// Axes of the output whose last cells are zero.
     var zeroLast: [Int] = []
     /// What is done with every number afterwards.
@@ -23,10 +25,13 @@ struct Variant: Equatable {
         order = Array(0...convolution.spatialRank)
     }
 
-    func shape() throws(ConvolutionError) -> Shape {
+    /// Nil where nothing is left, or what is to be kept is not there.
+    var shape: Shape? {
         if let layout { return layout }
+        let kept = crop ?? []
+        guard zip(kept, convolution.axes).allSatisfy({ $0.upperBound <= $1.outputExtent }) else { return nil }
         let extents = extents
-        return try Shape(order.map { extents[$0] })
+        return try? Shape(order.map { extents[$0] })
     }
 
     /// How far a number may be from the one at a place of the result: as near as the tolerance and 32 bits are, or half a
@@ -81,6 +86,7 @@ struct Variant: Equatable {
         var extents = convolution.outputShape.extents
         if let filters { extents[0] = filters.count }
         for (axis, kept) in (crop ?? []).enumerated() { extents[axis + 1] = kept.count }
+        for axis in withoutLast { extents[axis] -= 1 }
         return extents
     }
 }

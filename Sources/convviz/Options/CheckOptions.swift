@@ -20,7 +20,8 @@ struct CheckOptions: ParsableArguments {
 
     @Option(
         parsing: .unconditional,
-        help: ArgumentHelp("How far it may be off at least (default: 1e-08).", valueName: "x"))
+        help: ArgumentHelp(
+            "How far it may be off at least (default: 1e-08, or what 32-bit floats need).", valueName: "x"))
     var atol: Double?
 
     func validate() throws {
@@ -44,6 +45,9 @@ struct CheckOptions: ParsableArguments {
             .usage, "standard input cannot be both the \(operand.0) and the result to check",
             hint: "give one of them as a file, or write the numbers out")
     }
+
+    /// Whether one is asked for; else it is that of NumPy, or that of 32-bit floats where these are compared.
+    var hasTolerance: Bool { rtol != nil || atol != nil }
 
     var tolerance: Tolerance {
         let standard = Tolerance()

@@ -8,6 +8,8 @@ struct CheckReport {
     let check: Check
     let name: String
     let convolution: Convolution
+    /// Whether the tolerance is what 32-bit floats need, more than is asked for otherwise.
+    var isOfSingles = false
     /// Whether the viewer has changed the convolution since.
     var wasChanged = false
 
@@ -20,7 +22,8 @@ struct CheckReport {
     private var lines: [String] {
         guard let comparison = check.comparison else { return otherShape + explanation }
         guard !check.agrees else {
-            return ["\(name) agrees: \(comparison.cellCount.counted("cell")) within \(tolerance)"]
+            let why = isOfSingles ? ", as near as 32-bit floats are" : ""
+            return ["\(name) agrees: \(comparison.cellCount.counted("cell")) within \(tolerance)" + why]
         }
         let names = Names(convolution)
         let all = comparison.differingCount == comparison.cellCount && comparison.cellCount > 1
@@ -35,7 +38,7 @@ struct CheckReport {
                 ? "" : "; the greatest difference is at \(names.output(worst.position)): \(values(worst))"
             lines.append("  and \(more) more" + rest)
         }
-        return lines + (roundingSentence(comparison).map { [$0] } ?? explanation)
+        return lines + (roundingSentence.map { [$0] } ?? explanation)
     }
 
     private var otherShape: [String] {
@@ -65,8 +68,8 @@ struct CheckReport {
     }
 
     /// For differences that are no mistake but a matter of bits.
-    private func roundingSentence(_ comparison: Comparison) -> String? {
-        guard let rounding = check.rounding, let worst = comparison.worst else { return nil }
+    private var roundingSentence: String? {
+        guard let rounding = check.rounding, let enough = check.toleranceOfRounding else { return nil }
         let what =
             switch rounding {
             case .single: "The differences are as small as the rounding of 32-bit floats"
@@ -77,8 +80,7 @@ struct CheckReport {
             case .cut: "The numbers are the right ones, cut to whole numbers"
             case .down: "The numbers are the right ones, rounded down to whole numbers"
             }
-        let exponent = PowerOfTen.exponent(above: worst.size, from: -12)
-        return "\(what): with --atol \(ValueText.exact(PowerOfTen.value(exponent))) it agrees."
+        return "\(what): with --atol \(ValueText.exact(enough.absolute)) it agrees."
     }
 
     private func values(_ difference: Comparison.Difference) -> String {

@@ -38,6 +38,35 @@ import Testing
         #expect(try check { $1.rounded(.towardZero) }.rounding == .cut)
     }
 
+    @Test func down() throws {
+        #expect(try check { $1.rounded(.down) }.rounding == .down)
+    }
+
+    /// What needs no digits is neither rounded nor cut: another number is another number.
+    @Test func wholeNumbersAreNotRounded() throws {
+        let asked = try Convolution(
+            input: Tensor(shape: Shape([1, 8]), values: [3, 2, 1, 5, 1, 7, 3, 1]),
+            weight: Tensor(shape: Shape([1, 1, 2]), values: [1, 2]), parameters: Parameters(spatialRank: 1))
+        var values = asked.output().values
+        values[3] -= 1
+        let check = try Check(
+            Tensor(shape: Shape([1, 7]), values: values), against: asked, tolerance: Tolerance())
+        #expect(check.comparison?.differingCount == 1)
+        #expect(check.rounding == nil && check.explanations.isEmpty && check.look == nil)
+    }
+
+    /// Sums that are whole but for the last bit: a program that adds otherwise may be just below, and cuts one off.
+    @Test func aWholeSumMayBeCutToTheOneBelow() throws {
+        let input = (0..<40).map { Double($0 * 7 % 31) / 10 }
+        let asked = try Convolution(
+            input: Tensor(shape: Shape([1, 40]), values: input),
+            weight: Tensor(shape: Shape([1, 1, 3]), values: [0.1, 0.7, 0.2]), parameters: Parameters(spatialRank: 1))
+        let values = asked.output().values.map { ($0 - 1e-9).rounded(.towardZero) }
+        let check = try Check(
+            Tensor(shape: asked.outputShape, compared: values), against: asked, tolerance: Tolerance())
+        #expect(check.rounding == .cut)
+    }
+
     @Test func floats() throws {
         #expect(try check { Double(Float($1)) }.rounding == .single)
         // The 11 bits of a 16-bit float.
