@@ -6,13 +6,24 @@ extension MutatedReader {
         MutatedReader("Literal", Seeds.text) { bytes throws(DataError) in _ = try Literal.read(text(bytes)) },
         MutatedReader("NestedList", Seeds.text) { bytes throws(DataError) in _ = try NestedList.read(bytes) },
         MutatedReader("DelimitedText", Seeds.text) { bytes throws(DataError) in _ = try DelimitedText.read(bytes) },
+        MutatedReader("NumberText", Seeds.written) { bytes throws(DataError) in
+            _ = try FileForm.delimitedText.numbers(bytes)
+        },
+        MutatedReader("TypedNumbers", Seeds.written) { bytes throws(DataError) in
+            _ = try Literal.numbers(text(bytes))
+        },
+        MutatedReader("TableColumn", Seeds.written) { bytes throws(DataError) in
+            let column: ColumnChoice = bytes.count % 2 == 0 ? .number(2) : .heading("b")
+            _ = try FileForm.delimitedText.numbers(bytes, NumberOptions(column: column))
+        },
         MutatedReader("JSONResult", Seeds.documents) { bytes throws(DataError) in _ = try JSONResult.read(bytes) },
         MutatedReader("NPY", Seeds.npy) { bytes throws(DataError) in _ = try NPY.read(bytes) },
         MutatedReader("Netpbm", Seeds.netpbm) { bytes throws(DataError) in take(try Netpbm.read(bytes)) },
         MutatedReader("PNG", Seeds.png, mend: { PNGBytes.mend(&$0) }) { bytes throws(DataError) in
             take(try PNG.read(bytes))
         },
-        MutatedReader("FileForm", Seeds.text + Seeds.npy + Seeds.netpbm + Seeds.png) { bytes throws(DataError) in
+        MutatedReader("FileForm", Seeds.text + Seeds.written + Seeds.npy + Seeds.netpbm + Seeds.png) {
+            bytes throws(DataError) in
             _ = try FileForm(sniffing: bytes).read(bytes)
         },
         MutatedReader("LayerText", Seeds.layers) { bytes throws(DataError) in

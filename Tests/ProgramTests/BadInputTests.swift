@@ -8,7 +8,7 @@ import Testing
         "word.csv": "1,two\n", "nan.csv": "1,NaN\n", "infinity.txt": "1 inf\n", "empty.json": "", "open.json": "[[1, 2",
         "ragged.json": "[[1, 2], [3]]", "object.json": "{\"x\": 1}",
         "deep.json": String(repeating: "[", count: 100_000),
-        "picture.xyz": "1", "gif.png": "GIF89a", "pandas.csv": ",a,b\n0,1,2\n", "text.npy": "hello",
+        "picture.xyz": "1", "gif.png": "GIF89a", "corner.csv": ",3,4\n0,1,2\n", "text.npy": "hello",
         "text.png": "hello", "text.ppm": "hello",
         "color.ppm": "P3 1 1 255 1 2 3", "grey.pgm": "P2 2 2 255 1 2 3 4", "short.pgm": "P2 2 2 255 1 2 3",
     ]
@@ -45,7 +45,7 @@ import Testing
         Refusal(["-i", "photo.jpg"], 65, "'photo.jpg' is a JPEG, which cannot be read"),
         Refusal(["-w", "ARRAYS.NPZ"], 65, "'ARRAYS.NPZ' is a zip archive, which cannot be read"),
         Refusal(["-i", "gif.png"], 65, "gif.png: the file is a GIF, which cannot be read"),
-        Refusal(["-i", "pandas.csv"], 65, "pandas.csv, line 1, column 1: the first cell is empty, as in a heading"),
+        Refusal(["-i", "corner.csv"], 65, "corner.csv, line 1, column 1: the first cell is empty, as in a heading"),
         Refusal(["-w", "grey.pgm"], 65, "the kernel has 2 channels"),
         Refusal(["--normalize"], 64, "--normalize is for images, but no operand is one"),
         Refusal(["-i", "1 2 3", "--normalize"], 64, "--normalize is for images, but no operand is one"),

@@ -6,6 +6,14 @@ package struct NamedSource: Equatable, Sendable {
     /// What a source is to be.
     package enum Role: Equatable, Sendable {
         case input, weight
+
+        /// The option that gives it.
+        package var option: String {
+            switch self {
+            case .input: "input"
+            case .weight: "weight"
+            }
+        }
     }
 
     /// Every name that a source can have.

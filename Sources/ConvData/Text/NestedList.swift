@@ -6,7 +6,7 @@ package enum NestedList {
 
     /// Whether this is how such a text begins.
     static func begins(_ bytes: some Collection<UInt8>) -> Bool {
-        let start = bytes.prefix(50).drop { $0.isBlank || [UInt8].byteOrderMark.contains($0) }
+        let start = bytes.drop { $0.isBlank || [UInt8].byteOrderMark.contains($0) }.prefix(50)
         guard let first = start.first else { return false }
         return first.closingBracket != nil || start.starts(with: parameterHeading)
             || ArrayCall.prefix(of: ArraySlice(start)) != nil
@@ -14,7 +14,12 @@ package enum NestedList {
 
     /// - Parameter anyNumber: whether NaN and infinity are taken, too.
     package static func read(_ bytes: [UInt8], anyNumber: Bool = false) throws(DataError) -> NumberArray {
-        var parser = NestedListParser(bytes, anyNumber: anyNumber)
+        try read(bytes, in: bytes.indices, anyNumber: anyNumber)
+    }
+
+    /// - Parameter range: where the list is, if there is more than one.
+    static func read(_ bytes: [UInt8], in range: Range<Int>, anyNumber: Bool) throws(DataError) -> NumberArray {
+        var parser = NestedListParser(bytes, in: range, anyNumber: anyNumber)
         do {
             return try parser.parse()
         } catch {
@@ -29,9 +34,10 @@ package enum NestedList {
 /// calls around lists and numbers, whose further arguments say nothing about the values.
 struct NestedListParser {
     private let bytes: [UInt8]
+    private let end: Int
     private let anyNumber: Bool
     /// Where the parser stands; when it throws, at what it cannot read.
-    private(set) var position = 0
+    private(set) var position: Int
 
     /// For every list that is open: its closing bracket and how many entries it has so far.
     private var open: [(closing: UInt8, entries: Int)] = []
@@ -44,12 +50,14 @@ struct NestedListParser {
     private var values: [Double] = []
     private var mayTakeComma = false
 
-    init(_ bytes: [UInt8], anyNumber: Bool = false) {
+    init(_ bytes: [UInt8], in range: Range<Int>? = nil, anyNumber: Bool = false) {
         self.bytes = bytes
         self.anyNumber = anyNumber
-        if bytes.starts(with: [UInt8].byteOrderMark) { position = 3 }
+        position = range?.lowerBound ?? 0
+        end = range?.upperBound ?? bytes.count
+        if position == 0, bytes.starts(with: [UInt8].byteOrderMark) { position = 3 }
         skipBlanks()
-        if bytes[position...].starts(with: NestedList.parameterHeading) {
+        if bytes[position..<end].starts(with: NestedList.parameterHeading) {
             position += NestedList.parameterHeading.count
         }
     }
@@ -57,13 +65,13 @@ struct NestedListParser {
     mutating func parse() throws(DataError) -> NumberArray {
         repeat {
             skipBlanks()
-            guard position < bytes.count else { throw unfinished }
+            guard position < end else { throw unfinished }
             try takeOne()
         } while !open.isEmpty || !calls.isEmpty
         skipBlanks()
-        guard position == bytes.count else {
+        guard position == end else {
             throw DataError(
-                "\(Excerpt.quoted(bytes[position...])) follows after the end of the list",
+                "\(Excerpt.quoted(bytes[position..<end])) follows after the end of the list",
                 hint: "put everything into one pair of brackets")
         }
         // Every list has closed, so every extent is known; a bare number has none.
@@ -72,7 +80,7 @@ struct NestedListParser {
     }
 
     private mutating func skipBlanks() {
-        while position < bytes.count, bytes[position].isBlank { position += 1 }
+        while position < end, bytes[position].isBlank { position += 1 }
     }
 
     private var unfinished: DataError {
@@ -96,7 +104,8 @@ struct NestedListParser {
             }
             mayTakeComma = false
             position += 1
-        } else if let call = ArrayCall.prefix(of: bytes[position...]) {
+        } else if let call = ArrayCall.prefix(of: bytes[position..<end]) {
+            guard !ArrayCall.isList(call) else { return try openList(closedBy: UInt8(ascii: ")"), after: call.count) }
             calls.append(open.count)
             mayTakeComma = false
             position = call.endIndex
@@ -105,7 +114,8 @@ struct NestedListParser {
         }
     }
 
-    private mutating func openList(closedBy closing: UInt8) throws(DataError) {
+    /// - Parameter length: of what opens it.
+    private mutating func openList(closedBy closing: UInt8, after length: Int = 1) throws(DataError) {
         guard open.count < ReadingLimit.rank else { throw ReadingLimit.tooDeep }
         guard open.count < rank ?? .max else {
             throw DataError(
@@ -114,7 +124,7 @@ struct NestedListParser {
         open.append((closing, 0))
         if extents.count < open.count { extents.append(nil) }
         mayTakeComma = false
-        position += 1
+        position += length
     }
 
     private mutating func closeList(with byte: UInt8) throws(DataError) {
@@ -143,26 +153,39 @@ struct NestedListParser {
 
     private mutating func takeNumber() throws(DataError) {
         guard bytes[position] != UInt8(ascii: "{") else {
-            let isOurs = bytes[position...].starts(with: Array("{\"convviz\"".utf8))
+            let isOurs = bytes[position..<end].starts(with: Array("{\"convviz\"".utf8))
             throw DataError(
                 "an object stands where a list should",
                 hint: isOurs
                     ? "take one of its arrays, for example with jq .output.data"
                     : "give nested lists only, such as [[1, 2], [3, 4]]")
         }
-        let end =
-            bytes[position...].firstIndex {
-                $0.isBlank || $0 == .comma || $0.closingBracket != nil || $0.isClosingBracket
-            } ?? bytes.count
-        let value = try NumberToken.value(bytes[position..<end], anyNumber: anyNumber)
+        let (value, tokenEnd) = try number(at: position)
         guard open.count == rank ?? open.count else {
             throw DataError("a number stands where a list should", hint: "nest all lists to the same depth")
         }
         guard values.count < ReadingLimit.count else { throw ReadingLimit.tooManyNumbers }
         rank = open.count
         values.append(value)
-        position = end
+        position = tokenEnd
         try endEntry()
+    }
+
+    /// A number, or a fraction with blanks around its line as Python's formatters write it: `1 / 9`.
+    private func number(at start: Int) throws(DataError) -> (Double, end: Int) {
+        let tokenEnd = self.tokenEnd(after: start)
+        let value = try NumberToken.value(bytes[start..<tokenEnd], anyNumber: anyNumber)
+        let slash = bytes[tokenEnd..<end].firstIndex { !$0.isBlank }
+        guard let slash, bytes[slash] == .slash, !open.isEmpty || !calls.isEmpty else { return (value, tokenEnd) }
+        let divisor = bytes[(slash + 1)..<end].firstIndex { !$0.isBlank } ?? end
+        let divisorEnd = self.tokenEnd(after: divisor)
+        return (try NumberToken.quotient(bytes[start..<tokenEnd], bytes[divisor..<divisorEnd]), divisorEnd)
+    }
+
+    private func tokenEnd(after start: Int) -> Int {
+        bytes[start..<end].firstIndex {
+            $0.isBlank || $0 == .comma || $0.closingBracket != nil || $0.isClosingBracket
+        } ?? end
     }
 
     private mutating func endEntry() throws(DataError) {
@@ -174,17 +197,23 @@ struct NestedListParser {
     /// `, dtype=float32)`
     private mutating func closeCall() throws(DataError) {
         skipBlanks()
-        while position < bytes.count, bytes[position] == .comma {
+        while position < end, bytes[position] == .comma {
             position += 1
             skipBlanks()
-            guard let argument = ArrayCall.argument(of: bytes[position...]) else { break }
+            guard let argument = ArrayCall.argument(of: bytes[position..<end]) else { break }
+            guard !ArrayCall.fillsColumns(argument) else {
+                throw DataError(
+                    "R's matrix(...) is filled column by column",
+                    hint: "print the matrix, or write its rows as [[1, 2], [3, 4]]")
+            }
             position = argument.endIndex
             skipBlanks()
         }
-        guard position < bytes.count else { throw unfinished }
+        guard position < end else { throw unfinished }
         guard bytes[position] == UInt8(ascii: ")") else {
             throw DataError(
-                "\(Excerpt.quoted(bytes[position...])) should be the ')' of a call", hint: "write ')' after the list")
+                "\(Excerpt.quoted(bytes[position..<end])) should be the ')' of a call", hint: "write ')' after the list"
+            )
         }
         calls.removeLast()
         position += 1

@@ -1,7 +1,12 @@
-/// One number as people write it: `3`, `-1.5`, `+2`, `.5`, `5.`, `1e-3`; the same in every locale.
-enum NumberToken {
+/// One number as people write it: `3`, `-1.5`, `+2`, `.5`, `5.`, `1e-3`, `1/9`; the same in every locale.
+package enum NumberToken {
     /// No sensible number is longer, and a megabyte of digits need not be converted to say so.
     private static let longest = 1000
+
+    /// A finite number that a person typed.
+    package static func value(_ text: String) throws(DataError) -> Double {
+        try value(ArraySlice(text.utf8).trimmed)
+    }
 
     /// - Parameter anyNumber: whether `nan` and `inf` are taken, too.
     static func value(_ token: ArraySlice<UInt8>, anyNumber: Bool = false) throws(DataError) -> Double {
@@ -12,15 +17,43 @@ enum NumberToken {
                 hint: "separate the numbers with blanks or commas")
         }
         let ascii = token.contains(0xE2) ? withPlainMinus(token) : token
-        guard isDecimal(ascii), let value = Double(String(decoding: ascii, as: UTF8.self)) else {
-            throw refusal(of: token)
+        guard let value = ascii.contains(.slash) ? quotient(ascii) : decimal(ascii) else { throw refusal(of: token) }
+        guard !value.isNaN else {
+            throw DataError("\(Excerpt.quoted(token)) divides 0 by 0", hint: "divide by another number")
         }
         guard value.isFinite else {
+            if ascii.contains(.slash), decimal(denominator(ascii)) == 0 {
+                throw DataError("\(Excerpt.quoted(token)) divides by 0", hint: "divide by another number")
+            }
             throw DataError(
                 "\(Excerpt.quoted(token)) is beyond the largest number there is, about 1.8e308",
                 hint: "scale the numbers down")
         }
         return value
+    }
+
+    /// A fraction whose parts stand apart.
+    static func quotient(
+        _ numerator: ArraySlice<UInt8>, _ denominator: ArraySlice<UInt8>
+    ) throws(DataError) -> Double {
+        try value(numerator + [.slash] + denominator)
+    }
+
+    private static func decimal(_ token: ArraySlice<UInt8>) -> Double? {
+        isDecimal(token) ? Double(String(decoding: token, as: UTF8.self)) : nil
+    }
+
+    /// `1/9`, which Julia writes as `1//9`.
+    private static func quotient(_ token: ArraySlice<UInt8>) -> Double? {
+        guard let numerator = decimal(token.prefix { $0 != .slash }), let divisor = decimal(denominator(token)) else {
+            return nil
+        }
+        return numerator / divisor
+    }
+
+    private static func denominator(_ token: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        let rest = token.drop { $0 != .slash }.dropFirst()
+        return rest.first == .slash ? rest.dropFirst() : rest
     }
 
     /// As C, NumPy and JSON's extensions write them, in small or capital letters.
@@ -80,12 +113,31 @@ enum NumberToken {
                 "numbers were left out at \(quoted)",
                 hint: "print all of them, after np.set_printoptions(threshold=np.inf) "
                     + "or torch.set_printoptions(profile='full')")
+        case "\u{22EE}", "\u{22F1}", "\u{22EF}":
+            return DataError("numbers were left out at \(quoted)", hint: "print all of them")
+        case "/", "//":
+            return DataError(
+                "\(quoted) stands by itself",
+                hint: "write a fraction without blanks, as 1/9, or brackets around what is divided, as (1 2 1) / 4")
         case _ where plain.hasPrefix("0x"):
             return DataError("\(quoted) is hexadecimal", hint: "write it in decimal")
         case _ where plain.contains("_") && plain.first?.isNumber == true:
             return DataError("\(quoted) has an underscore in it", hint: "write the digits without '_'")
+        case _ where isShape(plain):
+            return DataError(
+                "\(quoted) is not a number",
+                hint:
+                    "for an array of that shape write random:\(plain.map { $0 == "\u{D7}" ? "x" : String($0) }.joined())"
+            )
         default:
             return DataError("\(quoted) is not a number", hint: "write numbers like 3, -1.5 or 2e-3")
         }
+    }
+
+    /// `3x224x224`
+    private static func isShape(_ text: Substring) -> Bool {
+        let extents = text.split(omittingEmptySubsequences: false) { $0 == "x" || $0 == "\u{D7}" }
+        return (2...ReadingLimit.rank).contains(extents.count)
+            && extents.allSatisfy { (1...9).contains($0.count) && $0.utf8.allSatisfy(\.isDigit) }
     }
 }

@@ -11,11 +11,11 @@ extension OperandReading {
         if source.pixels != nil { try refuseImage(source.array) }
         let tensor = try RecipeError.naming("--input") { () throws(DataError) in
             try InputShaping.tensor(
-                source.array, spatialRank: kind.spatialRank, index: recipe.index,
+                source.numbers.single, spatialRank: kind.spatialRank, index: recipe.index,
                 isSingleChannel: kind.isSingleChannel, family: kind.family)
         }
         try layer?.check(tensor)
-        return Operand(tensor: tensor, note: source.note, pixels: source.pixels)
+        return Operand(tensor: tensor, note: source.note, remarks: source.remarks, pixels: source.pixels)
     }
 
     /// A kernel that moves along one axis, or through three, would take colours or rows for something else.

@@ -15,7 +15,7 @@ extension OperandReading {
             try shaped(source.array, from: text, inputChannels: inputChannels)
         }
         // A note on the shape is about a name, one on the source about an image.
-        return Operand(tensor: tensor, note: note ?? source.note, pixels: source.pixels)
+        return Operand(tensor: tensor, note: note ?? source.note, remarks: remarks(of: source), pixels: source.pixels)
     }
 
     private func weight(of layer: LayerReading) throws(RecipeError) -> Operand {
@@ -23,7 +23,16 @@ extension OperandReading {
         let source = try array(text, defaultShape: layer.layer.weightShape)
         let name = try? NamedSource(text)?.name
         let (tensor, note) = try layer.weight(source.array, named: name)
-        return Operand(tensor: tensor, note: note ?? source.note, pixels: source.pixels)
+        return Operand(tensor: tensor, note: note ?? source.note, remarks: remarks(of: source), pixels: source.pixels)
+    }
+
+    /// Of a list of arrays the first one is the weight, as in a layer's own list.
+    private func remarks(of source: SourceArray) -> [String] {
+        let others = source.numbers.others.map(\.shape.shapeText)
+        guard !others.isEmpty else { return source.remarks }
+        return source.remarks + [
+            "\(source.name): the first array of the list, without \(others.prefix(3).joined(separator: ", "))"
+        ]
     }
 
     private func array(_ text: String, defaultShape: [Int]) throws(RecipeError) -> SourceArray {

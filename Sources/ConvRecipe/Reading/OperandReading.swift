@@ -25,7 +25,8 @@ struct OperandReading {
         let (parameters, paddingNote) = try parameters(for: layer, input.tensor, weight.tensor)
         return Operation(
             convolution: try convolution(input.tensor, weight.tensor, parameters, bias: bias(for: layer)),
-            notes: Notes(operands: [input.note, weight.note], parameters: paddingNote), pixels: input.pixels)
+            notes: Notes(operands: input.notes + weight.notes, parameters: paddingNote),
+            remarks: input.remarks + weight.remarks, pixels: input.pixels)
     }
 
     /// What can be said before anything is read.
@@ -75,5 +76,9 @@ struct OperandReading {
 struct Operand {
     var tensor: Tensor
     var note: String?
+    /// How the source was understood.
+    var remarks: [String] = []
     var pixels: ClosedRange<Double>?
+
+    var notes: [String?] { remarks + [note] }
 }
