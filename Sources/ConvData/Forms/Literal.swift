@@ -21,11 +21,13 @@ package enum Literal {
         }
     }
 
-    /// Whether it begins with a digit, a sign, a dot, a bracket, or as printed numbers do.
+    /// Whether it begins with a digit, a sign, a dot, a bracket, or as printed numbers do; `nan` is meant as one, too.
     package static func begins(_ text: String) -> Bool {
         if NumberReading.begins(text.utf8) { return true }
         let bytes = Array(text.utf8.drop(while: \.isBlank).prefix(3))
         guard let first = bytes.first else { return false }
+        let word = text.utf8.drop(while: \.isBlank).prefix(9).prefix { $0.isLetter }
+        if ["nan", "inf", "infinity"].contains(String(decoding: word, as: UTF8.self).lowercased()) { return true }
         return first.isDigit || [.plus, .minus, .dot].contains(first) || bytes == .typesetMinus
     }
 }

@@ -9,6 +9,11 @@ enum NumberReading {
             throw DataError("there are no numbers", hint: "write some, for example [1, 2, 3]")
         }
         var numbers = try form.read(text.bytes, options)
+        if numbers.array.values.contains(where: { $0.magnitude >= WholeNumber.largest }),
+            WholeNumber.isRounded(in: text.bytes)
+        {
+            numbers.remarks.append(WholeNumber.remark)
+        }
         try check(numbers, against: text.statedShape)
         numbers.array = try scaled(numbers.array, by: text, options)
         return numbers

@@ -59,7 +59,7 @@ package enum FileForm: CaseIterable, Sendable {
     ) throws(DataError) -> ReadNumbers {
         if let foreign = ForeignForm(sniffing: bytes) { throw foreign.refusal(of: "the file") }
         return switch self {
-        case .npy: ReadNumbers(array: try NPY.read(bytes, anyNumber: options.anyNumber), form: .array)
+        case .npy: try NPY.numbers(bytes, options)
         case .delimitedText: try NumberReading.read(bytes, as: NumberForm.inText, options)
         case .nestedList: try NumberReading.read(bytes, as: NumberForm.inJSON, options)
         case .png: ReadNumbers(array: try PNG.read(bytes).array(), form: .image)

@@ -5,13 +5,14 @@ package struct NamedSource: Equatable, Sendable {
 
     /// What a source is to be.
     package enum Role: Equatable, Sendable {
-        case input, weight
+        case input, weight, bias
 
         /// The option that gives it.
         package var option: String {
             switch self {
             case .input: "input"
             case .weight: "weight"
+            case .bias: "bias"
             }
         }
     }
@@ -26,6 +27,7 @@ package struct NamedSource: Equatable, Sendable {
         switch role {
         case .input: NamedPattern.names + NamedInput.all.map(\.name)
         case .weight: NamedKernel.names + NamedPattern.names
+        case .bias: NamedPattern.names + NamedKernel.names
         }
     }
 

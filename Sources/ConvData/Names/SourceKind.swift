@@ -22,7 +22,7 @@ package enum SourceKind: Equatable, Sendable {
         guard text.utf8.contains(where: { !$0.isBlank }) else {
             return DataError("the source is empty", hint: "give numbers, a name or a file")
         }
-        if let foreign = ForeignForm(path: text) { return foreign.refusal(of: Excerpt.quoted(text)) }
+        if let foreign = ForeignForm(path: text) { return foreign.refusal(ofPath: text) }
         guard text.contains(where: { $0 == "." || $0 == "/" }) else {
             let name = String(text.prefix { $0 != ":" })
             let names = NamedSource.names(for: role)

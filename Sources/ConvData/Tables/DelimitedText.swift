@@ -5,9 +5,6 @@
 /// nothing. A single line is a row of numbers, [n], and so is a single column, since signals are commonly stored that
 /// way. Rows of words before the first number are a heading; names of rows are no numbers, either. Both are left out.
 package enum DelimitedText {
-    static let separatorHint =
-        "separate the numbers of a line by one kind of separator, and write decimals with a dot"
-
     /// - Parameter anyNumber: whether NaN and infinity are taken, too.
     package static func read(_ bytes: [UInt8], anyNumber: Bool = false) throws(DataError) -> NumberArray {
         try table(bytes, NumberOptions(anyNumber: anyNumber)).array

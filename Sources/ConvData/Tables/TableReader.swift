@@ -142,7 +142,7 @@ struct TableReader {
         if cell.text.contains(.comma), cell.text.contains(.dot) {
             error.hint = "write it without separators of thousands"
         } else if cell.text.contains(where: { $0 == .comma || $0.isBlank }) {
-            error.hint = DelimitedText.separatorHint
+            error.hint = Rows.separatorHint
         } else if !heading.isEmpty, options == NumberOptions(), columns.count > 1 {
             error.hint = "choose a column of numbers with --column, by its heading or its number"
         }

@@ -7,6 +7,9 @@
 /// `1,5 2,5` is refused rather than read as four numbers. A line break ends a row like `;` does. A separator at
 /// the very end adds nothing.
 enum Rows {
+    static let separatorHint =
+        "separate the numbers of a line by one kind of separator, and write decimals with a dot"
+
     static func read(_ bytes: [UInt8], anyNumber: Bool = false) throws(DataError) -> NumberArray {
         var parser = RowsParser(bytes: bytes, anyNumber: anyNumber)
         do {
@@ -75,7 +78,7 @@ private struct RowsParser {
         // Numbers with decimal commas look like this: `1,5 2,5`.
         hasBlankOnly = hasBlankOnly || mayTakeComma
         guard !hasTightComma || !hasBlankOnly else {
-            throw DataError("both commas and blanks separate the numbers of a row", hint: DelimitedText.separatorHint)
+            throw DataError("both commas and blanks separate the numbers of a row", hint: Rows.separatorHint)
         }
         values.append(value)
         numbers += 1

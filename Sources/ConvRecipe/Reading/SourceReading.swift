@@ -15,8 +15,12 @@ struct SourceArray {
     var array: NumberArray { numbers.array }
 
     /// How the source was understood, for the screen and for standard error.
-    var remarks: [String] {
-        numbers.remarks.isEmpty ? [] : [name + " " + numbers.remarks.joined(separator: ", ")]
+    var remarks: [String] { remarks(and: nil) }
+
+    /// - Parameter last: a further remark, which goes on after the source's name.
+    func remarks(and last: String?) -> [String] {
+        let all = numbers.remarks + [last].compactMap(\.self)
+        return all.isEmpty ? [] : [name + " " + all.joined(separator: ", ")]
     }
 }
 

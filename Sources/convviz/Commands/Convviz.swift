@@ -40,6 +40,7 @@ struct Convviz: ParsableCommand {
 
     static func main() {
         do {
+            try Spelling.check(Array(CommandLine.arguments.dropFirst()))
             try checkName(of: CommandLine.arguments.dropFirst().first)
             var command = try parseAsRoot(Spelling.normalized(Array(CommandLine.arguments.dropFirst())))
             try command.run()
