@@ -16,6 +16,24 @@ extension MutatedReader {
             let column: ColumnChoice = bytes.count % 2 == 0 ? .number(2) : .heading("b")
             _ = try FileForm.delimitedText.numbers(bytes, NumberOptions(column: column))
         },
+        MutatedReader("Layouts", Seeds.shaped) { bytes throws(DataError) in
+            let numbers = try FileForm.delimitedText.numbers(bytes)
+            for spatialRank in 1...3 {
+                for layout in InputLayout.allCases {
+                    let (array, _) = layout.channelsFirst(
+                        numbers, spatialRank: spatialRank, isFromFile: true, isSingleChannel: spatialRank == 2,
+                        isBatch: bytes.count % 2 == 0)
+                    _ = try? InputShaping.tensor(array, spatialRank: spatialRank, index: bytes.count % 3)
+                }
+                for groups in [0, 1, 2] {
+                    let shaping = WeightShaping(
+                        spatialRank: spatialRank, groups: groups, isTransposed: bytes.count % 2 == 0)
+                    _ = shaping.filters(keras: numbers.array.shape, inputChannels: 2)
+                    _ = try? shaping.tensor(keras: numbers.array, inputChannels: 2)
+                }
+            }
+            _ = try numbers.single.column(.number(bytes.count % 4))
+        },
         MutatedReader("JSONResult", Seeds.documents) { bytes throws(DataError) in _ = try JSONResult.read(bytes) },
         MutatedReader("NPY", Seeds.npy) { bytes throws(DataError) in _ = try NPY.read(bytes) },
         MutatedReader("Netpbm", Seeds.netpbm) { bytes throws(DataError) in take(try Netpbm.read(bytes)) },

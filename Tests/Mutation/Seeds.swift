@@ -24,6 +24,12 @@ package enum Seeds {
         "[array([[[1.]]], dtype=float32), array([0.5, 1/2], dtype=float32)]",
     ].map { Array($0.utf8) }
 
+    /// Arrays of two to five axes.
+    static let shaped = [
+        "1,2\n3,4\n5,6\n", "[[[1],[2]],[[3],[4]]]", "[[[[1],[2]],[[3],[4]]]]", "[[[[[1,2]],[[3,4]]]]]",
+        "[[[1,2,3],[4,5,6]],[[1,2,3],[4,5,6]],[[1,2,3],[4,5,6]],[[1,2,3],[4,5,6]]]",
+    ].map { Array($0.utf8) }
+
     static let documents = [
         "{\"convviz\": 1, \"input\": {\"data\": [1, 2]}, \"output\": {\"shape\": [2], \"data\": [[1, 2]]}}",
         "{\"a\": \"\\\"]\", \"output\": [[1], [2]]}",

@@ -11,15 +11,15 @@ enum Transcript {
     /// Something typed, or a result: its lines without the prompts.
     private struct Part {
         let isInput: Bool
-        /// Whether it answers a question for a shape, which is no array.
-        var isShape = false
+        /// Whether it answers a question for a shape.
+        var isAskedForShape = false
         var lines: [Range<Int>]
     }
 
     static func strip(_ text: inout NumberText) throws(DataError) {
         guard begins(text.bytes[...]) else { return }
         let parts = parts(of: text.bytes)
-        let results = parts.filter { !$0.isInput && !$0.isShape && isArray($0, text.bytes) }
+        let results = parts.filter { !$0.isInput && isArray($0, text.bytes) }
         let arrays = results.isEmpty ? parts.filter { $0.isInput && isArray($0, text.bytes) } : results
         guard let array = arrays.first else {
             throw DataError(
@@ -57,10 +57,11 @@ enum Transcript {
             let content = line.lowerBound + (prompt?.length ?? 0)..<line.upperBound
             switch prompt?.kind {
             case .input: parts.append(Part(isInput: true, lines: [content]))
-            case .output: parts.append(Part(isInput: false, isShape: asksForShape(parts.last, bytes), lines: [content]))
+            case .output:
+                parts.append(Part(isInput: false, isAskedForShape: asksForShape(parts.last, bytes), lines: [content]))
             case .more: parts[parts.count - 1].lines.append(content)
             case nil where isInput || parts.isEmpty:
-                parts.append(Part(isInput: false, isShape: asksForShape(parts.last, bytes), lines: [content]))
+                parts.append(Part(isInput: false, isAskedForShape: asksForShape(parts.last, bytes), lines: [content]))
             case nil: parts[parts.count - 1].lines.append(content)
             }
         }
@@ -81,6 +82,8 @@ enum Transcript {
         }
         let text = bytes[line].drop(while: \.isBlank)
         guard let first = text.first, !StatedShape.begins(text) else { return false }
+        // `(2, 2)` is a shape where one was asked for; `(array([1]), (1,))` is one with its array.
+        if part.isAskedForShape, text.dropFirst().first?.isDigit != false || first.isDigit { return false }
         let rest = Assignment.prefix(of: text).map { bytes[$0.upperBound..<line.upperBound].drop(while: \.isBlank) }
         if let rest, !rest.isEmpty { return NestedList.begins(rest) || TensorBox.begins(rest) }
         // A name alone before the numbers, as Octave writes it, is a result's.

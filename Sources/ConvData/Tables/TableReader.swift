@@ -96,7 +96,12 @@ struct TableReader {
             return number - 1..<number
         case .heading(let name):
             let index = try heading.index(of: name, among: count)
-            return index..<min(index + 1, count)
+            guard index < count else {
+                throw DataError(
+                    "there is no number under the heading \(Excerpt.quoted(name)): the row has \(count.counted("cell"))",
+                    hint: "give every row as many cells as the heading")
+            }
+            return index..<index + 1
         case nil:
             let isNamed =
                 line.cells[0].isQuoted && line.cells.count > 1 && !line.cells.dropFirst().contains(where: \.isQuoted)

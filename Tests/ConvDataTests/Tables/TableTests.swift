@@ -90,6 +90,10 @@ import Testing
         (table, "0", "there is no column 0", "count columns from 1, or give a heading"),
         (table, "volts", "no column has the heading 'volts'", "the headings are 'date', 'x', 'y'"),
         (table, "dates", "no column has the heading 'dates'", "did you mean 'date'?"),
+        (
+            "a,b,c,d\n1,2\n", "d", "there is no number under the heading 'd': the row has 2 cells",
+            "give every row as many cells as the heading"
+        ),
         ("1,2\n", "x", "no column has the heading 'x'", "the table has no heading: give the column's number, from 1"),
     ])
     func refusesAColumn(text: String, column: String, sentence: String, hint: String) {
