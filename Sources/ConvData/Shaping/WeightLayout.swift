@@ -30,7 +30,7 @@ extension WeightShaping {
     /// How many filters a weight in Keras' order has.
     package func filters(keras shape: [Int], inputChannels: Int) -> Int? {
         guard shape.count == spatialRank + 2 else { return nil }
-        if isTransposed { return shape[spatialRank] * groups }
+        if isTransposed { return shape[spatialRank].times(groups) }
         let (last, before) = (shape[spatialRank + 1], shape[spatialRank])
         return isDepthwise(shape, inputChannels) ? last * before : last
     }

@@ -42,7 +42,8 @@ struct WeightOrder {
         guard let bias = source.numbers.others.first, bias.shape.count == 1 else { return .auto }
         let keras = shaping.filters(keras: source.array.shape, inputChannels: inputChannels) == bias.shape[0]
         let torch =
-            (shaping.isTransposed ? source.array.shape[1] * shaping.groups : source.array.shape[0]) == bias.shape[0]
+            (shaping.isTransposed ? source.array.shape[1].times(shaping.groups) : source.array.shape[0])
+            == bias.shape[0]
         return keras == torch ? .auto : keras ? .keras : .torch
     }
 }
