@@ -8,8 +8,8 @@ import Testing
     @Test func whatWasTurnedIsSaid() throws {
         let folder = try Folder(["a.csv": table])
         let remark =
-            "a.csv without its heading, with decimal commas, turned from [4,2], its rows are time "
-            + "(--layout channels-first leaves it, --column 2 takes one column)"
+            "a.csv turned from [4,2] (or --layout channels-first, --column 2): its rows are time, without its heading, "
+            + "with decimal commas"
         let text = try Program.run(["1d", "-i", "a.csv", "-w", "gaussian", "--padding", "same", "--text"], in: folder)
         #expect(text.status == 0 && text.lines.contains { $0.hasPrefix(remark) })
         #expect(text.error == "convviz: \(remark).\n")
@@ -27,7 +27,7 @@ import Testing
         let folder = try Folder(["a.csv": table])
         let outcome = try Program.run(["1d", "-i", "a.csv", "-w", "ones:1", "--json"] + options, in: folder)
         #expect(outcome.text.contains("\"data\": \(data)"), "\(outcome.error)")
-        #expect(outcome.error.hasPrefix("convviz: a.csv without its heading, with decimal commas"))
+        #expect(outcome.error.hasSuffix(" without its heading, with decimal commas.\n"))
     }
 
     /// What NumPy saves, as convviz writes it itself: [4, 5, 3] of ones.
@@ -39,17 +39,17 @@ import Testing
         let outcome = try Program.run(["conv2d", "-i", "hwc.npy", "--index", "0", "-w", "box", "--json"], in: folder)
         // [1, 4, 5, 3] is a batch of one picture.
         #expect(outcome.text.contains("\"input\":  {\"shape\": [3,4,5]"), "\(outcome.error)")
-        #expect(outcome.error.contains("turned from [1,4,5,3], its channels are last"))
+        #expect(outcome.error.contains("turned from [1,4,5,3] (or --layout channels-first): its channels are last"))
     }
 
     @Test func kerasOrder() throws {
         let arguments = ["1d", "-i", "1 2 3 4 5", "-w", "[[[1.]],[[0.]],[[-1.]]]", "--json"]
         let keras = try Program.run(arguments + ["--weight_layout", "keras"])
         #expect(keras.text.contains("\"output\": {\"shape\": [1,3], \"data\": [[-2,-2,-2]]}"))
-        #expect(keras.error == "convviz: --weight turned from Keras' order, [3,1,1].\n")
+        #expect(keras.error == "convviz: --weight turned from Keras' order [3,1,1].\n")
         let torch = try Program.run(arguments)
         #expect(torch.text.contains("\"output\": {\"shape\": [3,5]"))
-        #expect(torch.error.contains("though Keras' fits as well (--weight-layout keras)"))
+        #expect(torch.error.contains("(or --weight-layout keras, which fits as well)"))
     }
 
     @Test func standardInputIsReadLikeAFile() throws {

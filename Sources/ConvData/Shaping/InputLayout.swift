@@ -22,7 +22,7 @@ package enum InputLayout: String, CaseIterable, Sendable {
         guard let reason else { return (array, nil) }
         let channels = rank - 1 - spatialRank
         let order = Array(0..<channels) + [rank - 1] + Array(channels..<rank - 1)
-        return (array.transposed(order), "turned from \(array.shape.shapeText)" + reason)
+        return (array.transposed(order), "turned from \(array.shape.shapeText)\(reason)")
     }
 
     /// Why an array of this shape is turned, and how it would not be; nil if it is left as it is.
@@ -37,11 +37,11 @@ package enum InputLayout: String, CaseIterable, Sendable {
         switch form {
         case .table where spatialRank == 1 && shape.count == 2:
             return shape[0] > shape[1]
-                ? ", its rows are time (--layout channels-first leaves it, --column 2 takes one column)" : nil
+                ? " (or --layout channels-first, --column 2): its rows are time" : nil
         case .array, .lists:
             let isOnlyFit = isSingleChannel && shape.count == spatialRank + 1 && shape[0] != 1 && shape.last == 1
             return isOnlyFit || Self.isPlain(shape, spatialRank)
-                ? ", its channels are last (--layout channels-first leaves it)" : nil
+                ? " (or --layout channels-first): its channels are last" : nil
         case .rows, .table, .image, .name: return nil
         }
     }

@@ -13,11 +13,13 @@ struct TableLine {
     init?(_ line: Range<Int>, of bytes: [UInt8]) {
         let data = bytes[line].prefix { $0 != .hash }.trimmed
         guard !data.isEmpty else { return nil }
-        let separator = Self.separator(of: data)
+        let isQuoted = data.contains(.quotationMark)
+        let separator = Self.separator(of: data, isQuoted: isQuoted)
         var cells: [TableCell] = []
         var start = data.startIndex
         while start < data.endIndex {
-            let end = Self.end(of: data[start...], separator)
+            let rest = data[start...]
+            let end = isQuoted ? Self.end(of: rest, separator) : rest.firstIndex(of: separator) ?? rest.endIndex
             let text = data[start..<end].trimmed
             // Blanks may come in runs; the other separators have a cell before them.
             if !text.isEmpty || separator != .space { cells.append(Self.cell(text, at: start)) }
@@ -30,24 +32,23 @@ struct TableLine {
         emptyEnd = data.last == separator ? data.endIndex : isTabAtEnd ? line.upperBound : nil
     }
 
-    /// The strongest one that the line has. With a comma before every tab it is the comma that separates.
-    private static func separator(of data: ArraySlice<UInt8>) -> UInt8 {
-        var (hasComma, hasTab, hasLooseComma) = (false, false, false)
+    /// The strongest one that the line has outside of quotation marks. With a comma before every tab it is the comma that
+    /// separates.
+    private static func separator(of data: ArraySlice<UInt8>, isQuoted: Bool) -> UInt8 {
+        let data = isQuoted ? unquoted(data) : data
+        if data.contains(.semicolon) { return .semicolon }
+        guard data.contains(.tab) else { return data.contains(.comma) ? .comma : .space }
+        let isLoose = data.indices.dropLast().contains { data[$0] == .comma && data[$0 + 1].isBlank }
+        return isLoose ? .comma : .tab
+    }
+
+    /// What stands outside of quotation marks.
+    private static func unquoted(_ data: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
         var isQuoted = false
-        for (index, byte) in zip(data.indices, data) {
+        return data.filter { byte in
             if byte == .quotationMark { isQuoted.toggle() }
-            guard !isQuoted else { continue }
-            switch byte {
-            case .semicolon: return .semicolon
-            case .tab: hasTab = true
-            case .comma:
-                hasComma = true
-                hasLooseComma = hasLooseComma || (index + 1 < data.endIndex && data[index + 1].isBlank)
-            default: break
-            }
-        }
-        if hasTab, !hasComma || !hasLooseComma { return .tab }
-        return hasComma ? .comma : .space
+            return !isQuoted
+        }[...]
     }
 
     /// Where the cell ends that begins a text: at a separator that is not within quotation marks.

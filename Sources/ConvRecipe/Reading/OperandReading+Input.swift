@@ -17,7 +17,7 @@ extension OperandReading {
                 isSingleChannel: kind.isSingleChannel, family: kind.family)
         }
         try layer?.check(tensor)
-        return Operand(tensor: tensor, note: source.note, remarks: source.remarks(and: remark), pixels: source.pixels)
+        return Operand(tensor: tensor, note: source.note, remarks: source.remarks(after: remark), pixels: source.pixels)
     }
 
     private func column() throws(RecipeError) -> ColumnChoice? {

@@ -17,7 +17,8 @@ extension OperandReading {
         }
         // A note on the shape is about a name, one on the source about an image.
         return Operand(
-            tensor: tensor, note: note ?? source.note, remarks: remarks(of: source, and: remark), pixels: source.pixels)
+            tensor: tensor, note: note ?? source.note, remarks: remarks(of: source, after: remark),
+            pixels: source.pixels)
     }
 
     private func weight(of layer: LayerReading) throws(RecipeError) -> Operand {
@@ -26,14 +27,16 @@ extension OperandReading {
         let name = try? NamedSource(text)?.name
         let (tensor, note, remark) = try layer.weight(source, named: name, layout: recipe.weightLayout)
         return Operand(
-            tensor: tensor, note: note ?? source.note, remarks: remarks(of: source, and: remark), pixels: source.pixels)
+            tensor: tensor, note: note ?? source.note, remarks: remarks(of: source, after: remark),
+            pixels: source.pixels)
     }
 
     /// Of a list of arrays the first one is the weight, as in a layer's own list.
-    private func remarks(of source: SourceArray, and last: String?) -> [String] {
+    private func remarks(of source: SourceArray, after first: String?) -> [String] {
         let others = source.numbers.others.prefix(3).map(\.shape.shapeText).joined(separator: ", ")
-        guard !others.isEmpty else { return source.remarks(and: last) }
-        return source.remarks(and: [last, "without \(others) of its list"].compactMap(\.self).joined(separator: ", "))
+        guard !others.isEmpty else { return source.remarks(after: first) }
+        return source.remarks(
+            after: [first, "without \(others) of its list"].compactMap(\.self).joined(separator: ", "))
     }
 
     private func array(_ text: String, defaultShape: [Int]) throws(RecipeError) -> SourceArray {

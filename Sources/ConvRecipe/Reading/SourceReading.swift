@@ -15,11 +15,11 @@ struct SourceArray {
     var array: NumberArray { numbers.array }
 
     /// How the source was understood, for the screen and for standard error.
-    var remarks: [String] { remarks(and: nil) }
+    var remarks: [String] { remarks(after: nil) }
 
-    /// - Parameter last: a further remark, which goes on after the source's name.
-    func remarks(and last: String?) -> [String] {
-        let all = numbers.remarks + [last].compactMap(\.self)
+    /// - Parameter first: a remark that weighs more than the others; a narrow screen may have room for one only.
+    func remarks(after first: String?) -> [String] {
+        let all = [first].compactMap(\.self) + numbers.remarks
         return all.isEmpty ? [] : [name + " " + all.joined(separator: ", ")]
     }
 }

@@ -15,7 +15,7 @@ struct WeightOrder {
         case .torch: return (try shaping.tensor(source.array), nil)
         case .keras:
             let weight = try shaping.tensor(keras: source.array, inputChannels: inputChannels)
-            return (weight, "turned from Keras' order, \(source.array.shape.shapeText)")
+            return (weight, "turned from Keras' order \(source.array.shape.shapeText)")
         case .auto: return try likelier(fits)
         }
     }
@@ -31,10 +31,10 @@ struct WeightOrder {
         guard fits(torch), biasTells != .keras else {
             return (
                 keras,
-                "turned from Keras' order, \(source.array.shape.shapeText) (--weight-layout torch leaves it)"
+                "turned from Keras' order \(source.array.shape.shapeText) (or --weight-layout torch)"
             )
         }
-        return (torch, "taken in PyTorch's order, though Keras' fits as well (--weight-layout keras)")
+        return (torch, "in PyTorch's order (or --weight-layout keras, which fits as well)")
     }
 
     /// A bias in the same list has a number for every filter.

@@ -9,7 +9,8 @@ extension Spelling {
                 .usage, "there is no command before \(first)",
                 hint: "convviz 1d \(first) ... is for signals; 2d, conv2d and 3d are for grids, channels and volumes")
         }
-        for (index, argument) in normalized(arguments).enumerated() {
+        // What follows two dashes is no option: shells ask for completions in this way.
+        for (index, argument) in normalized(arguments).prefix(while: { $0 != "--" }).enumerated() {
             let values = arguments[(index + 1)...].prefix { Double($0) != nil }
             guard values.count > 1 else { continue }
             if isOption(argument, among: operands) {

@@ -16,7 +16,7 @@ import Testing
     @Test func movesNumbersWithTheirAxes() throws {
         let (array, remark) = try turned([2, 3, 1], 2)
         #expect(array == NumberArray(shape: [1, 2, 3], values: [1, 2, 3, 4, 5, 6]))
-        #expect(remark == "turned from [2,3,1], its channels are last (--layout channels-first leaves it)")
+        #expect(remark == "turned from [2,3,1] (or --layout channels-first): its channels are last")
         #expect(
             try turned([2, 2, 2], 2, .channelsLast).array
                 == NumberArray(shape: [2, 2, 2], values: [1, 3, 5, 7, 2, 4, 6, 8]))
