@@ -20,9 +20,10 @@ extension MutatedReader {
             let numbers = try FileForm.delimitedText.numbers(bytes)
             for spatialRank in 1...3 {
                 for layout in InputLayout.allCases {
-                    let (array, _) = layout.channelsFirst(
-                        numbers, spatialRank: spatialRank, isFromFile: true, isSingleChannel: spatialRank == 2,
+                    let order = InputOrder(
+                        layout, spatialRank: spatialRank, isSingleChannel: spatialRank == 2,
                         isBatch: bytes.count % 2 == 0)
+                    let (array, _) = order.channelsFirst(numbers, isFromFile: true)
                     _ = try? InputShaping.tensor(array, spatialRank: spatialRank, index: bytes.count % 3)
                 }
                 for groups in [0, 1, 2] {

@@ -36,7 +36,7 @@ extension NumberArray {
         guard case .number(let number) = choice else {
             throw DataError("the input has no headings", hint: "give the column's number, from 1 to \(shape[1])")
         }
-        guard number <= shape[1] else {
+        guard (1...shape[1]).contains(number) else {
             throw DataError(
                 "there is no column \(number): the input has \(shape[1].counted("column"))",
                 hint: "use a column from 1 to \(shape[1])")

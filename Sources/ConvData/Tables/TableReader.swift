@@ -1,14 +1,14 @@
 /// Reads a table line by line, so that what is not asked for is never kept.
 struct TableReader {
-    private let bytes: [UInt8]
-    private let options: NumberOptions
+    let bytes: [UInt8]
+    let options: NumberOptions
     private var values: [Double] = []
-    private var rows = 0
-    private var heading = TableHeading()
+    private(set) var rows = 0
+    private(set) var heading = TableHeading()
     /// The first row of numbers.
-    private var first: (line: Int, count: Int, hasEmptyEnd: Bool)?
+    private(set) var first: (line: Int, count: Int, hasEmptyEnd: Bool)?
     /// The columns that are read, known with the first row.
-    private var columns = 0..<0
+    private(set) var columns = 0..<0
     private var hasDecimalCommas = false
     /// Why the first line of the heading holds no numbers, in case none follow.
     private var noNumbers: DataError?
@@ -61,20 +61,12 @@ struct TableReader {
                 throw located(error, at: cell.start, place)
             }
         }
-        try endRow(line, at: place)
+        try checkLength(of: line, at: place)
         rows += 1
     }
 
     private mutating func value(of cell: TableCell, in line: TableLine) throws(DataError) -> Double {
-        guard !cell.text.isEmpty else {
-            let isCorner = rows == 0 && heading.isEmpty && cell.start == line.cells[0].start
-            throw isCorner
-                ? DataError(
-                    "the first cell is empty, as in a heading above an index",
-                    hint: "save the table without them, in pandas with index=False, header=False")
-                : DataError(
-                    "there is no number before the separator", hint: "fill the empty cell, for example with 0")
-        }
+        guard !cell.text.isEmpty else { throw emptyCell(cell, in: line) }
         do throws(DataError) {
             let value = try cell.value(decimalComma: line.hasDecimalCommas, anyNumber: options.anyNumber)
             hasDecimalCommas = hasDecimalCommas || cell.hasDecimalComma
@@ -88,7 +80,7 @@ struct TableReader {
         let count = line.cells.count
         switch options.column {
         case .number(let number):
-            guard number <= count else {
+            guard (1...count).contains(number) else {
                 throw DataError(
                     "there is no column \(number): the table has \(count.counted("column"))",
                     hint: "use a column from 1 to \(count)")
@@ -107,50 +99,5 @@ struct TableReader {
                 line.cells[0].isQuoted && line.cells.count > 1 && !line.cells.dropFirst().contains(where: \.isQuoted)
             return (isNamed || heading.leavesOutFirst(of: count) ? 1 : 0)..<count
         }
-    }
-
-    private func endRow(_ line: TableLine, at place: (line: Int, start: Int)) throws(DataError) {
-        guard let first, first.count != line.cells.count else { return }
-        let emptyCell = DataError("the last cell is empty", hint: "fill it, for example with 0")
-        if line.emptyEnd != nil, !first.hasEmptyEnd, line.cells.count == first.count - 1 {
-            throw located(emptyCell, at: line.emptyEnd ?? place.start, place)
-        }
-        if first.hasEmptyEnd, line.emptyEnd == nil, line.cells.count == first.count + 1 {
-            var error = emptyCell
-            error.line = first.line
-            throw error
-        }
-        throw DataError(
-            "the row has \(line.cells.count.counted("number")) but the row in line \(first.line) has \(first.count)",
-            hint: "give every row the same length", line: place.line)
-    }
-
-    private func refusal(of cell: TableCell, at place: (line: Int, start: Int)) -> DataError? {
-        do throws(DataError) {
-            _ = try NumberToken.value(cell.text)
-            return nil
-        } catch {
-            return located(error, at: cell.start, place)
-        }
-    }
-
-    private func located(_ error: DataError, at offset: Int, _ place: (line: Int, start: Int)) -> DataError {
-        var error = error
-        error.line = place.line
-        error.column = bytes[place.start..<offset].count { !$0.isContinuation } + 1
-        return error
-    }
-
-    /// Two mistakes are common in such files; each has a better hint than how a number is written.
-    private func explained(_ error: DataError, _ cell: TableCell) -> DataError {
-        var error = error
-        if cell.text.contains(.comma), cell.text.contains(.dot) {
-            error.hint = "write it without separators of thousands"
-        } else if cell.text.contains(where: { $0 == .comma || $0.isBlank }) {
-            error.hint = Rows.separatorHint
-        } else if !heading.isEmpty, options == NumberOptions(), columns.count > 1 {
-            error.hint = "choose a column of numbers with --column, by its heading or its number"
-        }
-        return error
     }
 }

@@ -39,9 +39,10 @@ extension OperandReading {
         if let column = options.column, source.numbers.form != .table {
             return (try array.column(column), nil)
         }
-        return recipe.layout.channelsFirst(
-            source.numbers, spatialRank: kind.spatialRank, isFromFile: source.isFromFile,
-            isSingleChannel: kind.isSingleChannel, isBatch: recipe.index != nil)
+        let order = InputOrder(
+            recipe.layout, spatialRank: kind.spatialRank, isSingleChannel: kind.isSingleChannel,
+            isBatch: recipe.index != nil)
+        return order.channelsFirst(source.numbers, isFromFile: source.isFromFile)
     }
 
     /// A kernel that moves along one axis, or through three, would take colours or rows for something else.

@@ -2,15 +2,15 @@ import ConvData
 import Testing
 
 /// Which way the axes of an input lie.
-@Suite struct InputLayoutTests {
+@Suite struct InputOrderTests {
     private func turned(
         _ shape: [Int], _ spatialRank: Int, _ layout: InputLayout = .auto, form: ReadNumbers.Form = .array,
         isFromFile: Bool = true, isSingleChannel: Bool = false, isBatch: Bool = false
     ) throws -> (array: NumberArray, remark: String?) {
         let numbers = ReadNumbers(array: try NamedPattern.ramp.array(shape: shape, seed: 0), form: form)
-        return layout.channelsFirst(
-            numbers, spatialRank: spatialRank, isFromFile: isFromFile, isSingleChannel: isSingleChannel,
-            isBatch: isBatch)
+        let order = InputOrder(
+            layout, spatialRank: spatialRank, isSingleChannel: isSingleChannel, isBatch: isBatch)
+        return order.channelsFirst(numbers, isFromFile: isFromFile)
     }
 
     @Test func movesNumbersWithTheirAxes() throws {
