@@ -26,7 +26,7 @@ let package = Package(
 
         .target(
             name: "ConvPlayer",
-            dependencies: ["ConvEngine", "ConvStory", "ConvCode", "ConvStage", "Terminal", "Picture"]),
+            dependencies: ["ConvEngine", "ConvStory", "ConvData", "ConvCode", "ConvStage", "Terminal", "Picture"]),
         .target(name: "CursesTerminal", dependencies: ["Terminal", "Picture", "CCurses"]),
         .target(
             name: "CCurses",

@@ -11,6 +11,11 @@ extension UInt8 {
     static let dot = UInt8(ascii: ".")
     static let plus = UInt8(ascii: "+")
     static let minus = UInt8(ascii: "-")
+    static let slash = UInt8(ascii: "/")
+    static let asterisk = UInt8(ascii: "*")
+    static let equals = UInt8(ascii: "=")
+    static let quotationMark = UInt8(ascii: "\"")
+    static let apostrophe = UInt8(ascii: "'")
 
     /// Space, tab, line feed, vertical tab, form feed and carriage return.
     var isBlank: Bool { self == .space || (9...13).contains(self) }
@@ -35,6 +40,19 @@ extension [UInt8] {
     /// The minus sign of typeset papers, U+2212.
     static let typesetMinus: [UInt8] = [0xE2, 0x88, 0x92]
     static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+}
+
+extension [UInt8] {
+    /// Puts blanks in the place of some bytes, so that all others keep their lines and columns.
+    mutating func blank(_ range: Range<Int>) {
+        for index in range where self[index] != .newline && self[index] != .carriageReturn { self[index] = .space }
+    }
+
+    /// Where the first byte is that is no blank and belongs to no byte order mark; the end where there is none.
+    var textStart: Int {
+        let start = starts(with: Self.byteOrderMark) ? Self.byteOrderMark.count : 0
+        return self[start...].firstIndex { !$0.isBlank } ?? count
+    }
 }
 
 extension ArraySlice<UInt8> {

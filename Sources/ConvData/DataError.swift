@@ -27,12 +27,22 @@ package struct DataError: Error, Equatable, Sendable {
 
     /// The same error, pointing at a byte of the text it came from.
     func located(at offset: Int, in bytes: [UInt8]) -> DataError {
-        let before = bytes[..<min(offset, bytes.count)]
-        let lineStart = before.lastIndex(of: .newline).map { $0 + 1 } ?? 0
+        let lines = TextLines(bytes[..<min(offset, bytes.count)])
         var error = self
-        error.line = before.count { $0 == .newline } + 1
-        error.column = before[lineStart...].count { !$0.isContinuation } + 1
+        var last = 0..<0
+        var count = 0
+        for line in lines {
+            last = line
+            count += 1
+        }
+        error.line = max(count, 1)
+        error.column = bytes[last].count { !$0.isContinuation } + 1
         return error
+    }
+
+    /// The same error without a place, for text that was typed as one word of a command.
+    var withoutPlace: DataError {
+        DataError(message, hint: hint, source: source)
     }
 }
 

@@ -14,22 +14,37 @@ package enum Excerpt {
         quoted(text.utf8)
     }
 
-    /// The text with every control character, line break and invisible mark replaced by `?`.
+    /// The text with a name in place of every control character, line break, invisible mark and blank that is none:
+    /// `<ESC>`, `<U+202E>`.
     package static func printable(_ text: String) -> String {
-        String(String.UnicodeScalarView(text.unicodeScalars.map { isPrintable($0) ? $0 : "?" }))
+        text.unicodeScalars.map { isPrintable($0) ? String($0) : "<\(name(of: $0))>" }.joined()
     }
 
     private static func isPrintable(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.properties.generalCategory {
         case .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator, .paragraphSeparator: false
+        case .spaceSeparator: scalar == " "
         default: true
         }
     }
+
+    private static func name(of scalar: Unicode.Scalar) -> String {
+        if scalar.value < controlNames.count { return String(controlNames[Int(scalar.value)]) }
+        if scalar.value == 0x7F { return "DEL" }
+        let digits = String(scalar.value, radix: 16, uppercase: true)
+        return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+    }
+
+    /// The first 32 characters of ASCII.
+    private static let controlNames = """
+        NUL SOH STX ETX EOT ENQ ACK BEL BS TAB LF VT FF CR SO SI \
+        DLE DC1 DC2 DC3 DC4 NAK SYN ETB CAN EM SUB ESC FS GS RS US
+        """.split(separator: " ")
 }
 
 extension [Int] {
     /// A shape as it is written everywhere: `[3,28,28]`.
-    var shapeText: String {
+    package var shapeText: String {
         "[" + map(String.init).joined(separator: ",") + "]"
     }
 }

@@ -6,13 +6,43 @@ extension MutatedReader {
         MutatedReader("Literal", Seeds.text) { bytes throws(DataError) in _ = try Literal.read(text(bytes)) },
         MutatedReader("NestedList", Seeds.text) { bytes throws(DataError) in _ = try NestedList.read(bytes) },
         MutatedReader("DelimitedText", Seeds.text) { bytes throws(DataError) in _ = try DelimitedText.read(bytes) },
+        MutatedReader("NumberText", Seeds.written) { bytes throws(DataError) in
+            _ = try FileForm.delimitedText.numbers(bytes)
+        },
+        MutatedReader("TypedNumbers", Seeds.written) { bytes throws(DataError) in
+            _ = try Literal.numbers(text(bytes))
+        },
+        MutatedReader("TableColumn", Seeds.written) { bytes throws(DataError) in
+            let column: ColumnChoice = bytes.count % 2 == 0 ? .number(2) : .heading("b")
+            _ = try FileForm.delimitedText.numbers(bytes, NumberOptions(column: column))
+        },
+        MutatedReader("Layouts", Seeds.shaped) { bytes throws(DataError) in
+            let numbers = try FileForm.delimitedText.numbers(bytes)
+            for spatialRank in 1...3 {
+                for layout in InputLayout.allCases {
+                    let order = InputOrder(
+                        layout, spatialRank: spatialRank, isSingleChannel: spatialRank == 2,
+                        isBatch: bytes.count % 2 == 0)
+                    let (array, _) = order.channelsFirst(numbers, isFromFile: true)
+                    _ = try? InputShaping.tensor(array, spatialRank: spatialRank, index: bytes.count % 3)
+                }
+                for groups in [0, 1, 2] {
+                    let shaping = WeightShaping(
+                        spatialRank: spatialRank, groups: groups, isTransposed: bytes.count % 2 == 0)
+                    _ = shaping.filters(keras: numbers.array.shape, inputChannels: 2)
+                    _ = try? shaping.tensor(keras: numbers.array, inputChannels: 2)
+                }
+            }
+            _ = try numbers.single.column(.number(bytes.count % 4))
+        },
         MutatedReader("JSONResult", Seeds.documents) { bytes throws(DataError) in _ = try JSONResult.read(bytes) },
         MutatedReader("NPY", Seeds.npy) { bytes throws(DataError) in _ = try NPY.read(bytes) },
         MutatedReader("Netpbm", Seeds.netpbm) { bytes throws(DataError) in take(try Netpbm.read(bytes)) },
         MutatedReader("PNG", Seeds.png, mend: { PNGBytes.mend(&$0) }) { bytes throws(DataError) in
             take(try PNG.read(bytes))
         },
-        MutatedReader("FileForm", Seeds.text + Seeds.npy + Seeds.netpbm + Seeds.png) { bytes throws(DataError) in
+        MutatedReader("FileForm", Seeds.text + Seeds.written + Seeds.npy + Seeds.netpbm + Seeds.png) {
+            bytes throws(DataError) in
             _ = try FileForm(sniffing: bytes).read(bytes)
         },
         MutatedReader("LayerText", Seeds.layers) { bytes throws(DataError) in

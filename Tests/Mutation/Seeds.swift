@@ -8,6 +8,28 @@ package enum Seeds {
         "0.000000000000000000e+00 1.000000000000000056e-01\n", "1 2; 3 4\n5 6\n",
     ].map { Array($0.utf8) }
 
+    /// Tables, printed matrices, and what stands around numbers.
+    static let written = [
+        "time;value\n0;1,5\n1;-2,5\n", "\"a\" \"b\"\n\"1\" 1 4\n\"2\" 2 5\n", ",0,1\r0,5,6\r1,7,8\r",
+        "\"1,5\",\"2\"\n3,4,\n", "a\tb\n1,5\t2\n", "A = [1 2; 3 4];", "(1 2 1; 2 4 2) / 16", "(1/9) * [1, 2]",
+        "2\u{D7}2 Matrix{Int64}:\n 1  2\n 3  \u{22C5}\n",
+        "A =\n\n   1.0e+03 *\n\n  Columns 1 through 2\n\n 1 2\n\n  Column 3\n\n 3\n",
+        "2\u{D7}1\u{D7}2 Array{Int64, 3}:\n[:, :, 1] =\n 1\n 2\n\n[:, :, 2] =\n 3\n 4\n",
+        "     [,1] [,2]\n[1,]    1    3\n",
+        "ans(:,:,1) =\n\n 1 2\n\nans(:,:,2) =\n\n 3 4\n", "x <- c(1, 2/3)", " [1]  1  2\n [3]  4\n",
+        ">>> x = torch.tensor([[1.,\n...    2.]])\n>>> x\ntensor([[1., 2.]])\n>>> x.shape\ntorch.Size([1, 2])\n",
+        "In [3]: x\nOut[3]: \narray([[1, 2],\n       [3, 4]])\n", "(tensor([1., 2.]), torch.Size([2]))",
+        "<tf.Tensor: shape=(1, 2), dtype=float32, numpy=\narray([[1., 2.]], dtype='>f4')>",
+        "[<Variable path=a/b, shape=(1, 1), dtype=float32, value=[[1.]]>, <Variable path=a/c, shape=(1,), value=[2.]>]",
+        "[array([[[1.]]], dtype=float32), array([0.5, 1/2], dtype=float32)]",
+    ].map { Array($0.utf8) }
+
+    /// Arrays of two to five axes.
+    static let shaped = [
+        "1,2\n3,4\n5,6\n", "[[[1],[2]],[[3],[4]]]", "[[[[1],[2]],[[3],[4]]]]", "[[[[[1,2]],[[3,4]]]]]",
+        "[[[1,2,3],[4,5,6]],[[1,2,3],[4,5,6]],[[1,2,3],[4,5,6]],[[1,2,3],[4,5,6]]]",
+    ].map { Array($0.utf8) }
+
     static let documents = [
         "{\"convviz\": 1, \"input\": {\"data\": [1, 2]}, \"output\": {\"shape\": [2], \"data\": [[1, 2]]}}",
         "{\"a\": \"\\\"]\", \"output\": [[1], [2]]}",
@@ -62,7 +84,9 @@ package enum Seeds {
     package static let floods: [[UInt8]] = {
         let pieces = [
             "[", "]", "(", ",", ";", "|", "\n", "x", "9", "9 ", "1,", "1;", "-", "\u{2212}", "\u{1B}[2J", "#",
-            "1\n2 2\n", "5x", "array(", "{\"",
+            "1\n2 2\n", "5x", "array(", "{\"", "\r", "\"", "a,", "x =", ">>> ", "Out[1]: ", "<tf.", "<tf. numpy=", "/",
+            "1/", "[array(",
+            "c(", "* ", "[1] 1 ", "\t", "x\n", "1\u{D7}", "[:, :, 1] =\n",
         ]
         let headers = ["P1 200 200\n", "P2 100 100 9\n", "P5 300 300 9\n", "P2 9 9 #", "array([1], a=", "[1, "]
         let floods =

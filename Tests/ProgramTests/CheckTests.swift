@@ -122,7 +122,7 @@ import Testing
         let name = "a\u{1B}[31mb.csv"
         let folder = try Folder([name: "8,8,17\n5,13,7\n32,15,24\n"])
         let outcome = try Program.run(Self.grid + ["--check", name], in: folder)
-        #expect(outcome.text.hasPrefix("a?[31mb.csv agrees"))
+        #expect(outcome.text.hasPrefix("a<ESC>[31mb.csv agrees"))
     }
 
     @Test func theGreatestDifferenceIsSaidOnce() throws {

@@ -53,7 +53,7 @@ import Testing
         Refusal(["1d", "-o", "file/out.npy"], 73, "file/out.npy cannot be written: not a directory"),
         Refusal(["1d", "-o", "folder.npy"], 73, "folder.npy cannot be written: is a directory"),
         Refusal(["1d", "-o", "circle.npy"], 73, "circle.npy cannot be written: too many levels of symbolic links"),
-        Refusal(["1d", "-o", "\u{1B}[2J/out.npy"], 73, "?[2J/out.npy cannot be written"),
+        Refusal(["1d", "-o", "\u{1B}[2J/out.npy"], 73, "<ESC>[2J/out.npy cannot be written"),
         Refusal(
             ["1d", "-o", String(repeating: "n", count: 300) + ".npy"], 73, "n.npy cannot be written: file name too long"
         ),

@@ -20,7 +20,7 @@ enum Damage {
     /// One line a reader: how many inputs it took and refused, and how long it sat over the worst of them.
     private static func survives(_ reader: MutatedReader, count: Int) -> Bool {
         let clock = ContinuousClock()
-        var verdicts: [MutatedReader.Verdict: Int] = [:]
+        var (taken, refused) = (0, 0)
         var slowest = (time: Duration.zero, number: 0)
         for number in 0..<count {
             let input = reader.input(number)
@@ -28,10 +28,12 @@ enum Damage {
             let verdict = reader.verdict(on: input)
             let time = clock.now - start
             if time > slowest.time { slowest = (time, number) }
-            verdicts[verdict, default: 0] += 1
-            if case .refusedBadly(let error) = verdict { print("\(reader), input \(number): \(error) - \(error.hint)") }
+            switch verdict {
+            case .taken: taken += 1
+            case .refused: refused += 1
+            case .refusedBadly(let error): print("\(reader), input \(number): \(error) - \(error.hint)")
+            }
         }
-        let (taken, refused) = (verdicts[.taken] ?? 0, verdicts[.refused] ?? 0)
         let milliseconds = Int(slowest.time / .milliseconds(1))
         print(
             "\(reader): \(taken) taken, \(refused) refused, \(count - taken - refused) refused badly;",

@@ -51,20 +51,19 @@ package enum FileForm: CaseIterable, Sendable {
 
     /// - Parameter anyNumber: whether NaN and infinity are taken, too.
     package func read(_ bytes: [UInt8], anyNumber: Bool = false) throws(DataError) -> NumberArray {
-        if let foreign = ForeignForm(sniffing: bytes) { throw foreign.refusal(of: "the file") }
-        return switch self {
-        case .npy: try NPY.read(bytes, anyNumber: anyNumber)
-        case .delimitedText: try text(bytes, anyNumber)
-        case .nestedList: try NestedList.read(bytes, anyNumber: anyNumber)
-        case .png: try PNG.read(bytes).array()
-        case .netpbm: try Netpbm.read(bytes).array()
-        }
+        try numbers(bytes, NumberOptions(anyNumber: anyNumber)).single
     }
 
-    /// What is typed and printed may be in a file, too.
-    private func text(_ bytes: [UInt8], _ anyNumber: Bool) throws(DataError) -> NumberArray {
-        if NestedList.begins(bytes) { return try NestedList.read(bytes, anyNumber: anyNumber) }
-        return try Literal.begins(bytes)
-            ? Literal.read(bytes, anyNumber: anyNumber) : DelimitedText.read(bytes, anyNumber: anyNumber)
+    package func numbers(
+        _ bytes: [UInt8], _ options: NumberOptions = NumberOptions()
+    ) throws(DataError) -> ReadNumbers {
+        if let foreign = ForeignForm(sniffing: bytes) { throw foreign.refusal(of: "the file") }
+        return switch self {
+        case .npy: try NPY.numbers(bytes, options)
+        case .delimitedText: try NumberReading.read(bytes, as: NumberForm.inText, options)
+        case .nestedList: try NumberReading.read(bytes, as: NumberForm.inJSON, options)
+        case .png: ReadNumbers(array: try PNG.read(bytes).array(), form: .image)
+        case .netpbm: ReadNumbers(array: try Netpbm.read(bytes).array(), form: .image)
+        }
     }
 }

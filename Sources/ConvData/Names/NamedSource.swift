@@ -5,7 +5,16 @@ package struct NamedSource: Equatable, Sendable {
 
     /// What a source is to be.
     package enum Role: Equatable, Sendable {
-        case input, weight
+        case input, weight, bias
+
+        /// The option that gives it.
+        package var option: String {
+            switch self {
+            case .input: "input"
+            case .weight: "weight"
+            case .bias: "bias"
+            }
+        }
     }
 
     /// Every name that a source can have.
@@ -18,6 +27,7 @@ package struct NamedSource: Equatable, Sendable {
         switch role {
         case .input: NamedPattern.names + NamedInput.all.map(\.name)
         case .weight: NamedKernel.names + NamedPattern.names
+        case .bias: NamedPattern.names + NamedKernel.names
         }
     }
 

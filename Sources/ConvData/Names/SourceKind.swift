@@ -13,16 +13,8 @@ package enum SourceKind: Equatable, Sendable {
         if let named = try NamedSource(text) { return .named(named) }
         // No number ends in `.csv`, so a missing `./data.csv` is a missing file, not a strange literal.
         if let form = FileForm(path: text) { return .file(text, form) }
-        if beginsLikeLiteral(text), !fileExists(text) { return .literal(text) }
+        if Literal.begins(text), !fileExists(text) { return .literal(text) }
         throw refusal(of: text, as: role)
-    }
-
-    /// Whether it begins with a digit, a sign, a dot, a bracket or a call as `array(`.
-    private static func beginsLikeLiteral(_ text: String) -> Bool {
-        if NestedList.begins(text.utf8) { return true }
-        let bytes = Array(text.utf8.drop(while: \.isBlank).prefix(3))
-        guard let first = bytes.first else { return false }
-        return first.isDigit || [.plus, .minus, .dot].contains(first) || bytes == .typesetMinus
     }
 
     private static func refusal(of text: String, as role: NamedSource.Role) -> DataError {
@@ -30,7 +22,7 @@ package enum SourceKind: Equatable, Sendable {
         guard text.utf8.contains(where: { !$0.isBlank }) else {
             return DataError("the source is empty", hint: "give numbers, a name or a file")
         }
-        if let foreign = ForeignForm(path: text) { return foreign.refusal(of: Excerpt.quoted(text)) }
+        if let foreign = ForeignForm(path: text) { return foreign.refusal(ofPath: text) }
         guard text.contains(where: { $0 == "." || $0 == "/" }) else {
             let name = String(text.prefix { $0 != ":" })
             let names = NamedSource.names(for: role)

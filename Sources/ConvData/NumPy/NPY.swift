@@ -6,6 +6,10 @@ package enum NPY {
 
     /// - Parameter anyNumber: whether NaN and infinity are taken, too.
     package static func read(_ bytes: [UInt8], anyNumber: Bool = false) throws(DataError) -> NumberArray {
+        try numbers(bytes, NumberOptions(anyNumber: anyNumber)).array
+    }
+
+    static func numbers(_ bytes: [UInt8], _ options: NumberOptions) throws(DataError) -> ReadNumbers {
         let (text, data) = try split(bytes)
         let header = try NPYHeader(parsing: text)
         guard !header.shape.contains(0) else {
@@ -28,10 +32,12 @@ package enum NPY {
         }
         let stored = header.type.decode(data)
         let values = header.isFortranOrder ? rowMajor(stored, shape: header.shape) : stored
-        if !anyNumber, let index = values.firstIndex(where: { !$0.isFinite }) {
+        if !options.anyNumber, let index = values.firstIndex(where: { !$0.isFinite }) {
             throw nonFinite(values[index], at: index, shape: header.shape)
         }
-        return NumberArray(shape: header.shape.isEmpty ? [1] : header.shape, values: values)
+        return ReadNumbers(
+            array: NumberArray(shape: header.shape.isEmpty ? [1] : header.shape, values: values), form: .array,
+            remarks: header.type.isRounded(data) ? [WholeNumber.remark] : [])
     }
 
     /// The header's text and the numbers' bytes.

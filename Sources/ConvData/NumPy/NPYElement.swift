@@ -68,6 +68,18 @@ struct NPYElement: Equatable {
         }
     }
 
+    /// Whether some number is whole and too large for all its digits to be kept.
+    func isRounded(_ bytes: ArraySlice<UInt8>) -> Bool {
+        guard size == 8, kind == .signed || kind == .unsigned else { return false }
+        return bytes.withUnsafeBytes { raw in
+            stride(from: 0, to: raw.count, by: size).contains { offset in
+                let stored = raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+                let bits = isBigEndian ? UInt64(bigEndian: stored) : UInt64(littleEndian: stored)
+                return !WholeNumber.isExact(kind == .signed ? Int64(bitPattern: bits).magnitude : bits)
+            }
+        }
+    }
+
     private func decode<Bits: FixedWidthInteger>(_ bytes: ArraySlice<UInt8>, _ value: (Bits) -> Double) -> [Double] {
         bytes.withUnsafeBytes { raw in
             stride(from: 0, to: raw.count, by: size).map { offset in

@@ -2,8 +2,8 @@ import ConvEngine
 
 /// Turns an array as read into an input [C, *space].
 package enum InputShaping {
-    /// An array with as many axes as space has is one channel; with one more it has channels; with two more it is a
-    /// batch, of which one member is used: the only one, or the one at `index`.
+    /// An array with as many axes as space has is one channel; with one more it has channels, or with an `index` it is a
+    /// batch without them; with two more it is a batch, of which one member is used: the only one, or the one at `index`.
     ///
     /// - Parameters:
     ///   - isSingleChannel: whether more than one channel is refused.
@@ -17,21 +17,24 @@ package enum InputShaping {
         }
         let tensor = try tensor(array, spatialRank: spatialRank, index: index)
         guard tensor.shape[0] == 1 || !isSingleChannel else {
+            let isBatch =
+                rank == spatialRank + 1 ? ", or choose one of a batch with --index 0 to \(array.shape[0] - 1)" : ""
             throw DataError(
                 "the input has shape \(array.shape.shapeText), which is \(tensor.shape[0]) channels, "
                     + "but \(spatialRank)d takes one",
-                hint: "use convviz conv\(spatialRank)d, which takes any number of channels")
+                hint: "use convviz conv\(spatialRank)d, which takes any number of channels" + isBatch)
         }
         return tensor
     }
 
     private static func tensor(_ array: NumberArray, spatialRank: Int, index: Int?) throws(DataError) -> Tensor {
         let shape = array.shape
-        if shape.count == spatialRank + 2 {
+        if shape.count == spatialRank + 2 || shape.count == spatialRank + 1 && index != nil {
             let member = try member(index, of: shape)
             let count = array.values.count / shape[0]
             let values = Array(array.values[(member * count)..<((member + 1) * count)])
-            return try .from(shape: Array(shape.dropFirst()), values: values)
+            let channels = shape.count == spatialRank + 2 ? [] : [1]
+            return try .from(shape: channels + shape.dropFirst(), values: values)
         }
         guard index == nil else {
             throw DataError(

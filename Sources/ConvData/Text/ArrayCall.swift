@@ -1,8 +1,8 @@
 /// The call in which NumPy and PyTorch print a list or a number: `array(…)`, `np.float64(…)`,
-/// `torch.tensor(…, dtype=torch.int64)`.
+/// `torch.tensor(…, dtype=torch.int64)`; or R writes one: `c(…)`.
 enum ArrayCall {
     /// Without the module in front and the count of bits behind.
-    private static let names = ["array", "asarray", "Array", "matrix", "tensor", "Tensor", "float", "int", "uint"]
+    private static let names = ["array", "asarray", "Array", "matrix", "tensor", "Tensor", "float", "int", "uint", "c"]
     private static let longest = 40
 
     /// The call that begins here, with its bracket.
@@ -12,6 +12,14 @@ enum ArrayCall {
         guard text.dropFirst(call.count).first == UInt8(ascii: "(") else { return nil }
         let name = call.split(separator: .dot).last.map { String(decoding: $0.prefix { !$0.isDigit }, as: UTF8.self) }
         return name.map(names.contains) == true ? text.prefix(call.count + 1) : nil
+    }
+
+    /// Whether the arguments are the entries of a list, as R has it.
+    static func isList(_ call: ArraySlice<UInt8>) -> Bool { call.elementsEqual("c(".utf8) }
+
+    /// Whether an argument says that the numbers are not in rows.
+    static func fillsColumns(_ argument: ArraySlice<UInt8>) -> Bool {
+        argument.starts(with: "nrow".utf8) || argument.starts(with: "ncol".utf8)
     }
 
     private static func isNamePart(_ byte: UInt8) -> Bool {

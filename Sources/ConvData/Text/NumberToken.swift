@@ -1,7 +1,12 @@
-/// One number as people write it: `3`, `-1.5`, `+2`, `.5`, `5.`, `1e-3`; the same in every locale.
-enum NumberToken {
+/// One number as people write it: `3`, `-1.5`, `+2`, `.5`, `5.`, `1e-3`, `1/9`; the same in every locale.
+package enum NumberToken {
     /// No sensible number is longer, and a megabyte of digits need not be converted to say so.
     private static let longest = 1000
+
+    /// A finite number that a person typed.
+    package static func value(_ text: String) throws(DataError) -> Double {
+        try value(ArraySlice(text.utf8).trimmed)
+    }
 
     /// - Parameter anyNumber: whether `nan` and `inf` are taken, too.
     static func value(_ token: ArraySlice<UInt8>, anyNumber: Bool = false) throws(DataError) -> Double {
@@ -12,15 +17,43 @@ enum NumberToken {
                 hint: "separate the numbers with blanks or commas")
         }
         let ascii = token.contains(0xE2) ? withPlainMinus(token) : token
-        guard isDecimal(ascii), let value = Double(String(decoding: ascii, as: UTF8.self)) else {
-            throw refusal(of: token)
+        guard let value = ascii.contains(.slash) ? quotient(ascii) : decimal(ascii) else { throw refusal(of: token) }
+        guard !value.isNaN else {
+            throw DataError("\(Excerpt.quoted(token)) divides 0 by 0", hint: "divide by another number")
         }
         guard value.isFinite else {
+            if ascii.contains(.slash), decimal(denominator(ascii)) == 0 {
+                throw DataError("\(Excerpt.quoted(token)) divides by 0", hint: "divide by another number")
+            }
             throw DataError(
                 "\(Excerpt.quoted(token)) is beyond the largest number there is, about 1.8e308",
                 hint: "scale the numbers down")
         }
         return value
+    }
+
+    /// A fraction whose parts stand apart.
+    static func quotient(
+        _ numerator: ArraySlice<UInt8>, _ denominator: ArraySlice<UInt8>
+    ) throws(DataError) -> Double {
+        try value(numerator + [.slash] + denominator)
+    }
+
+    private static func decimal(_ token: ArraySlice<UInt8>) -> Double? {
+        isDecimal(token) ? Double(String(decoding: token, as: UTF8.self)) : nil
+    }
+
+    /// `1/9`, which Julia writes as `1//9`.
+    private static func quotient(_ token: ArraySlice<UInt8>) -> Double? {
+        guard let numerator = decimal(token.prefix { $0 != .slash }), let divisor = decimal(denominator(token)) else {
+            return nil
+        }
+        return numerator / divisor
+    }
+
+    private static func denominator(_ token: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        let rest = token.drop { $0 != .slash }.dropFirst()
+        return rest.first == .slash ? rest.dropFirst() : rest
     }
 
     /// As C, NumPy and JSON's extensions write them, in small or capital letters.
@@ -65,27 +98,5 @@ enum NumberToken {
             guard skip(while: \.isDigit) > 0 else { return false }
         }
         return index == token.endIndex
-    }
-
-    private static func refusal(of token: ArraySlice<UInt8>) -> DataError {
-        let quoted = Excerpt.quoted(token)
-        let plain = String(decoding: token, as: UTF8.self).lowercased().drop { "+-\u{2212}".contains($0) }
-        switch plain {
-        case "nan":
-            return DataError("NaN is not a number that can be shown", hint: "replace it, for example with 0")
-        case "inf", "infinity":
-            return DataError("infinity is not a number that can be shown", hint: "replace it with a finite number")
-        case "...", "\u{2026}":
-            return DataError(
-                "numbers were left out at \(quoted)",
-                hint: "print all of them, after np.set_printoptions(threshold=np.inf) "
-                    + "or torch.set_printoptions(profile='full')")
-        case _ where plain.hasPrefix("0x"):
-            return DataError("\(quoted) is hexadecimal", hint: "write it in decimal")
-        case _ where plain.contains("_") && plain.first?.isNumber == true:
-            return DataError("\(quoted) has an underscore in it", hint: "write the digits without '_'")
-        default:
-            return DataError("\(quoted) is not a number", hint: "write numbers like 3, -1.5 or 2e-3")
-        }
     }
 }

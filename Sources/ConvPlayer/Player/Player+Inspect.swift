@@ -1,3 +1,4 @@
+import ConvData
 import ConvEngine
 import ConvStage
 import ConvStory
@@ -76,7 +77,7 @@ extension Player {
         guard let inspector, let typed = inspector.typed else { return false }
         notice = nil
         switch key {
-        case .character(let character) where "0123456789.-+e".contains(character) && typed.count < 24:
+        case .character(let character) where "0123456789.-+e/".contains(character) && typed.count < 24:
             self.inspector?.typed = typed + String(character)
         case .backspace, .delete: self.inspector?.typed = String(typed.dropLast())
         case .escape: self.inspector?.typed = nil
@@ -90,7 +91,12 @@ extension Player {
     }
 
     private mutating func keep(_ typed: String, for target: Inspection.Target) {
-        guard let number = Double(typed), number.isFinite else { return notice = "'\(typed)' is not a number" }
+        let number: Double
+        do throws(DataError) {
+            number = try NumberToken.value(typed)
+        } catch {
+            return notice = error.message
+        }
         let weight = inspection.flatMap { inspection in
             if case .kernel(let cell) = target { inspection.weight(at: cell) } else { nil }
         }

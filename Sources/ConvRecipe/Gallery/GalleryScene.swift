@@ -4,11 +4,13 @@ package struct GalleryScene: Equatable, Sendable {
     /// What to watch, in one line.
     package let summary: String
     /// As it could be typed.
-    package let recipe: Recipe
+    package private(set) var recipe: Recipe
 
     init(_ name: String, _ recipe: Recipe, _ summary: String) {
         self.name = name
         self.recipe = recipe
+        // The scenes are written in PyTorch's order, also where another one would fit.
+        if recipe.kind.pooling == nil { self.recipe.weightLayout = .torch }
         self.summary = summary
     }
 }

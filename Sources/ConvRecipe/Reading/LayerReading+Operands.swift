@@ -39,19 +39,28 @@ extension LayerReading {
     }
 
     /// A kernel for all filters and channels, or all numbers of the weight.
-    func weight(_ array: NumberArray, named kernel: String?) throws(RecipeError) -> (Tensor, note: String?) {
+    func weight(
+        _ source: SourceArray, named kernel: String?, layout: WeightLayout
+    ) throws(RecipeError) -> (Tensor, note: String?, remark: String?) {
+        let array = source.array
         let shape = Position(layer.weightShape)
         if let kernel, array.shape == layer.kernelSize, shape.prefix(2).contains(where: { $0 > 1 }) {
-            return (try repeated(array), "the kernel '\(kernel)' is used for every channel of every filter")
+            return (try repeated(array), "the kernel '\(kernel)' is used for every channel of every filter", nil)
         }
-        let shaping = WeightShaping(spatialRank: layer.spatialRank, isTransposed: layer.isTransposed)
-        let weight = try RecipeError.naming("--weight") { () throws(DataError) in try shaping.tensor(array) }
+        let order = WeightOrder(
+            source: source,
+            shaping: WeightShaping(
+                spatialRank: layer.spatialRank, groups: layer.groups, isTransposed: layer.isTransposed),
+            layout: kernel == nil ? layout : .torch, inputChannels: layer.inChannels)
+        let (weight, remark) = try RecipeError.naming("--weight") { () throws(DataError) in
+            try order.weight { $0.shape.extents == shape }
+        }
         guard weight.shape.extents == shape else {
             throw RecipeError(
                 .badData, "the weight has the shape \(weight.shape), but \(name) takes \(shape)",
                 hint: "change --weight or the layer, or leave out --weight for random numbers")
         }
-        return (weight, nil)
+        return (weight, nil, remark)
     }
 
     private func repeated(_ kernel: NumberArray) throws(RecipeError) -> Tensor {

@@ -15,7 +15,7 @@ extension OperandReading {
             return Operation(
                 convolution: try Convolution(
                     pooling: input.tensor, kernelSize: kernelSize, combine: recipe.combine, parameters: parameters),
-                notes: Notes(operands: [input.note], parameters: note), pixels: input.pixels)
+                notes: Notes(operands: input.notes, parameters: note), remarks: input.remarks, pixels: input.pixels)
         } catch {
             throw RecipeError(error, of: kind)
         }
@@ -25,8 +25,9 @@ extension OperandReading {
     private func pooling(_ input: Operand, by layer: LayerReading) throws(RecipeError) -> Operation {
         Operation(
             convolution: try layer.pooling(input.tensor),
-            notes: Notes(operands: [input.note, layer.layer.returnsIndices ? "return_indices changes no number" : nil]),
-            pixels: input.pixels)
+            notes: Notes(
+                operands: input.notes + [layer.layer.returnsIndices ? "return_indices changes no number" : nil]),
+            remarks: input.remarks, pixels: input.pixels)
     }
 
     private func windowSize() throws(RecipeError) -> [Int] {

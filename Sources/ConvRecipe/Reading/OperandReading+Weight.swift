@@ -3,27 +3,40 @@ import ConvEngine
 
 extension OperandReading {
     func weight(
-        for layer: LayerReading?, else standIn: OperationKind.StandIn, inputChannels: Int
+        for layer: LayerReading?, else standIn: OperationKind.StandIn, on input: Tensor
     ) throws(RecipeError) -> Operand {
         if let layer { return try weight(of: layer) }
+        let inputChannels = input.shape[0]
         if recipe.weight == nil, recipe.kernelSize != nil || recipe.outChannels != nil {
             return Operand(tensor: try randomWeight(inputChannels: inputChannels))
         }
         let text = recipe.weight ?? (recipe.input == nil ? standIn.weight : standIn.kernel)
         let source = try array(text, defaultShape: kind.kernelSize)
-        let (tensor, note) = try RecipeError.naming("--weight") { () throws(DataError) in
-            try shaped(source.array, from: text, inputChannels: inputChannels)
+        let (tensor, note, remark) = try RecipeError.naming("--weight") { () throws(DataError) in
+            try shaped(source, from: text, on: input)
         }
         // A note on the shape is about a name, one on the source about an image.
-        return Operand(tensor: tensor, note: note ?? source.note, pixels: source.pixels)
+        return Operand(
+            tensor: tensor, note: note ?? source.note, remarks: remarks(of: source, after: remark),
+            pixels: source.pixels)
     }
 
     private func weight(of layer: LayerReading) throws(RecipeError) -> Operand {
         guard let text = recipe.weight else { return Operand(tensor: try layer.randomWeight(seed: recipe.seed)) }
         let source = try array(text, defaultShape: layer.layer.weightShape)
         let name = try? NamedSource(text)?.name
-        let (tensor, note) = try layer.weight(source.array, named: name)
-        return Operand(tensor: tensor, note: note ?? source.note, pixels: source.pixels)
+        let (tensor, note, remark) = try layer.weight(source, named: name, layout: recipe.weightLayout)
+        return Operand(
+            tensor: tensor, note: note ?? source.note, remarks: remarks(of: source, after: remark),
+            pixels: source.pixels)
+    }
+
+    /// Of a list of arrays the first one is the weight, as in a layer's own list.
+    private func remarks(of source: SourceArray, after first: String?) -> [String] {
+        let others = source.numbers.others.prefix(3).map(\.shape.shapeText).joined(separator: ", ")
+        guard !others.isEmpty else { return source.remarks(after: first) }
+        return source.remarks(
+            after: [first, "without \(others) of its list"].compactMap(\.self).joined(separator: ", "))
     }
 
     private func array(_ text: String, defaultShape: [Int]) throws(RecipeError) -> SourceArray {
@@ -33,13 +46,28 @@ extension OperandReading {
     }
 
     private func shaped(
-        _ array: NumberArray, from source: String, inputChannels: Int
-    ) throws(DataError) -> (Tensor, note: String?) {
-        if let named = try NamedSource(source) {
-            return try shaping.tensor(named: named.name, array, inputChannels: inputChannels)
+        _ source: SourceArray, from text: String, on input: Tensor
+    ) throws(DataError) -> (Tensor, note: String?, remark: String?) {
+        if let named = try NamedSource(text) {
+            let (weight, note) = try shaping.tensor(
+                named: named.name, source.array, inputChannels: input.shape[0])
+            return (weight, note, nil)
         }
         // The planes of the weight that stands in for none are dealt out to the groups.
-        return (try recipe.weight == nil ? shaping.tensor(planes: array) : shaping.tensor(array), nil)
+        guard recipe.weight != nil else { return (try shaping.tensor(planes: source.array), nil, nil) }
+        let order = WeightOrder(
+            source: source, shaping: shaping, layout: recipe.weightLayout, inputChannels: input.shape[0])
+        let (weight, remark) = try order.weight { fits($0, on: input) }
+        return (weight, nil, remark)
+    }
+
+    /// Whether the operation takes this weight.
+    private func fits(_ weight: Tensor, on input: Tensor) -> Bool {
+        let parameters = try? recipe.parameters(
+            inputSize: Array(input.shape.extents.dropFirst()), kernelSize: Array(weight.shape.extents.dropFirst(2))
+        ).parameters
+        guard let parameters else { return false }
+        return (try? Convolution(input: input, weight: weight, bias: nil, parameters: parameters)) != nil
     }
 
     private var shaping: WeightShaping {

@@ -20,12 +20,14 @@ struct OperandReading {
         try checkSources()
         let layer = try LayerReading(recipe)
         let input = try input(for: layer)
-        let weight = try weight(for: layer, else: standIn, inputChannels: input.tensor.shape[0])
+        let weight = try weight(for: layer, else: standIn, on: input.tensor)
         try checkNormalize(input, weight)
         let (parameters, paddingNote) = try parameters(for: layer, input.tensor, weight.tensor)
+        let bias = try bias(for: layer, filters: parameters.filters(of: weight.tensor))
         return Operation(
-            convolution: try convolution(input.tensor, weight.tensor, parameters, bias: bias(for: layer)),
-            notes: Notes(operands: [input.note, weight.note], parameters: paddingNote), pixels: input.pixels)
+            convolution: try convolution(input.tensor, weight.tensor, parameters, bias: bias.numbers),
+            notes: Notes(operands: input.notes + weight.notes + bias.remarks, parameters: paddingNote),
+            remarks: input.remarks + weight.remarks + bias.remarks, pixels: input.pixels)
     }
 
     /// What can be said before anything is read.
@@ -33,9 +35,11 @@ struct OperandReading {
         if recipe.weight != nil, recipe.kernelSize != nil || recipe.outChannels != nil {
             throw .weightAndItsSize
         }
-        if recipe.input == "-", recipe.weight == "-" {
+        let piped = [("input", recipe.input), ("weight", recipe.weight), ("bias", recipe.bias)].filter { $1 == "-" }
+        guard piped.count < 2 else {
             throw RecipeError(
-                .usage, "standard input cannot be both the input and the weight", hint: "give one of them as a file")
+                .usage, "standard input cannot be both the \(piped[0].0) and the \(piped[1].0)",
+                hint: "give one of them as a file")
         }
     }
 
@@ -64,10 +68,12 @@ struct OperandReading {
         return try recipe.parameters(
             inputSize: Array(input.shape.extents.dropFirst()), kernelSize: Array(weight.shape.extents.dropFirst(2)))
     }
+}
 
-    private func bias(for layer: LayerReading?) throws(RecipeError) -> [Double]? {
-        guard let list = recipe.bias else { return try layer?.randomBias(seed: recipe.seed) }
-        return try RecipeError.naming("--bias") { () throws(DataError) in try BiasList.read(list) }
+extension Parameters {
+    /// How many filters a weight has: [C_out, ...], or transposed [C_in, C_out/groups, ...].
+    fileprivate func filters(of weight: Tensor) -> Int {
+        isTransposed ? weight.shape[1].times(max(groups, 1)) : weight.shape[0]
     }
 }
 
@@ -75,5 +81,9 @@ struct OperandReading {
 struct Operand {
     var tensor: Tensor
     var note: String?
+    /// How the source was understood.
+    var remarks: [String] = []
     var pixels: ClosedRange<Double>?
+
+    var notes: [String?] { remarks + [note] }
 }

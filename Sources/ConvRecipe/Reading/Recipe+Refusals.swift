@@ -40,6 +40,8 @@ extension Recipe {
             RefusedOption(
                 name: "weight", isGiven: weight != nil, reason: "a pooling has no weights",
                 hint: "leave it out; --kernel-size says how large the window is"),
+            RefusedOption(
+                name: "weight-layout", isGiven: weightLayout != .auto, reason: "a pooling has no weights"),
             RefusedOption(name: "bias", isGiven: bias != nil, reason: "a pooling adds no bias"),
             RefusedOption(
                 name: "out-channels", isGiven: outChannels != nil, reason: "a pooling has the channels of its input"),

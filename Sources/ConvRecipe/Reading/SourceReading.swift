@@ -2,11 +2,26 @@ import ConvData
 
 /// The array that a source stands for, and what is to be known about it.
 struct SourceArray {
-    let array: NumberArray
+    let numbers: ReadNumbers
+    /// Whether they come from a file or from standard input, and were not typed.
+    var isFromFile = false
+    /// The source as it is called on the screen.
+    var name = ""
     /// For the screen.
     var note: String?
     /// From black to white, where the source is an image.
     var pixels: ClosedRange<Double>?
+
+    var array: NumberArray { numbers.array }
+
+    /// How the source was understood, for the screen and for standard error.
+    var remarks: [String] { remarks(after: nil) }
+
+    /// - Parameter first: a remark that weighs more than the others; a narrow screen may have room for one only.
+    func remarks(after first: String?) -> [String] {
+        let all = [first].compactMap(\.self) + numbers.remarks
+        return all.isEmpty ? [] : [name + " " + all.joined(separator: ", ")]
+    }
 }
 
 /// Decides what a source is, and reads it: numbers, a name, a file or standard input.
@@ -16,32 +31,40 @@ struct SourceReading {
 
     /// - Parameter named: makes the array that a known name stands for.
     func array(
-        _ source: String, as role: NamedSource.Role, named: (NamedSource) throws(DataError) -> NumberArray
+        _ source: String, as role: NamedSource.Role, _ options: NumberOptions = NumberOptions(),
+        named: (NamedSource) throws(DataError) -> NumberArray
     ) throws(RecipeError) -> SourceArray {
-        let option = role == .input ? "--input" : "--weight"
+        let option = "--\(role.option)"
         switch try classified(source, as: role, option: option) {
         case .standardInput:
             let bytes = try reader.standardInput()
-            return try array(bytes, in: FileForm(sniffing: bytes), of: "standard input")
+            return try array(bytes, in: FileForm(sniffing: bytes), of: "standard input", options)
         case .named(let source):
-            return SourceArray(array: try RecipeError.naming(option) { () throws(DataError) in try named(source) })
+            let array = try RecipeError.naming(option) { () throws(DataError) in try named(source) }
+            return SourceArray(numbers: ReadNumbers(array: array, form: .name))
         case .literal(let text):
-            return SourceArray(array: try RecipeError.naming(option) { () throws(DataError) in try Literal.read(text) })
+            return try RecipeError.naming(option) { () throws(DataError) in
+                SourceArray(numbers: try Literal.numbers(text, options), name: option)
+            }
         case .file(let path, let form):
-            return try array(reader.bytes(of: path), in: form, of: path)
+            return try array(reader.bytes(of: path), in: form, of: path, options)
         }
     }
 
-    private func array(_ bytes: [UInt8], in form: FileForm, of source: String) throws(RecipeError) -> SourceArray {
-        try RecipeError.naming(source) { () throws(DataError) in
-            guard let image = try form.image(bytes) else { return SourceArray(array: try form.read(bytes)) }
-            let pixels = 0...(recipe.normalize ? 1.0 : 255)
-            guard recipe.kind.isSingleChannel, image.channels > 1 else {
-                return SourceArray(array: image.array(upTo: pixels.upperBound), pixels: pixels)
+    private func array(
+        _ bytes: [UInt8], in form: FileForm, of source: String, _ options: NumberOptions
+    ) throws(RecipeError) -> SourceArray {
+        let name = Excerpt.printable(source.split(separator: "/").last.map(String.init) ?? source)
+        return try RecipeError.naming(source) { () throws(DataError) in
+            guard let image = try form.image(bytes) else {
+                return SourceArray(numbers: try form.numbers(bytes, options), isFromFile: true, name: name)
             }
+            let pixels = 0...(recipe.normalize ? 1.0 : 255)
+            let isGrey = recipe.kind.isSingleChannel && image.channels > 1
+            let array = isGrey ? image.brightness(upTo: pixels.upperBound) : image.array(upTo: pixels.upperBound)
             return SourceArray(
-                array: image.brightness(upTo: pixels.upperBound), note: RasterImage.brightnessNote(on: source),
-                pixels: pixels)
+                numbers: ReadNumbers(array: array, form: .image), isFromFile: true, name: name,
+                note: isGrey ? RasterImage.brightnessNote(on: source) : nil, pixels: pixels)
         }
     }
 

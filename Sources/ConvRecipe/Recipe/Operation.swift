@@ -6,6 +6,8 @@ package struct Operation: Equatable, Sendable {
     package let convolution: Convolution
     /// For the screen.
     package let notes: Notes
+    /// How the operands were understood, where there are other ways. They are among the notes as well.
+    package var remarks: [String] = []
     /// What there is to see, in one line.
     package var about: String?
     /// From black to white, where the input is an image.

@@ -1,3 +1,4 @@
+import ConvData
 import ConvEngine
 
 /// What is to be computed, in words and numbers as they are typed: the one way from text to an operation, for commands
@@ -17,6 +18,11 @@ package struct Recipe: Equatable, Sendable {
     package var outChannels: Int?
     package var seed: UInt64 = 0
 
+    /// How the axes of the operands lie.
+    package var layout = InputLayout.auto
+    package var weightLayout = WeightLayout.auto
+    /// Which column of a table the input is, from 1 or by its heading.
+    package var column: String?
     /// Which member of a batch the input is.
     package var index: Int?
     /// Whether white in an image is 1 instead of 255.

@@ -42,6 +42,7 @@ struct Convviz: ParsableCommand {
         StandardStreams.fillGaps()
         let arguments = Spelling.normalized(Array(CommandLine.arguments.dropFirst()))
         do {
+            try Spelling.check(Array(CommandLine.arguments.dropFirst()))
             try checkName(of: arguments.first)
             var command = try parseAsRoot(arguments)
             try command.run()
@@ -76,7 +77,9 @@ struct Convviz: ParsableCommand {
         if shown != arguments {
             do {
                 _ = try parseAsRoot(shown)
-                message = Excerpt.printable(message)
+                // Whatever is in an argument; the message has lines of its own.
+                message = message.split(separator: "\n", omittingEmptySubsequences: false)
+                    .map { Excerpt.printable(String($0)) }.joined(separator: "\n")
             } catch {
                 message = fullMessage(for: error)
             }

@@ -34,9 +34,11 @@ struct OperationCommand<Topic: OperationTopic>: ParsableCommand {
     func run() throws {
         let request = try output.request()
         try checking.refuseStandardInput(sharedWith: recipe)
+        let operation = try recipe.operation(reading: .system)
+        for remark in operation.remarks { StandardError.write("convviz: \(remark).\n") }
         let show = Show(
-            title: "convviz \(Topic.kind.name)", operation: try recipe.operation(reading: .system),
-            playback: playback, display: display, checking: checking)
+            title: "convviz \(Topic.kind.name)", operation: operation, playback: playback, display: display,
+            checking: checking)
         try show.run(request)
     }
 }

@@ -16,7 +16,8 @@ extension OutputOptions {
     private func form(_ asked: OutputForm?, of path: String) throws(Failure) -> OutputForm {
         let named = OutputForm.named(byPath: path)
         if let asked, let option = asked.option {
-            guard named == nil || named?.suffix == asked.suffix else {
+            let isOther = named.map { $0.suffix != asked.suffix } ?? OutputForm.isForeign(path)
+            guard !isOther || path.lowercased().hasSuffix(asked.suffix) else {
                 throw Failure(
                     .usage, "\(option) does not go into \(path)",
                     hint: "leave out \(option), or write to a file that ends in \(asked.suffix)")

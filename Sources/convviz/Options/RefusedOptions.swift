@@ -1,10 +1,12 @@
 import ArgumentParser
+import ConvData
 import ConvEngine
 import ConvRecipe
 
 /// Options of convolutions that poolings do not take, which help does not list: the recipe says why they are not taken, and what to do instead.
 struct RefusedByPoolings: ParsableArguments {
     @Option(name: .shortAndLong, parsing: .unconditional, help: .hidden) var weight: String?
+    @Option(help: .hidden) var weightLayout: WeightLayout?
     @Option(parsing: .unconditional, help: .hidden) var bias: String?
     @Option(parsing: .unconditional, help: .hidden) var outChannels: Int?
     @Option(parsing: .unconditional, help: .hidden) var groups: Int?
@@ -15,6 +17,7 @@ struct RefusedByPoolings: ParsableArguments {
 
     func fill(_ recipe: inout Recipe) {
         recipe.weight = weight
+        recipe.weightLayout = weightLayout ?? .auto
         recipe.bias = bias
         recipe.outChannels = outChannels
         recipe.groups = groups

@@ -1,4 +1,5 @@
 import ArgumentParser
+import ConvData
 import ConvRecipe
 
 /// `--weight` and what may stand in for it.
@@ -11,7 +12,16 @@ struct WeightOptions: ParsableArguments {
         completion: .source(as: .weight))
     var weight: String?
 
-    @Option(parsing: .unconditional, help: ArgumentHelp("One number per filter; none by default.", valueName: "list"))
+    @Option(
+        help: ArgumentHelp(
+            "The order of the weight's axes: PyTorch's [C_out,C_in,K] or Keras' [K,C_in,C_out]; auto takes PyTorch's where it fits. (default: auto)",
+            valueName: "layout"))
+    var weightLayout: WeightLayout?
+
+    @Option(
+        parsing: .unconditional,
+        help: ArgumentHelp("One number per filter: a list, a file or a name; none by default.", valueName: "source"),
+        completion: .source(as: .bias))
     var bias: String?
 
     @Option(
@@ -34,8 +44,11 @@ struct WeightOptions: ParsableArguments {
 
     func fill(_ recipe: inout Recipe) {
         recipe.weight = weight
+        recipe.weightLayout = weightLayout ?? .auto
         recipe.bias = bias
         recipe.kernelSize = kernelSize
         recipe.outChannels = outChannels
     }
 }
+
+extension WeightLayout: ExpressibleByArgument {}

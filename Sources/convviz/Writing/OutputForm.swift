@@ -59,6 +59,19 @@ extension OutputForm {
     /// How it is asked for on the command line; nil where only a file's name does.
     var option: String? { hasOption ? "--\(name)" : nil }
 
+    /// Whether a file's name says that it holds something that is not written here.
+    static func isForeign(_ path: String) -> Bool {
+        foreignSuffixes.contains(where: path.lowercased().hasSuffix)
+    }
+
+    private static let foreignSuffixes = [
+        ".svg", ".png", ".jpg", ".jpeg", ".gif", ".webp", ".bmp", ".ppm", ".pgm", ".pbm", ".pdf", ".ps", ".html",
+        ".htm",
+        ".mp4", ".webm", ".mov", ".cast", ".ansi", ".ipynb", ".npz", ".csv", ".tsv", ".xlsx", ".mat", ".pt", ".pth",
+        ".h5",
+        ".pkl", ".onnx", ".zip", ".doc", ".docx", ".m", ".jl", ".r",
+    ]
+
     /// Those that a file's name is enough for.
     static var namedBySuffix: [OutputForm] { all.filter(\.isNamedBySuffix) }
 

@@ -39,6 +39,6 @@ import Testing
     @Test func saysWhatBecameOfColors() {
         #expect(
             RasterImage.brightnessNote(on: "pictures/\u{1B}photo.png")
-                == "?photo.png in grey: 0.299 R + 0.587 G + 0.114 B")
+                == "<ESC>photo.png in grey: 0.299 R + 0.587 G + 0.114 B")
     }
 }

@@ -4,7 +4,10 @@ import Testing
 @Suite struct ForeignFormTests {
     @Test(arguments: [
         ("a.gif", "a GIF"), ("A.JPG", "a JPEG"), ("b.jpeg", "a JPEG"), ("./c.bmp", "a BMP"), ("d.webp", "a WebP"),
-        ("e.npz", "a zip archive"),
+        ("e.npz", "a zip archive"), ("m.pt", "a file of PyTorch"), ("m.PTH", "a file of PyTorch"),
+        ("m.h5", "a model in HDF5 or of Keras"), ("m.keras", "a model in HDF5 or of Keras"),
+        ("m.safetensors", "a file of safetensors"), ("m.onnx", "an ONNX model"), ("m.mat", "a MAT-file"),
+        ("m.xlsx", "a spreadsheet"), ("m.pkl", "a pickle"),
     ])
     func isToldByItsName(path: String, name: String) {
         #expect(
@@ -16,6 +19,8 @@ import Testing
     @Test(arguments: [
         ("GIF89a", "a GIF"), ("\u{FF}\u{D8}\u{FF}\u{E0}", "a JPEG"), ("BMF\0\0\0\0\0\0\0", "a BMP"),
         ("RIFF\u{1}\0\0\0WEBPVP8", "a WebP"), ("PK\u{3}\u{4}", "a zip archive"),
+        ("\u{89}HDF\r\n\u{1A}\n", "a model in HDF5 or of Keras"), ("MATLAB 5.0 MAT-file, ", "a MAT-file"),
+        ("\u{80}\u{4}\u{95}", "a pickle"), ("\u{40}\0\0\0\0\0\0\0{\"w\"", "a file of safetensors"),
     ])
     func isToldByItsBeginning(text: String, name: String) {
         let bytes = text.unicodeScalars.map { UInt8($0.value) }
@@ -28,6 +33,23 @@ import Testing
     @Test(arguments: ["BM,CO\n1,2\n", "GIF,1", "RIFF", "PK,1"])
     func isNotSeenInText(text: String) {
         #expect(!refusal { try FileForm.delimitedText.read(Array(text.utf8)) }[0].hasSuffix("cannot be read"))
+    }
+
+    /// One line to type, with the file's own name in it.
+    @Test(arguments: [
+        ("net.pt", "torch.load('net.pt')['conv1.weight']"),
+        ("net.pth", "torch.load('net.pth')['conv1.weight']"),
+        ("net.h5", "keras.models.load_model('net.h5').layers[0].get_weights()[0]"),
+        ("net.keras", "and read it with --weight-layout keras"),
+        ("net.safetensors", "safetensors.numpy.load_file('net.safetensors')['conv1.weight']"),
+        ("net.onnx", "onnx.numpy_helper.to_array(onnx.load('net.onnx').graph.initializer[0])"),
+        ("x.mat", "scipy.io.loadmat('x.mat')['w']"),
+        ("x.xlsx", "pd.read_excel('x.xlsx').to_csv('table.csv', index=False)"),
+        ("x.pkl", "pickle.load(open('x.pkl', 'rb'))"), ("it's.pt", "torch.load('model.pt')"),
+        ("a\u{1B}.pt", "torch.load('model.pt')"),
+    ])
+    func saysWhatSavesTheNumbers(path: String, line: String) {
+        #expect(refusal { try SourceKind.classify(path, as: .weight) { _ in true } }.last?.contains(line) == true)
     }
 
     @Test func saysWhatToDo() {

@@ -21,7 +21,8 @@ import Testing
 
     @Test(arguments: [
         "1 2 3", "-1,0,1", "+1", ".5", "[1,2]", "(1, 2)", " 7", "\u{2212}1 0", "1..2", "-x", "array([1])",
-        "torch.tensor([1])",
+        "torch.tensor([1])", "nan", "NaN 1", "inf", "x = [1]", ">>> [1]", "In [1]: [1]", "Out[2]: [1]", "c(1, 2)",
+        "<tf.Tensor: numpy=1>", "torch.Size([1])\ntensor([1])", "1/9", "3x224x224",
     ])
     func readsLiterals(text: String) throws {
         #expect(try classify(text) == .literal(text))

@@ -25,6 +25,14 @@ import Testing
         #expect(tensor.values == [3, 4])
     }
 
+    /// A batch without channels.
+    @Test(arguments: [([3, 4], 1, [1, 4]), ([3, 2, 2], 2, [1, 2, 2]), ([3, 1, 2, 2], 3, [1, 1, 2, 2])])
+    func choosesFromABatchWithoutChannels(shape: [Int], spatialRank: Int, expected: [Int]) throws {
+        let tensor = try InputShaping.tensor(ramp(shape), spatialRank: spatialRank, index: 1)
+        #expect(Array(tensor.shape.extents) == expected)
+        #expect(tensor.values == [5, 6, 7, 8])
+    }
+
     /// The command that is named belongs to the family of the one that was typed.
     @Test func namesACommandOfTheFamily() {
         let array = NumberArray(shape: [5], values: Array(repeating: 1, count: 5))
@@ -52,7 +60,8 @@ import Testing
                 "use --index 0 to --index 7"
             ),
             ([1, 1, 5], 1, -1, "the index -1 is outside of the batch, which has 1 member", "leave out --index"),
-            ([1, 5], 1, 0, "the input of shape [1,5] is not a batch to choose from", "leave out --index"),
+            ([5], 1, 0, "the input of shape [5] is not a batch to choose from", "leave out --index"),
+            ([3, 5], 1, 3, "the index 3 is outside of the batch, which has 3 members", "use --index 0 to --index 2"),
         ] as [([Int], Int, Int?, String, String)])
     func refuses(shape: [Int], spatialRank: Int, index: Int?, sentence: String, hint: String) throws {
         let array = try ramp(shape)
@@ -69,7 +78,7 @@ import Testing
     @Test(arguments: [
         (
             [3, 4, 5], "the input has shape [3,4,5], which is 3 channels, but 2d takes one",
-            "use convviz conv2d, which takes any number of channels"
+            "use convviz conv2d, which takes any number of channels, or choose one of a batch with --index 0 to 2"
         ),
         (
             [5], "the input has shape [5], but 2D takes [H,W], [1,H,W] or [1,1,H,W]",

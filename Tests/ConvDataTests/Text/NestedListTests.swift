@@ -27,6 +27,9 @@ import Testing
         ("[np.float64(1.5), np.float64(2.0)]", "[2] 1.5 2"),
         ("[tensor([1, 2]), tensor([3, 4], dtype=torch.int8)]", "[2, 2] 1 2 3 4"),
         ("array(array([1]))", "[1] 1"),
+        ("[1/4, 1 / 2, -3 /4]", "[3] 0.25 0.5 -0.75"),
+        ("torch.tensor([[1/2], [1 / 8]])", "[2, 1] 0.5 0.125"),
+        ("c(1, 2.5, 3)", "[3] 1 2.5 3"),
     ])
     func reads(text: String, expected: String) {
         #expect(outcome { try NestedList.read(Array(text.utf8)) } == expected)
@@ -62,6 +65,11 @@ import Testing
         ("array([1, 2] 3)", "line 1, column 14: '3)' should be the ')' of a call"),
         ("array([1],,)", "line 1, column 11: ',)' should be the ')' of a call"),
         ("array([1], x=(1, 2", "line 1, column 19: the text ends before its list does"),
+        ("[1, 2 / 0]", "line 1, column 5: '2/0' divides by 0"),
+        ("[1 /]", "line 1, column 2: '1/' is not a number"),
+        ("[1, / 2]", "line 1, column 5: '/' stands by itself"),
+        ("matrix(c(1, 2, 3, 4), nrow = 2)", "line 1, column 23: 'nrow = 2)' should be the ')' of a call"),
+        ("matrix(c(1,2,3,4),nrow=2)", "line 1, column 19: R's matrix(...) is filled column by column"),
         ("array()", "line 1, column 7: there is nothing between the brackets"),
         ("[1, array(]", "line 1, column 11: there is nothing between the brackets"),
         ("arrays([1])", "line 1, column 1: 'arrays' is not a number"),

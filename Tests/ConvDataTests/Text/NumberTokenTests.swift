@@ -13,6 +13,16 @@ import Testing
         #expect(try NumberToken.value(Array(text.utf8)[...]) == value)
     }
 
+    @Test(
+        arguments: [
+            ("1/9", 1.0 / 9), ("-1/3", -1.0 / 3), ("1.5/2", 0.75), ("1/-4", -0.25), ("2e3/1e-1", 20000),
+            ("\u{2212}1/2", -0.5), ("0/5", 0), ("1//4", 0.25),
+        ] as [(String, Double)])
+    func readsFractions(text: String, value: Double) throws {
+        #expect(try NumberToken.value(Array(text.utf8)[...]) == value)
+        #expect(try NumberToken.value(" \(text) ") == value)
+    }
+
     @Test(arguments: [
         ("nan", "NaN is not a number that can be shown"),
         ("-NaN", "NaN is not a number that can be shown"),
@@ -26,6 +36,16 @@ import Testing
         ("_", "'_' is not a number"),
         ("", "'' is not a number"),
         (".", "'.' is not a number"),
+        ("1/0", "'1/0' divides by 0"),
+        ("0/0", "'0/0' divides 0 by 0"),
+        ("1e308/1e-9", "'1e308/1e-9' is beyond the largest number there is, about 1.8e308"),
+        ("1/", "'1/' is not a number"),
+        ("/2", "'/2' is not a number"),
+        ("/", "'/' stands by itself"),
+        ("1/2/3", "'1/2/3' is not a number"),
+        ("1///3", "'1///3' is not a number"),
+        ("nan/2", "'nan/2' is not a number"),
+        ("\u{22EE}", "numbers were left out at '\u{22EE}'"),
         ("-", "'-' is not a number"),
         ("--1", "'--1' is not a number"),
         ("1e", "'1e' is not a number"),
@@ -44,5 +64,13 @@ import Testing
     ])
     func refuses(text: String, sentence: String) {
         #expect(refusal { try NumberToken.value(Array(text.utf8)[...]) }.first == sentence)
+    }
+
+    @Test(arguments: [("3x224x224", "3x224x224"), ("5\u{D7}5", "5x5")])
+    func suggestsAShape(text: String, shape: String) {
+        #expect(
+            refusal { try NumberToken.value(Array(text.utf8)[...]) } == [
+                "'\(text)' is not a number", "for an array of that shape write random:\(shape)",
+            ])
     }
 }

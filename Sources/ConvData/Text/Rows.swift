@@ -1,25 +1,15 @@
-/// Numbers typed on the command line: `1 2 3`, rows by `;`, slices by `|`, or nested lists as in Python and JSON.
+/// Numbers as they are typed: rows by `;`, slices by `|`.
 ///
 ///     1 2 3              [3]
 ///     1,2; 3,4           [2, 2]
 ///     1 2; 3 4 | 5 6; 7 8    [2, 2, 2]
-///     [[1, 2], [3, 4]]   [2, 2]
 ///
 /// `1,5 2,5` is refused rather than read as four numbers. A line break ends a row like `;` does. A separator at
 /// the very end adds nothing.
-package enum Literal {
-    /// - Parameter anyNumber: whether NaN and infinity are taken, too.
-    package static func read(_ text: String, anyNumber: Bool = false) throws(DataError) -> NumberArray {
-        let bytes = Array(text.utf8)
-        if NestedList.begins(bytes) {
-            var parser = NestedListParser(bytes, anyNumber: anyNumber)
-            return try parser.parse()
-        }
-        var parser = RowsParser(bytes: bytes, anyNumber: anyNumber)
-        return try parser.parse()
-    }
+enum Rows {
+    static let separatorHint =
+        "separate the numbers of a line by one kind of separator, and write decimals with a dot"
 
-    /// The same without lists, in a file.
     static func read(_ bytes: [UInt8], anyNumber: Bool = false) throws(DataError) -> NumberArray {
         var parser = RowsParser(bytes: bytes, anyNumber: anyNumber)
         do {
@@ -30,11 +20,10 @@ package enum Literal {
     }
 
     /// Whether the first line has rows or slices between blanks, as no table has: `1 2; 3 4`, `1 | 2`.
-    static func begins(_ bytes: [UInt8]) -> Bool {
-        let start = bytes.drop { $0.isBlank || [UInt8].byteOrderMark.contains($0) }
-        let line = start.prefix { $0 != .newline && $0 != .hash }
+    static func begin(_ bytes: [UInt8]) -> Bool {
+        let line = bytes[bytes.textStart...].prefix { $0 != .newline && $0 != .carriageReturn && $0 != .hash }
         if line.contains(.bar) { return true }
-        return !line.contains(.comma) && line.contains(.semicolon)
+        return !line.contains(.comma) && !line.contains(.quotationMark) && line.contains(.semicolon)
             && line.split(separator: .semicolon).contains { $0.trimmed.contains(where: \.isBlank) }
     }
 }
@@ -67,7 +56,7 @@ private struct RowsParser {
             switch bytes[position] {
             case .comma: try takeComma()
             case .semicolon: try endRow()
-            case .newline: if numbers > 0 { try endRow() }
+            case .newline, .carriageReturn: if numbers > 0 { try endRow() }
             case .bar: try endSlice()
             case let byte where byte.isBlank: break
             default:
@@ -89,7 +78,7 @@ private struct RowsParser {
         // Numbers with decimal commas look like this: `1,5 2,5`.
         hasBlankOnly = hasBlankOnly || mayTakeComma
         guard !hasTightComma || !hasBlankOnly else {
-            throw DataError("both commas and blanks separate the numbers of a row", hint: DelimitedText.separatorHint)
+            throw DataError("both commas and blanks separate the numbers of a row", hint: Rows.separatorHint)
         }
         values.append(value)
         numbers += 1

@@ -1,0 +1,58 @@
+/// Why a table cannot be read, and where.
+extension TableReader {
+    /// A row is as long as the first one.
+    func checkLength(of line: TableLine, at place: (line: Int, start: Int)) throws(DataError) {
+        guard let first, first.count != line.cells.count else { return }
+        let emptyEnd = DataError("the last cell is empty", hint: "fill it, for example with 0")
+        if line.emptyEnd != nil, !first.hasEmptyEnd, line.cells.count == first.count - 1 {
+            throw located(emptyEnd, at: line.emptyEnd ?? place.start, place)
+        }
+        if first.hasEmptyEnd, line.emptyEnd == nil, line.cells.count == first.count + 1 {
+            var error = emptyEnd
+            error.line = first.line
+            throw error
+        }
+        throw DataError(
+            "the row has \(line.cells.count.counted("number")) but the row in line \(first.line) has \(first.count)",
+            hint: "give every row the same length", line: place.line)
+    }
+
+    /// In the first row of all it may be the corner of a heading that has no words.
+    func emptyCell(_ cell: TableCell, in line: TableLine) -> DataError {
+        let isCorner = rows == 0 && heading.isEmpty && cell.start == line.cells[0].start
+        return isCorner
+            ? DataError(
+                "the first cell is empty, as in a heading above an index",
+                hint: "save the table without them, in pandas with index=False, header=False")
+            : DataError("there is no number before the separator", hint: "fill the empty cell, for example with 0")
+    }
+
+    func refusal(of cell: TableCell, at place: (line: Int, start: Int)) -> DataError? {
+        do throws(DataError) {
+            _ = try NumberToken.value(cell.text)
+            return nil
+        } catch {
+            return located(error, at: cell.start, place)
+        }
+    }
+
+    func located(_ error: DataError, at offset: Int, _ place: (line: Int, start: Int)) -> DataError {
+        var error = error
+        error.line = place.line
+        error.column = bytes[place.start..<offset].count { !$0.isContinuation } + 1
+        return error
+    }
+
+    /// Two mistakes are common in such files; each has a better hint than how a number is written.
+    func explained(_ error: DataError, _ cell: TableCell) -> DataError {
+        var error = error
+        if cell.text.contains(.comma), cell.text.contains(.dot) {
+            error.hint = "write it without separators of thousands"
+        } else if cell.text.contains(where: { $0 == .comma || $0.isBlank }) {
+            error.hint = Rows.separatorHint
+        } else if !heading.isEmpty, options == NumberOptions(), columns.count > 1 {
+            error.hint = "choose a column of numbers with --column, by its heading or its number"
+        }
+        return error
+    }
+}
