@@ -10,6 +10,9 @@ package struct Moment: Equatable, Sendable {
     /// Whether whole rows are shown at a time: this placement stands for its row.
     package var isSwept = false
 
+    /// How far a pair has come when its product is there; the rest of its time is for looking at it.
+    static let productComes = 0.5
+
     package init(placement: Int, phase: Phase, progress: Double, multiplied: Int, travel: Travel) {
         self.placement = placement
         self.phase = phase
