@@ -208,7 +208,7 @@ def main():
     measure_playing("the same at speed 8, windows at a time", [*long, "--unit", "window", "--speed", "8"])
     measure_playing("conv2d, 3×7×7 and 3×3×3", ["-i", "random:3x7x7", "--kernel-size", "3"], "< 15 %", command="conv2d")
     measure_playing("conv2d, 3×512×512", ["-i", "random:3x512x512", "--kernel-size", "3"], command="conv2d")
-    for scene in ["sobel", "rgb", "motion"]:
+    for scene in ["sobel", "rgb", "edge-3d"]:
         measure_film(scene)
     measure_steps("3×8×8", ["-i", "random:3x8x8", "--kernel-size", "3"])
     measure_steps("3×512×512", ["-i", "random:3x512x512", "--kernel-size", "3"])

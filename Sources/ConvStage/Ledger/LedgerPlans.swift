@@ -6,7 +6,8 @@ struct LedgerPlans {
     let layout: LedgerLayout?
 
     init(_ ledger: Ledger, area: Area, look: Look) {
-        let all = Self.choices(ledger, look: look).map { choice in
+        // Lazily: mostly one of the first fits.
+        let all = Self.choices(ledger, look: look).lazy.map { choice in
             Self.layout(ledger, choice, area: area, look: look)
         }
         guard
@@ -26,8 +27,8 @@ struct LedgerPlans {
     }
 
     /// All for which there is room, from the largest to the smallest.
-    static func layouts(_ ledger: Ledger, area: Area, look: Look) -> [LedgerLayout] {
-        choices(ledger, look: look).compactMap { layout(ledger, $0, area: area, look: look) }
+    static func layouts(_ ledger: Ledger, area: Area, look: Look) -> AnySequence<LedgerLayout> {
+        AnySequence(choices(ledger, look: look).lazy.compactMap { layout(ledger, $0, area: area, look: look) })
     }
 
     /// From the largest to the smallest. Of one plane the covered cells are dominoes, as long as they have two rows.

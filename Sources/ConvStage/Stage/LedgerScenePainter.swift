@@ -29,7 +29,7 @@ struct LedgerScenePainter {
     private static func beside(
         _ block: Block, _ ledger: Ledger, _ alone: LedgerLayout, area: Area, look: Look
     ) -> (LedgerLayout, BlockLayout)? {
-        let plans = LedgerPlans.layouts(ledger, area: area, look: look)
+        let plans = LedgerPlans.layouts(ledger, area: area, look: look).lazy
             .filter { $0.plan.hasSameParts(as: alone.plan) && $0.rows == alone.rows }
         let pairs = plans.compactMap { plan -> (LedgerLayout, BlockLayout)? in
             let room = area.columns - Int(plan.plan.width.rounded(.up)) - 4
@@ -39,7 +39,7 @@ struct LedgerScenePainter {
             let rest = Area(column: area.column + taken, row: area.row, columns: area.columns - taken, rows: area.rows)
             return (LedgerLayout(plan.plan, rows: plan.rows, isWhole: plan.hiddenRows == nil, in: rest), blockLayout)
         }
-        return pairs.first { $0.1.projection.hasNumbers } ?? pairs.first
+        return pairs.first { $0.1.projection.hasNumbers } ?? pairs.first { _ in true }
     }
 
     func draw(in picture: inout Picture) {
