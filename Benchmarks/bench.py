@@ -16,7 +16,7 @@ from image import write_png
 from session import Session, cpu_seconds, peak_megabytes, wake_ups
 
 BUILD = sys.argv[1]
-CONVVIZ, WITNESS, BARE, REPLAY = (f"{BUILD}/{name}" for name in ["release/convviz", "release/Witness", "bare", "replay"])
+CONVVIZ, WITNESS, BARE, REPLAY = (f"{BUILD}/{name}" for name in ["release/convviz", "witness/release/Witness", "bare", "replay"])
 LAST_PLACEMENT, BULK_OUTPUT = (f"{BUILD}/benchmarks/release/{name}" for name in ["LastPlacement", "BulkOutput"])
 CORRELATE = [sys.executable, os.path.join(os.path.dirname(os.path.abspath(__file__)), "correlate.py")]
 BILLION = ["-i", "1 2 3 4 5 6 7 8 9 10", "-w", "1 0 -1", "--padding", "500000000:499999992"]
