@@ -16,7 +16,7 @@ from image import write_png
 from session import Session, cpu_seconds, peak_megabytes, wake_ups
 
 BUILD = sys.argv[1]
-CONVVIZ, WITNESS, BARE, REPLAY = (f"{BUILD}/{name}" for name in ["release/convviz", "release/Witness", "bare", "replay"])
+CONVVIZ, WITNESS, BARE, REPLAY = (f"{BUILD}/{name}" for name in ["release/convviz", "witness/release/Witness", "bare", "replay"])
 LAST_PLACEMENT, BULK_OUTPUT = (f"{BUILD}/benchmarks/release/{name}" for name in ["LastPlacement", "BulkOutput"])
 CORRELATE = [sys.executable, os.path.join(os.path.dirname(os.path.abspath(__file__)), "correlate.py")]
 BILLION = ["-i", "1 2 3 4 5 6 7 8 9 10", "-w", "1 0 -1", "--padding", "500000000:499999992"]
@@ -208,7 +208,7 @@ def main():
     measure_playing("the same at speed 8, windows at a time", [*long, "--unit", "window", "--speed", "8"])
     measure_playing("conv2d, 3×7×7 and 3×3×3", ["-i", "random:3x7x7", "--kernel-size", "3"], "< 15 %", command="conv2d")
     measure_playing("conv2d, 3×512×512", ["-i", "random:3x512x512", "--kernel-size", "3"], command="conv2d")
-    for scene in ["sobel", "rgb", "motion"]:
+    for scene in ["sobel", "rgb", "edge-3d"]:
         measure_film(scene)
     measure_steps("3×8×8", ["-i", "random:3x8x8", "--kernel-size", "3"])
     measure_steps("3×512×512", ["-i", "random:3x512x512", "--kernel-size", "3"])

@@ -80,18 +80,18 @@ int main(int count, char **arguments) {
     leaveok(stdscr, TRUE);
     make_cells();
 
+    // Whole frames, as a program has them that draws: what has changed is for curses to find out.
+    const cchar_t **screen = calloc((size_t)film[1], sizeof *screen);
+    if (!screen) exit(71);
     struct timespec due;
     long made = 0;
     for (long at = 2, frame = 0; at < length; frame++) {
         int rows = film[at++];
-        for (int i = 0; i < rows; i++, made += columns, at += 1 + 4 * columns) {
-            mvadd_wchnstr(film[at], 0, &cells[made], columns);
-        }
-        if (rows > 0) {
-            send("\033[?2026h");
-            refresh();
-            send("\033[?2026l");
-        }
+        for (int i = 0; i < rows; i++, made += columns, at += 1 + 4 * columns) screen[film[at]] = &cells[made];
+        for (int row = 0; row < film[1]; row++) mvadd_wchnstr(row, 0, screen[row], columns);
+        if (rows > 0) send("\033[?2026h");
+        refresh();
+        if (rows > 0) send("\033[?2026l");
         if (frame == 0) {
             getch();
             clock_gettime(CLOCK_MONOTONIC, &due);

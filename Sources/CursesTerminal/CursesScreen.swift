@@ -115,7 +115,7 @@ extension CursesScreen {
         var isChanged = false
         var line: [terminal_cell] = []
         for row in 0..<canvas.size.rows {
-            if let shown, shown.row(row) == canvas.row(row) { continue }
+            if let shown, canvas.row(row, isAsOn: shown) { continue }
             isChanged = true
             encoder.encode(canvas.row(row), into: &line)
             terminal_put_row(Int32(row), line, Int32(line.count))

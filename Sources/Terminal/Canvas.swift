@@ -53,6 +53,15 @@ package struct Canvas: Equatable, Sendable {
         cells[row * size.columns..<(row + 1) * size.columns]
     }
 
+    /// Whether a row looks as it does on another canvas of the same width.
+    package func row(_ row: Int, isAsOn other: Canvas) -> Bool {
+        cells.withUnsafeBufferPointer { cells in
+            other.cells.withUnsafeBufferPointer { others in
+                (row * size.columns..<(row + 1) * size.columns).allSatisfy { cells[$0] == others[$0] }
+            }
+        }
+    }
+
     /// What a row reads, without colours.
     package func text(ofRow row: Int) -> String {
         var text = String.UnicodeScalarView()

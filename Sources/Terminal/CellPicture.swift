@@ -23,6 +23,9 @@ extension Raster {
     fileprivate func cell(column: Int, row: Int) -> Cell {
         let corner = row * grain.rows * stride + column * grain.columns
         let first = dots[corner].paint
+        if dots[corner].letter != Self.noLetter, isEven(at: corner) {
+            return cell(of: letters[Int(dots[corner].letter)], on: first)
+        }
         var second = first
         var mask = 0
         var bit = 1
@@ -82,14 +85,24 @@ extension Raster {
         let dots = dots(at: corner)
         for dot in dots where dot.letter != Self.noLetter {
             guard dots.count(where: { $0.letter == dot.letter }) * 2 > dots.count else { continue }
-            let letter = letters[Int(dot.letter)]
-            let background = PaintPair.majority(dots.map(\.paint))
-            let isBlank = letter.character == " " && letter.style.isDisjoint(with: [.underlined, .reversed])
-            if isBlank { return cell(" ", background: background) }
-            return Cell(
-                letter.character, foreground: letter.color, background: background.color, style: letter.style)
+            return cell(of: letters[Int(dot.letter)], on: PaintPair.majority(dots.map(\.paint)))
         }
         return blockCell(at: corner)
+    }
+
+    private func cell(of letter: Letter, on background: Paint) -> Cell {
+        let isBlank = letter.character == " " && letter.style.isDisjoint(with: [.underlined, .reversed])
+        if isBlank { return cell(" ", background: background) }
+        return Cell(letter.character, foreground: letter.color, background: background.color, style: letter.style)
+    }
+
+    /// Whether all dots of a cell are alike, as they are under most letters.
+    private func isEven(at corner: Int) -> Bool {
+        let first = dots[corner]
+        for y in 0..<grain.rows {
+            for x in 0..<grain.columns where dots[corner + y * stride + x] != first { return false }
+        }
+        return true
     }
 
     /// The dots of a cell, from the top left, row by row.

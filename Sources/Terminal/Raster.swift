@@ -2,7 +2,7 @@ import Picture
 
 /// A picture in dots, on its way to cells: each dot has the colour painted last, and the letter painted over that.
 struct Raster {
-    struct Dot {
+    struct Dot: Equatable {
         var paint: Paint
         /// An index into `letters`, or `noLetter`.
         var letter: Int32

@@ -89,12 +89,18 @@ package struct Player: Sendable {
 
     /// When the next frame is due, in seconds since the start; nil when nothing moves.
     package var nextFrameDue: Double? {
-        let moves = goesOn || glide != nil || turn != nil
-        return moves ? now + 1 / settings.framesPerSecond : nil
+        let frame = 1 / settings.framesPerSecond
+        if glide != nil || turn != nil { return now + frame }
+        guard goesOn else { return nil }
+        // Nobody sees the timeline creep meanwhile.
+        return now + min(max(storyboard.stillness(at: position) / speed, frame), Self.longestStillness)
     }
 
     /// The story waits while nobody looks at it.
     private var goesOn: Bool { isPlaying && !isBlank && panel != .help && parameterLine == nil }
+
+    /// Of a story that plays: the timeline goes on.
+    static let longestStillness = 0.25
 
     /// A longer gap between two frames is not part of the show: the program was suspended, or the machine asleep.
     static let longestGap = 1.0

@@ -14,8 +14,8 @@ struct BlockPlaces {
     /// The larger one of a block at the left, with numbers if it can have them, and of one below the output.
     func best(_ plans: LedgerPlans, _ alone: LedgerLayout) -> Pair? {
         let layouts = plans.layouts.filter { $0.plan.hasSameParts(as: alone.plan) && $0.rows == alone.rows }
-        let pairs = layouts.compactMap(beside)
-        let left = pairs.first { $0.block.projection.hasNumbers } ?? pairs.first
+        let pairs = layouts.lazy.compactMap(beside)
+        let left = pairs.first { $0.block.projection.hasNumbers } ?? pairs.first { _ in true }
         guard let below = layouts.lazy.compactMap(below).first else { return left }
         guard let left, left.block.projection.width >= below.block.projection.width else { return below }
         return left

@@ -16,6 +16,9 @@ package struct Moment: Equatable, Sendable {
     /// How much is still to be seen of what the placement before has left, 1 to 0.
     package var fading = 0.0
 
+    /// How far a pair has come when its product is there; the rest of its time is for looking at it.
+    static let productComes = 0.5
+
     package init(placement: Int, phase: Phase, progress: Double, multiplied: Int, travel: Travel) {
         self.placement = placement
         self.phase = phase

@@ -14,6 +14,20 @@ extension Storyboard {
         return moment
     }
 
+    /// For how many seconds from then on all moments look alike: the kernel waits where the story begins, a product that
+    /// has come waits for the next, and a placement that is over for the next slide.
+    package func stillness(at time: StoryTime) -> Double {
+        let moment = moment(at: time)
+        switch moment.phase {
+        case .slide where moment.travel.origin == moment.placement:
+            return (1 - moment.progress) * pacing(at: time).slide
+        case .multiply where moment.progress >= Moment.productComes:
+            return (1 - moment.progress) * pacing(at: time).pair
+        case .rest: return max(duration(at: time) - time.elapsed, 0)
+        default: return 0
+        }
+    }
+
     /// So many seconds after a phase has begun.
     private func moment(
         in phase: Phase, after seconds: Double, at pacing: Pacing, of placement: Int

@@ -90,7 +90,9 @@ extension WindowMoment {
         }
         guard index < moment.multiplied || tap?.index == index else { return SceneCell(nil, .pending) }
         let value = placement.taps[index].product
-        if tap?.index == index { return SceneCell(value, .productTap, presence: (moment.progress * 2).eased) }
+        if tap?.index == index {
+            return SceneCell(value, .productTap, presence: (moment.progress / Moment.productComes).eased)
+        }
         return SceneCell(value, isCenter(cell) ? .productCenter : .product)
     }
 

@@ -71,8 +71,18 @@ import Testing
 
     @Test(arguments: [30.0, 15])
     func framesAreDueAtTheRateOfTheSettings(rate: Double) throws {
-        let player = try Player.paused { ($0.isPlaying, $0.framesPerSecond) = (true, rate) }
-        #expect(player.nextFrameDue == 1 / rate)
+        var player = try Player.paused { ($0.isPlaying, $0.framesPerSecond) = (true, rate) }
+        while player.moment.phase != .light { player.advance(to: player.now + 1 / rate) }
+        #expect(player.nextFrameDue == player.now + 1 / rate)
+        // A product that is there waits for the next one: in the second half of its time.
+        while player.moment.progress < 0.5 || player.moment.phase != .multiply {
+            player.advance(to: player.now + 1 / rate)
+        }
+        let pair = player.storyboard.pacing(at: player.position).pair
+        let due = try #require(player.nextFrameDue)
+        #expect(abs(due - player.now - (1 - player.moment.progress) * pair) < 1e-9)
+        player.advance(to: due)
+        #expect(player.moment.multiplied == 1 || player.moment.progress > 0.999)
     }
 
     @Test func withReducedMotionNothingTravels() throws {

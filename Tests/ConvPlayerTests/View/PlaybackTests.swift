@@ -21,8 +21,8 @@ import Testing
 
     @Test func aSessionStepByStep() throws {
         var player = try Player.paused()
-        // A deadline passes after each key, and glides take nine frames of a thirtieth.
-        let glide = Array(repeating: InputEvent?.none, count: 12)
+        // A deadline passes after each key, and glides take eighteen frames of a sixtieth.
+        let glide = Array(repeating: InputEvent?.none, count: 24)
         let script: [InputEvent?] =
             [.key(.right), .key(.right)] + glide + [.key(.character("G")), nil, .key(.character("q"))]
         let screen = play(&player, script)
@@ -71,23 +71,24 @@ import Testing
         #expect(screen.shown.count == 1)
     }
 
-    @Test func aPlayingOneWakesForEveryFrame() throws {
+    @Test func aMovingOneWakesForEveryFrame() throws {
         var player = try Player.paused { $0.isPlaying = true }
-        let screen = play(&player, Array(repeating: nil, count: 50))
+        player.position = StoryTime(placement: 1, elapsed: 0)
+        let screen = play(&player, Array(repeating: nil, count: 25))
         #expect(screen.deadlines.allSatisfy { $0 != nil })
         let waits = zip(screen.deadlines, screen.deadlines.dropFirst()).compactMap { a, b in
             if let a, let b { (b - a) / .seconds(1) } else { nil }
         }
-        #expect(waits.allSatisfy { abs($0 - 1 / 30) < 1e-6 })
-        #expect(abs(player.position.elapsed - 50 / 30) < 1e-3)
+        #expect(waits.allSatisfy { abs($0 - 1 / 60) < 1e-6 })
+        #expect(player.moment.phase == .slide && abs(player.position.elapsed - 25 / 60) < 1e-3)
     }
 
     @Test func itPlaysToTheEndAndSleepsThere() throws {
         var player = try Player.paused { $0.isPlaying = true }
         let screen = play(&player, Array(repeating: nil, count: 2000))
         #expect(player.position == player.storyboard.end)
-        // About fifteen seconds, then one wait without a deadline.
-        #expect((420...470).contains(screen.shown.count))
+        // About fifteen seconds, of which something moves in ten, then one wait without a deadline.
+        #expect((580...650).contains(screen.shown.count))
         #expect(screen.deadlines.last == .some(nil))
         #expect(screen.shown.last?.drawing.contains("the end") == true)
     }
@@ -137,7 +138,8 @@ import Testing
     @Test func theStoryWaitsWhileItIsSuspended() throws {
         var player = try Player.paused { $0.isPlaying = true }
         _ = play(&player, [nil, .key(.control("z")), nil, nil, nil])
-        #expect(player.position.placement == 0 && player.position.elapsed < 1.5)
+        // A second for being away, and a quarter for each wait in which nothing moves.
+        #expect(player.position.placement == 0 && player.position.elapsed <= 2)
     }
 
     /// Whatever is typed, wherever: no trap, a place that exists, a canvas that fits.

@@ -47,6 +47,27 @@ import Testing
         }
     }
 
+    /// While nothing moves no frame is drawn: so none may differ.
+    @Test(arguments: recipes.indices)
+    func whatIsStillIsStill(index: Int) throws {
+        let story = try story(index)
+        let size = Size(columns: 120, rows: 36)
+        var count = 0
+        for placement in [0, 1, story.storyboard.counts.placements - 1] {
+            for step in 0..<40 {
+                let duration = story.storyboard.duration(of: placement)
+                let time = StoryTime(placement: placement, elapsed: duration * Double(step) / 40)
+                let stillness = story.storyboard.stillness(at: time)
+                guard stillness > 0.02 else { continue }
+                let later = StoryTime(placement: placement, elapsed: time.elapsed + stillness * 0.95)
+                let (now, then) = (story.scene(at: time), story.scene(at: later))
+                #expect(canvas(now, size).canvas == canvas(then, size).canvas, "\(time), \(stillness)")
+                count += 1
+            }
+        }
+        #expect(count > 10)
+    }
+
     /// The picture fills half of the room there is for it at the least.
     @Test(arguments: [0, 1, 2, 3], [Size(columns: 120, rows: 36), Size(columns: 200, rows: 55)])
     func whereThereIsRoomItIsUsed(index: Int, size: Size) throws {
