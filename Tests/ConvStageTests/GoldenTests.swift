@@ -27,7 +27,7 @@ import Testing
                 │ input     [ 3] > 0< [ 4]   1   -2      │
                 │ products    3  > 0<                    │
                 │                  Σ                     │
-                │ output     -1    .    .    .    .      │
+                │ output     -1  [? ]   .    .    .      │
                 │ [3] covered   >3< now   [?] goes here  │
                 │ y[2] = 3·1 + 0·0 + 4·(-1) = 3 so far   │
                 """, "\n\(drawing)")

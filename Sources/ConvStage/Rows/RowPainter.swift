@@ -22,7 +22,7 @@ struct RowPainter {
         drawLinks(in: &picture)
         // The output comes out of the sum, so it lies over it.
         drawSum(in: &picture)
-        drawRing(in: &picture)
+        if !(scene.hand.output.map { hasQuestion(at: $0, scene.output(at: $0)) } ?? false) { drawRing(in: &picture) }
         drawOutput(in: &picture)
         drawProducts(in: &picture)
         drawFactors(in: &picture)
@@ -106,7 +106,10 @@ struct RowPainter {
             for index in visibleOutputs() {
                 let cell = scene.output(at: [filter, index])
                 let isAsked = hasQuestion(at: [filter, index], cell)
-                if isAsked, cell.role == .pending { continue }
+                if isAsked, cell.role == .pending {
+                    painter.named(cell, in: &picture) { drawRing(in: &$0) }
+                    continue
+                }
                 let place = Double(axis.start(of: index)) + Double(axis.span - 1) / 2
                 let target = layout.y(layout.output, channel: filter)
                 if cell.role == .outputNow, cell.presence < 1, !isAsked {

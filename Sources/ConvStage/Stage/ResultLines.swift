@@ -79,16 +79,17 @@ struct ResultLines {
         _ text: any Terms, in all: Range<Int>, columns: Int
     ) -> (phrase: Phrase, count: Int) {
         var range = text.focus..<text.focus
+        var next = text.focus
         var width = text.join.before.count + text.join.behind.count - text.join.between.count
         while range.count < all.count {
+            width += text.numbers(next).width + text.join.between.count
+            let wider = min(range.lowerBound, next)..<max(range.upperBound, next + 1)
+            guard width + (wider == all ? 0 : ellipses(text.join)) <= columns else { break }
+            range = wider
             let goesBack =
                 range.upperBound == all.upperBound
                 || (range.lowerBound > all.lowerBound && text.focus - range.lowerBound < 2)
-            let next = goesBack && range.lowerBound > all.lowerBound ? range.lowerBound - 1 : range.upperBound
-            let wider = min(range.lowerBound, next)..<max(range.upperBound, next + 1)
-            width += text.numbers(next).width + text.join.between.count
-            guard width + (wider == all ? 0 : ellipses(text.join)) <= columns else { break }
-            range = wider
+            next = goesBack && range.lowerBound > all.lowerBound ? range.lowerBound - 1 : range.upperBound
         }
         guard !range.isEmpty else { return ([Word("...", .faint)], 0) }
         let join = text.join

@@ -46,10 +46,23 @@ import Testing
         var player = try Player.paused()
         player.type("f")
         let shown = text(player, columns: 100, rows: 30).joined(separator: "\n")
-        let sections = FormulaText(player.story.subject, at: player.scene.placement).sections
+        let sections = FormulaText(player.story.subject, at: player.scene.placement, isKnown: false).sections
         #expect(sections.map(\.heading) == ["each output", "the one in hand", "output size", "what it costs"])
         for line in sections.flatMap(\.lines) { #expect(shown.contains(line)) }
         #expect(shown.contains("esc closes"))
+    }
+
+    /// The panel does not tell what the ring asks.
+    @Test func theFormulaKeepsTheResultUntilItIsThere() throws {
+        var player = try Player.paused()
+        player.type("f")
+        func line() -> String {
+            text(player, columns: 100, rows: 30).first { $0.contains("= 2·1") && $0.contains("(-1)·0") } ?? ""
+        }
+        #expect(line().contains("= ?"))
+        player.press(.right)
+        player.wait(1)
+        #expect(line().contains("= -1"))
     }
 
     @Test(arguments: [(40, 12), (41, 13), (400, 120)])
