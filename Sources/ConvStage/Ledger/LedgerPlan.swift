@@ -101,7 +101,7 @@ struct LedgerPlan: Equatable {
     func hasSameParts(as other: LedgerPlan) -> Bool {
         input.cell.height == other.input.cell.height && isDomino == other.isDomino && showsKernel == other.showsKernel
             && hasProducts == other.hasProducts && hasSums == other.hasSums && tiles.count == other.tiles.count
-            && output.cell.hasNumber == other.output.cell.hasNumber && output.cell.height == other.output.cell.height
+            && output.cell.hasNumber == other.output.cell.hasNumber
     }
 
     /// Of the planes, without their heads.

@@ -49,7 +49,8 @@ struct Ruler {
         for (column, mark) in marks.enumerated() {
             let left = view.point(row: 0, column: Double(column)).x
             let room = Int(view.cell.width)
-            guard mark.text.count <= room else { continue }
+            // Where indices would touch, every other one gives way.
+            guard mark.text.count <= room, mark.text.count < room || column % 2 == 0 || mark.isCovered else { continue }
             let inset = view.cell.numberInset(of: mark.text.count)
             picture.add(
                 TextRun(

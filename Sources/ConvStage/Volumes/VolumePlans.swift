@@ -45,12 +45,12 @@ struct VolumePlans {
     /// Whether it is to be seen from afar.
     let wantsMap: Bool
 
-    /// What is too large to be seen as a whole, and images unless there is room for the number of every pixel. Where most
-    /// of it is padding, there is nothing to see from afar.
+    /// What is too large to be seen with its numbers as a whole. Where most of it is padding, there is nothing to see from
+    /// afar.
     private static func isBestAsMap(_ scene: Scene, _ fitting: VolumePlan) -> Bool {
         let axes = scene.axes
         guard axes.count == 2, axes.allSatisfy({ $0.paddedExtent / 2 <= $0.stretchedExtent }) else { return false }
-        return !fitting.fits || (scene.pixels != nil && !fitting.hasNumbers)
+        return !fitting.fits || !fitting.hasNumbers
     }
 
     var layout: VolumeLayout {
