@@ -47,14 +47,6 @@ extension Axis {
         return distance / step
     }
 
-    /// Whether a kernel cell, counted as drawn, meets an input cell, or a copy of it, for any of the outputs.
-    ///
-    /// - Precondition: `cell` is in `0..<kernelExtent`, and `input` in `0..<inputExtent`.
-    /// - Complexity: O(1).
-    public func meets(_ input: Int, with cell: Int) -> Bool {
-        coordinates(of: input).ranges.contains { !outputs(of: cell, over: $0).isEmpty }
-    }
-
     /// The outputs for which a kernel cell stands in a range of padded coordinates.
     ///
     /// - Precondition: the range lies in `0...paddedExtent`.
@@ -90,28 +82,6 @@ extension Axis {
         let first = (counted.lowerBound - start).multiplesBelow(dilation)
         let end = (counted.upperBound - start).multiplesBelow(dilation)
         return (min(first, end)..<end).clamped(to: 0..<kernelExtent)
-    }
-
-    /// Whether an output reads an input cell, directly or through a copy in the border.
-    ///
-    /// - Precondition: `input` is in `0..<inputExtent`, and `output` in `0..<outputExtent`.
-    /// - Complexity: O(1), however large the kernel.
-    public func reads(_ input: Int, for output: Int) -> Bool {
-        !cells(of: output, reading: input).isEmpty
-    }
-
-    /// The kernel cells, counted as drawn, by which an output reads an input cell, directly or through copies in the border:
-    /// at most three ranges.
-    ///
-    /// - Precondition: `input` is in `0..<inputExtent`, and `output` in `0..<outputExtent`.
-    /// - Complexity: O(1), however large the kernel.
-    public func cells(of output: Int, reading input: Int) -> [Range<Int>] {
-        let start = start(of: output)
-        return coordinates(of: input).ranges.compactMap { range in
-            let window = (range.lowerBound - start..<range.upperBound - start).clamped(to: 0..<span)
-            let (first, end) = (window.lowerBound.multiplesBelow(dilation), window.upperBound.multiplesBelow(dilation))
-            return first < end ? first..<end : nil
-        }
     }
 
     /// The first output whose window covers no input cell, because they all lie in its holes or beside it.

@@ -1,22 +1,18 @@
 import ConvStory
 
 /// A short slide of the kernel from where it stood to the placement that was stepped to.
-struct Glide: Equatable, Sendable {
+struct Glide: Motion, Equatable, Sendable {
     static let seconds = 0.3
 
     let origin: Int
     let start: Double
-
-    func isOver(at now: Double) -> Bool {
-        now - start >= Self.seconds
-    }
 
     /// The moment as it looks on the way: going forward, no product is shown before the kernel is there.
     func moment(_ moment: Moment, at now: Double) -> Moment {
         guard !isOver(at: now) else { return moment }
         var moment = moment
         moment.travel = Travel(
-            from: origin, to: moment.placement, progress: ((now - start) / Self.seconds).eased)
+            from: origin, to: moment.placement, progress: share(at: now))
         if origin < moment.placement {
             moment.phase = .slide
             moment.multiplied = 0

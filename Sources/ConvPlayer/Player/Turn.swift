@@ -1,20 +1,16 @@
 import ConvStory
 
 /// The kernel turning by 180° before one's eyes, when it is flipped.
-struct Turn: Equatable, Sendable {
+struct Turn: Motion, Equatable, Sendable {
     static let seconds = 0.8
 
     let start: Double
-
-    func isOver(at now: Double) -> Bool {
-        now - start >= Self.seconds
-    }
 
     /// The moment as it looks meanwhile: the window is covered, and nothing is multiplied with weights on their way.
     func moment(_ moment: Moment, at now: Double) -> Moment {
         guard !isOver(at: now) else { return moment }
         var moment = moment
-        moment.turn = ((now - start) / Self.seconds).eased
+        moment.turn = share(at: now)
         moment.travel.progress = 1
         (moment.phase, moment.progress, moment.multiplied) = (.light, 1, 0)
         return moment

@@ -23,20 +23,6 @@ struct LedgerPlan: Equatable {
     /// Columns of the longest name of a plane of the output.
     private let outputName: Double
 
-    /// How the planes of the output are laid out.
-    struct Tiling: Equatable {
-        /// Those of a page.
-        let count: Int
-        let across: Int
-        var down: Int { (count - 1) / across + 1 }
-
-        /// The page with a plane on it, of so many planes.
-        func page(with plane: Int, of all: Int) -> Range<Int> {
-            let first = plane / count * count
-            return first..<first + min(count, all - first)
-        }
-    }
-
     init(_ ledger: Ledger, _ choice: LedgerChoice, tiles: Tiling, look: Look) {
         let scene = ledger.scene
         func plane(_ extent: PlaneExtent, _ array: NumberField, _ scale: LedgerScale) -> PlaneView {
