@@ -59,7 +59,7 @@ struct LayerReading {
     /// Options for which the layer has an argument.
     private static func given(in recipe: Recipe) -> [(name: String, value: String)] {
         let options: [(String, String?)] = [
-            ("stride", recipe.stride), ("padding", recipe.padding), ("padding-mode", recipe.paddingMode?.rawValue),
+            ("stride", recipe.stride), ("padding", recipe.padding), ("padding-mode", recipe.paddingMode),
             ("dilation", recipe.dilation), ("groups", recipe.groups?.description),
             ("transposed", recipe.transposed ? "" : nil), ("output-padding", recipe.outputPadding),
             ("kernel-size", recipe.kernelSize), ("out-channels", recipe.outChannels?.description),

@@ -9,7 +9,7 @@ extension OperandReading {
         try checkNormalize(input)
         if let layer { return try pooling(input, by: layer) }
         let kernelSize = try windowSize()
-        let (parameters, note) = try recipe.parameters(
+        let (parameters, note, _) = try recipe.parameters(
             inputSize: Array(input.tensor.shape.extents.dropFirst()), kernelSize: kernelSize)
         do throws(ConvolutionError) {
             return Operation(

@@ -31,7 +31,8 @@ package struct Recipe: Equatable, Sendable {
     /// Parameters, by their names in PyTorch: `2`, or `2,1` for each axis.
     package var stride: String?
     package var padding: String?
-    package var paddingMode: PaddingMode?
+    /// Or by another library's.
+    package var paddingMode: String?
     package var dilation: String?
     package var groups: Int?
     package var transposed = false

@@ -18,8 +18,10 @@ struct ParameterOptions: ParsableArguments {
     var padding: String?
 
     @Option(
-        help: ArgumentHelp("What the padding holds. (default: zeros)", valueName: "mode"))
-    var paddingMode: PaddingMode?
+        help: ArgumentHelp(
+            "What the padding holds: zeros, reflect, replicate, circular or symmetric. (default: zeros)",
+            valueName: "mode"), completion: .list(PaddingMode.allCases.map(\.rawValue)))
+    var paddingMode: String?
 
     @Option(
         parsing: .unconditional,
@@ -74,5 +76,3 @@ struct ParameterOptions: ParsableArguments {
         recipe.countIncludePad = !noCountIncludePad
     }
 }
-
-extension PaddingMode: ExpressibleByArgument {}
