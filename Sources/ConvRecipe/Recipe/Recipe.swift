@@ -43,8 +43,10 @@ package struct Recipe: Equatable, Sendable {
     package var ceilMode = false
     package var countIncludePad = true
 
-    /// All parameters as PyTorch prints a layer.
+    /// All parameters as PyTorch prints a layer, or a model of several.
     package var layer: String?
+    /// Which layer of a model, by its number from 1 or by its name.
+    package var pick: String?
 }
 
 extension Recipe {

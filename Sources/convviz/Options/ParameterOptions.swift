@@ -47,9 +47,15 @@ struct ParameterOptions: ParsableArguments {
     @Option(
         parsing: .unconditional,
         help: ArgumentHelp(
-            "All of these as PyTorch prints a layer: \"Conv2d(3, 8, kernel_size=(3, 3), bias=False)\".",
+            "All of these as PyTorch prints a layer, \"Conv2d(3, 8, kernel_size=(3, 3), bias=False)\", or as Keras calls it, \"Conv2D(8, 3, strides=2)\".",
             valueName: "text"))
     var layer: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "Which layer, where --layer is a whole printed model or lines of a program: its number from 1, or its name.",
+            valueName: "n"))
+    var pick: String?
 
     // Of poolings; the recipe says why they are not taken.
     @Flag(help: .hidden) var ceilMode = false
@@ -72,6 +78,7 @@ struct ParameterOptions: ParsableArguments {
         recipe.outputPadding = outputPadding
         recipe.flip = flip
         recipe.layer = layer
+        recipe.pick = pick
         recipe.ceilMode = ceilMode
         recipe.countIncludePad = !noCountIncludePad
     }
