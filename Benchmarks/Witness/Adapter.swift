@@ -46,7 +46,7 @@ enum Adapter {
         recipe.bias = operands.bias.map { $0.map(\.description).joined(separator: " ") }
         (recipe.stride, recipe.padding) = ("\(operands.stride)", "\(operands.padding)")
         (recipe.dilation, recipe.groups) = ("\(operands.dilation)", operands.groups)
-        recipe.paddingMode = PaddingMode(rawValue: operands.mode)
+        recipe.paddingMode = operands.mode
         (recipe.transposed, recipe.flip) = (operands.isTransposed, operands.isFlipped)
         return try recipe.operation(reading: .none)
     }

@@ -85,7 +85,35 @@ import Testing
         #expect(outcome.text.contains("kernel w [2,3,3,3]"))
     }
 
+    /// What another library's layer, or a model, is read as is said.
+    @Test func kerasAndModels() throws {
+        let keras = try Program.run(["conv2d", "--layer", "Conv2D(64, 3, 2)", "-i", "random:3x9x9", "--shape"])
+        #expect(keras.text.hasPrefix("[64,4,4]\n") && keras.error == "convviz: --layer read as Keras' Conv2D.\n")
+        let same = try Program.run(
+            ["conv2d", "--layer", "Conv2D(8, 3, 2, 'same')", "-i", "random:3x8x7", "--shape"])
+        #expect(same.text.hasPrefix("[8,4,4]\n"))
+        let average = try Program.run(
+            ["avgpool1d", "--layer", "AveragePooling1D(3, 1, 'same')", "-i", "1 2 3", "--json"])
+        #expect(average.text.contains("\"data\": [[1.5,2,2.5]]"))
+        let depthwise = try Program.run(
+            ["conv2d", "--layer", "DepthwiseConv2D(3, depth_multiplier=2)", "-i", "random:3x5x5", "--shape"])
+        #expect(depthwise.text.hasPrefix("[6,3,3]\n"))
+        let model = "Net((a): Conv2d(3, 8, 3)\n(pool): MaxPool2d(2)\n(b): Conv2d(8, 4, 3, stride=2))"
+        let picked = try Program.run(
+            ["conv2d", "--layer", model, "--pick", "b", "-i", "random:8x9x9", "--shape"])
+        #expect(picked.text.hasPrefix("[4,4,4]\n") && picked.error.isEmpty)
+        let only = try Program.run(["maxpool2d", "--layer", model, "-i", "random:8x9x9", "--shape"])
+        #expect(only.text.hasPrefix("[8,4,4]\n"))
+    }
+
     static let refusals = [
+        Refusal(
+            ["conv2d", "--layer", "a=Conv2d(1,1,3)\nb=Conv2d(1,2,3)"], 64, "--layer: 2 layers are given: 1 a, 2 b"),
+        Refusal(["conv2d", "--layer", "Conv2d(1,1,3)", "--pick", "2"], 64, "--pick: there is no layer 2"),
+        Refusal(["conv2d", "--pick", "2"], 64, "--pick chooses a layer, but no --layer is given"),
+        Refusal(
+            ["conv2d", "--layer", "Conv2D(4, 3, groups=2)", "-i", "random:3x5x5"], 65,
+            "the input has 3 channels, which 2 groups cannot share equally"),
         Refusal(["1d", "--layer", "Conv2d(1, 1, 3)"], 64, "Conv2d moves along 2 axes, but convviz 1d along 1"),
         Refusal(["2d", "--layer", "Conv2d(3, 1, 3)"], 64, "Conv2d has 3 input channels, but convviz 2d takes one"),
         Refusal(["conv2d", "--layer", "MaxPool2d(2)"], 64, "MaxPool2d is a maximum pooling, but convviz conv2d"),

@@ -39,6 +39,12 @@ import Testing
             ("-w 1,0,-1 --padding 1 --padding-mode reflect", [0, -2, -2, 0]),
             ("-w 1,0,-1 --padding 1 --padding_mode=circular", [2, -2, -2, 2]),
             ("-w 1,0,-1 --padding 1 --padding-mode symmetric", [-1, -2, -2, -1]),
+            ("-w 1,0,-1 --padding 1 --padding-mode edge", [-1, -2, -2, -1]),
+            ("-w 1,0,-1 --padding 1 --padding-mode nearest", [-1, -2, -2, -1]),
+            ("-w 1,0,-1 --padding 1 --padding-mode mirror", [0, -2, -2, 0]),
+            ("-w 1,0,-1 --padding 1 --padding-mode wrap", [2, -2, -2, 2]),
+            ("-w 1,0,-1 --padding 1 --padding-mode constant", [-2, -2, -2, 3]),
+            ("-w 1,0,-1 --padding ((1,0),)", [-2, -2, -2]),
             ("-w 1,1 --dilation 2", [4, 6]),
             ("-w 1,2", [5, 8, 11]),
             ("-w 1,2 --flip", [4, 7, 10]),
@@ -50,6 +56,15 @@ import Testing
     func parameters(options: String, expected: [Double]) throws {
         let options = options.split(separator: " ").map(String.init)
         #expect(try output(["-i", "1 2 3 4"] + options) == expected)
+    }
+
+    @Test func anotherLibrarysBorderIsTranslatedAloud() throws {
+        let outcome = try Program.run(["2d", "--padding", "((1,2),(3,4))", "--padding-mode", "edge", "--text"])
+        let remark = "padding mode 'edge' of NumPy is 'replicate' here"
+        #expect(outcome.status == 0 && outcome.lines.contains { $0.contains(remark) })
+        #expect(outcome.error == "convviz: \(remark).\n")
+        // 5 + 1 + 2 − 3 + 1 rows, 5 + 3 + 4 − 3 + 1 columns.
+        #expect(outcome.text.contains("output y [6,10]"), "\(outcome.text.prefix(500))")
     }
 
     /// Two channels, each with a filter of its own.

@@ -1,4 +1,4 @@
-/// A pooling of PyTorch that is known, but has no counterpart here.
+/// A layer of PyTorch or Keras that is known, but has no counterpart here.
 struct ForeignLayer {
     private let name: String
     private let reason: String
@@ -9,6 +9,14 @@ struct ForeignLayer {
             "Adaptive", "fits its windows to the input, so they may differ in size",
             "give windows of one size; for an output of 1 their kernel_size is the size of the input"
         ),
+        (
+            "Separable", "is two convolutions, one after the other",
+            "give one of them, a DepthwiseConv2D or a Conv2D with kernel_size 1"
+        ),
+        ("LocallyConnected", "has other weights at every place", "give a Conv layer"),
+        ("Global", "takes the whole input as its window", "give a pooling whose pool_size is the size of the input"),
+        ("UpSampling", "repeats its input", "give a Conv2DTranspose layer, which enlarges too"),
+        ("ZeroPadding", "only pads", "give the layer that follows, or --padding"),
         ("FractionalMaxPool", "places its windows by chance", "give a MaxPool layer"),
         ("LPPool", "takes a power mean of its windows", "give an AvgPool or a MaxPool layer"),
         ("MaxUnpool", "puts maxima back where they came from", "give a ConvTranspose layer, which enlarges too"),

@@ -6,8 +6,9 @@ extension Layer {
         let parameters = try parameters()
         return [inChannels]
             + (0..<spatialRank).map { axis in
-                isTransposed
-                    ? stampedExtent(axis, parameters.padding[axis]) : readExtent(axis, parameters.padding[axis])
+                // Beside a stride `same` depends on the size that is chosen here.
+                let padding = sameTakesStrides && padding == .same ? .valid : parameters.padding[axis]
+                return isTransposed ? stampedExtent(axis, padding) : readExtent(axis, padding)
             }
     }
 

@@ -3,6 +3,11 @@ import ConvEngine
 /// A convolution or pooling layer as PyTorch describes it: everything but its numbers.
 package struct Layer: Equatable, Sendable {
     package let kind: LayerClass
+    /// As its author calls it, for sentences.
+    package var name: String
+    /// How it was understood, where there is something to be said of it.
+    package var remarks: [String] = []
+    package var channels = LayerChannels.stated
     /// Of a convolution, as are `groups`, `hasBias` and `paddingMode`; a pooling takes any number of channels.
     package var inChannels = 1
     package var outChannels = 1
@@ -10,6 +15,8 @@ package struct Layer: Equatable, Sendable {
     package var kernelSize: [Int]
     package var stride: [Int]
     package var padding: PaddingOption
+    /// Whether `same` may stand beside a stride, as in Keras.
+    package var sameTakesStrides = false
     package var outputPadding: [Int]
     package var dilation: [Int]
     package var groups = 1
@@ -24,6 +31,7 @@ package struct Layer: Equatable, Sendable {
     /// With PyTorch's defaults, and a kernel of one cell.
     package init(_ kind: LayerClass) {
         self.kind = kind
+        name = kind.rawValue
         let none = Array(repeating: 0, count: kind.spatialRank)
         let ones = Array(repeating: 1, count: kind.spatialRank)
         (kernelSize, stride, dilation, outputPadding) = (ones, ones, ones, none)
@@ -38,7 +46,8 @@ package struct Layer: Equatable, Sendable {
         (isTransposed ? [inChannels, outChannels / groups] : [outChannels, inChannels / groups]) + kernelSize
     }
 
-    package func parameters() throws(ConvolutionError) -> Parameters {
+    /// - Parameter inputSize: of the input's space, on which `same` depends where it stands beside a stride.
+    package func parameters(inputSize: [Int]? = nil) throws(ConvolutionError) -> Parameters {
         var parameters = Parameters(spatialRank: spatialRank)
         parameters.stride = stride
         parameters.paddingMode = paddingMode
@@ -47,9 +56,11 @@ package struct Layer: Equatable, Sendable {
         parameters.isTransposed = isTransposed
         parameters.outputPadding = outputPadding
         parameters.ceilMode = ceilMode
-        if padding == .same, let stride = stride.first(where: { $0 != 1 }) { throw .sameWithStride(stride) }
+        if padding == .same, !sameTakesStrides, let stride = stride.first(where: { $0 != 1 }) {
+            throw .sameWithStride(stride)
+        }
         // With stride 1 no padding depends on the input.
-        try padding.apply(to: &parameters, inputSize: kernelSize, kernelSize: kernelSize)
+        try padding.apply(to: &parameters, inputSize: inputSize ?? kernelSize, kernelSize: kernelSize)
         return parameters
     }
 }

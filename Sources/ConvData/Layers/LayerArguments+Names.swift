@@ -18,12 +18,12 @@ extension LayerArguments {
 
 extension LayerClass {
     /// The arguments without which there is no layer.
-    var required: [LayerArguments.Name] {
+    private var required: [LayerArguments.Name] {
         pooling == nil ? [.inChannels, .outChannels, .kernelSize] : [.kernelSize]
     }
 
     /// All arguments, in the order in which values without a name are taken.
-    var order: [LayerArguments.Name] {
+    private var order: [LayerArguments.Name] {
         let rest: [LayerArguments.Name] =
             switch pooling {
             case .maximum: [.dilation, .returnIndices, .ceilMode]
@@ -36,7 +36,9 @@ extension LayerClass {
     }
 
     /// PyTorch has a place for output_padding in what it prints of a convolution, transposed or not.
-    func takes(_ name: LayerArguments.Name) -> Bool {
-        order.contains(name) || pooling == nil && name == .outputPadding
+    var signature: LayerSignature {
+        LayerSignature(
+            name: rawValue, required: required.map(\.rawValue), order: order.map(\.rawValue),
+            others: pooling == nil && !isTransposed ? [LayerArguments.Name.outputPadding.rawValue] : [])
     }
 }

@@ -11,71 +11,63 @@ struct LayerArgument {
 struct LayerArguments {
     private let kind: LayerClass
     private let arguments: [LayerArgument]
+    private let signature: LayerSignature
 
     init(_ kind: LayerClass, _ arguments: [LayerArgument]) {
         self.kind = kind
         self.arguments = arguments
+        signature = kind.signature
+    }
+
+    /// Of a class derived from this one: its arguments of other names say nothing here.
+    init(derived kind: LayerClass, _ arguments: [LayerArgument]) {
+        self.kind = kind
+        self.arguments = arguments
+        var signature = kind.signature
+        signature.isOpen = true
+        self.signature = signature
+    }
+
+    /// Without the input channels, which are not known before the input is; PyTorch prints a 0 for them.
+    init(lazy kind: LayerClass, _ arguments: [LayerArgument]) {
+        self.kind = kind
+        let isPrinted = arguments.first?.value.map(\.text) == ["0"] && arguments.first?.name == nil
+        self.arguments = isPrinted ? Array(arguments.dropFirst()) : arguments
+        let inChannels = Name.inChannels.rawValue
+        signature = LayerSignature(
+            name: "Lazy" + kind.rawValue, required: kind.signature.required.filter { $0 != inChannels },
+            order: kind.signature.order.filter { $0 != inChannels }, others: kind.signature.others)
     }
 
     /// - Parameter offset: gets the place of what is read, so that an error can point at it.
     func layer(_ offset: inout Int) throws(DataError) -> Layer {
         var layer = Layer(kind)
         if kind.pooling != nil { layer.stride = [] }
-        var given: Set<Name> = []
-        var hasNames = false
-        for (index, argument) in arguments.enumerated() {
-            offset = argument.offset
-            hasNames = hasNames || argument.name != nil
-            let name = try name(of: argument, at: index, after: hasNames)
-            guard given.insert(name).inserted else {
-                throw DataError("\(name.rawValue) is given twice", hint: "leave out one of them")
-            }
-            offset = argument.value.first?.offset ?? offset
-            let value = LayerValue(name: name.rawValue, tokens: argument.value)
+        for value in try signature.values(of: arguments, &offset) {
+            guard let name = Name(rawValue: value.name) else { continue }
+            offset = value.tokens.first?.offset ?? offset
             try set(name, to: value, in: &layer)
         }
         // Known only now: values may stand in any order.
         if kind.pooling != nil, layer.stride.isEmpty { layer.stride = layer.kernelSize }
-        try check(layer, given)
+        try check(layer)
         return layer
     }
 
     /// What can be seen only when all arguments are known.
-    private func check(_ layer: Layer, _ given: Set<Name>) throws(DataError) {
-        if let missing = kind.required.first(where: { !given.contains($0) }) {
-            let example = kind.required.map(\.rawValue).joined(separator: ", ")
-            throw DataError("\(missing.rawValue) is missing", hint: "write \(kind.rawValue)(\(example), ...)")
-        }
+    private func check(_ layer: Layer) throws(DataError) {
         guard kind.isTransposed || layer.outputPadding.allSatisfy({ $0 == 0 }) else {
             throw DataError(
                 "\(kind.rawValue) has no output_padding", hint: "leave it out, or use ConvTranspose\(kind.spatialRank)d"
             )
         }
-        for (name, count) in [(Name.inChannels, layer.inChannels), (.outChannels, layer.outChannels)]
+        let isStated = signature.required.first == Name.inChannels.rawValue
+        for (name, count) in [(Name.inChannels, isStated ? layer.inChannels : 0), (.outChannels, layer.outChannels)]
         where count % layer.groups != 0 {
             throw DataError(
                 "\(name.rawValue) is \(count), which \(layer.groups) groups cannot share equally",
                 hint: "choose a number of groups that divides it")
         }
-    }
-
-    private func name(of argument: LayerArgument, at index: Int, after hasNames: Bool) throws(DataError) -> Name {
-        guard let text = argument.name else {
-            guard !hasNames else {
-                throw DataError("a value without a name follows one with a name", hint: "write its name, as stride=2")
-            }
-            guard index < kind.order.count else {
-                throw DataError(
-                    "\(kind.rawValue) takes no more than \(kind.order.count) values", hint: "leave out the rest")
-            }
-            return kind.order[index]
-        }
-        if let name = Name(rawValue: text), kind.takes(name) { return name }
-        let names = kind.order.map(\.rawValue)
-        throw DataError(
-            "\(Excerpt.quoted(text)) is not an argument of \(kind.rawValue)",
-            hint: Suggestion.closest(to: text, among: names).map { "did you mean '\($0)'?" }
-                ?? "its arguments are \(names.joined(separator: ", "))")
     }
 
     private func set(_ name: Name, to value: LayerValue, in layer: inout Layer) throws(DataError) {

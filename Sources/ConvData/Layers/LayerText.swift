@@ -1,15 +1,35 @@
 import ConvEngine
 
-/// A layer as PyTorch prints it, or as it stands in a program:
+/// A layer as PyTorch prints it, or as it stands in a program, also of Keras:
 ///
 ///     Conv2d(3, 8, kernel_size=(3, 3), stride=(2, 2), padding=(1, 1), bias=False)
 ///     self.conv1 = torch.nn.Conv2d(3, 8, 3, stride=2, padding='same', device="cuda"),
 ///     (0): ConvTranspose1d(1, 1, kernel_size=(3,), stride=(2,))
+///     layers.Conv2D(8, 3, strides=2, activation="relu")
 ///     MaxPool2d(kernel_size=2, stride=2, padding=0, dilation=1, ceil_mode=False)
+///
+/// or several of them, as a model is printed.
 package enum LayerText {
-    package static func read(_ text: String) throws(DataError) -> Layer {
+    /// - Parameters:
+    ///   - pick: which of several layers, by its number from 1 or by its name.
+    ///   - fits: whether a layer of this class is wanted: the only one that is needs no picking.
+    package static func read(
+        _ text: String, pick: String? = nil, where fits: (LayerClass) -> Bool = { _ in true }
+    ) throws(DataError) -> Layer {
         let bytes = Array(text.utf8)
-        var reader = LayerReader(LayerToken.all(in: bytes))
+        let tokens = LayerToken.all(in: bytes)
+        let model = ModelText(tokens)
+        if model.entries.isEmpty, ModelText.namesOnly(tokens) { throw ModelText.withoutArguments }
+        var reader = LayerReader(tokens)
+        guard !model.entries.isEmpty, pick != nil || model.entries.count > 1 || !reader.beginsWithLayer else {
+            return try located(&reader, in: bytes)
+        }
+        let entry = try model.entry(pick, where: fits)
+        reader = LayerReader(Array(tokens[entry.tokens]))
+        return try located(&reader, in: bytes)
+    }
+
+    private static func located(_ reader: inout LayerReader, in bytes: [UInt8]) throws(DataError) -> Layer {
         do {
             return try reader.layer()
         } catch {
@@ -31,21 +51,32 @@ private struct LayerReader {
         self.tokens = tokens
     }
 
-    mutating func layer() throws(DataError) -> Layer {
+    /// Whether nothing but a label stands before its name.
+    var beginsWithLayer: Bool {
+        var reader = self
+        return reader.takeLabelAndName().flatMap { LayerHead($0.text) } != nil
+    }
+
+    private mutating func takeLabelAndName() -> LayerToken? {
         skipNumberInModel()
-        var name = takeName()
-        if take("=") || take(":") { name = takeName() }
-        guard let name else { throw Self.notALayer }
+        let name = takeName()
+        return take("=") || take(":") ? takeName() : name
+    }
+
+    mutating func layer() throws(DataError) -> Layer {
+        guard let name = takeLabelAndName() else { throw Self.notALayer }
         offset = name.offset
-        guard let kind = LayerClass(rawValue: name.text) else { throw unknownLayer(name.text) }
+        guard let head = LayerHead(name.text) else { throw unknownLayer(name.text) }
         guard take("(") else { throw Self.notALayer }
-        let arguments = try arguments(of: kind)
+        let arguments = try arguments()
         _ = take(",") || take(";")
-        if let more = peek {
+        // A program goes on in another line, and a layer of Keras is called: `Conv2D(8, 3)(x)`.
+        if let more = peek, !more.startsLine, !more.isSign("(") {
             offset = more.offset
             throw DataError("\(Excerpt.quoted(more.text)) follows after the layer", hint: "give one layer")
         }
-        return try LayerArguments(kind, arguments).layer(&offset)
+        offset = name.offset
+        return try head.layer(name.text, arguments, &offset)
     }
 
     private static let notALayer = DataError(
@@ -87,7 +118,7 @@ private struct LayerReader {
     }
 
     /// Everything up to the bracket that closes the layer.
-    private mutating func arguments(of kind: LayerClass) throws(DataError) -> [LayerArgument] {
+    private mutating func arguments() throws(DataError) -> [LayerArgument] {
         var arguments: [LayerArgument] = []
         while !take(")") {
             guard let first = peek else { throw unfinished() }

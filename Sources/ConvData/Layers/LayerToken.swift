@@ -9,6 +9,8 @@ struct LayerToken: Equatable {
     let text: String
     /// Of its first byte.
     let offset: Int
+    /// Whether it is the first of its line.
+    let startsLine: Bool
 
     func isSign(_ sign: String) -> Bool { kind == .sign && text == sign }
 
@@ -16,13 +18,18 @@ struct LayerToken: Equatable {
     static func all(in bytes: [UInt8]) -> [LayerToken] {
         var tokens: [LayerToken] = []
         var index = 0
+        var startsLine = true
         func token(_ kind: Kind, _ range: Range<Int>, at offset: Int) {
-            tokens.append(LayerToken(kind: kind, text: String(decoding: bytes[range], as: UTF8.self), offset: offset))
+            let text = String(decoding: bytes[range], as: UTF8.self)
+            tokens.append(LayerToken(kind: kind, text: text, offset: offset, startsLine: startsLine))
+            startsLine = false
         }
         while index < bytes.count {
             let start = index
             switch bytes[index] {
-            case let byte where byte.isBlank: index += 1
+            case let byte where byte.isBlank:
+                startsLine = startsLine || byte == .newline
+                index += 1
             case .hash: index = bytes[index...].firstIndex(of: .newline) ?? bytes.count
             case let quote where quote == UInt8(ascii: "'") || quote == UInt8(ascii: "\""):
                 // Without its end, it goes on to the end of all.
@@ -43,8 +50,5 @@ struct LayerToken: Equatable {
 }
 
 extension UInt8 {
-    /// Signs of numbers count as parts of words: nothing is added up here.
-    fileprivate var isWordPart: Bool {
-        isLetter || isDigit || self == UInt8(ascii: "_") || self == .minus || self == .plus
-    }
+    fileprivate var isWordPart: Bool { isLetter || isDigit || self == UInt8(ascii: "_") }
 }

@@ -8,25 +8,49 @@ struct LayerValue {
     var isNone: Bool { word == "None" }
 
     func integer(atLeast least: Int) throws(DataError) -> Int {
-        guard tokens.count == 1, let token = tokens.first else {
+        guard let value = try LayerArithmetic.value(of: tokens, name: name) else {
             throw DataError("\(name) is not one whole number", hint: "write for example \(name)=2")
         }
-        return try Self.integer(token, of: name, atLeast: least)
+        return try checked(value, atLeast: least)
+    }
+
+    private func checked(_ value: Int, atLeast least: Int) throws(DataError) -> Int {
+        guard value >= least else {
+            throw DataError(
+                "\(name) is \(value), but it must be at least \(least)", hint: "write for example \(name)=2")
+        }
+        return value
     }
 
     /// `3`, `(3, 3)`, `(3,)`, `[3, 3]`: one for all axes, or one for each.
     func integers(axes: Int, atLeast least: Int) throws(DataError) -> [Int] {
-        guard let first = tokens.first, let last = tokens.last else { return [] }
-        guard first.isSign("(") && last.isSign(")") || first.isSign("[") && last.isSign("]") else {
+        guard isList else {
             return Array(repeating: try integer(atLeast: least), count: axes)
         }
         var values: [Int] = []
-        for piece in tokens.dropFirst().dropLast().split(maxSplits: axes + 1, whereSeparator: { $0.isSign(",") }) {
-            guard piece.count == 1, let token = piece.first else { throw notNumbers(axes) }
-            values.append(try Self.integer(token, of: name, atLeast: least))
+        for piece in pieces.prefix(axes + 1) {
+            guard let value = try LayerArithmetic.value(of: piece, name: name) else { throw notNumbers(axes) }
+            values.append(try checked(value, atLeast: least))
         }
         guard values.count == axes || values.count == 1 else { throw notNumbers(axes) }
         return values.count == 1 ? Array(repeating: values[0], count: axes) : values
+    }
+
+    /// What stands between the commas of a list.
+    var pieces: [ArraySlice<LayerToken>] {
+        tokens.dropFirst().dropLast().split(maxSplits: ReadingLimit.rank) { $0.isSign(",") }
+    }
+
+    /// Whether a bracket opens at the beginning that is closed at the end: not so `(3 - 1) // (2)`.
+    private var isList: Bool {
+        guard let first = tokens.first, first.isSign("(") || first.isSign("[") else { return false }
+        var depth = 0
+        for (index, token) in zip(tokens.indices, tokens) {
+            if token.isSign("(") || token.isSign("[") { depth += 1 }
+            if token.isSign(")") || token.isSign("]") { depth -= 1 }
+            if depth == 0 { return index == tokens.endIndex - 1 }
+        }
+        return false
     }
 
     private func notNumbers(_ axes: Int) -> DataError {
@@ -34,18 +58,6 @@ struct LayerValue {
         return DataError(
             "\(name) is not a number for \(axes == 1 ? "the axis" : "each of the \(axes) axes")",
             hint: "write for example \(name)=2 or \(name)=(\(example))")
-    }
-
-    private static func integer(_ token: LayerToken, of name: String, atLeast least: Int) throws(DataError) -> Int {
-        guard token.kind == .word else {
-            throw DataError("\(Excerpt.quoted(token.text)) is not a whole number", hint: "write for example \(name)=2")
-        }
-        let value = try IntegerList.integer(Substring(token.text))
-        guard value >= least else {
-            throw DataError(
-                "\(name) is \(value), but it must be at least \(least)", hint: "write for example \(name)=2")
-        }
-        return value
     }
 
     /// Numbers, or a word where the layer has words for them.
@@ -60,6 +72,19 @@ struct LayerValue {
             throw DataError(
                 "\(Excerpt.quoted(word)) is not a padding of this layer",
                 hint: hasWords ? "use 'same', 'valid' or numbers" : "use numbers")
+        }
+    }
+
+    /// Keras has words only, in any case.
+    func paddingWord(hasCausal: Bool) throws(DataError) -> PaddingOption {
+        switch text.lowercased() {
+        case "valid": return .valid
+        case "same": return .same
+        case "causal" where hasCausal: return .causal
+        default:
+            throw DataError(
+                "\(Excerpt.quoted(text)) is not a padding of this layer",
+                hint: hasCausal ? "use 'valid', 'same' or 'causal'" : "use 'valid' or 'same'")
         }
     }
 
@@ -83,6 +108,9 @@ struct LayerValue {
         }
         return mode
     }
+
+    /// As it was written, without quotes and blanks.
+    var text: String { tokens.map(\.text).joined() }
 
     /// A single word, with quotes or without: PyTorch prints texts bare.
     private var word: String? {

@@ -9,7 +9,7 @@ package enum PaddingOption: Equatable, Sendable {
     case full
     case causal
 
-    /// `1`, `1,2`, per side `1:2,0:1` (before:after), or `same`, `same-lower`, `valid`, `full`, `causal`.
+    /// `1`, `1,2`, per side `1:2,0:1` (before:after) or `((1,2),(0,1))`, or `same`, `same-lower`, `valid`, `full`, `causal`.
     package init(_ text: String, axes: Int) throws(DataError) {
         switch text.lowercased() {
         case "same": self = .same
@@ -32,7 +32,28 @@ package enum PaddingOption: Equatable, Sendable {
                 "\(Excerpt.quoted(text)) is not a padding", hint: "use same, same-lower, valid, full, causal or numbers"
             )
         }
-        self = try .cells(IntegerList.spread(IntegerList.pieces(of: text).map(Self.sides), over: axes))
+        if let pairs = try PaddingPairs.read(text, axes: axes) {
+            self = try .cells(IntegerList.spread(pairs, over: axes))
+            return
+        }
+        let sides = try IntegerList.pieces(of: text).map(Self.sides)
+        if sides.count == 2 * axes, sides.allSatisfy(\.isSymmetric) { throw Self.flat(sides.map(\.before), axes) }
+        self = try .cells(IntegerList.spread(sides, over: axes))
+    }
+
+    /// Two numbers for each axis, which others order in two ways: ONNX has all sides before first, `F.pad` the last axis.
+    private static func flat(_ numbers: [Int], _ axes: Int) -> DataError {
+        func written(_ sides: some Sequence<(Int, Int)>) -> String {
+            sides.map { "\($0):\($1)" }.joined(separator: ",")
+        }
+        let ofONNX = written(zip(numbers.prefix(axes), numbers.suffix(axes)))
+        let ofTorch = written((0..<axes).reversed().map { (numbers[2 * $0], numbers[2 * $0 + 1]) })
+        return DataError(
+            "\(numbers.count) numbers are given for \(axes.counted("spatial axis", "spatial axes"))",
+            hint: ofONNX == ofTorch
+                ? "write before:after\(axes == 1 ? "" : " for each axis"), \(ofONNX)"
+                : "write before:after for each axis, which is \(ofONNX) for pads of ONNX and \(ofTorch) for those of F.pad"
+        )
     }
 
     private static func sides(_ text: Substring) throws(DataError) -> Padding {

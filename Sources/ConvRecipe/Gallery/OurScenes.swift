@@ -36,7 +36,7 @@ extension GalleryScene {
         GalleryScene(
             "reflect",
             Recipe(
-                kind: .twoD, input: "1 2 3; 4 5 6; 7 8 9", weight: "ones:3x3", padding: "1", paddingMode: .reflect),
+                kind: .twoD, input: "1 2 3; 4 5 6; 7 8 9", weight: "ones:3x3", padding: "1", paddingMode: "reflect"),
             "the border mirrors the picture"),
     ]
 

@@ -2,14 +2,16 @@ import ConvData
 import ConvEngine
 
 extension LayerReading {
-    func parameters(isFlipped: Bool) throws(RecipeError) -> Parameters {
-        var parameters = try checked { () throws(ConvolutionError) in try layer.parameters() }
+    func parameters(on input: Tensor, isFlipped: Bool) throws(RecipeError) -> Parameters {
+        let inputSize = Array(input.shape.extents.dropFirst())
+        var parameters = try checked { () throws(ConvolutionError) in try layer.parameters(inputSize: inputSize) }
         parameters.isFlipped = isFlipped
         return parameters
     }
 
     /// For an input that is not given.
-    func exampleInput(seed: UInt64) throws(RecipeError) -> Tensor {
+    func exampleInput(isSingleChannel: Bool, seed: UInt64) throws(RecipeError) -> Tensor {
+        let layer = layer.taking(channels: layer.exampleChannels(isSingle: isSingleChannel))
         let shape = try checked { () throws(ConvolutionError) in try layer.exampleInputShape() }
         return try tensor(of: "an input for --layer") { () throws(DataError) in
             try NamedPattern.random.array(shape: shape, seed: seed)
@@ -19,7 +21,7 @@ extension LayerReading {
     /// What the layer makes of an input.
     func pooling(_ input: Tensor) throws(RecipeError) -> Convolution {
         let combine = layer.kind.pooling?.combine(countsPadding: layer.countsPadding) ?? .weights
-        let parameters = try parameters(isFlipped: false)
+        let parameters = try parameters(on: input, isFlipped: false)
         do throws(ConvolutionError) {
             return try Convolution(
                 pooling: input, kernelSize: layer.kernelSize, combine: combine, parameters: parameters)
@@ -31,11 +33,21 @@ extension LayerReading {
     }
 
     func check(_ input: Tensor) throws(RecipeError) {
-        guard layer.kind.pooling != nil || input.shape[0] == layer.inChannels else {
+        guard layer.kind.pooling == nil else { return }
+        guard layer.channels == .stated else { return try checkGroups(input.shape[0]) }
+        guard input.shape[0] == layer.inChannels else {
             throw RecipeError(
                 .badData, "the input has \(input.shape[0].counted("channel")), but \(name) takes \(layer.inChannels)",
                 hint: "change in_channels of the layer, or the input")
         }
+    }
+
+    private func checkGroups(_ channels: Int) throws(RecipeError) {
+        guard channels % layer.groups != 0 else { return }
+        throw RecipeError(
+            .badData,
+            "the input has \(channels.counted("channel")), which \(layer.groups) groups cannot share equally",
+            hint: "change groups of the layer, or the input")
     }
 
     /// A kernel for all filters and channels, or all numbers of the weight.

@@ -3,18 +3,36 @@ import ConvEngine
 
 /// `--layer`: what a layer says stands in for options, and the numbers that it does not say are made up.
 struct LayerReading {
-    let layer: Layer
+    private(set) var layer: Layer
     /// The layer's name, for sentences.
-    var name: String { layer.kind.rawValue }
+    var name: String { layer.name }
     let isInputGiven: Bool
 
     /// - Returns: nil without `--layer`.
     init?(_ recipe: Recipe) throws(RecipeError) {
-        guard let text = recipe.layer else { return nil }
+        guard let text = recipe.layer else {
+            guard recipe.pick == nil else {
+                throw RecipeError(
+                    .usage, "--pick chooses a layer, but no --layer is given", hint: "leave it out, or give --layer")
+            }
+            return nil
+        }
         isInputGiven = recipe.input != nil
-        layer = try RecipeError.naming("--layer", .usage) { () throws(DataError) in try LayerText.read(text) }
+        let kind = recipe.kind
+        layer = try RecipeError.naming("--layer", .usage) { () throws(DataError) in
+            try LayerText.read(text, pick: recipe.pick) {
+                $0.pooling == kind.pooling && $0.spatialRank == kind.spatialRank
+            }
+        }
         try check(recipe.kind)
         try checkOptions(of: recipe)
+    }
+
+    /// The same for an input whose channels it may be that say how many the layer has.
+    func taking(_ input: Tensor) -> LayerReading {
+        var reading = self
+        reading.layer = layer.taking(channels: input.shape[0])
+        return reading
     }
 
     private func check(_ kind: OperationKind) throws(RecipeError) {
@@ -59,7 +77,7 @@ struct LayerReading {
     /// Options for which the layer has an argument.
     private static func given(in recipe: Recipe) -> [(name: String, value: String)] {
         let options: [(String, String?)] = [
-            ("stride", recipe.stride), ("padding", recipe.padding), ("padding-mode", recipe.paddingMode?.rawValue),
+            ("stride", recipe.stride), ("padding", recipe.padding), ("padding-mode", recipe.paddingMode),
             ("dilation", recipe.dilation), ("groups", recipe.groups?.description),
             ("transposed", recipe.transposed ? "" : nil), ("output-padding", recipe.outputPadding),
             ("kernel-size", recipe.kernelSize), ("out-channels", recipe.outChannels?.description),

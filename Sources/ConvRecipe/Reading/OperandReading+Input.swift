@@ -3,7 +3,10 @@ import ConvEngine
 
 extension OperandReading {
     func input(for layer: LayerReading?) throws(RecipeError) -> Operand {
-        if let layer, recipe.input == nil { return Operand(tensor: try layer.exampleInput(seed: recipe.seed)) }
+        if let layer, recipe.input == nil {
+            return Operand(
+                tensor: try layer.exampleInput(isSingleChannel: kind.isSingleChannel, seed: recipe.seed))
+        }
         let options = NumberOptions(column: try column())
         let source = try sources.array(recipe.input ?? kind.input, as: .input, options) {
             named throws(DataError) in

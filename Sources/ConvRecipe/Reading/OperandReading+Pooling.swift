@@ -9,7 +9,7 @@ extension OperandReading {
         try checkNormalize(input)
         if let layer { return try pooling(input, by: layer) }
         let kernelSize = try windowSize()
-        let (parameters, note) = try recipe.parameters(
+        let (parameters, note, _) = try recipe.parameters(
             inputSize: Array(input.tensor.shape.extents.dropFirst()), kernelSize: kernelSize)
         do throws(ConvolutionError) {
             return Operation(
@@ -26,8 +26,9 @@ extension OperandReading {
         Operation(
             convolution: try layer.pooling(input.tensor),
             notes: Notes(
-                operands: input.notes + [layer.layer.returnsIndices ? "return_indices changes no number" : nil]),
-            remarks: input.remarks, pixels: input.pixels)
+                operands: remarks(on: layer) + input.notes
+                    + [layer.layer.returnsIndices ? "return_indices changes no number" : nil]),
+            remarks: remarks(on: layer) + input.remarks, pixels: input.pixels)
     }
 
     private func windowSize() throws(RecipeError) -> [Int] {

@@ -18,16 +18,25 @@ struct OperandReading {
 
     private func convolution(_ standIn: OperationKind.StandIn) throws(RecipeError) -> Operation {
         try checkSources()
-        let layer = try LayerReading(recipe)
-        let input = try input(for: layer)
+        let said = try LayerReading(recipe)
+        let input = try input(for: said)
+        let layer = said?.taking(input.tensor)
         let weight = try weight(for: layer, else: standIn, on: input.tensor)
         try checkNormalize(input, weight)
-        let (parameters, paddingNote) = try parameters(for: layer, input.tensor, weight.tensor)
+        let (parameters, paddingNote, remark) = try parameters(for: layer, input.tensor, weight.tensor)
         let bias = try bias(for: layer, filters: parameters.filters(of: weight.tensor))
         return Operation(
             convolution: try convolution(input.tensor, weight.tensor, parameters, bias: bias.numbers),
-            notes: Notes(operands: input.notes + weight.notes + bias.remarks, parameters: paddingNote),
-            remarks: input.remarks + weight.remarks + bias.remarks, pixels: input.pixels)
+            notes: Notes(
+                operands: remarks(on: layer) + input.notes + weight.notes + bias.remarks, parameters: paddingNote),
+            remarks: remarks(on: layer) + input.remarks + weight.remarks + bias.remarks + [remark].compactMap(\.self),
+            pixels: input.pixels)
+    }
+
+    /// How a layer was understood, in one sentence.
+    func remarks(on layer: LayerReading?) -> [String] {
+        guard let remarks = layer?.layer.remarks, !remarks.isEmpty else { return [] }
+        return [remarks.joined(separator: ", ")]
     }
 
     /// What can be said before anything is read.
@@ -63,8 +72,8 @@ struct OperandReading {
 
     private func parameters(
         for layer: LayerReading?, _ input: Tensor, _ weight: Tensor
-    ) throws(RecipeError) -> (parameters: Parameters, note: String?) {
-        if let layer { return (try layer.parameters(isFlipped: recipe.flip), nil) }
+    ) throws(RecipeError) -> (parameters: Parameters, note: String?, remark: String?) {
+        if let layer { return (try layer.parameters(on: input, isFlipped: recipe.flip), nil, nil) }
         return try recipe.parameters(
             inputSize: Array(input.shape.extents.dropFirst()), kernelSize: Array(weight.shape.extents.dropFirst(2)))
     }

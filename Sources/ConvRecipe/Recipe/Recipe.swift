@@ -31,7 +31,8 @@ package struct Recipe: Equatable, Sendable {
     /// Parameters, by their names in PyTorch: `2`, or `2,1` for each axis.
     package var stride: String?
     package var padding: String?
-    package var paddingMode: PaddingMode?
+    /// Or by another library's.
+    package var paddingMode: String?
     package var dilation: String?
     package var groups: Int?
     package var transposed = false
@@ -42,8 +43,10 @@ package struct Recipe: Equatable, Sendable {
     package var ceilMode = false
     package var countIncludePad = true
 
-    /// All parameters as PyTorch prints a layer.
+    /// All parameters as PyTorch prints a layer, or a model of several.
     package var layer: String?
+    /// Which layer of a model, by its number from 1 or by its name.
+    package var pick: String?
 }
 
 extension Recipe {

@@ -18,8 +18,10 @@ struct ParameterOptions: ParsableArguments {
     var padding: String?
 
     @Option(
-        help: ArgumentHelp("What the padding holds. (default: zeros)", valueName: "mode"))
-    var paddingMode: PaddingMode?
+        help: ArgumentHelp(
+            "What the padding holds: zeros, reflect, replicate, circular or symmetric. (default: zeros)",
+            valueName: "mode"), completion: .list(PaddingMode.allCases.map(\.rawValue)))
+    var paddingMode: String?
 
     @Option(
         parsing: .unconditional,
@@ -45,9 +47,15 @@ struct ParameterOptions: ParsableArguments {
     @Option(
         parsing: .unconditional,
         help: ArgumentHelp(
-            "All of these as PyTorch prints a layer: \"Conv2d(3, 8, kernel_size=(3, 3), bias=False)\".",
+            "All of these as PyTorch prints a layer, \"Conv2d(3, 8, kernel_size=(3, 3), bias=False)\", or as Keras calls it, \"Conv2D(8, 3, strides=2)\".",
             valueName: "text"))
     var layer: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "Which layer, where --layer is a whole printed model or lines of a program: its number from 1, or its name.",
+            valueName: "n"))
+    var pick: String?
 
     // Of poolings; the recipe says why they are not taken.
     @Flag(help: .hidden) var ceilMode = false
@@ -70,9 +78,8 @@ struct ParameterOptions: ParsableArguments {
         recipe.outputPadding = outputPadding
         recipe.flip = flip
         recipe.layer = layer
+        recipe.pick = pick
         recipe.ceilMode = ceilMode
         recipe.countIncludePad = !noCountIncludePad
     }
 }
-
-extension PaddingMode: ExpressibleByArgument {}

@@ -31,6 +31,12 @@ struct PoolingParameters: ParsableArguments {
             valueName: "text"))
     var layer: String?
 
+    @Option(
+        help: ArgumentHelp(
+            "Which layer, where --layer is a whole printed model or lines of a program: its number from 1, or its name.",
+            valueName: "n"))
+    var pick: String?
+
     func validate() throws {
         try refuseOptionNames([
             ("kernel-size", kernelSize), ("stride", stride), ("padding", padding), ("layer", layer),
@@ -43,5 +49,6 @@ struct PoolingParameters: ParsableArguments {
         recipe.padding = padding
         recipe.ceilMode = ceilMode
         recipe.layer = layer
+        recipe.pick = pick
     }
 }

@@ -1,6 +1,5 @@
 import ArgumentParser
 import ConvData
-import ConvEngine
 import ConvRecipe
 
 /// Options of convolutions that poolings do not take, which help does not list: the recipe says why they are not taken, and what to do instead.
@@ -11,7 +10,7 @@ struct RefusedByPoolings: ParsableArguments {
     @Option(parsing: .unconditional, help: .hidden) var outChannels: Int?
     @Option(parsing: .unconditional, help: .hidden) var groups: Int?
     @Option(parsing: .unconditional, help: .hidden) var outputPadding: String?
-    @Option(help: .hidden) var paddingMode: PaddingMode?
+    @Option(help: .hidden) var paddingMode: String?
     @Flag(help: .hidden) var transposed = false
     @Flag(help: .hidden) var flip = false
 

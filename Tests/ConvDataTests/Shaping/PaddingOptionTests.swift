@@ -10,6 +10,11 @@ import Testing
         ("1:2,0:1", .cells([Padding(before: 1, after: 2), Padding(before: 0, after: 1)])),
         ("1:2", .cells([Padding(before: 1, after: 2), Padding(before: 1, after: 2)])),
         ("0:1,3", .cells([Padding(before: 0, after: 1), Padding(3)])),
+        ("((1,2),(3,4))", .cells([Padding(before: 1, after: 2), Padding(before: 3, after: 4)])),
+        ("[[1, 2], [3, 4]]", .cells([Padding(before: 1, after: 2), Padding(before: 3, after: 4)])),
+        ("(1, 2), (3, 4)", .cells([Padding(before: 1, after: 2), Padding(before: 3, after: 4)])),
+        ("((1,), (2,))", .cells([Padding(1), Padding(2)])),
+        ("((1, 2),)", .cells([Padding(before: 1, after: 2), Padding(before: 1, after: 2)])),
         ("same", .same), ("Same-Lower", .sameLower), ("VALID", .valid), ("full", .full),
     ])
     func reads(text: String, option: PaddingOption) throws {
@@ -22,10 +27,36 @@ import Testing
         ("1:2:3", "'1:2:3' has more than two sides"),
         ("1:", "'' is not a whole number"),
         ("1,2,3", "3 numbers are given for 2 spatial axes"),
+        ("1,0,2,3", "4 numbers are given for 2 spatial axes"),
+        ("((0,0),(1,2),(3,4))", "3 pairs of numbers are given for 2 spatial axes"),
+        ("(1,(2,3))", "'1,' is not a pair of numbers in brackets"),
+        ("((1,2,3),(4,5))", "'1,2,3),' is not a pair of numbers in brackets"),
+        ("((1,2),(3,k))", "'k' is not a whole number"),
         ("causal", "the padding 'causal' is for 1d only, where one axis is time"),
     ])
     func refuses(text: String, sentence: String) {
         #expect(refusal { try PaddingOption(text, axes: 2) }.first == sentence)
+    }
+
+    /// Two numbers for each axis are ordered in two ways; the form to write is given for both.
+    @Test(arguments: [
+        (
+            "1,0,2,3", 2,
+            "write before:after for each axis, which is 1:2,0:3 for pads of ONNX and 2:3,1:0 for those of F.pad"
+        ),
+        (
+            "[1, 2, 0, 3]", 2,
+            "write before:after for each axis, which is 1:0,2:3 for pads of ONNX and 0:3,1:2 for those of F.pad"
+        ),
+        ("1,2", 1, "write before:after, 1:2"),
+        ("1,1,1,1", 2, "write before:after for each axis, 1:1,1:1"),
+        (
+            "1,2,3,4,5,6", 3,
+            "write before:after for each axis, which is 1:4,2:5,3:6 for pads of ONNX and 5:6,3:4,1:2 for those of F.pad"
+        ),
+    ])
+    func namesTheFormToWrite(text: String, axes: Int, hint: String) {
+        #expect(refusal { try PaddingOption(text, axes: axes) }.last == hint)
     }
 
     /// For an input of 6, a kernel of 3 and dilation 2.

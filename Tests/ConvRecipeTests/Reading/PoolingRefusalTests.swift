@@ -33,12 +33,12 @@ import Testing
         ),
         (.maxPool1D, { $0.flip = true }, "--flip is given, but a pooling has no kernel to turn round", "leave it out"),
         (
-            .maxPool1D, { $0.paddingMode = .reflect },
+            .maxPool1D, { $0.paddingMode = "reflect" },
             "--padding-mode is given, but the padding of a maximum pooling is empty: no cell of it ever wins",
             "leave it out"
         ),
         (
-            .avgPool1D, { $0.paddingMode = .zeros },
+            .avgPool1D, { $0.paddingMode = "zeros" },
             "--padding-mode is given, but the padding of an average pooling holds zeros only", "leave it out"
         ),
         (

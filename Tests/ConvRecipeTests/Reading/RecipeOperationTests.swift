@@ -28,7 +28,7 @@ import Testing
         ({ $0.padding = "full" }, { $0.padding = [Padding(2), Padding(2)] }),
         ({ $0.padding = "1:0,2" }, { $0.padding = [Padding(before: 1, after: 0), Padding(2)] }),
         (
-            { ($0.padding, $0.paddingMode) = ("1", .circular) },
+            { ($0.padding, $0.paddingMode) = ("1", "circular") },
             { ($0.padding, $0.paddingMode) = ([Padding(1), Padding(1)], .circular) }
         ),
         ({ $0.dilation = "(1, 2)" }, { $0.dilation = [1, 2] }),

@@ -1,0 +1,60 @@
+/// Whose layer a name is.
+enum LayerHead {
+    case torch(LayerClass)
+    case keras(KerasClass)
+    /// Takes its channels from the input.
+    case lazy(LayerClass)
+    /// A class that somebody made of PyTorch's, named `StdConv2d` or `Conv2dSame`.
+    case derived(LayerClass, padsSame: Bool)
+
+    /// - Returns: nil for a name that is none.
+    init?(_ name: String) {
+        guard ForeignLayer(name) == nil else { return nil }
+        if let kind = LayerClass(rawValue: name) {
+            self = .torch(kind)
+        } else if let keras = KerasClass(name) {
+            self = .keras(keras)
+        } else if name.hasPrefix("Lazy"), let kind = LayerClass(rawValue: String(name.dropFirst(4))) {
+            self = .lazy(kind)
+        } else {
+            let padsSame = name.hasSuffix("Same")
+            let stem = padsSame ? name.dropLast(4) : Substring(name)
+            guard let kind = LayerClass.allCases.first(where: { stem.hasSuffix($0.rawValue) }) else { return nil }
+            self = .derived(kind, padsSame: padsSame)
+        }
+    }
+
+    var kind: LayerClass {
+        switch self {
+        case .torch(let kind), .lazy(let kind), .derived(let kind, _): kind
+        case .keras(let keras): keras.layer
+        }
+    }
+
+    /// - Parameters:
+    ///   - name: as it was written.
+    ///   - offset: gets the place of what is read, so that an error can point at it.
+    func layer(_ name: String, _ arguments: [LayerArgument], _ offset: inout Int) throws(DataError) -> Layer {
+        switch self {
+        case .torch(let kind): return try LayerArguments(kind, arguments).layer(&offset)
+        case .keras(let keras): return try KerasArguments(keras, arguments).layer(&offset)
+        case .lazy(let kind):
+            var layer = try LayerArguments(lazy: kind, arguments).layer(&offset)
+            (layer.name, layer.channels) = (name, .ofInput)
+            return layer
+        case .derived(let kind, let padsSame):
+            var layer = try LayerArguments(derived: kind, arguments).layer(&offset)
+            let known = Set(kind.signature.order + kind.signature.others)
+            let others = arguments.compactMap(\.name).filter { !known.contains($0) }.prefix(4)
+            layer.remarks = ["--layer read \(name) as \(kind.rawValue)"]
+            if !others.isEmpty {
+                layer.remarks.append("without \(others.map(Excerpt.printable).joined(separator: ", "))")
+            }
+            layer.name = name
+            guard padsSame else { return layer }
+            (layer.padding, layer.sameTakesStrides) = (.same, true)
+            layer.remarks.append("padded as TensorFlow's 'same'")
+            return layer
+        }
+    }
+}

@@ -1,0 +1,144 @@
+/// The layers of a printed model, or of the lines of a program.
+struct ModelText {
+    struct Entry {
+        /// `layer1.0.conv1`, or nothing where none is written.
+        let path: String
+        let head: LayerHead
+        /// Of its name's and its closing bracket's token.
+        let tokens: ClosedRange<Int>
+
+        /// Whether it has this name, or is one of several equal blocks that are printed once: `layer1.0-5.conv1`.
+        func isCalled(_ name: String) -> Bool {
+            let (ours, theirs) = (path.split(separator: "."), name.split(separator: "."))
+            guard ours.count == theirs.count else { return false }
+            return zip(ours, theirs).allSatisfy { ours, theirs in
+                let ends = ours.split(separator: "-").compactMap { Int($0) }
+                guard ours != theirs, ends.count == 2, let number = Int(theirs) else { return ours == theirs }
+                return ends[0] <= number && number <= ends[1]
+            }
+        }
+    }
+
+    let entries: [Entry]
+
+    private static let deepest = 8
+
+    init(_ tokens: [LayerToken]) {
+        var entries: [Entry] = []
+        var path: [String] = []
+        var label = ""
+        var index = 0
+        while index < tokens.count {
+            let token = tokens[index]
+            if let (name, next) = Self.label(tokens, at: index) {
+                (label, index) = (name, next)
+            } else if let head = Self.head(tokens, at: index) {
+                let end = Self.end(tokens, of: index + 1)
+                let names = (path.suffix(Self.deepest) + [label]).filter { !$0.isEmpty }
+                entries.append(Entry(path: names.joined(separator: "."), head: head, tokens: index...end))
+                (label, index) = ("", end + 1)
+            } else {
+                switch token.text {
+                case "(" where token.kind == .sign, "[" where token.kind == .sign:
+                    path.append(label)
+                    label = ""
+                case ")" where token.kind == .sign, "]" where token.kind == .sign:
+                    if !path.isEmpty { path.removeLast() }
+                    label = ""
+                case "," where token.kind == .sign: label = ""
+                default: break
+                }
+                index += 1
+            }
+        }
+        self.entries = entries
+    }
+
+    /// `(conv1):` or `(0-5):` of a printed model, `conv1 =` of a program, `'conv1',` of a dictionary.
+    private static func label(_ tokens: [LayerToken], at index: Int) -> (name: String, next: Int)? {
+        func isSign(_ sign: String, _ place: Int) -> Bool { place < tokens.count && tokens[place].isSign(sign) }
+        let token = tokens[index]
+        if token.isSign("(") {
+            for length in [1, 3] where isSign(")", index + 1 + length) && isSign(":", index + 2 + length) {
+                return (tokens[(index + 1)...(index + length)].map(\.text).joined(), index + length + 3)
+            }
+        }
+        if token.kind == .word, isSign("=", index + 1), !isSign("=", index + 2) { return (token.text, index + 2) }
+        if token.kind == .text, isSign(",", index + 1) { return (token.text, index + 2) }
+        return nil
+    }
+
+    /// A layer's name with its own arguments behind it, and not with the layers that it is made of.
+    private static func head(_ tokens: [LayerToken], at index: Int) -> LayerHead? {
+        guard tokens[index].kind == .word, index + 1 < tokens.count, tokens[index + 1].isSign("("),
+            index == 0 || tokens[index - 1].text != "def" && tokens[index - 1].text != "class",
+            let head = LayerHead(tokens[index].text)
+        else { return nil }
+        if case .derived = head, index + 2 < tokens.count, tokens[index + 2].isSign("(") { return nil }
+        return head
+    }
+
+    /// The bracket that closes the one at `start`, or the last token of all.
+    private static func end(_ tokens: [LayerToken], of start: Int) -> Int {
+        var depth = 0
+        for index in start..<tokens.count {
+            if tokens[index].isSign("(") { depth += 1 }
+            if tokens[index].isSign(")") { depth -= 1 }
+            if depth == 0 { return index }
+        }
+        return tokens.count - 1
+    }
+}
+
+extension ModelText {
+    /// What summaries leave out: `Conv2d: 1-1`, `conv2d (Conv2D)`.
+    static func namesOnly(_ tokens: [LayerToken]) -> Bool {
+        tokens.count > 1
+            && zip(tokens, tokens.dropFirst()).contains { token, next in
+                token.kind == .word && LayerHead(token.text) != nil && [":", "-", ")"].contains(next.text)
+            }
+    }
+
+    static let withoutArguments = DataError(
+        "the layers are listed without their arguments",
+        hint: "paste what print(model) shows, or the lines of the program that make them")
+
+    /// - Parameters:
+    ///   - pick: a number from 1, or a name.
+    ///   - fits: whether the command takes such a layer: the only one that it takes needs no picking.
+    func entry(_ pick: String?, where fits: (LayerClass) -> Bool) throws(DataError) -> Entry {
+        if let pick { return try picked(pick) }
+        let fitting = entries.filter { fits($0.head.kind) }
+        if fitting.count == 1 { return fitting[0] }
+        if entries.count == 1 { return entries[0] }
+        throw DataError("\(entries.count) layers are given: \(listed)", hint: "choose one with --pick, as --pick 1")
+    }
+
+    private func picked(_ pick: String) throws(DataError) -> Entry {
+        if let number = Int(pick) {
+            guard entries.indices.contains(number - 1) else {
+                throw DataError(
+                    "there is no layer \(number): \(entries.count.counted("layer")) \(entries.count == 1 ? "is" : "are") given",
+                    hint: "choose one of \(listed)", source: "--pick")
+            }
+            return entries[number - 1]
+        }
+        guard let entry = entries.first(where: { $0.isCalled(pick) }) else {
+            let near = Suggestion.closest(to: pick, among: entries.map(\.path))
+            throw DataError(
+                "no layer is called \(Excerpt.quoted(pick))",
+                hint: near.map { "did you mean '\(Excerpt.printable($0))'?" } ?? "choose one of \(listed)",
+                source: "--pick")
+        }
+        return entry
+    }
+
+    /// `1 conv1, 2 maxpool, 3 layer1.0.conv1`: as many as may be read in one sentence.
+    private var listed: String {
+        let shown = entries.prefix(12).enumerated().map { index, entry in
+            "\(index + 1) \(entry.path.isEmpty ? entry.head.kind.rawValue : Excerpt.printable(entry.path))"
+        }
+        let more = entries.count - shown.count
+        return shown.joined(separator: ", ") + (more > 0 ? " and \(more) more" : "")
+    }
+}
