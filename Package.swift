@@ -41,13 +41,14 @@ let package = Package(
         .target(name: "ConvCode", dependencies: ["ConvEngine", "ConvData", "ConvStory"]),
 
         .target(name: "ConvStory", dependencies: ["ConvEngine"]),
-        .target(name: "ConvData", dependencies: ["ConvEngine", "CPNG"]),
+        .target(name: "ConvData", dependencies: ["ConvEngine", "CPNG", "CJPEG"]),
         .target(name: "ConvCheck", dependencies: ["ConvEngine"]),
         .target(name: "Terminal", dependencies: ["Picture"]),
 
         .target(name: "ConvEngine"),
         .target(name: "Picture"),
         .target(name: "CPNG"),
+        .target(name: "CJPEG"),
 
         .executableTarget(
             name: "Witness",

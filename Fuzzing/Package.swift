@@ -10,7 +10,8 @@ let package = Package(
     targets: [
         .target(name: "ConvEngine"),
         .target(name: "CPNG"),
-        .target(name: "ConvData", dependencies: ["ConvEngine", "CPNG"]),
+        .target(name: "CJPEG"),
+        .target(name: "ConvData", dependencies: ["ConvEngine", "CPNG", "CJPEG"]),
         .target(name: "Mutation", dependencies: ["ConvData"]),
         .executableTarget(name: "Damage", dependencies: ["Mutation"]),
         // Its main function is libFuzzer's: swift build --product Coverage --sanitize=fuzzer

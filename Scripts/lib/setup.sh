@@ -52,18 +52,24 @@ need_build_tools() {
     swift build --version >/dev/null 2>&1 </dev/null || missing="$missing libcurl4 libsqlite3-0 libxml2"
 }
 
-# libpng, without which all works but PNG files: so nothing fails for want of it. On macOS its header is where the
-# compiler does not look by itself.
-wish_for_libpng() {
+# Libraries without which all works but some images: so nothing fails for want of them.
+wish_for_image_libraries() {
+    wish_for "PNG files" libpng-dev /usr/include/png.h libpng include/png.h
+    wish_for "JPEG files" libturbojpeg0-dev /usr/include/turbojpeg.h jpeg-turbo include/turbojpeg.h
+}
+
+# wish_for WHAT PACKAGE HEADER FORMULA HEADER: the package and header of apt-get, and those of brew. On macOS headers are
+# where the compiler does not look by itself.
+wish_for() {
     if command -v apt-get >/dev/null; then
-        libpng=libpng-dev header=/usr/include/png.h
+        wish=$2 header=$3
     elif command -v brew >/dev/null; then
-        libpng=libpng header=$(brew --prefix libpng)/include/png.h
+        wish=$4 header=$(brew --prefix "$4")/$5
         export CPATH="${header%/*}${CPATH:+:$CPATH}"
     else
         return 0
     fi
-    [ -e "$header" ] || (missing=" $libpng" && install_missing) || say "going on without PNG files"
+    [ -e "$header" ] || (missing=" $wish" && install_missing) || say "going on without $1"
 }
 
 # The tests run scripts in Python with NumPy; the first python3 in PATH may be one without.

@@ -17,10 +17,11 @@ import Testing
     }
 
     /// What is damaged was good before, or else little of a reader would be seen.
-    @Test(.enabled(if: ImageFixture.canReadPNG, "there is no libpng"))
+    @Test(.enabled(if: ImageFixture.canReadPNG && ImageFixture.canReadJPEG, "a library for images is missing"))
     func imagesAreGoodBeforehand() {
         #expect(throws: Never.self) {
             for seed in Seeds.png { _ = try PNG.read(seed) }
+            for seed in Seeds.jpeg { _ = try JPEG.read(seed) }
             for seed in Seeds.netpbm { _ = try Netpbm.read(seed) }
         }
     }

@@ -41,7 +41,8 @@ extension MutatedReader {
         MutatedReader("PNG", Seeds.png, mend: { PNGBytes.mend(&$0) }) { bytes throws(DataError) in
             take(try PNG.read(bytes))
         },
-        MutatedReader("FileForm", Seeds.text + Seeds.written + Seeds.npy + Seeds.netpbm + Seeds.png) {
+        MutatedReader("JPEG", Seeds.jpeg) { bytes throws(DataError) in take(try JPEG.read(bytes)) },
+        MutatedReader("FileForm", Seeds.text + Seeds.written + Seeds.npy + Seeds.netpbm + Seeds.png + Seeds.jpeg) {
             bytes throws(DataError) in
             _ = try FileForm(sniffing: bytes).read(bytes)
         },

@@ -75,6 +75,18 @@ package enum Seeds {
             rows: [0, 1, 0, 2, 0, 3, 4]),
     ].map(\.bytes)
 
+    /// Grey and colours, whole and coarse ones, in one pass and in several, upright and turned.
+    package static let jpeg = [
+        JPEGBytes(width: 5, height: 3, bits: [0x3F]),
+        JPEGBytes(width: 9, height: 8, segments: JPEGBytes.exif(6), bits: [0b1010_1101, 0b0001_1111]),
+        JPEGBytes(width: 3, height: 3, factors: [0x11, 0x11, 0x11], segments: JPEGBytes.exif(3), bits: [0b0000_0011]),
+        JPEGBytes(
+            width: 16, height: 17, factors: [0x22, 0x11, 0x11],
+            segments: JPEGBytes.exif(5) + JPEGBytes.segment(0xFE, [65]), bits: [0, 0, 0]),
+        JPEGBytes(progressiveWidth: 8, height: 8, factors: [0x11], bits: [0x7F], rest: [0x7F]),
+        JPEGBytes(progressiveWidth: 15, height: 9, factors: [0x21, 0x11, 0x11], bits: [0], rest: [0x0F]),
+    ].map(\.bytes)
+
     static let options = [
         "2,1", "(2, 1)", "2x1", "1:2,0:1", "same", "causal", "ramp:5x5", "random:3,5,5", "edge", "./a.csv", "-",
         "-1,0,1",

@@ -53,7 +53,7 @@ import Testing
         Refusal(["--text", "-o", "x.svg"], 64, "--text does not go into x.svg"),
         Refusal(["--json", "-o", "x.PNG"], 64, "--json does not go into x.PNG"),
         Refusal(["--emit", "numpy", "-o", "x.ipynb"], 64, "--emit numpy does not go into x.ipynb"),
-        Refusal(["-i", "photo.jpg"], 65, "'photo.jpg' is a JPEG, which cannot be read"),
+        Refusal(["-i", "photo.heic"], 65, "'photo.heic' is a HEIC, which cannot be read"),
         Refusal(["-w", "ARRAYS.NPZ"], 65, "'ARRAYS.NPZ' is a zip archive, which cannot be read"),
         Refusal(["-i", "gif.png"], 65, "gif.png: the file is a GIF, which cannot be read"),
         Refusal(["-i", "corner.csv"], 65, "corner.csv, line 1, column 1: the first cell is empty, as in a heading"),

@@ -39,7 +39,7 @@ import Testing
         #expect(outcome.lines.allSatisfy { $0.count <= 140 })
     }
 
-    /// It reads one to know.
+    /// It reads one of each to know.
     @Test func imagesAreTried() throws {
         let line = try Program.run(["doctor"]).lines.first { $0.hasPrefix("images ") }
         let folder = try Folder()
@@ -47,9 +47,18 @@ import Testing
             Data(
                 base64Encoded:
                     "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGP4DwABAQEAsTj2FAAAAABJRU5ErkJggg=="))
+        let jpeg = try #require(
+            Data(
+                base64Encoded:
+                    "/9j/2wBDAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEB"
+                    + "AQH/wAALCAABAAEBABEA/8QAKAABAQAAAAAAAAAAAAAAAAAAAAMQAQEAAAAAAAAAAAAAAAAAAAAB/9oACAEAAAA/AD//"
+                    + "2Q=="))
         try folder.write("dot.png", png)
-        let reading = try Program.run(["2d", "-i", "dot.png", "-w", "[[1]]", "--shape"], in: folder)
-        #expect((reading.status == 0) == (line == "images     PNG can be read, and so can PGM and PPM"))
+        try folder.write("dot.jpg", jpeg)
+        let canBeRead = try ["dot.png", "dot.jpg"].allSatisfy { name in
+            try Program.run(["2d", "-i", name, "-w", "[[1]]", "--shape"], in: folder).status == 0
+        }
+        #expect(canBeRead == (line == "images     PNG and JPEG can be read, and so can PGM and PPM"))
     }
 
     @Test func keysNeedATerminal() throws {

@@ -1,6 +1,7 @@
 import CPNG
 
-/// `.png` files of every kind, as libpng decodes them: the samples that are in the file, without their alpha.
+/// `.png` files of every kind, as libpng decodes them: the samples that are in the file, without their alpha,
+/// turned as their EXIF says.
 package enum PNG {
     #if canImport(Darwin)
         package static let libraries = ["", "/opt/homebrew/lib/", "/usr/local/lib/"].map { $0 + "libpng16.16.dylib" }
@@ -9,6 +10,8 @@ package enum PNG {
         package static let libraries = ["libpng16.so.16"]
         private static let installation = "install libpng-dev"
     #endif
+
+    static let library = ImageLibrary(form: "PNG", name: "libpng", installation: installation, otherForm: ".ppm")
 
     /// - Parameter libraries: the names that libpng may have here, the likeliest first.
     package static func read(_ bytes: [UInt8], libraries: [String] = libraries) throws(DataError) -> RasterImage {
@@ -27,38 +30,15 @@ package enum PNG {
                 }
             }
         }
-        guard status == Int32(cpng_ok) else { throw refusal(Int(status), message, libraries) }
-        return RasterImage(
+        switch Int(status) {
+        case cpng_ok: break
+        case cpng_damaged: throw library.damaged(saying: message)
+        case cpng_not_built: throw library.notBuilt
+        default: throw library.notThere(libraries)
+        }
+        let image = RasterImage(
             width: header.width, height: header.height, channels: header.channels, maximum: header.maximum,
             samples: samples)
-    }
-
-    private static func refusal(_ status: Int, _ message: [CChar], _ libraries: [String]) -> DataError {
-        switch status {
-        case cpng_damaged:
-            let text = String(decoding: message.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
-            return .damagedPNG(Excerpt.printable(text.asContinuation))
-        case cpng_not_built:
-            return DataError(
-                "a PNG cannot be read, because libpng's headers were missing when convviz was built",
-                hint: "\(installation) and build again, or convert the image to .ppm")
-        default:
-            return DataError(
-                "a PNG cannot be read without libpng, and there is no \(libraries.first ?? "libpng")",
-                hint: "\(installation), or convert the image to .ppm")
-        }
-    }
-}
-
-extension String {
-    /// Without its capital, unless it begins with an acronym, to go on after a colon.
-    fileprivate var asContinuation: String {
-        dropFirst().first?.isLowercase == true ? prefix(1).lowercased() + dropFirst() : self
-    }
-}
-
-extension DataError {
-    static func damagedPNG(_ how: String) -> DataError {
-        DataError("the PNG is damaged: \(how)", hint: "save or download the file again")
+        return image.turned(Orientation(exif: PNGChunks(bytes).data(of: "eXIf")))
     }
 }

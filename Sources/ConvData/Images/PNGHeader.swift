@@ -47,10 +47,10 @@ struct PNGHeader: Equatable {
             throw DataError("the file does not begin like a PNG", hint: "save or download the image again as a PNG")
         }
         let header = bytes.dropFirst(Self.signature.count).prefix(25)
-        guard header.count == 25 else { throw .damagedPNG("it is cut off") }
+        guard header.count == 25 else { throw PNG.library.damaged("it is cut off") }
         let fields = header.dropFirst(4)
         guard header.starts(with: [0, 0, 0, 13]), fields.starts(with: "IHDR".utf8) else {
-            throw .damagedPNG("it does not begin with a header")
+            throw PNG.library.damaged("it does not begin with a header")
         }
         func number(at offset: Int) -> Int {
             fields.dropFirst(offset).prefix(4).reduce(0) { $0 << 8 | Int($1) }
@@ -59,7 +59,7 @@ struct PNGHeader: Equatable {
         height = number(at: 8)
         let depth = fields[fields.startIndex + 12]
         guard let type = ColorType(rawValue: fields[fields.startIndex + 13]), type.depths.contains(depth) else {
-            throw .damagedPNG("its header asks for a kind of pixels that does not exist")
+            throw PNG.library.damaged("its header asks for a kind of pixels that does not exist")
         }
         switch type {
         case .grey, .greyWithAlpha: channels = 1
@@ -70,10 +70,10 @@ struct PNGHeader: Equatable {
     }
 
     private func check(bitsPerPixel: Int, fileSize: Int) throws(DataError) {
-        guard width > 0, height > 0 else { throw .damagedPNG("it has \(width) x \(height) pixels") }
+        guard width > 0, height > 0 else { throw PNG.library.damaged("it has \(width) x \(height) pixels") }
         guard ReadingLimit.count(of: [width, height, channels]) != nil else { throw ReadingLimit.tooManyNumbers }
         guard width * height * bitsPerPixel / 8 <= fileSize * Self.mostInflation else {
-            throw .damagedPNG("\(width) x \(height) pixels cannot be in \(fileSize.counted("byte"))")
+            throw PNG.library.damaged("\(width) x \(height) pixels cannot be in \(fileSize.counted("byte"))")
         }
     }
 }

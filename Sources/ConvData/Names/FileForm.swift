@@ -4,6 +4,7 @@ package enum FileForm: CaseIterable, Sendable {
     case delimitedText
     case nestedList
     case png
+    case jpeg
     case netpbm
 
     package var suffixes: [String] {
@@ -12,6 +13,7 @@ package enum FileForm: CaseIterable, Sendable {
         case .delimitedText: [".csv", ".tsv", ".txt"]
         case .nestedList: [".json"]
         case .png: [".png"]
+        case .jpeg: [".jpg", ".jpeg", ".jpe", ".jfif"]
         case .netpbm: [".ppm", ".pgm", ".pbm", ".pnm"]
         }
     }
@@ -30,6 +32,8 @@ package enum FileForm: CaseIterable, Sendable {
             self = .npy
         } else if bytes.starts(with: PNGHeader.signature.prefix(4)) {
             self = .png
+        } else if bytes.starts(with: JPEGHeader.signature) {
+            self = .jpeg
         } else if Netpbm.isMagic(bytes) {
             self = .netpbm
         } else if NestedList.begins(bytes) {
@@ -42,8 +46,9 @@ package enum FileForm: CaseIterable, Sendable {
     /// The image, where this is a form for images.
     package func image(_ bytes: [UInt8]) throws(DataError) -> RasterImage? {
         if let foreign = ForeignForm(sniffing: bytes) { throw foreign.refusal(of: "the file") }
-        return switch self {
+        return switch inside(bytes) {
         case .png: try PNG.read(bytes)
+        case .jpeg: try JPEG.read(bytes)
         case .netpbm: try Netpbm.read(bytes)
         case .npy, .delimitedText, .nestedList: nil
         }
@@ -58,12 +63,21 @@ package enum FileForm: CaseIterable, Sendable {
         _ bytes: [UInt8], _ options: NumberOptions = NumberOptions()
     ) throws(DataError) -> ReadNumbers {
         if let foreign = ForeignForm(sniffing: bytes) { throw foreign.refusal(of: "the file") }
-        return switch self {
+        return switch inside(bytes) {
         case .npy: try NPY.numbers(bytes, options)
         case .delimitedText: try NumberReading.read(bytes, as: NumberForm.inText, options)
         case .nestedList: try NumberReading.read(bytes, as: NumberForm.inJSON, options)
         case .png: ReadNumbers(array: try PNG.read(bytes).array(), form: .image)
+        case .jpeg: ReadNumbers(array: try JPEG.read(bytes).array(), form: .image)
         case .netpbm: ReadNumbers(array: try Netpbm.read(bytes).array(), form: .image)
         }
+    }
+
+    private var isImage: Bool { self == .png || self == .jpeg || self == .netpbm }
+
+    /// Images are often called by another form's name, and are what they begin like.
+    private func inside(_ bytes: [UInt8]) -> FileForm {
+        let sniffed = FileForm(sniffing: bytes)
+        return isImage && sniffed.isImage ? sniffed : self
     }
 }

@@ -1,9 +1,14 @@
 /// Forms of files that cannot be read, but are given now and then: their true name helps more than what is missing.
 package enum ForeignForm: CaseIterable, Sendable {
     case gif
-    case jpeg
     case bmp
     case webp
+    case heic
+    case avif
+    case tiff
+    case jpeg2000
+    case jpegXL
+    case raw
     case zip
     case pyTorch
     case keras
@@ -22,14 +27,8 @@ package enum ForeignForm: CaseIterable, Sendable {
 
     /// By how a file begins, whatever its name.
     init?(sniffing bytes: [UInt8]) {
-        if bytes.starts(with: "GIF8".utf8) {
-            self = .gif
-        } else if bytes.starts(with: [0xFF, 0xD8, 0xFF]) {
-            self = .jpeg
-        } else if bytes.starts(with: "BM".utf8), bytes.dropFirst(6).starts(with: [0, 0, 0, 0]) {
-            self = .bmp
-        } else if bytes.starts(with: "RIFF".utf8), bytes.dropFirst(8).starts(with: "WEBP".utf8) {
-            self = .webp
+        if let photo = Self(sniffingPhoto: bytes) {
+            self = photo
         } else if bytes.starts(with: "PK\u{3}\u{4}".utf8) {
             self = .zip
         } else if bytes.starts(with: [0x89] + Array("HDF\r\n\u{1A}\n".utf8)) {
@@ -46,13 +45,13 @@ package enum ForeignForm: CaseIterable, Sendable {
     }
 
     /// What to do, for a file of a usual name.
-    package var hint: String { hint(for: "model" + suffixes[0]) }
+    package var hint: String { hint(for: (isPhoto ? "photo" : "model") + suffixes[0]) }
 
     /// - Parameter file: as it stands in the line that saves what is needed.
     private func hint(for file: String) -> String {
         let save = "in Python: np.save('weight.npy', "
         return switch self {
-        case .gif, .jpeg, .bmp, .webp: "convert it to a .png"
+        case .gif, .bmp, .webp, .heic, .avif, .tiff, .jpeg2000, .jpegXL, .raw: conversion(of: file)
         case .zip: "an .npz holds several arrays: save one of them as an .npy, with np.save"
         case .pyTorch: save + "torch.load('\(file)')['conv1.weight'])"
         case .keras:
@@ -82,9 +81,14 @@ package enum ForeignForm: CaseIterable, Sendable {
     private var name: String {
         switch self {
         case .gif: "a GIF"
-        case .jpeg: "a JPEG"
         case .bmp: "a BMP"
         case .webp: "a WebP"
+        case .heic: "a HEIC"
+        case .avif: "an AVIF"
+        case .tiff: "a TIFF"
+        case .jpeg2000: "a JPEG 2000"
+        case .jpegXL: "a JPEG XL"
+        case .raw: "a camera's raw file"
         case .zip: "a zip archive"
         case .pyTorch: "a file of PyTorch"
         case .keras: "a model in HDF5 or of Keras"
@@ -99,9 +103,14 @@ package enum ForeignForm: CaseIterable, Sendable {
     private var suffixes: [String] {
         switch self {
         case .gif: [".gif"]
-        case .jpeg: [".jpg", ".jpeg"]
         case .bmp: [".bmp"]
         case .webp: [".webp"]
+        case .heic: [".heic", ".heif"]
+        case .avif: [".avif"]
+        case .tiff: [".tif", ".tiff"]
+        case .jpeg2000: [".jp2", ".j2k"]
+        case .jpegXL: [".jxl"]
+        case .raw: [".dng", ".cr2", ".cr3", ".nef", ".arw", ".orf", ".rw2", ".raf"]
         case .zip: [".npz", ".zip"]
         case .pyTorch: [".pt", ".pth", ".ckpt"]
         case .keras: [".keras", ".h5", ".hdf5"]

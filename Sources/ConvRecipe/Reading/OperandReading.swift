@@ -47,7 +47,7 @@ struct OperandReading {
         if recipe.normalize, operands.allSatisfy({ $0.pixels == nil }) {
             throw RecipeError(
                 .usage, "--normalize is for images, but no operand is one",
-                hint: "leave it out, or give a .png, .pgm or .ppm file")
+                hint: "leave it out, or give a .png, .jpg, .pgm or .ppm file")
         }
     }
 

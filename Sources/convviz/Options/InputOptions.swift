@@ -7,7 +7,7 @@ struct InputOptions: ParsableArguments {
     @Option(
         name: .shortAndLong, parsing: .unconditional,
         help: ArgumentHelp(
-            "The input: numbers \"1 2; 3 4\" (rows by ';', slices by '|'), nested lists, a file (.npy .csv .tsv .txt .json, or an image: .png .ppm .pgm .pbm), - for standard input, a name as digit3, or a name and a shape as ramp:5x5, random:3x5x5, impulse:7x7, ones:4x4.",
+            "The input: numbers \"1 2; 3 4\" (rows by ';', slices by '|'), nested lists, a file (.npy .csv .tsv .txt .json, or an image: .png .jpg .ppm .pgm .pbm), - for standard input, a name as digit3, or a name and a shape as ramp:5x5, random:3x5x5, impulse:7x7, ones:4x4.",
             valueName: "source"),
         completion: .source(as: .input))
     var input: String?

@@ -30,6 +30,7 @@ struct ImageFixture: Sendable, CustomTestStringConvertible {
     }()
 
     static let png = all.filter { $0.name.hasSuffix(".png") }
+    static let jpeg = all.filter { $0.name.hasSuffix(".jpg") }
 
     static func named(_ name: String) -> ImageFixture {
         all.first { $0.name == name }!
@@ -41,12 +42,21 @@ struct ImageFixture: Sendable, CustomTestStringConvertible {
     }
 
     /// Where there is no libpng, no PNG can be read, and all that is to be tested is how that is said.
-    static let canReadPNG: Bool = {
+    static let canReadPNG = canRead("a PNG") { () throws(DataError) in try PNG.read(named("grey-8.png").bytes) }
+
+    /// Likewise without libjpeg-turbo.
+    static let canReadJPEG = canRead("a JPEG") { () throws(DataError) in try JPEG.read(named("photo-grey.jpg").bytes) }
+
+    static let readable = all.filter {
+        $0.name.hasSuffix(".png") ? canReadPNG : $0.name.hasSuffix(".jpg") ? canReadJPEG : true
+    }
+
+    private static func canRead(_ form: String, _ read: () throws(DataError) -> RasterImage) -> Bool {
         do throws(DataError) {
-            _ = try PNG.read(named("grey-8.png").bytes)
+            _ = try read()
             return true
         } catch {
-            return !error.message.hasPrefix("a PNG cannot be read")
+            return !error.message.hasPrefix("\(form) cannot be read")
         }
-    }()
+    }
 }

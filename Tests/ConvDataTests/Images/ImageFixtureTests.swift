@@ -3,20 +3,13 @@ import Testing
 
 /// Images of every kind, against the numbers they were made of.
 @Suite struct ImageFixtureTests {
-    private static let readable =
-        ImageFixture.canReadPNG
-        ? ImageFixture.all
-        : ImageFixture.all.filter {
-            !$0.name.hasSuffix(".png")
-        }
-
     private func image(_ fixture: ImageFixture) throws -> RasterImage {
         let form = try #require(FileForm(path: fixture.name))
         #expect(FileForm(sniffing: fixture.bytes) == form)
         return try #require(try form.image(fixture.bytes))
     }
 
-    @Test(arguments: readable)
+    @Test(arguments: ImageFixture.readable)
     func holdsItsSamples(fixture: ImageFixture) throws {
         let content = fixture.content
         let array = try image(fixture).array()
@@ -24,13 +17,13 @@ import Testing
         #expect(array.values == content.samples.map { $0 * 255 / content.maximum })
     }
 
-    @Test(arguments: readable)
+    @Test(arguments: ImageFixture.readable)
     func isNormalized(fixture: ImageFixture) throws {
         let array = try image(fixture).array(upTo: 1)
         #expect(array.values == fixture.content.samples.map { $0 / fixture.content.maximum })
     }
 
-    @Test(arguments: readable.filter { $0.content.brightness != nil })
+    @Test(arguments: ImageFixture.readable.filter { $0.content.brightness != nil })
     func isAsBrightAsPILFindsIt(fixture: ImageFixture) throws {
         let array = try image(fixture).brightness()
         #expect(array.shape == Array(fixture.content.shape.dropFirst()))
@@ -38,7 +31,8 @@ import Testing
     }
 
     @Test func coversEveryKind() {
-        #expect(ImageFixture.all.count == 47)
+        #expect(ImageFixture.all.count == 74)
         #expect(ImageFixture.png.filter { $0.name.hasSuffix("-interlaced.png") }.count == 15)
+        #expect(ImageFixture.jpeg.count == 19)
     }
 }

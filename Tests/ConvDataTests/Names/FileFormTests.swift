@@ -14,6 +14,7 @@ import Testing
             (Array("P2 2 1 15 0 15".utf8), .netpbm, "[1, 2] 0 255"),
             (Array("P3\n# \n1 1 9 0 9 0".utf8), .netpbm, "[3, 1, 1] 0 255 0"),
             ([0x89, 0x50, 0x4E, 0x47], .png, "the file does not begin like a PNG"),
+            ([0xFF, 0xD8, 0xFF], .jpeg, "the JPEG is damaged: it is cut off"),
             (Array("P2".utf8), .delimitedText, "line 1, column 1: 'P2' is not a number"),
             (Array("P2x".utf8), .delimitedText, "line 1, column 1: 'P2x' is not a number"),
             // What is typed and printed means the same in a file.
@@ -40,7 +41,22 @@ import Testing
         #expect(outcome { try FileForm.delimitedText.read(Array(text.utf8)) } == "[2, 2] 1 2 3 4")
     }
 
-    @Test(arguments: ["", "csv", "a.jpg", "png", "a.csv.gz", "a.npz"])
+    /// Programs that save images go by their beginning, and so do all that open them.
+    @Test(arguments: [FileForm.png, .jpeg, .netpbm])
+    func anImageIsWhatItBeginsLike(form: FileForm) throws {
+        let grey = Array("P2 2 1 15 0 15".utf8)
+        #expect(outcome { try form.read(grey) } == "[1, 2] 0 255")
+        #expect(try form.image(grey)?.samples == [0, 15])
+        #expect(try FileForm.nestedList.image(grey) == nil)
+        #expect(refusal { try form.read([0xFF, 0xD8, 0xFF]) }[0] == "the JPEG is damaged: it is cut off")
+    }
+
+    @Test(arguments: ["a.jpg", "A.JPEG", "b.jpe", "c.JFIF"])
+    func knowsEveryNameOfAJPEG(path: String) {
+        #expect(FileForm(path: path) == .jpeg)
+    }
+
+    @Test(arguments: ["", "csv", "a.webp", "png", "a.csv.gz", "a.npz"])
     func knowsNoOtherSuffix(path: String) {
         #expect(FileForm(path: path) == nil)
     }

@@ -48,15 +48,15 @@ import Testing
             ("rampp:5x5", [], "'rampp' is not a known name", "did you mean 'ramp'?"),
             (
                 "cat.tga", ["cat.tga"], "'cat.tga' does not end like a file that can be read",
-                "use a file whose name ends in one of .npy, .csv, .tsv, .txt, .json, .png, .ppm, .pgm, .pbm, .pnm"
+                "use a file whose name ends in one of .npy, .csv, .tsv, .txt, .json, .png, .jpg, .jpeg, .jpe, .jfif, .ppm, .pgm, .pbm, .pnm"
             ),
             (
                 "./cat", ["./cat"], "'./cat' does not end like a file that can be read",
-                "use a file whose name ends in one of .npy, .csv, .tsv, .txt, .json, .png, .ppm, .pgm, .pbm, .pnm"
+                "use a file whose name ends in one of .npy, .csv, .tsv, .txt, .json, .png, .jpg, .jpeg, .jpe, .jfif, .ppm, .pgm, .pbm, .pnm"
             ),
             (
                 "qqq", [], "'qqq' is not a known name",
-                "the command kernels lists the known names; a file's name ends in one of .npy, .csv, .tsv, .txt, .json, .png, .ppm, .pgm, .pbm, .pnm"
+                "the command kernels lists the known names; a file's name ends in one of .npy, .csv, .tsv, .txt, .json, .png, .jpg, .jpeg, .jpe, .jfif, .ppm, .pgm, .pbm, .pnm"
             ),
         ] as [(String, Set<String>, String, String)])
     func refuses(text: String, files: Set<String>, sentence: String, hint: String) {

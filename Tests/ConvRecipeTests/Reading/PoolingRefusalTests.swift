@@ -76,7 +76,7 @@ import Testing
         (.avgPool1D, { $0.stride = "0" }, "the stride is 0 but must be at least 1", "change --stride"),
         (
             .avgPool1D, { $0.normalize = true }, "--normalize is for images, but no operand is one",
-            "leave it out, or give a .png, .pgm or .ppm file"
+            "leave it out, or give a .png, .jpg, .pgm or .ppm file"
         ),
     ]
 

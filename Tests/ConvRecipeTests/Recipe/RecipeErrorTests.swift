@@ -32,7 +32,7 @@ import Testing
         ),
         (
             { $0.normalize = true }, "--normalize is for images, but no operand is one",
-            "leave it out, or give a .png, .pgm or .ppm file"
+            "leave it out, or give a .png, .jpg, .pgm or .ppm file"
         ),
     ]
 
