@@ -9,7 +9,10 @@ enum LayerHead {
 
     /// - Returns: nil for a name that is none.
     init?(_ name: String) {
-        guard ForeignLayer(name) == nil else { return nil }
+        // Every name has a Conv or a Pool in it: most words of a program are told from them at once.
+        guard name.utf8.contains(where: { $0 == UInt8(ascii: "C") || $0 == UInt8(ascii: "P") }),
+            ForeignLayer(name) == nil
+        else { return nil }
         if let kind = LayerClass(rawValue: name) {
             self = .torch(kind)
         } else if let keras = KerasClass(name) {

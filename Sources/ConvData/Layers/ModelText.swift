@@ -60,6 +60,7 @@ struct ModelText {
         let token = tokens[index]
         if token.isSign("(") {
             for length in [1, 3] where isSign(")", index + 1 + length) && isSign(":", index + 2 + length) {
+                guard length == 1 || isSign("-", index + 2) else { continue }
                 return (tokens[(index + 1)...(index + length)].map(\.text).joined(), index + length + 3)
             }
         }
@@ -95,7 +96,7 @@ extension ModelText {
     static func namesOnly(_ tokens: [LayerToken]) -> Bool {
         tokens.count > 1
             && zip(tokens, tokens.dropFirst()).contains { token, next in
-                token.kind == .word && LayerHead(token.text) != nil && [":", "-", ")"].contains(next.text)
+                token.kind == .word && [":", "-", ")"].contains(next.text) && LayerHead(token.text) != nil
             }
     }
 

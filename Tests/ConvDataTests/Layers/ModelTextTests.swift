@@ -56,6 +56,13 @@ import Testing
         #expect(try LayerText.read(text) { $0.pooling != nil }.stride == [2, 2])
     }
 
+    /// `Sequential()` has brackets with nothing in them.
+    @Test func anEmptyPartOfAModel() throws {
+        let text =
+            "Net(\n  (1): Block(\n    (a): Sequential()\n    (b): Sequential(\n      (0): Conv1d(1, 2, 3)\n    )\n  )\n)"
+        #expect(try LayerText.read(text, pick: "1.b.0").outChannels == 2)
+    }
+
     @Test func namesOfPrograms() throws {
         #expect(
             try LayerText.read("self.a = nn.Conv1d(1, 2, 3)\nself.b = nn.Conv1d(2, 4, 3)", pick: "b").outChannels == 4)
