@@ -23,6 +23,12 @@ extension RowPainter {
         if hasQuestion(at: output, cell) { ring.drawQuestion(at: GridPlace(0, 0), on: view, in: &picture) }
     }
 
+    /// On its way it belongs to no cell; that with the question draws its own.
+    func drawGlidingRing(in picture: inout Picture) {
+        guard let output = scene.hand.output, !hasQuestion(at: output, scene.output(at: output)) else { return }
+        drawRing(in: &picture)
+    }
+
     private func isMade(_ cell: SceneCell) -> Bool { cell.role == .pending || cell.presence < 1 }
 
     /// Whether a cell is the one in the ring, and its number to come.

@@ -22,7 +22,7 @@ struct RowPainter {
         drawLinks(in: &picture)
         // The output comes out of the sum, so it lies over it.
         drawSum(in: &picture)
-        if !(scene.hand.output.map { hasQuestion(at: $0, scene.output(at: $0)) } ?? false) { drawRing(in: &picture) }
+        drawGlidingRing(in: &picture)
         drawOutput(in: &picture)
         drawProducts(in: &picture)
         drawFactors(in: &picture)
