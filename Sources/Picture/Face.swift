@@ -10,7 +10,7 @@ package struct Point: Hashable, Sendable {
 }
 
 /// A filled convex polygon: one side of a cube, a bar, a band.
-package struct Face: Equatable, Sendable {
+package struct Face: Hashable, Sendable {
     package var corners: [Point]
     package var color: Color
 

@@ -2,7 +2,7 @@
 ///
 /// Lengths are in columns and rows of text, as fractions; nothing here knows what a terminal can show of them.
 package struct Picture: Equatable, Sendable {
-    package enum Element: Equatable, Sendable {
+    package enum Element: Hashable, Sendable {
         case face(Face)
         case tiles(Tiles)
         case text(TextRun)
@@ -34,5 +34,19 @@ package struct Picture: Equatable, Sendable {
 
     package mutating func add(_ cell: DrawnCell) {
         cells.append(cell)
+    }
+
+    /// Takes off what was added after so many elements, as a picture of its own.
+    package mutating func takeOff(after count: Int) -> Picture {
+        var top = Picture(background: background, keepsCells: keepsCells)
+        top.elements = Array(elements[count...])
+        top.cells = cells.filter { $0.elements.lowerBound >= count }.map {
+            DrawnCell(
+                name: $0.name, role: $0.role,
+                elements: $0.elements.lowerBound - count..<$0.elements.upperBound - count)
+        }
+        elements.removeSubrange(count...)
+        cells.removeAll { $0.elements.lowerBound >= count }
+        return top
     }
 }

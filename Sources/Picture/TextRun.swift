@@ -1,5 +1,5 @@
 /// How text stands out, apart from its colour.
-package struct TextStyle: OptionSet, Equatable, Sendable {
+package struct TextStyle: OptionSet, Hashable, Sendable {
     package let rawValue: UInt8
 
     package init(rawValue: UInt8) {
@@ -12,7 +12,7 @@ package struct TextStyle: OptionSet, Equatable, Sendable {
 }
 
 /// One line of text. It keeps the colour of what lies under it as its background.
-package struct TextRun: Equatable, Sendable {
+package struct TextRun: Hashable, Sendable {
     package var text: String
     /// Where the left edge of the first character is: text stands in whole cells, so this is rounded when it is shown.
     package var origin: Point

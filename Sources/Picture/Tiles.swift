@@ -1,7 +1,7 @@
 /// A grid of equal upright rectangles, each of one colour: a picture within the picture.
 ///
 /// One element for all of them, as they are many: a photograph has thousands.
-package struct Tiles: Equatable, Sendable {
+package struct Tiles: Hashable, Sendable {
     /// The top left corner.
     package var origin: Point
     package var columns: Int

@@ -14,17 +14,36 @@ package struct Size: Equatable, Sendable {
 /// One character cell. A colour of nil is the terminal's own.
 package struct Cell: Equatable, Sendable {
     package var character: Unicode.Scalar
-    package var foreground: Color?
-    package var background: Color?
     package var style: TextStyle
+    // In words: a screenful of cells is compared for every frame.
+    private var ink: Paint
+    private var paper: Paint
+
+    init(_ character: Unicode.Scalar, ink: Paint, paper: Paint, style: TextStyle) {
+        self.character = character
+        self.ink = ink
+        self.paper = paper
+        self.style = style
+    }
 
     package init(
         _ character: Unicode.Scalar = " ", foreground: Color? = nil, background: Color? = nil, style: TextStyle = []
     ) {
-        self.character = character
-        self.foreground = foreground
-        self.background = background
-        self.style = style
+        self.init(character, ink: Paint(foreground), paper: Paint(background), style: style)
+    }
+
+    package var foreground: Color? {
+        get { ink.color }
+        set { ink = Paint(newValue) }
+    }
+
+    package var background: Color? {
+        get { paper.color }
+        set { paper = Paint(newValue) }
+    }
+
+    package static func == (a: Cell, b: Cell) -> Bool {
+        a.character == b.character && a.ink == b.ink && a.paper == b.paper && a.style.rawValue == b.style.rawValue
     }
 }
 

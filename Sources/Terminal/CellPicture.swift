@@ -7,18 +7,54 @@ extension Canvas {
     /// the background.
     package init(_ picture: Picture, size: Size, glyphs: Glyphs) {
         self.init(size: size)
-        let raster = Raster(picture, size: self.size, glyphs: glyphs)
-        var index = 0
-        for row in 0..<self.size.rows {
-            for column in 0..<self.size.columns {
-                cells[index] = raster.cell(column: column, row: row)
-                index += 1
+        draw(picture, rows: Array(repeating: true, count: self.size.rows), glyphs: glyphs)
+    }
+
+    /// Another picture, of which only some rows differ from the one that is drawn.
+    func redrawn(_ picture: Picture, changed: [Bool], glyphs: Glyphs) -> Canvas {
+        guard changed.contains(true) else { return self }
+        var canvas = self
+        // A cell looks at the dots next to it.
+        canvas.draw(picture, rows: changed.spread, glyphs: glyphs)
+        return canvas
+    }
+
+    private mutating func draw(_ picture: Picture, rows: [Bool], glyphs: Glyphs) {
+        let raster = Raster(picture, size: size, rows: rows.spread, glyphs: glyphs)
+        let size = size
+        cells.withUnsafeMutableBufferPointer { cells in
+            // Neighbours are often the same.
+            var last: (dot: Raster.Dot, cell: Cell)?
+            for row in 0..<size.rows where rows[row] {
+                for column in 0..<size.columns {
+                    let dot = raster.dot(ofEven: column, row)
+                    if let last, last.dot == dot {
+                        cells[row * size.columns + column] = last.cell
+                    } else {
+                        let cell = raster.cell(column: column, row: row)
+                        cells[row * size.columns + column] = cell
+                        last = dot.map { ($0, cell) }
+                    }
+                }
             }
         }
     }
 }
 
+extension [Bool] {
+    /// With those beside them.
+    fileprivate var spread: [Bool] {
+        indices.map { self[$0] || ($0 > 0 && self[$0 - 1]) || ($0 + 1 < count && self[$0 + 1]) }
+    }
+}
+
 extension Raster {
+    /// What all dots of a cell are; nil where they differ.
+    fileprivate func dot(ofEven column: Int, _ row: Int) -> Dot? {
+        let corner = row * grain.rows * stride + column * grain.columns
+        return isEven(at: corner) ? dots[corner] : nil
+    }
+
     /// Most cells have one colour, some have two; only the few with more, or with a letter, are looked at closely.
     fileprivate func cell(column: Int, row: Int) -> Cell {
         let corner = row * grain.rows * stride + column * grain.columns
@@ -91,9 +127,8 @@ extension Raster {
     }
 
     private func cell(of letter: Letter, on background: Paint) -> Cell {
-        let isBlank = letter.character == " " && letter.style.isDisjoint(with: [.underlined, .reversed])
-        if isBlank { return cell(" ", background: background) }
-        return Cell(letter.character, foreground: letter.color, background: background.color, style: letter.style)
+        if letter.character == " ", !letter.isSeenWhereBlank { return cell(" ", background: background) }
+        return Cell(letter.character, ink: letter.paint, paper: background, style: letter.style)
     }
 
     /// Whether all dots of a cell are alike, as they are under most letters.
@@ -111,6 +146,6 @@ extension Raster {
     }
 
     private func cell(_ character: Unicode.Scalar, foreground: Paint = .own, background: Paint) -> Cell {
-        Cell(character, foreground: foreground.color, background: background.color, style: plain)
+        Cell(character, ink: foreground, paper: background, style: plain)
     }
 }

@@ -10,8 +10,13 @@ struct Raster {
 
     struct Letter {
         var character: Unicode.Scalar
-        var color: Color?
+        var paint: Paint
         var style: TextStyle
+
+        /// Whether a space is more than its background.
+        var isSeenWhereBlank: Bool {
+            style.rawValue & (TextStyle.underlined.rawValue | TextStyle.reversed.rawValue) != 0
+        }
     }
 
     static let noLetter: Int32 = -1
@@ -27,7 +32,8 @@ struct Raster {
     private(set) var dots: [Dot]
     private(set) var letters: [Letter] = []
 
-    init(_ picture: Picture, size: Size, glyphs: Glyphs) {
+    /// - Parameter rows: those of cells that are wanted; what lies in others is not said.
+    init(_ picture: Picture, size: Size, rows: [Bool], glyphs: Glyphs) {
         self.size = size
         self.glyphs = glyphs
         grain = glyphs.grain
@@ -36,7 +42,7 @@ struct Raster {
         dots = Array(
             repeating: Dot(paint: ground, letter: Self.noLetter),
             count: stride * size.rows * grain.rows)
-        for element in picture.elements {
+        for element in picture.elements where element.lines.clamped(to: rows.indices).contains(where: { rows[$0] }) {
             switch element {
             case .face(let face): paint(face)
             case .tiles(let tiles): paint(tiles)
@@ -101,7 +107,7 @@ struct Raster {
             guard column < size.columns else { return }
             if column >= 0 {
                 let character = glyphs == .ascii ? scalar.inASCII : scalar.inOneColumn
-                letters.append(Letter(character: character, color: run.color, style: run.style))
+                letters.append(Letter(character: character, paint: Paint(run.color), style: run.style))
                 put(letter: Int32(truncatingIfNeeded: letters.count - 1), column: column, row: Int(row))
             }
             column += 1

@@ -11,8 +11,9 @@ package enum Playback {
     ) {
         let start = now()
         func seconds() -> Double { (now() - start) / .seconds(1) }
+        var frame = Frame()
         while !player.isFinished {
-            screen.show(PlayerView.canvas(for: player, size: screen.size))
+            screen.show(frame.canvas(for: player, size: screen.size))
             var event = screen.nextEvent(before: player.nextFrameDue.map { start + .seconds($0) })
             player.advance(to: seconds())
             while let now = event {

@@ -11,6 +11,12 @@ package enum PlayerView {
     }
 
     package static func picture(for player: Player, size: Size) -> Picture {
+        var memory = StageMemory()
+        return picture(for: player, size: size, &memory)
+    }
+
+    /// - Parameter memory: of the last frame.
+    static func picture(for player: Player, size: Size, _ memory: inout StageMemory) -> Picture {
         let theme = player.theme
         var picture = Picture(background: theme.background)
         guard !player.isBlank else { return picture }
@@ -24,7 +30,7 @@ package enum PlayerView {
         Stage.draw(
             scene, in: stageArea(place, size), look: player.look,
             notice: player.prompt?.text ?? player.parameterText ?? player.notice,
-            in: &picture)
+            &memory, in: &picture)
         timeline(of: player, scene).draw(row: size.rows - 2, columns: size.columns, theme: theme, in: &picture)
         KeyLine(hints(for: player)).draw(row: size.rows - 1, columns: size.columns, theme: theme, in: &picture)
         if let panel, let place { panel.draw(in: place, scroll: player.panelScroll, theme: theme, in: &picture) }

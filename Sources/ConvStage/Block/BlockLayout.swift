@@ -25,7 +25,7 @@ struct BlockLayout: Equatable {
     /// The largest that fits; nil where none does.
     ///
     /// - Parameter hasEdges: whether it is drawn by lines, which lie outside of its cells.
-    init?(_ block: Block, area: Area, hasEdges: Bool = false) {
+    init?(_ volume: Box, area: Area, hasEdges: Bool = false) {
         let edge = hasEdges ? 1.0 : 0
         // Lines stand on whole rows.
         let projections = Projection.all.filter { !hasEdges || $0.height == $0.height.rounded() }
@@ -35,17 +35,17 @@ struct BlockLayout: Equatable {
                 Words.fewer.map { (smallest, $0) }
             }
         let fitting = choices.first { projection, words in
-            let size = projection.size(of: block.whole)
+            let size = projection.size(of: volume)
             return size.columns + words.columns + 2 * edge <= Double(area.columns)
                 && size.rows.rounded(.up) + words.rows + edge <= Double(area.rows)
         }
         guard let (projection, words) = fitting else { return nil }
-        let size = projection.size(of: block.whole)
+        let size = projection.size(of: volume)
         let spare = max(Double(area.rows) - size.rows.rounded(.up) - words.rows - edge, 0)
         let top = area.row + Int(min((spare / 2).rounded(.down), 4))
         headRow = words.hasHead ? top : nil
         var placed = projection
-        let depth = (Double(block.whole.layers) * projection.step / 2).rounded(.up)
+        let depth = (Double(volume.layers) * projection.step / 2).rounded(.up)
         placed.origin = Point(Double(area.column), Double(top) + words.rows + edge + depth)
         self.projection = placed
         columns = size.columns + words.columns + 2 * edge

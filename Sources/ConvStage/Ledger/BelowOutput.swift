@@ -14,7 +14,7 @@ struct BelowOutput: Equatable {
     private init() {}
 
     /// Where not all have room, indices give way first, and last which planes these are.
-    init(_ plan: LedgerPlan, _ ledger: Ledger, under outputs: [PlaneView], to area: Area) {
+    init(_ plan: LedgerPlan, _ shape: LedgerShape, under outputs: [PlaneView], to area: Area) {
         var row = Int((outputs.map { $0.origin.y + $0.height }.max() ?? 0).rounded(.up))
         var left = area.row + area.rows - row
         func grant(_ lines: Int, _ isWanted: Bool) -> Int {
@@ -23,8 +23,8 @@ struct BelowOutput: Equatable {
             return lines
         }
         let columns = Double(area.column + area.columns) - (outputs.first?.origin.x ?? 0)
-        let pageLines = grant(1, Self.hasPages(plan, ledger))
-        let standingLines = grant(Double(ledger.standingColumns) <= columns ? 1 : 2, plan.hasBrace)
+        let pageLines = grant(1, Self.hasPages(plan, shape))
+        let standingLines = grant(Double(shape.standingColumns) <= columns ? 1 : 2, plan.hasBrace)
         if grant(1, Self.hasRuler(plan)) > 0 {
             ruler = row
             row += 1
@@ -41,10 +41,10 @@ struct BelowOutput: Equatable {
     }
 
     /// So many there are if there is room.
-    static func lines(_ plan: LedgerPlan, _ ledger: Ledger) -> Int {
-        (hasPages(plan, ledger) ? 1 : 0) + (plan.hasBrace ? 2 : 0) + (hasRuler(plan) ? 1 : 0)
+    static func lines(_ plan: LedgerPlan, _ shape: LedgerShape) -> Int {
+        (hasPages(plan, shape) ? 1 : 0) + (plan.hasBrace ? 2 : 0) + (hasRuler(plan) ? 1 : 0)
     }
 
-    private static func hasPages(_ plan: LedgerPlan, _ ledger: Ledger) -> Bool { plan.tiles.count < ledger.outputCount }
+    private static func hasPages(_ plan: LedgerPlan, _ shape: LedgerShape) -> Bool { plan.tiles.count < shape.outputs }
     private static func hasRuler(_ plan: LedgerPlan) -> Bool { plan.headRows == 1 && plan.tiles.down == 1 }
 }

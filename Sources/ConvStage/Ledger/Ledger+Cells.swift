@@ -83,28 +83,4 @@ extension Ledger {
         let slice = Names.slice(at: inputDepth(of: row), of: scene.axes[0])
         return scene.input.channels > 1 ? "c\(row.channel) \(slice)" : slice
     }
-
-    /// All of a few channels are asked, and of many those at the ends: they have the longest numbers.
-    static func nameColumns(of scene: Scene, rows: Int) -> Int {
-        let channel = "c\(scene.input.channels - 1)".count
-        guard scene.axes.count == 3 else { return rows > 1 ? channel : 0 }
-        let axis = scene.axes[0]
-        let ends = (0..<min(axis.spacing, axis.drawnExtent)).flatMap { [$0, axis.drawnExtent - 1 - $0] }
-        let slice = ends.map { Names.slice(at: $0, of: axis).count }.max() ?? 0
-        return slice + (scene.input.channels > 1 ? channel + 1 : 0)
-    }
-
-    /// Columns of the longest `y[1,2] = -8 so far`.
-    var standingColumns: Int {
-        let last = Position([scene.output.channels - 1] + scene.output.extents.map { $0 - 1 })
-        let bias = scene.result.bias == nil ? "" : ", then + 10 (bias)"
-        return scene.output.name(of: last).count + " = ".count + scene.measures.sum.columns + " so far".count
-            + bias.count
-    }
-
-    /// `c0` or `d0` over a plane of the output.
-    func outputName(_ plane: Int) -> String {
-        guard outputCount > 1 else { return "" }
-        return hasDepth ? "d\(plane)" : "c\(plane)"
-    }
 }

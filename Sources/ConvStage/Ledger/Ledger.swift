@@ -8,18 +8,16 @@ import ConvStory
 /// that it covers.
 struct Ledger {
     let scene: Scene
+    let shape: LedgerShape
     let rows: [LedgerRow]
-    let hasDepth: Bool
-    /// Columns of the longest name a row can have, wherever the kernel is.
-    let nameColumns: Int
+    var hasDepth: Bool { shape.hasDepth }
 
     /// Nil where no cell is small enough: nothing is laid out then, however large the arrays are.
     init?(_ scene: Scene, area: Area) {
         guard scene.ground == .input, scene.axes.count > 1, Self.canFit(scene, area) else { return nil }
         self.scene = scene
-        hasDepth = scene.axes.count == 3
-        rows = hasDepth ? Self.slices(of: scene) : Self.channels(of: scene)
-        nameColumns = Self.nameColumns(of: scene, rows: rows.count)
+        shape = LedgerShape(scene)
+        rows = shape.hasDepth ? Self.slices(of: scene) : Self.channels(of: scene)
     }
 
     /// Whether a plane of the input and one of the output have room side by side with the smallest cells.
@@ -54,13 +52,8 @@ struct Ledger {
         }
     }
 
-    /// Rows and columns of the planes.
-    var input: PlaneExtent { PlaneExtent(scene.input.extents) }
-    var kernel: PlaneExtent { PlaneExtent(scene.products.extents) }
-    var output: PlaneExtent { PlaneExtent(scene.output.extents) }
-
-    /// How many planes the output has: one for each channel, or of a volume one for each slice of the channel in hand.
-    var outputCount: Int { hasDepth ? scene.output.extents[0] : scene.output.channels }
+    var kernel: PlaneExtent { shape.kernel }
+    var focus: LedgerFocus { LedgerFocus(row: rowInHand, output: outputInHand) }
 
     /// The row of the pair in hand; before it the first that is read, after it the last.
     var rowInHand: Int {

@@ -10,8 +10,8 @@ struct LedgerChoice {
     var outputScale: LedgerScale?
 
     /// From the best to the smallest. Of one plane the covered cells are dominoes, as long as they have two rows.
-    static func all(for ledger: Ledger) -> [LedgerChoice] {
-        let isSingle = ledger.rows.count == 1 && ledger.scene.kernel != nil
+    static func all(for shape: LedgerShape) -> [LedgerChoice] {
+        let isSingle = shape.rows == 1 && shape.isWeighted
         let (high, low) = (LedgerScale.all.filter { $0.height > 1 }, LedgerScale.all.filter { $0.height == 1 })
         let dominoes = isSingle ? both(LedgerScale.dominoes, isDomino: true) : both(high, isDomino: false)
         return dominoes + both(low, isDomino: false, outputScale: .framed) + both(low, isDomino: false)

@@ -35,14 +35,14 @@ struct LedgerLayout: Equatable {
         let above, below: Int
     }
 
-    init(_ plan: LedgerPlan, _ ledger: Ledger, rows: Range<Int>, in area: Area) {
+    init(_ plan: LedgerPlan, _ shape: LedgerShape, _ focus: LedgerFocus, rows: Range<Int>, in area: Area) {
         self.plan = plan
         self.rows = rows
         isDomino = plan.isDomino
         end = Double(area.column + area.columns)
-        outputPlanes = plan.tiles.page(with: ledger.outputInHand, of: ledger.outputCount)
-        let isWhole = rows.count == ledger.rows.count
-        let linesBelow = Double(min(BelowOutput.lines(plan, ledger), area.rows))
+        outputPlanes = plan.tiles.page(with: focus.output, of: shape.outputs)
+        let isWhole = rows.count == shape.rows
+        let linesBelow = Double(min(BelowOutput.lines(plan, shape), area.rows))
         let outputsWithLines = min(plan.outputsHeight + linesBelow, Double(area.rows - plan.headRows))
         let spareRows =
             Double(area.rows)
@@ -71,7 +71,7 @@ struct LedgerLayout: Equatable {
             x += plan.sum.width + plan.gap
         }
         placeOutputs(x: x, from: top + Double(plan.headRows))
-        below = BelowOutput(plan, ledger, under: outputs, to: area)
+        below = BelowOutput(plan, shape, under: outputs, to: area)
     }
 
     /// Planes of a column stand in the middle of their rows.

@@ -50,16 +50,16 @@ extension LedgerPainter {
         guard let row = layout.below.pages, let view = layout.outputs.first, let first = layout.outputPlanes.first,
             let last = layout.outputPlanes.last
         else { return }
-        let (name, end) = (ledger.outputName(first), ledger.outputName(last))
-        let all = "of \(ledger.outputCount)"
+        let (name, end) = (ledger.shape.outputName(first), ledger.shape.outputName(last))
+        let all = "of \(ledger.shape.outputs)"
         let shown = first == last ? "\(name) \(all)" : "\(name) to \(end) \(all)"
-        let words = [shown, layout.plan.hasNames ? all : ledger.outputName(ledger.outputInHand), "…"]
+        let words = [shown, layout.plan.hasNames ? all : ledger.shape.outputName(ledger.outputInHand), "…"]
         guard let text = words.first(where: { Double($0.count) <= layout.end - view.origin.x }) else { return }
         picture.add(TextRun(text, at: Point(view.origin.x, Double(row)), look.theme.faint))
     }
 
     private func drawOutputName(_ plane: Int, beside view: PlaneView, in picture: inout Picture) {
-        let name = ledger.outputName(plane)
+        let name = ledger.shape.outputName(plane)
         guard !name.isEmpty, layout.plan.hasNames else { return }
         let isInHand = plane == ledger.outputInHand
         picture.add(

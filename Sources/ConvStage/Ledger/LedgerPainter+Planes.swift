@@ -13,11 +13,12 @@ extension LedgerPainter {
             }
             return drawDominoes(row, on: view, in: &picture)
         }
+        let cells = view.extent.places.map { (place: $0, cell: cell($0)) }
         // Numbers lie above what glides below them.
-        for place in view.extent.places { painter.drawGround(cell(place), at: place, in: &picture) }
+        for (place, cell) in cells { painter.drawGround(cell, at: place, in: &picture) }
         drawFrame(on: view, in: &picture)
         func drawNumbers(_ picture: inout Picture) {
-            for place in view.extent.places { painter.drawNumber(cell(place), at: place, in: &picture) }
+            for (place, cell) in cells { painter.drawNumber(cell, at: place, in: &picture) }
         }
         if let flight { flight.draw(on: view, in: &picture, numbers: drawNumbers) } else { drawNumbers(&picture) }
     }

@@ -23,27 +23,26 @@ struct LedgerPlan: Equatable {
     /// Columns of the longest name of a plane of the output.
     private let outputName: Double
 
-    init(_ ledger: Ledger, _ choice: LedgerChoice, tiles: Tiling, look: Look) {
-        let scene = ledger.scene
+    init(_ shape: LedgerShape, _ choice: LedgerChoice, tiles: Tiling, look: Look) {
         func plane(_ extent: PlaneExtent, _ array: NumberField, _ scale: LedgerScale) -> PlaneView {
             let digits = max(array.columns, 1)
             return PlaneView(
                 extent: extent, cell: scale.cell(digits: digits, hasMarks: look.theme.hasMarks, grain: look.grain))
         }
-        let measures = scene.measures
+        let measures = shape.measures
         let scale = choice.scale
         input = plane(
-            ledger.input, choice.isDomino ? Self.wider(measures.input, measures.weight) : measures.input, scale)
-        kernel = plane(ledger.kernel, measures.weight, scale)
-        product = plane(ledger.kernel, measures.product, scale)
+            shape.input, choice.isDomino ? Self.wider(measures.input, measures.weight) : measures.input, scale)
+        kernel = plane(shape.kernel, measures.weight, scale)
+        product = plane(shape.kernel, measures.product, scale)
         sum = plane(PlaneExtent([1, 1]), measures.sum, scale)
         output =
             choice.parts.hasHeat && look.theme.hasShades
-            ? PlaneView(extent: ledger.output, cell: scale.cellOfHeat)
-            : plane(ledger.output, scene.output.numbers, choice.outputScale ?? scale)
+            ? PlaneView(extent: shape.output, cell: scale.cellOfHeat)
+            : plane(shape.output, shape.outputNumbers, choice.outputScale ?? scale)
         isDomino = choice.isDomino
-        showsKernel = scene.kernel != nil && !choice.isDomino && choice.parts < .withoutKernel
-        hasSums = ledger.rows.count > 1 && choice.parts < .withoutSums
+        showsKernel = shape.isWeighted && !choice.isDomino && choice.parts < .withoutKernel
+        hasSums = shape.rows > 1 && choice.parts < .withoutSums
         hasProducts = choice.parts < .withoutProducts
         headRows = choice.air.headRows
         gap = choice.air.gap
@@ -51,8 +50,8 @@ struct LedgerPlan: Equatable {
         outputGap = 1
         self.tiles = tiles
         hasNames = choice.air != .none
-        outputName = hasNames ? Double(ledger.outputName(ledger.outputCount - 1).count) : 0
-        let (names, indices) = (hasNames ? ledger.nameColumns : 0, Ruler.columns(of: ledger))
+        outputName = hasNames ? Double(shape.outputName(shape.outputs - 1).utf8.count) : 0
+        let (names, indices) = (hasNames ? shape.nameColumns : 0, shape.indexColumns)
         labelColumns = Double((names > 0 ? names + 1 : 0) + (hasNames ? max(indices, 3) : indices))
     }
 

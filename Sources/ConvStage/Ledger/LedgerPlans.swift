@@ -4,22 +4,23 @@ import ConvStory
 struct LedgerPlans {
     /// Nil where there is no room for it.
     let layout: LedgerLayout?
-    private let ledger: Ledger
+    private let shape: LedgerShape
+    private let focus: LedgerFocus
     private let area: Area
     private let look: Look
     /// From the best that fits to the smallest.
     private let choices: ArraySlice<LedgerChoice>
 
-    init(_ ledger: Ledger, area: Area, look: Look) {
-        (self.ledger, self.area, self.look) = (ledger, area, look)
-        let all = LedgerChoice.all(for: ledger)
-        func layout(_ index: Int) -> LedgerLayout? { Self.layout(ledger, all[index], area: area, look: look) }
+    init(_ shape: LedgerShape, _ focus: LedgerFocus, area: Area, look: Look) {
+        (self.shape, self.focus, self.area, self.look) = (shape, focus, area, look)
+        let all = LedgerChoice.all(for: shape)
+        func layout(_ index: Int) -> LedgerLayout? { Self.layout(shape, focus, all[index], area: area, look: look) }
         // Most often one of the first is all that is wanted: the others are not laid out.
         var partly: Int?
         let whole = all.indices.first { index in
             guard let layout = layout(index) else { return false }
             partly = partly ?? index
-            return layout.rows.count == ledger.rows.count
+            return layout.rows.count == shape.rows
         }
         guard let fitting = whole ?? partly else {
             (self.layout, choices) = (nil, [])
@@ -34,23 +35,23 @@ struct LedgerPlans {
 
     /// All for which there is room and that are no better, from the best to the smallest.
     var layouts: some Sequence<LedgerLayout> {
-        choices.lazy.compactMap { Self.layout(ledger, $0, area: area, look: look) }
+        choices.lazy.compactMap { Self.layout(shape, focus, $0, area: area, look: look) }
     }
 
     private static func layout(
-        _ ledger: Ledger, _ choice: LedgerChoice, area: Area, look: Look
+        _ shape: LedgerShape, _ focus: LedgerFocus, _ choice: LedgerChoice, area: Area, look: Look
     ) -> LedgerLayout? {
-        let count = ledger.rows.count
-        for tiles in tilings(ledger, choice, area: area, look: look) {
-            let plan = LedgerPlan(ledger, choice, tiles: tiles, look: look)
+        let count = shape.rows
+        for tiles in tilings(shape, choice, area: area, look: look) {
+            let plan = LedgerPlan(shape, choice, tiles: tiles, look: look)
             guard plan.width <= Double(area.columns) else { return nil }
             if choice.air != .none, plan.fits(area, rows: count, of: count) {
-                return LedgerLayout(plan, ledger, rows: 0..<count, in: area)
+                return LedgerLayout(plan, shape, focus, rows: 0..<count, in: area)
             }
             guard choice.scale.height == 1, choice.air != .much, plan.fits(area, rows: 1, of: count) else { continue }
             let capacity = choice.air == .none ? 1 : (1..<max(count, 2)).last { plan.fits(area, rows: $0, of: count) }
-            let shown = CellRow.shown(count, capacity: capacity ?? 1, focus: ledger.rowInHand)
-            return LedgerLayout(plan, ledger, rows: shown, in: area)
+            let shown = CellRow.shown(count, capacity: capacity ?? 1, focus: focus.row)
+            return LedgerLayout(plan, shape, focus, rows: shown, in: area)
         }
         return nil
     }
@@ -58,18 +59,18 @@ struct LedgerPlans {
     /// The output's planes one below the other, or in as few columns as there is room for; where they may be pages, as
     /// many as there is room for.
     private static func tilings(
-        _ ledger: Ledger, _ choice: LedgerChoice, area: Area, look: Look
+        _ shape: LedgerShape, _ choice: LedgerChoice, area: Area, look: Look
     ) -> [LedgerPlan.Tiling] {
-        let all = max(ledger.outputCount, 1)
+        let all = max(shape.outputs, 1)
         let tilings = (1...min(all, mostAcross)).map { LedgerPlan.Tiling(count: all, across: $0) }
         guard choice.parts.hasPages else { return tilings }
         let pages = tilings.map { tiling -> LedgerPlan.Tiling in
-            let plan = LedgerPlan(ledger, choice, tiles: tiling, look: look)
+            let plan = LedgerPlan(shape, choice, tiles: tiling, look: look)
             let room = Double(area.rows - plan.headRows) - LedgerPlan.pageLines
             let down = max(Int((room + plan.outputGap) / (plan.output.height + plan.outputGap)), 1)
             return LedgerPlan.Tiling(count: min(tiling.across * down, all), across: tiling.across)
         }
-        let fitting = pages.filter { LedgerPlan(ledger, choice, tiles: $0, look: look).width <= Double(area.columns) }
+        let fitting = pages.filter { LedgerPlan(shape, choice, tiles: $0, look: look).width <= Double(area.columns) }
         return fitting.max { $0.count < $1.count }.map { [$0] } ?? []
     }
 

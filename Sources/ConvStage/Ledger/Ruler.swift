@@ -11,10 +11,10 @@ struct Ruler {
     }
 
     /// Columns for the indices of the rows.
-    static func columns(of ledger: Ledger) -> Int {
-        let axis = ledger.scene.axes[ledger.scene.axes.count - 2]
+    static func columns(of scene: Scene) -> Int {
+        let axis = scene.axes[scene.axes.count - 2]
         let texts = [0, axis.drawnExtent - 1].map { axis.index(at: $0).map(String.init) ?? "" }
-        return (texts.map(\.count).max() ?? 1) + 1
+        return (texts.map(\.utf8.count).max() ?? 1) + 1
     }
 
     /// Along an axis of the input.

@@ -1,7 +1,7 @@
 /// Where a block may stand with a ledger: it costs the ledger no more than the width of its cells.
 struct BlockPlaces {
-    let block: Block
-    let ledger: Ledger
+    let shape: LedgerShape
+    let focus: LedgerFocus
     let area: Area
     /// Whether it is drawn by lines.
     let hasEdges: Bool
@@ -24,22 +24,22 @@ struct BlockPlaces {
     private func beside(_ layout: LedgerLayout) -> Pair? {
         let room = area.columns - Int(layout.plan.width.rounded(.up)) - Self.gap
         let left = Area(column: area.column, row: area.row, columns: room, rows: area.rows)
-        guard room >= Self.least, let blockLayout = BlockLayout(block, area: left, hasEdges: hasEdges) else {
+        guard room >= Self.least, let blockLayout = BlockLayout(shape.block, area: left, hasEdges: hasEdges) else {
             return nil
         }
         let taken = Int(blockLayout.columns.rounded(.up)) + Self.gap
         let rest = Area(column: area.column + taken, row: area.row, columns: area.columns - taken, rows: area.rows)
-        return Pair(ledger: LedgerLayout(layout.plan, ledger, rows: layout.rows, in: rest), block: blockLayout)
+        return Pair(ledger: LedgerLayout(layout.plan, shape, focus, rows: layout.rows, in: rest), block: blockLayout)
     }
 
     private func below(_ layout: LedgerLayout) -> Pair? {
-        guard layout.rows.count == ledger.rows.count, let left = layout.outputs.first?.origin.x else { return nil }
+        guard layout.rows.count == shape.rows, let left = layout.outputs.first?.origin.x else { return nil }
         let column = Int(left)
         let free = Area(
             column: column, row: layout.below.free, columns: area.column + area.columns - column,
             rows: area.row + area.rows - layout.below.free)
         guard free.rows >= 4, free.columns >= Self.least else { return nil }
-        return BlockLayout(block, area: free, hasEdges: hasEdges).map { Pair(ledger: layout, block: $0) }
+        return BlockLayout(shape.block, area: free, hasEdges: hasEdges).map { Pair(ledger: layout, block: $0) }
     }
 
     /// Columns between ledger and block.

@@ -9,16 +9,17 @@ struct BlockScenePainter {
     let layout: BlockLayout
 
     /// Nil where there is no room for it.
-    init?(_ scene: Scene, area: Area, look: Look) {
-        guard scene.ground == .input, scene.axes.count > 1, area.rows >= 4,
-            let ledger = LedgerScenePainter(scene, area: area, look: look)?.ledger
-        else { return nil }
-        let width = Int(ledger.outputColumns.upperBound - ledger.outputColumns.lowerBound) + 8
+    init?(_ ledger: Ledger, rows: StageRows, look: Look) {
+        let area = rows.arrays
+        guard area.rows >= 4, let place = LedgerPlace(ledger.shape, ledger.focus, rows: rows, look: look) else {
+            return nil
+        }
+        output = LedgerPainter(ledger: ledger, layout: place.ledger, look: look)
+        let width = Int(output.outputColumns.upperBound - output.outputColumns.lowerBound) + 8
         let left = Area(column: area.column, row: area.row, columns: area.columns - width, rows: area.rows)
-        guard let layout = BlockLayout(Block(scene), area: left, hasEdges: look.theme.isMono) else { return nil }
+        guard let layout = BlockLayout(ledger.shape.block, area: left, hasEdges: look.theme.isMono) else { return nil }
         self.layout = layout
-        block = BlockPainter(block: Block(scene), layout: layout, look: look)
-        output = ledger
+        block = BlockPainter(block: Block(ledger.scene), layout: layout, look: look)
     }
 
     func draw(in picture: inout Picture) {

@@ -34,18 +34,21 @@ struct ResultLines {
         // No term is shorter than a digit and the sign behind it, so more than this many cannot fit.
         if text.termCount <= columns / (1 + text.join.between.count) + 1 {
             let all = 0..<text.termCount
-            let symbols = joined(all.map(text.symbols), text.join)
             let numbers = joined(all.map(text.numbers), text.join)
-            let one = text.opening + symbols + [Word(" = ", .faint)] + numbers + ending
-            if one.width <= columns { return [one] }
-            let above = text.opening + symbols
-            let below =
-                Phrase([Word(String(repeating: " ", count: text.opening.width - 2) + "= ", .faint)]) + numbers + ending
-            if rows > 1, above.width <= columns, below.width <= columns { return [above, below] }
             let short = text.opening + numbers + ending
-            if short.width <= columns { return [short] }
+            if short.width <= columns { return withSymbols(text, numbers, columns: columns, rows: rows) ?? [short] }
         }
         return [folded(text, columns: columns) ?? around(text, columns: columns)]
+    }
+
+    /// All terms by their names, and then by their numbers; nil where both have no room.
+    private static func withSymbols(_ text: any Terms, _ numbers: Phrase, columns: Int, rows: Int) -> [Phrase]? {
+        let symbols = text.opening + joined((0..<text.termCount).map(text.symbols), text.join)
+        guard symbols.width <= columns else { return nil }
+        let one = symbols + [Word(" = ", .faint)] + numbers + text.ending
+        if one.width <= columns { return [one] }
+        let blanks = String(repeating: " ", count: text.opening.width - 2)
+        return rows > 1 ? [symbols, [Word(blanks + "= ", .faint)] + numbers + text.ending] : nil
     }
 
     /// Nil where not even the pair in hand fits between what is folded.

@@ -3,12 +3,22 @@ import Picture
 
 /// How a scene looks in an area: header, a line of words, the arrays, the result written out.
 package enum Stage {
-    /// - Parameter notice: said in place of the sentence.
     package static func draw(
         _ scene: Scene, in area: Area, look: Look, notice: String? = nil, in picture: inout Picture
     ) {
+        var memory = StageMemory()
+        draw(scene, in: area, look: look, notice: notice, &memory, in: &picture)
+    }
+
+    /// - Parameters:
+    ///   - notice: said in place of the sentence.
+    ///   - memory: of the last frame; it saves work, and changes nothing.
+    package static func draw(
+        _ scene: Scene, in area: Area, look: Look, notice: String?, _ memory: inout StageMemory,
+        in picture: inout Picture
+    ) {
         guard area.columns > 0, area.rows > 0 else { return }
-        let plan = StagePlan(scene, in: area, look: look)
+        let plan = StagePlan(scene, in: area, look: look, &memory)
         let (rows, limit) = (plan.rows, area.column + area.columns - 1)
         let about = scene.subject.about
         let opening = rows.aboutRow == nil && scene.isOpening ? about : nil
@@ -30,9 +40,9 @@ package enum Stage {
             drawCaption([sentence], scene, rows, look.theme, in: &picture)
         }
         if let painter = plan.painter {
-            var arrays = Picture(keepsCells: picture.keepsCells)
-            painter.draw(in: &arrays)
-            picture.add(arrays, within: rows.arrays)
+            let below = picture.elements.count
+            painter.draw(in: &picture)
+            picture.clip(after: below, within: rows.arrays)
         }
         SceneLegend(scene, look: look, isMap: plan.isMap).draw(
             column: area.column + 1, row: rows.legendRow, limit: limit, in: &picture)

@@ -8,26 +8,23 @@ struct StagePlan {
 
     /// - Complexity: the sizes of some layouts; nothing is drawn.
     init(_ scene: Scene, in area: Area, look: Look) {
-        let all = StageRows.all(in: area)
-        if look.view == .block, let painter = BlockScenePainter(scene, area: all[0].arrays, look: look) {
-            (rows, self.painter) = (all[0], .block(painter))
-            return
+        var memory = StageMemory()
+        self.init(scene, in: area, look: look, &memory)
+    }
+
+    init(_ scene: Scene, in area: Area, look: Look, _ memory: inout StageMemory) {
+        let airiest = StageRows.all(in: area)[0]
+        if let ledger = Ledger(scene, area: area) {
+            if look.view == .block, let painter = BlockScenePainter(ledger, rows: airiest, look: look) {
+                (rows, self.painter) = (airiest, .block(painter))
+                return
+            }
+            if let place = memory.place(of: ledger, in: area, look: look) {
+                (rows, painter) = (place.rows, .ledger(LedgerScenePainter(ledger, at: place, look: look)))
+                return
+            }
         }
-        let ledgers = all.compactMap { rows -> (StageRows, LedgerScenePainter)? in
-            guard let painter = LedgerScenePainter(scene, area: rows.arrays, look: look) else { return nil }
-            // Without a line for the result the sums have to be seen.
-            return rows.resultRows > 0 || painter.ledger.layout.plan.hasSums ? (rows, painter) : nil
-        }
-        // All rows of a ledger, and then large cells, matter more than air and a result that is written out.
-        let whole = ledgers.filter(\.1.ledger.isWhole)
-        let tallest = whole.map(\.1.ledger.layout.plan.input.cell.height).max()
-        if let (rows, painter) = whole.first(where: { $0.1.ledger.layout.plan.input.cell.height == tallest })
-            ?? ledgers.max(by: { $0.1.ledger.layout.rows.count < $1.1.ledger.layout.rows.count })
-        {
-            (self.rows, self.painter) = (rows, .ledger(painter))
-            return
-        }
-        rows = all[0]
+        rows = airiest
         painter = rows.hasArrays ? ScenePainter(scene, area: rows.arrays, look: look) : nil
     }
 

@@ -10,6 +10,8 @@ struct WindowMoment: Sendable {
     let finished: Int
     /// What the viewer points at; nil while the story goes on.
     let inspection: Inspection?
+    /// The tap in hand: which pair is multiplied right now.
+    let tap: Tap?
     var convolution: Convolution { subject.convolution }
     var precision: Int? { subject.precision }
 
@@ -29,6 +31,8 @@ struct WindowMoment: Sendable {
         }
         finished = moment.phase == .rest ? moment.placement + 1 : moment.placement
         placement = convolution.placements[self.moment.placement]
+        let isMultiplying = self.moment.phase == .multiply && inspection == nil
+        tap = isMultiplying ? placement.taps[self.moment.multiplied] : nil
     }
 
     static func counts(of convolution: Convolution) -> StoryCounts {
@@ -67,11 +71,6 @@ struct WindowMoment: Sendable {
         case .light: moment.progress.eased
         default: 1
         }
-    }
-
-    /// The tap in hand: which pair is multiplied right now.
-    var tap: Tap? {
-        moment.phase == .multiply && inspection == nil ? placement.taps[moment.multiplied] : nil
     }
 
     /// How far the products have gathered into the sum, 0 to 1.

@@ -97,7 +97,7 @@ import Testing
         for seen in try SeenLedger.random(seed: seed, count: 12) {
             let shown = seen.layout.outputPlanes
             #expect(shown.contains(seen.ledger.outputInHand) && shown.count <= seen.layout.outputs.count)
-            #expect(shown.upperBound <= seen.ledger.outputCount, "\(seen.description)")
+            #expect(shown.upperBound <= seen.ledger.shape.outputs, "\(seen.description)")
         }
     }
 
@@ -125,7 +125,7 @@ import Testing
         let story = Story(try VolumeCase.large("endless"))
         let seen = try #require(
             SeenLedger(story.scene(at: .start), Size(columns: 80, rows: 24), Look(theme: .dark, view: .ledger)))
-        #expect(seen.layout.outputPlanes.count < seen.ledger.outputCount)
+        #expect(seen.layout.outputPlanes.count < seen.ledger.shape.outputs)
         let row = try #require(seen.layout.below.pages)
         #expect(seen.canvas.text(ofRow: row).contains("…"), "\(seen.description)")
     }

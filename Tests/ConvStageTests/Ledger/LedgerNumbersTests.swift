@@ -73,7 +73,7 @@ import Testing
     func dominoes(seed: UInt64) throws {
         for seen in try SeenLedger.random(seed: seed, count: 8) where seen.painter.showsDominoes {
             let convolution = seen.scene.subject.convolution
-            for place in seen.ledger.input.places {
+            for place in seen.ledger.shape.input.places {
                 guard let cell = kernelCell(seen, over: place) else { continue }
                 let view = seen.layout.inputs[0]
                 let row = seen.ledger.rows[0]

@@ -58,7 +58,7 @@ import Testing
         for size in SeenLedger.sizes + [Size(columns: lot.pick(40...120), rows: lot.pick(12...40))] {
             let scene = Scene(convolution, placement: lot.pick(0..<4 * filters), .rest)
             guard let seen = SeenLedger(scene, size, lot.pick(SeenLedger.looks)) else { continue }
-            guard seen.layout.outputPlanes.count < seen.ledger.outputCount else { continue }
+            guard seen.layout.outputPlanes.count < seen.ledger.shape.outputs else { continue }
             #expect(seen.layout.below.pages != nil, "\(seen.description)")
         }
     }

@@ -1,0 +1,68 @@
+import ConvEngine
+import ConvStory
+
+/// All that the layout of a ledger depends on: how many cells there are, how wide their numbers and names can become. It
+/// knows nothing of the moment, so nothing moves while the story goes on.
+struct LedgerShape: Equatable {
+    /// Rows and columns of the planes.
+    let input, kernel, output: PlaneExtent
+    /// Rows of the ledger.
+    let rows: Int
+    /// How many planes the output has: one for each channel, or of a volume one for each slice of the channel in hand.
+    let outputs: Int
+    let hasDepth: Bool
+    let isWeighted: Bool
+    let measures: Measures
+    let outputNumbers: NumberField
+    /// Columns of the longest name a row can have, wherever the kernel is; and of the longest index.
+    let nameColumns, indexColumns: Int
+    /// Columns of the longest `y[1,2] = -8 so far`.
+    let standingColumns: Int
+    /// The input as one volume.
+    let block: Box
+
+    init(_ scene: Scene) {
+        let (input, output) = (scene.input, scene.output)
+        hasDepth = scene.axes.count == 3
+        self.input = PlaneExtent(input.extents)
+        kernel = PlaneExtent(scene.products.extents)
+        self.output = PlaneExtent(output.extents)
+        rows = hasDepth ? scene.channels.count * scene.products.extents[0] : input.channels
+        outputs = hasDepth ? output.extents[0] : output.channels
+        isWeighted = scene.kernel != nil
+        measures = scene.measures
+        outputNumbers = output.numbers
+        nameColumns = Self.nameColumns(of: scene, rows: rows)
+        indexColumns = Ruler.columns(of: scene)
+        standingColumns = Self.standingColumns(of: scene)
+        block = Block(scene).whole
+    }
+
+    /// `c0` or `d0` over a plane of the output.
+    func outputName(_ plane: Int) -> String {
+        outputs > 1 ? (hasDepth ? "d" : "c") + String(plane) : ""
+    }
+
+    /// All of a few channels are asked, and of many those at the ends: they have the longest numbers.
+    private static func nameColumns(of scene: Scene, rows: Int) -> Int {
+        let channel = "c\(scene.input.channels - 1)".utf8.count
+        guard scene.axes.count == 3 else { return rows > 1 ? channel : 0 }
+        let axis = scene.axes[0]
+        let ends = (0..<min(axis.spacing, axis.drawnExtent)).flatMap { [$0, axis.drawnExtent - 1 - $0] }
+        let slice = ends.map { Names.slice(at: $0, of: axis).count }.max() ?? 0
+        return slice + (scene.input.channels > 1 ? channel + 1 : 0)
+    }
+
+    private static func standingColumns(of scene: Scene) -> Int {
+        let last = Position([scene.output.channels - 1] + scene.output.extents.map { $0 - 1 })
+        let bias = scene.result.bias == nil ? "" : ", then + 10 (bias)"
+        return scene.output.name(of: last).utf8.count + " = ".count + scene.measures.sum.columns + " so far".count
+            + bias.count
+    }
+}
+
+/// Which row of a ledger, and which plane of its output, must be in sight.
+struct LedgerFocus: Equatable {
+    let row: Int
+    let output: Int
+}

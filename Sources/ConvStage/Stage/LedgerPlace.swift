@@ -1,0 +1,60 @@
+/// Where a ledger stands in an area, and where there is room for it the block beside it or below its output.
+struct LedgerPlace: Equatable {
+    let rows: StageRows
+    let ledger: LedgerLayout
+    /// The same as one volume; nil where there is no room.
+    let block: BlockLayout?
+
+    /// The best of all ways to divide the rows; nil where there is no room for a ledger.
+    static func best(_ shape: LedgerShape, _ focus: LedgerFocus, in area: Area, look: Look) -> LedgerPlace? {
+        let places = StageRows.all(in: area).compactMap { rows -> LedgerPlace? in
+            guard let place = LedgerPlace(shape, focus, rows: rows, look: look) else { return nil }
+            // Without a line for the result the sums have to be seen.
+            return rows.resultRows > 0 || place.ledger.plan.hasSums ? place : nil
+        }
+        // All rows of a ledger, and then large cells, matter more than air and a result that is written out.
+        let whole = places.filter { $0.ledger.rows.count == shape.rows }
+        let tallest = whole.map(\.cellHeight).max()
+        return whole.first { $0.cellHeight == tallest } ?? places.max { $0.ledger.rows.count < $1.ledger.rows.count }
+    }
+
+    init?(_ shape: LedgerShape, _ focus: LedgerFocus, rows: StageRows, look: Look) {
+        let plans = LedgerPlans(shape, focus, area: rows.arrays, look: look)
+        guard let alone = plans.layout else { return nil }
+        // A block of one layer would be the ledger's plane once more.
+        let both =
+            look.view == .ledger || shape.block.layers == 1
+            ? nil
+            : BlockPlaces(shape: shape, focus: focus, area: rows.arrays, hasEdges: look.theme.isMono)
+                .best(plans, alone)
+        self.rows = rows
+        ledger = both?.ledger ?? alone
+        block = both?.block
+    }
+
+    private var cellHeight: Double { ledger.plan.input.cell.height }
+}
+
+/// The last place that was sought for a ledger: while a story plays it is asked for again in every frame, and it stays.
+package struct StageMemory {
+    private struct Question: Equatable {
+        let shape: LedgerShape
+        let focus: LedgerFocus
+        let area: Area
+        let look: Look
+    }
+
+    private var question: Question?
+    private var place: LedgerPlace?
+
+    package init() {}
+
+    mutating func place(of ledger: Ledger, in area: Area, look: Look) -> LedgerPlace? {
+        let asked = Question(shape: ledger.shape, focus: ledger.focus, area: area, look: look)
+        if question != asked {
+            question = asked
+            place = LedgerPlace.best(asked.shape, asked.focus, in: area, look: look)
+        }
+        return place
+    }
+}
