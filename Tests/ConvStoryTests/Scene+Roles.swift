@@ -44,6 +44,7 @@ extension Scene {
         case .kernelTap: "T"
         case .window: "w"
         case .windowCenter: "m"
+        case .windowZero: "h"
         case .tap: "t"
         case .product: "p"
         case .productCenter: "q"

@@ -178,7 +178,7 @@ struct CubePainter {
         guard look.theme.hasMarks else { return text }
         let marks: (String, String)? =
             switch role {
-            case .window, .windowCenter: ("[", "]")
+            case .window, .windowCenter, .windowZero: ("[", "]")
             case .tap, .kernelTap, .productTap: (">", "<")
             case .padding: (".", ".")
             case .growing: ("(", ")")
@@ -199,7 +199,7 @@ struct CubePainter {
             colors = colors.mixed(with: CubeColors(ghost), 1 - cell.opacity)
         }
         let window = colors
-        if cell.role == .window || cell.role == .windowCenter, cell.presence < 1, let plain = look.theme.cube(.input) {
+        if let bare = cell.role.uncovered, cell.presence < 1, let plain = look.theme.cube(bare) {
             colors = plain.mixed(with: colors, cell.presence)
         }
         if let shade, look.theme.hasShades, shade.isPixel || !size.hasNumber {

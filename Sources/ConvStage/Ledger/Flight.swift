@@ -11,12 +11,14 @@ struct Flight {
     private let grain: Grain
 
     /// Nil once the window is lit: then the cells themselves are.
-    init?(_ scene: Scene, look: Look) {
+    ///
+    /// - Parameter first: the first cell that planes show.
+    init?(_ scene: Scene, from first: GridPlace = GridPlace(0, 0), look: Look) {
         guard scene.light < 1, scene.kernel != nil, scene.inspection == nil, let orange = look.theme.cube(.kernel),
             let window = look.theme.cube(.window)
         else { return nil }
         let (place, last) = (scene.products.place, scene.axes.count - 1)
-        origin = (place.origin[last - 1], place.origin[last])
+        origin = (place.origin[last - 1] - Double(first.row), place.origin[last] - Double(first.column))
         spacing = (place.spacing[last - 1], place.spacing[last])
         kernel = PlaneExtent(scene.products.extents)
         colors = orange.mixed(with: window, max(scene.light, scene.moment.fading))

@@ -14,9 +14,13 @@ struct PlaneExtent: Equatable {
     let rows: Int
     let columns: Int
 
+    init(rows: Int, columns: Int) {
+        self.rows = rows
+        self.columns = columns
+    }
+
     init(_ extents: [Int]) {
-        rows = extents[extents.count - 2]
-        columns = extents[extents.count - 1]
+        self.init(rows: extents[extents.count - 2], columns: extents[extents.count - 1])
     }
 
     /// Row after row.

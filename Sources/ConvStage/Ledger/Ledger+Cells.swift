@@ -12,8 +12,8 @@ extension Ledger {
     }
 
     func inputPosition(_ row: LedgerRow, _ place: GridPlace) -> Position {
-        hasDepth
-            ? [row.channel, inputDepth(of: row), place.row, place.column] : [row.channel, place.row, place.column]
+        let (down, across) = (first.row + place.row, first.column + place.column)
+        return hasDepth ? [row.channel, inputDepth(of: row), down, across] : [row.channel, down, across]
     }
 
     /// Nil where the filter does not read the row.
@@ -57,10 +57,10 @@ extension Ledger {
             ? nil : SceneCell(scene.result.combined(values), .product, opacity: scene.moment.fading)
     }
 
-    /// Where the kernel's first cell lies on a plane, between cells while it moves.
+    /// Where the kernel's first cell lies on a plane as it is shown, between cells while it moves.
     var ride: (row: Double, column: Double) {
         let origin = scene.kernelOrigin
-        return (origin[origin.count - 2], origin[origin.count - 1])
+        return (origin[origin.count - 2] - Double(first.row), origin[origin.count - 1] - Double(first.column))
     }
 
     /// Whether a cell of the kernel stands on a cell of the input's planes.

@@ -9,6 +9,8 @@ import ConvStory
 struct Ledger {
     let scene: Scene
     let shape: LedgerShape
+    /// The first cell that is shown of a plane of the input.
+    var first = GridPlace(0, 0)
     let rows: [LedgerRow]
     var hasDepth: Bool { shape.hasDepth }
 
@@ -25,9 +27,11 @@ struct Ledger {
         let (input, output) = (PlaneExtent(scene.input.extents), PlaneExtent(scene.output.extents))
         let kernel = PlaneExtent(scene.products.extents)
         let (columns, rows) = (area.columns / 3, area.rows)
+        // Of an input at least half is shown.
+        let (inputColumns, inputRows) = ((input.columns + 1) / 2, (input.rows + 1) / 2)
         let isNarrow =
-            input.columns <= columns && output.columns <= columns - input.columns && kernel.columns <= columns
-        let isLow = input.rows <= rows && output.rows <= rows && kernel.rows <= rows
+            inputColumns <= columns && output.columns <= columns - inputColumns && kernel.columns <= columns
+        let isLow = inputRows <= rows && output.rows <= rows && kernel.rows <= rows
         let depth = scene.axes.count == 3 ? scene.products.extents[0] : 1
         return isNarrow && isLow && depth <= mostRows && scene.products.channels <= mostRows / depth
             && scene.input.channels <= mostRows && scene.output.channels <= mostRows
@@ -53,7 +57,7 @@ struct Ledger {
     }
 
     var kernel: PlaneExtent { shape.kernel }
-    var focus: LedgerFocus { LedgerFocus(row: rowInHand, output: outputInHand) }
+    var focus: LedgerFocus { LedgerFocus(row: rowInHand, output: outputInHand, start: start) }
 
     /// The row of the pair in hand; before it the first that is read, after it the last.
     var rowInHand: Int {
@@ -65,6 +69,21 @@ struct Ledger {
     private var cellInHand: Position {
         if case .kernel(let cell) = scene.inspection?.cursor { return cell }
         return scene.hand.cell
+    }
+
+    /// Where the kernel comes to stand, or round what is pointed at where it would.
+    private var start: GridPlace {
+        let axes = scene.axes.suffix(2), starts = scene.hand.way.to.suffix(2)
+        guard case .input(let cursor) = scene.inspection?.cursor else {
+            return GridPlace(max(starts[starts.startIndex], 0), max(starts[starts.endIndex - 1], 0))
+        }
+        let spans = [shape.span.rows, shape.span.columns]
+        let places = zip(zip(axes, cursor.suffix(2)), spans).map { cell, span in
+            let (axis, index) = cell
+            let place = (0..<axis.drawnExtent).first { axis.index(at: $0) == index } ?? 0
+            return min(max(place - span / 2, 0), max(axis.drawnExtent - span, 0))
+        }
+        return GridPlace(places[0], places[1])
     }
 
     /// The plane of the output that is written, or the one with the cursor.

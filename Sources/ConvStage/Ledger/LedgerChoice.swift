@@ -8,17 +8,23 @@ struct LedgerChoice {
     var parts = LedgerParts.all
     /// Of the output's cells; nil is that of all others.
     var outputScale: LedgerScale?
+    /// Whether of the input only what lies round the kernel is shown.
+    var isCut = false
 
     /// From the best to the smallest. Of one plane the covered cells are dominoes, as long as they have two rows.
     static func all(for shape: LedgerShape) -> [LedgerChoice] {
         let isSingle = shape.rows == 1 && shape.isWeighted
         let (high, low) = (LedgerScale.all.filter { $0.height > 1 }, LedgerScale.all.filter { $0.height == 1 })
         let dominoes = isSingle ? both(LedgerScale.dominoes, isDomino: true) : both(high, isDomino: false)
+        let smallest = low[low.count - 1]
+        func least(_ air: LedgerAir, _ parts: LedgerParts, isCut: Bool) -> LedgerChoice {
+            LedgerChoice(scale: smallest, isDomino: false, air: air, parts: parts, isCut: isCut)
+        }
         return dominoes + both(low, isDomino: false, outputScale: .framed) + both(low, isDomino: false)
-            + LedgerParts.allCases.dropFirst().map {
-                LedgerChoice(scale: low[low.count - 1], isDomino: false, air: .little, parts: $0)
-            }
-            + [LedgerChoice(scale: low[low.count - 1], isDomino: false, air: .none, parts: .withoutProducts)]
+            + LedgerParts.allCases.dropFirst().map { least(.little, $0, isCut: false) }
+            + [least(.none, .withoutProducts, isCut: false)]
+            + LedgerParts.allCases.filter { $0 < .withoutKernel }.map { least(.little, $0, isCut: true) }
+            + [least(.none, .withoutProducts, isCut: true)]
     }
 
     /// With much air and with little.

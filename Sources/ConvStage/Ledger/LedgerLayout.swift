@@ -8,6 +8,9 @@ import Picture
 struct LedgerLayout: Equatable {
     /// The rows that are shown.
     let rows: Range<Int>
+    /// The first cell that is shown of the input's planes, and how many they have.
+    let first: GridPlace
+    let whole: PlaneExtent
     private(set) var inputs: [PlaneView] = []
     /// Empty where nothing is weighted, and where the weights stand on the cells they cover.
     private(set) var kernels: [PlaneView] = []
@@ -38,6 +41,11 @@ struct LedgerLayout: Equatable {
     init(_ plan: LedgerPlan, _ shape: LedgerShape, _ focus: LedgerFocus, rows: Range<Int>, in area: Area) {
         self.plan = plan
         self.rows = rows
+        let seen = plan.input.extent
+        whole = shape.input
+        first = GridPlace(
+            Self.first(from: focus.start.row, span: shape.span.rows, shown: seen.rows, of: whole.rows),
+            Self.first(from: focus.start.column, span: shape.span.columns, shown: seen.columns, of: whole.columns))
         isDomino = plan.isDomino
         end = Double(area.column + area.columns)
         outputPlanes = plan.tiles.page(with: focus.output, of: shape.outputs)
@@ -72,6 +80,12 @@ struct LedgerLayout: Equatable {
         }
         placeOutputs(x: x, from: top + Double(plan.headRows))
         below = BelowOutput(plan, shape, under: outputs, to: area)
+    }
+
+    /// Pages, so that what is shown does not follow every step of the kernel; each has the whole kernel on it.
+    private static func first(from start: Int, span: Int, shown: Int, of all: Int) -> Int {
+        let page = max(shown - span + 1, 1)
+        return min(start / page * page, all - shown)
     }
 
     /// Planes of a column stand in the middle of their rows.

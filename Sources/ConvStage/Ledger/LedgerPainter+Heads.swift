@@ -63,9 +63,9 @@ extension LedgerPainter {
     private func drawColumnRulers(in picture: inout Picture) {
         let last = scene.axes.count - 1
         if let first = layout.inputs.first {
-            Ruler.drawColumns(
-                Ruler.input(ledger, axis: last, spot: look.spot), over: first, row: layout.rulerRow, inputColors,
-                in: &picture)
+            let marks = Ruler.input(ledger, axis: last, spot: look.spot)[layout.first.column...]
+                .prefix(first.extent.columns)
+            Ruler.drawColumns(Array(marks), over: first, row: layout.rulerRow, inputColors, in: &picture)
         }
         let done = RulerColors(faint: look.theme.faint, covered: look.theme.words[.output])
         let outputRow = layout.headRow == layout.rulerRow ? layout.below.ruler : layout.rulerRow
@@ -78,11 +78,30 @@ extension LedgerPainter {
     private func drawRowRulers(in picture: inout Picture) {
         let last = scene.axes.count - 1
         for (index, row) in layout.rows.enumerated() {
-            let marks = Ruler.input(ledger, axis: last - 1, spot: look.spot).map { mark in
+            let view = layout.inputs[index]
+            let seen = Ruler.input(ledger, axis: last - 1, spot: look.spot)[layout.first.row...]
+                .prefix(view.extent.rows)
+            let marks = seen.map { mark in
                 ledger.rows[row].kernelChannel == nil ? Ruler.Mark(text: mark.text, isCovered: false) : mark
             }
-            Ruler.drawRows(marks, of: layout.inputs[index], inputColors, in: &picture)
+            Ruler.drawRows(marks, of: view, inputColors, in: &picture)
+            drawCuts(beside: view, in: &picture)
         }
+    }
+
+    /// Where a plane of the input goes on beyond what is shown of it.
+    private func drawCuts(beside view: PlaneView, in picture: inout Picture) {
+        let (first, whole, seen) = (layout.first, layout.whole, view.extent)
+        func add(_ sign: String, _ x: Double, _ y: Double) {
+            picture.add(TextRun(sign, at: Point(x, y), look.theme.strong, style: .bold))
+        }
+        let (right, bottom) = (view.origin.x + view.width, view.origin.y + view.height - 1)
+        if first.row > 0 { add("↑", view.origin.x - 1, view.origin.y) }
+        if first.row + seen.rows < whole.rows { add("↓", view.origin.x - 1, bottom) }
+        // Where there is no line of indices, beside the first row.
+        let line = layout.plan.headRows > 0 ? Double(layout.rulerRow) : view.origin.y
+        if first.column > 0 { add("←", view.origin.x - 1, line) }
+        if first.column + seen.columns < whole.columns { add("→", right - 1, line) }
     }
 }
 

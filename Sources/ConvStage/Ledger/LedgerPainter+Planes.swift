@@ -32,9 +32,10 @@ extension LedgerPainter {
         let height = Double((ledger.kernel.rows - 1) * spacing.row + 1) * view.cell.height
         let limit = view.point(row: Double(view.extent.rows), column: Double(view.extent.columns))
         let (right, bottom) = (min(corner.x + width, limit.x), min(corner.y + height, limit.y))
-        guard right > corner.x, bottom > corner.y else { return }
+        let (left, top) = (max(corner.x, view.origin.x), max(corner.y, view.origin.y))
+        guard right > left, bottom > top else { return }
         let frame = FramePainter(look: look, color: color)
-        let box = FramedBox(corner: corner, width: right - corner.x, height: bottom - corner.y)
+        let box = FramedBox(corner: Point(left, top), width: right - left, height: bottom - top)
         if view.cell.height >= 3, look.grain.rows > 1 {
             frame.draw(round: box, isThin: false, isOpen: false, in: &picture)
         } else {
@@ -43,7 +44,9 @@ extension LedgerPainter {
     }
 
     /// Whether covered cells are split: once the kernel has come.
-    var showsDominoes: Bool { layout.isDomino && scene.light > 0 && Flight(scene, look: look) == nil }
+    var showsDominoes: Bool {
+        layout.isDomino && scene.light > 0 && Flight(scene, from: layout.first, look: look) == nil
+    }
 
     /// Covered cells: the input above on purple, the weight below on orange.
     private func drawDominoes(_ row: LedgerRow, on view: PlaneView, in picture: inout Picture) {

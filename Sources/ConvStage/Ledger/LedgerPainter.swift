@@ -4,17 +4,24 @@ import Picture
 
 /// Paints a ledger: the kernel rides on the input, reading across is a product, down is the sum.
 struct LedgerPainter {
-    let ledger: Ledger
+    private(set) var ledger: Ledger
     let layout: LedgerLayout
     let look: Look
     var scene: Scene { ledger.scene }
+
+    init(ledger: Ledger, layout: LedgerLayout, look: Look) {
+        self.ledger = ledger
+        self.layout = layout
+        self.look = look
+        self.ledger.first = layout.first
+    }
 
     /// Every row is shown.
     var isWhole: Bool { layout.rows.count == ledger.rows.count }
 
     func draw(in picture: inout Picture) {
         drawHeads(in: &picture)
-        let flight = Flight(scene, look: look)
+        let flight = Flight(scene, from: layout.first, look: look)
         for (index, row) in layout.rows.enumerated() {
             drawInput(ledger.rows[row], on: layout.inputs[index], flight, in: &picture)
             if layout.plan.showsKernel { drawKernel(ledger.rows[row], on: layout.kernels[index], in: &picture) }

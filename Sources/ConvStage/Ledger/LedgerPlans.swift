@@ -43,12 +43,18 @@ struct LedgerPlans {
     ) -> LedgerLayout? {
         let count = shape.rows
         for tiles in tilings(shape, choice, area: area, look: look) {
-            let plan = LedgerPlan(shape, choice, tiles: tiles, look: look)
+            var plan = LedgerPlan(shape, choice, tiles: tiles, look: look)
+            if choice.isCut {
+                guard let cut = plan.cut(shape, rows: choice.air == .none ? 1 : count, to: area) else { continue }
+                plan = cut
+            }
             guard plan.width <= Double(area.columns) else { return nil }
             if choice.air != .none, plan.fits(area, rows: count, of: count) {
                 return LedgerLayout(plan, shape, focus, rows: 0..<count, in: area)
             }
-            guard choice.scale.height == 1, choice.air != .much, plan.fits(area, rows: 1, of: count) else { continue }
+            guard choice.scale.height == 1, choice.air != .much, !choice.isCut || choice.air == .none,
+                plan.fits(area, rows: 1, of: count)
+            else { continue }
             let capacity = choice.air == .none ? 1 : (1..<max(count, 2)).last { plan.fits(area, rows: $0, of: count) }
             let shown = CellRow.shown(count, capacity: capacity ?? 1, focus: focus.row)
             return LedgerLayout(plan, shape, focus, rows: shown, in: area)
@@ -70,7 +76,10 @@ struct LedgerPlans {
             let down = max(Int((room + plan.outputGap) / (plan.output.height + plan.outputGap)), 1)
             return LedgerPlan.Tiling(count: min(tiling.across * down, all), across: tiling.across)
         }
-        let fitting = pages.filter { LedgerPlan(shape, choice, tiles: $0, look: look).width <= Double(area.columns) }
+        let fitting = pages.filter { tiling in
+            let plan = LedgerPlan(shape, choice, tiles: tiling, look: look)
+            return (choice.isCut ? plan.leastWidth(shape) : plan.width) <= Double(area.columns)
+        }
         return fitting.max { $0.count < $1.count }.map { [$0] } ?? []
     }
 

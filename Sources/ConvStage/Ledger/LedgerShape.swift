@@ -6,6 +6,8 @@ import ConvStory
 struct LedgerShape: Equatable {
     /// Rows and columns of the planes.
     let input, kernel, output: PlaneExtent
+    /// Cells of the input from the kernel's first to its last.
+    let span: PlaneExtent
     /// Rows of the ledger.
     let rows: Int
     /// How many planes the output has: one for each channel, or of a volume one for each slice of the channel in hand.
@@ -26,6 +28,9 @@ struct LedgerShape: Equatable {
         hasDepth = scene.axes.count == 3
         self.input = PlaneExtent(input.extents)
         kernel = PlaneExtent(scene.products.extents)
+        let spacing = PlaneExtent(scene.products.place.spacing)
+        span = PlaneExtent(
+            rows: (kernel.rows - 1) * spacing.rows + 1, columns: (kernel.columns - 1) * spacing.columns + 1)
         self.output = PlaneExtent(output.extents)
         rows = hasDepth ? scene.channels.count * scene.products.extents[0] : input.channels
         outputs = hasDepth ? output.extents[0] : output.channels
@@ -61,8 +66,9 @@ struct LedgerShape: Equatable {
     }
 }
 
-/// Which row of a ledger, and which plane of its output, must be in sight.
+/// What must be in sight: a row of the ledger, a plane of its output, and of an input that is cut the cells from one on.
 struct LedgerFocus: Equatable {
     let row: Int
     let output: Int
+    let start: GridPlace
 }

@@ -51,7 +51,7 @@ extension Shade {
         var front = self[value]
         switch cell.role {
         case .input, .unread, .output: break
-        case .window, .windowCenter:
+        case .window, .windowCenter, .windowZero:
             if let window { front = front.mixed(with: window.front, tint * cell.presence) }
         default: return colors
         }

@@ -41,7 +41,10 @@ struct SceneLegend {
         let isGroup = scene.channels.count < scene.input.channels
         return [
             Item(role: .input, text: "input", worth: 2),
-            hasPadding ? Item(role: .padding, text: "padding", sign: isHollow ? frame : "■", worth: 4) : nil,
+            hasPadding
+                ? Item(
+                    role: .padding, text: "padding", gloss: isHollow ? ", 0 where covered" : "",
+                    sign: isHollow ? frame : "■", worth: 4) : nil,
             hasInserted ? Item(role: .inserted, text: "inserted 0", sign: "·", worth: 3) : nil,
             isGroup ? Item(role: .unread, text: "not read", gloss: " by this filter", worth: 5) : nil,
             isCut && !isGroup ? Item(role: .unread, text: "not reached", worth: 5) : nil,

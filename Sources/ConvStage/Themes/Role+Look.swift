@@ -17,6 +17,15 @@ extension Role {
         }
     }
 
+    /// What a covered cell is before the window is lit.
+    var uncovered: Role? {
+        switch self {
+        case .window, .windowCenter: .input
+        case .windowZero: .padding
+        default: nil
+        }
+    }
+
     /// Someone else has another number here.
     var isWrong: Bool { self == .outputWrong || self == .outputWrongNow }
 

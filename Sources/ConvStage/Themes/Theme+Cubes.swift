@@ -18,7 +18,7 @@ extension Theme {
             .outputWrong: CubeColors(
                 0xBF5300, alternate: 0xB34E00, top: 0xFF875F, alternateTop: 0xF9835C, side: 0x870000),
             .outputWrongNow: CubeColors(0xFFAF87, top: 0xFFFFFF, side: 0xD75F00),
-        ], faded: 0x3A3A3A, ghost: 0x303030
+        ], faded: 0x3A3A3A, ghost: 0x303030, page: 0x121212, dim: 0.55
     ).byRole
 
     static let lightCubes = CubeTable(
@@ -33,7 +33,7 @@ extension Theme {
             .outputWrong: CubeColors(
                 0xBF5300, alternate: 0xB34E00, top: 0xFF875F, alternateTop: 0xF9835C, side: 0x870000),
             .outputWrongNow: CubeColors(0xFFAF87, top: 0xD75F00, side: 0x870000),
-        ], faded: 0xC6C6C6, ghost: 0xDADADA
+        ], faded: 0xC6C6C6, ghost: 0xDADADA, page: 0xFFFFFF, dim: 0.68
     ).byRole
 
     static let highContrastCubes = CubeTable(
@@ -47,7 +47,7 @@ extension Theme {
             .outputNow: CubeColors(0xFFFFFF, top: 0x00D787, side: 0x00875F),
             .outputWrong: CubeColors(0xFF6729, alternate: 0xFA5D00, top: 0xFFDBB7, side: 0x870000),
             .outputWrongNow: CubeColors(0xFFF7F0, top: 0xFF9875, side: 0x870000),
-        ], faded: 0x585858, ghost: 0x303030
+        ], faded: 0x585858, ghost: 0x303030, page: 0x000000, dim: 0.55
     ).byRole
 }
 
@@ -57,6 +57,9 @@ private struct CubeTable {
     let outputs: [Role: CubeColors]
     /// Of what is faint, and of what is hardly there.
     let faded, ghost: UInt32
+    /// Behind all of it, and how far what is dim lies on the way there.
+    let page: UInt32
+    let dim: Double
 
     var byRole: [Role: CubeColors] {
         let center = CubeColors(0x5F0087, top: 0xAF5FD7, side: 0x8700D7)
@@ -64,7 +67,8 @@ private struct CubeTable {
         return outputs.merging([
             .input: input, .unread: absent, .padding: faint, .inserted: absent, .pending: absent,
             .kernel: kernel, .kernelCenter: kernelCenter, .bias: kernel,
-            .window: window, .windowCenter: center, .product: window, .productCenter: center,
+            .window: window, .windowCenter: center, .windowZero: window.mixed(with: CubeColors(Color(page)), dim),
+            .product: window, .productCenter: center,
             .tap: tap, .kernelTap: tap, .productTap: tap, .growing: center,
         ]) { first, _ in first }
     }
@@ -87,6 +91,7 @@ extension Theme {
         .kernelCenter: CubeColors(0xCDCD00, top: 0xE5E5E5, side: 0x000000),
         .window: CubeColors(0xCD00CD, top: 0xE5E5E5, side: 0x000000),
         .windowCenter: CubeColors(0xCD00CD, top: 0xCD00CD, side: 0x000000),
+        .windowZero: CubeColors(0xCD00CD, top: 0x000000, side: 0x000000),
         .growing: CubeColors(0xCD00CD, top: 0xE5E5E5, side: 0x000000),
         .tap: CubeColors(0xE5E5E5, top: 0xE5E5E5, side: 0xCD00CD),
         .kernelTap: CubeColors(0xE5E5E5, top: 0xE5E5E5, side: 0xCDCD00),

@@ -12,18 +12,23 @@ extension WindowMoment {
         if let inspection {
             if inspection.pointsAtInput(coordinate) { return SceneCell(cell.value, .tap) }
             guard inspection.concernsInput(at: coordinate) else { return cell }
-            let isCenter = inspection.isOfOutput && kernelCell(over: coordinate).map(isCenter) == true
-            return SceneCell(cell.value, isCenter ? .windowCenter : .window)
+            let over = inspection.isOfOutput ? kernelCell(over: coordinate) : nil
+            return SceneCell(cell.value, covered(coordinate, by: over))
         }
         guard channels.contains(coordinate[0]) else {
             // A zero that is put there is nothing to be read in any channel.
-            return cell.role == .inserted || isPadding(coordinate) ? cell : SceneCell(cell.value, .unread)
+            return isHollow(coordinate) ? cell : SceneCell(cell.value, .unread)
         }
         if light > 0, let kernelCell = kernelCell(over: coordinate) {
             if let tap, tap.cell == kernelCell { return SceneCell(cell.value, .tap, presence: 1) }
-            return SceneCell(cell.value, isCenter(kernelCell) ? .windowCenter : .window, presence: light)
+            return SceneCell(cell.value, covered(coordinate, by: kernelCell), presence: light)
         }
         return cell
+    }
+
+    private func covered(_ coordinate: Position, by cell: Position?) -> Role {
+        if isHollow(coordinate) { return .windowZero }
+        return cell.map(isCenter) == true ? .windowCenter : .window
     }
 
     /// What a cell of the input is when no window covers it.
@@ -52,6 +57,14 @@ extension WindowMoment {
         zip(convolution.axes, coordinate.dropFirst()).contains { $0.source(at: $1) == .zero }
     }
 
+    /// Whether nothing is there but a zero that is put round the input, or between its cells.
+    private func isHollow(_ coordinate: Position) -> Bool {
+        zip(convolution.axes, coordinate.dropFirst()).contains { axis, place in
+            let source = axis.source(at: place)
+            return source == .zero || source == .inserted
+        }
+    }
+
     /// Whether it lies beyond the last window, where the stride leaves cells over.
     private func isUncovered(_ coordinate: Position) -> Bool {
         zip(convolution.axes, coordinate.dropFirst()).contains { $1 >= $0.paddedExtent - $0.uncovered }
@@ -76,7 +89,11 @@ extension WindowMoment {
             if case .output(position) = inspection.cursor, inspection.cursor != inspection.target {
                 return SceneCell(subject.sum(ofPlacement: step), .tap)
             }
-            if inspection.concernsOutput(at: position) { return written(at: position, step, isNow: true) }
+            if inspection.concernsOutput(at: position) {
+                // What an input or a weight takes part in may not be made yet: its place is lit, without a number.
+                let isMade = inspection.isOfOutput || step < finished
+                return isMade ? written(at: position, step, isNow: true) : SceneCell(nil, .outputNow)
+            }
             return step < finished ? written(at: position, step) : SceneCell(nil, .pending)
         }
         if step < moment.placement { return written(at: position, step) }

@@ -8,6 +8,8 @@ package enum Role: Hashable, Sendable, CaseIterable {
     case inserted
     case kernel, kernelCenter
     case window, windowCenter
+    /// Covered, but nothing is there: padding, or a zero between inputs.
+    case windowZero
     /// The cell that is multiplied right now, in the input and in the kernel.
     case tap, kernelTap
     case product, productCenter

@@ -68,7 +68,7 @@ import Testing
         }
     }
 
-    /// Nothing moves while the story goes on; where not all rows fit, only their slot does.
+    /// Nothing moves while the story goes on; where not all rows fit, or the input is cut, only what is in their slot does.
     @Test(arguments: seeds)
     func itIsTheSameForAllPlacements(seed: UInt64) throws {
         let story = try SeenLedger.story(seed: seed)
@@ -86,8 +86,42 @@ import Testing
                 let layout = try #require(layout)
                 #expect(layout.plan == first.plan && layout.rows.count == first.rows.count)
                 #expect(planes(of: layout) == planes(of: first))
-                if layout.rows == first.rows, layout.outputPlanes == first.outputPlanes { #expect(layout == first) }
+                let isSamePage = layout.outputPlanes == first.outputPlanes && layout.first == first.first
+                if layout.rows == first.rows, isSamePage { #expect(layout == first) }
             }
+        }
+    }
+
+    /// Of an input that is cut at least half is shown, the whole kernel once it has come, and where it goes on beyond.
+    @Test(arguments: seeds)
+    func anInputThatIsCutShowsWhatIsCovered(seed: UInt64) throws {
+        for seen in try SeenLedger.random(seed: seed, count: 16) {
+            let (layout, whole) = (seen.layout, seen.ledger.shape.input)
+            let view = layout.inputs[0]
+            guard view.extent != whole else { continue }
+            #expect(2 * view.extent.rows >= whole.rows && 2 * view.extent.columns >= whole.columns)
+            let marks = seen.picture.elements.compactMap { if case .text(let run) = $0 { run.text } else { nil } }
+            #expect(marks.contains("↑") == (layout.first.row > 0), "\(seen.description)")
+            #expect(marks.contains("↓") == (layout.first.row + view.extent.rows < whole.rows), "\(seen.description)")
+            #expect(marks.contains("←") == (layout.first.column > 0), "\(seen.description)")
+            guard seen.scene.inspection == nil else { continue }
+            let (ride, span) = (seen.scene.hand.way.to.suffix(2), seen.ledger.shape.span)
+            let (row, column) = (
+                ride[ride.startIndex] - layout.first.row, ride[ride.endIndex - 1] - layout.first.column
+            )
+            #expect(row >= 0 && row + span.rows <= view.extent.rows, "\(seen.description)")
+            #expect(column >= 0 && column + span.columns <= view.extent.columns, "\(seen.description)")
+        }
+    }
+
+    /// An input of seven rows and columns in the smallest window, timeline and keys aside: numbers, not colours, and the
+    /// window whole.
+    @Test func theSmallestWindowShowsNumbersOfAPaddedInput() throws {
+        let story = try SeenLedger.padded()
+        for placement in [0, 12, 24] {
+            let scene = story.scene(at: story.storyboard.moment(at: story.storyboard.time(completing: placement)))
+            let seen = try #require(SeenLedger(scene, Size(columns: 40, rows: 10), Look(theme: .dark)))
+            #expect(seen.layout.inputs[0].extent == PlaneExtent(rows: 5, columns: 4))
         }
     }
 

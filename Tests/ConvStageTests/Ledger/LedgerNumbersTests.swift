@@ -58,7 +58,9 @@ import Testing
     private func kernelCell(_ seen: SeenLedger, over place: GridPlace) -> GridPlace? {
         let starts = seen.scene.subject.convolution.placements[seen.scene.moment.placement].starts
         let axes = seen.scene.axes.suffix(2)
-        let cells = zip(axes, zip(starts.suffix(2), [place.row, place.column])).map { axis, places -> Int? in
+        let first = seen.layout.first
+        let coordinates = [first.row + place.row, first.column + place.column]
+        let cells = zip(axes, zip(starts.suffix(2), coordinates)).map { axis, places -> Int? in
             let distance = places.1 - places.0
             guard distance >= 0, distance % axis.dilation == 0, distance / axis.dilation < axis.kernelExtent else {
                 return nil

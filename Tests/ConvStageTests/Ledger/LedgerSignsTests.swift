@@ -22,12 +22,13 @@ import Testing
             for column in 0..<view.extent.columns {
                 let left = Int(view.point(row: 0, column: Double(column)).x)
                 let cells = (left..<left + Int(view.cell.width)).map { seen.canvas[$0, seen.layout.rulerRow] }
-                let text = String(String.UnicodeScalarView(cells.map(\.character))).filter { $0 != " " }
-                let place = column - axis.border.before
+                let text = String(String.UnicodeScalarView(cells.map(\.character))).filter { !" ←→<>".contains($0) }
+                let place = seen.layout.first.column + column - axis.border.before
                 let index = place % axis.spacing == 0 ? "\(place / axis.spacing)" : nil
                 #expect(index.map { text == $0 } ?? (text == "·" || text == "."), "\(text): \(seen.description)")
                 let isLit = cells.contains { $0.foreground == seen.look.theme.words[.window] && $0.character != " " }
-                #expect(isLit == taps.contains(column), "column \(column): \(seen.description)")
+                #expect(
+                    isLit == taps.contains(seen.layout.first.column + column), "column \(column): \(seen.description)")
             }
         }
     }
@@ -83,7 +84,7 @@ import Testing
     @Test(arguments: seeds)
     func theLegendNamesWhatIsSeen(seed: UInt64) throws {
         let words: [(roles: Set<Role>, word: String)] = [
-            ([.input], "input"), ([.window, .windowCenter], "covered"), ([.tap, .kernelTap], "now"),
+            ([.input], "input"), ([.window, .windowCenter, .windowZero], "covered"), ([.tap, .kernelTap], "now"),
             ([.padding], "padding"), ([.inserted], "inserted 0"), ([.output], "done"),
         ]
         for seen in try SeenLedger.random(seed: seed, count: 8) where seen.size.columns >= 80 {

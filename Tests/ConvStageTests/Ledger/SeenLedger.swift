@@ -48,6 +48,16 @@ struct SeenLedger {
             : Story(try VolumeCase(seed: seed, rank: rank).convolution)
     }
 
+    /// 5×5 with a border of one.
+    static func padded() throws -> Story {
+        var parameters = Parameters(spatialRank: 2)
+        parameters.padding = Array(repeating: Padding(before: 1, after: 1), count: 2)
+        return Story(
+            try Convolution(
+                input: Tensor(shape: Shape([1, 5, 5]), values: (0..<25).map(Double.init)),
+                weight: Tensor(shape: Shape([1, 1, 3, 3]), values: (0..<9).map(Double.init)), parameters: parameters))
+    }
+
     /// Moments of a story, each in a window and with a look of its own. The stage draws something else for some of them.
     static func random(seed: UInt64, count: Int) throws -> [SeenLedger] {
         let story = try story(seed: seed)

@@ -22,7 +22,7 @@ import Testing
             for grain in [Grain.quarters, .halves, .whole] {
                 let scene = Scene(convolution, placement: placement, .light)
                 let kernel = fronts(scene, [.kernel, .kernelCenter], grain: grain)
-                let window = fronts(scene, [.window, .windowCenter], grain: grain)
+                let window = fronts(scene, [.window, .windowCenter, .windowZero], grain: grain)
                 #expect(kernel == window)
                 #expect(kernel.count == convolution.tapsPerPlacement)
             }

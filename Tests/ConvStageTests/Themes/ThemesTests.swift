@@ -24,7 +24,7 @@ import Testing
     /// Numbers on cubes, also on those of the darker shade.
     @Test(arguments: colored)
     func numbersCanBeRead(theme: Theme) throws {
-        for role in Role.allCases where ![.pending, .padding, .inserted, .unread].contains(role) {
+        for role in Role.allCases where ![.pending, .padding, .inserted, .unread, .windowZero].contains(role) {
             let colors = try #require(theme.cube(role))
             for front in [colors.front, colors.alternateFront] {
                 let ratio = front.contrast(with: colors.ink)
@@ -56,11 +56,14 @@ import Testing
         (.window, .windowCenter), (.window, .tap), (.window, .kernel), (.window, .kernelCenter), (.window, .kernelTap),
         (.windowCenter, .kernelCenter), (.windowCenter, .tap), (.windowCenter, .kernel), (.kernel, .kernelCenter),
         (.kernel, .kernelTap), (.kernelCenter, .kernelTap), (.product, .productTap), (.product, .productCenter),
+        (.window, .windowZero), (.windowZero, .kernel),
         (.output, .outputNow), (.output, .outputWrong), (.outputWrong, .outputWrongNow), (.output, .outputWrongNow),
     ]
 
     /// What is drawn as a face; padding and places where nothing is yet are frames and ghosts.
-    private static let faces = Role.allCases.filter { ![.pending, .padding, .inserted, .unread].contains($0) }
+    private static let faces = Role.allCases.filter {
+        ![.pending, .padding, .inserted, .unread, .windowZero].contains($0)
+    }
 
     private func ratio(_ a: [Color], _ b: [Color]) -> Double {
         a.flatMap { first in b.map { first.contrast(with: $0) } }.min() ?? 1
@@ -114,7 +117,8 @@ import Testing
     @Test(arguments: colored)
     func rolesThatMeetDiffer(theme: Theme) throws {
         let meeting: [(Role, Role)] = [
-            (.input, .window), (.input, .padding), (.window, .windowCenter), (.window, .tap), (.kernel, .kernelCenter),
+            (.input, .window), (.input, .padding), (.window, .windowZero), (.window, .windowCenter), (.window, .tap),
+            (.kernel, .kernelCenter),
             (.kernel, .kernelTap), (.output, .outputNow), (.output, .pending), (.input, .unread),
             (.output, .outputWrong),
             (.outputWrong, .outputWrongNow), (.kernel, .outputWrong),

@@ -123,7 +123,10 @@ import Testing
     private func shownSum(_ output: Position, in seen: Seen) -> Double? {
         let scene = seen.scene
         let step = scene.subject.convolution.outputShape.offset(of: output)
-        let isAsked = scene.inspection.map { $0.cursor == .output(output) || $0.concernsOutput(at: output) } ?? false
+        let isAsked =
+            scene.inspection.map {
+                $0.cursor == .output(output) || $0.isOfOutput && $0.concernsOutput(at: output)
+            } ?? false
         return isAsked || step < seen.completed ? scene.subject.convolution.placements[step].sum : nil
     }
 
@@ -177,7 +180,7 @@ import Testing
                     )
                     #expect(view.rows.contains(place.0) && view.columns.contains(place.1), "\(seen.description)")
                     let cell = slicing.input(slice, place.0, place.1)
-                    #expect([.window, .windowCenter, .tap].contains(cell.role))
+                    #expect([.window, .windowCenter, .windowZero, .tap].contains(cell.role))
                     guard !view.isApart || view.slices.count == 1 else { continue }
                     expect(
                         cell,

@@ -24,8 +24,8 @@ import Testing
     @Test func paddingIsPaddingUntilTheWindowCoversIt() throws {
         let convolution = try Convolution.row([1, 2, 3, 4], [1, 0, -1]) { $0.padding = [Padding(before: 1, after: 2)] }
         #expect(Scene(convolution, placement: 0, .slide).inputRoles == "0iiii00")
-        #expect(Scene(convolution, placement: 0, .rest).inputRoles == "wmwii00")
-        #expect(Scene(convolution, placement: 4, .rest).inputRoles == "0iiiwmw")
+        #expect(Scene(convolution, placement: 0, .rest).inputRoles == "hmwii00")
+        #expect(Scene(convolution, placement: 4, .rest).inputRoles == "0iiiwhh")
     }
 
     @Test(arguments: [
@@ -53,7 +53,7 @@ import Testing
         let scene = Scene(convolution, placement: 2, .slide)
         #expect(scene.inputRoles == "00izizi00")
         #expect(scene.inputValues == [0, 0, 1, 0, 2, 0, 3, 0, 0])
-        #expect(Scene(convolution, placement: 2, .rest).inputRoles == "00wmwzi00")
+        #expect(Scene(convolution, placement: 2, .rest).inputRoles == "00whwzi00")
     }
 
     @Test func aTransposedBorderMayCropTheInput() throws {
@@ -152,7 +152,7 @@ import Testing
                 let made = scene.placement.taps.prefix(index + 1).map(\.product).reduce(0, +)
                 #expect(now.result.soFar() == made)
                 let lit = scene.input(at: tap.coordinate)
-                #expect(lit.value == tap.x && [.window, .windowCenter].contains(lit.role))
+                #expect(lit.value == tap.x && [.window, .windowCenter, .windowZero].contains(lit.role))
             }
             #expect(try #require(scene.result.soFar()) + scene.placement.bias == output.values[step])
             #expect(scene.tap == nil)
