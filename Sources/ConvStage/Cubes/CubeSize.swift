@@ -44,8 +44,8 @@ struct CubeSize: Hashable {
 extension CubeSize {
     /// From the largest to the smallest. Whole rows and columns each, so that numbers stand still on their cubes.
     static let levels: [CubeSize] = [
-        CubeSize(width: 14, height: 6, depthColumns: 2, depthRows: 1, pitch: 17, margin: 2),
-        CubeSize(width: 10, height: 4, depthColumns: 2, depthRows: 1, pitch: 13, margin: 2),
+        CubeSize(width: 14, height: 6, depthColumns: 2, depthRows: 1, pitch: 17, margin: 2, hasLargeDigits: true),
+        CubeSize(width: 10, height: 4, depthColumns: 2, depthRows: 1, pitch: 13, margin: 2, hasLargeDigits: true),
         CubeSize(width: 6, height: 2.5, depthColumns: 1, depthRows: 0.5, pitch: 8, margin: 2),
         CubeSize(width: 5, height: 2.5, depthColumns: 0.5, depthRows: 0.5, pitch: 6, margin: 2),
         CubeSize(width: 5, height: 1.5, depthColumns: 0.5, depthRows: 0.5, pitch: 6, margin: 2),
@@ -71,6 +71,7 @@ extension CubeSize {
             size.depthRows = rows - size.height
         }
         if grain.columns == 1 { size.depthColumns = size.depthColumns.rounded(.up) }
+        if grain.rows == 1 { size.hasLargeDigits = false }
         return size
     }
 }

@@ -15,7 +15,8 @@ struct LedgerChoice {
     static func all(for shape: LedgerShape) -> [LedgerChoice] {
         let isSingle = shape.rows == 1 && shape.isWeighted
         let (high, low) = (LedgerScale.all.filter { $0.height > 1 }, LedgerScale.all.filter { $0.height == 1 })
-        let dominoes = isSingle ? both(LedgerScale.dominoes, isDomino: true) : both(high, isDomino: false)
+        let alone = shape.rows == 1 ? LedgerScale.dominoes.filter(\.hasLargeDigits) : []
+        let dominoes = isSingle ? both(LedgerScale.dominoes, isDomino: true) : both(alone + high, isDomino: false)
         let smallest = low[low.count - 1]
         func least(_ air: LedgerAir, _ parts: LedgerParts, isCut: Bool) -> LedgerChoice {
             LedgerChoice(scale: smallest, isDomino: false, air: air, parts: parts, isCut: isCut)

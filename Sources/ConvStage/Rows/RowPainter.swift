@@ -36,7 +36,7 @@ struct RowPainter {
         for channel in layout.input.channels {
             for cell in layout.visibleCells(of: axis.drawnExtent) {
                 draw(
-                    scene.input(at: [channel, cell]), at: corner(Double(cell), layout.input, channel),
+                    scene.input(at: [channel, cell]), of: scene.input, at: corner(Double(cell), layout.input, channel),
                     isAlternate: isAlternate(channel), with: painter, in: &picture)
             }
         }
@@ -51,7 +51,7 @@ struct RowPainter {
                 let opposite = (axis.kernelExtent - 1 - 2 * cell) * axis.dilation
                 let place = origin + Double(cell * axis.dilation) + Double(opposite) * (1 - scene.moment.turn)
                 draw(
-                    scene.kernel(at: [channel, cell]), at: corner(place, layout.kernel, channel),
+                    scene.kernel(at: [channel, cell]), of: kernel, at: corner(place, layout.kernel, channel),
                     isAlternate: isAlternate(channel), with: painter, in: &picture)
                 drawHoles(after: cell, from: place, layout.y(layout.kernel, channel: channel), in: &picture)
             }
@@ -119,27 +119,44 @@ struct RowPainter {
                 }
                 let source = Double(layout.sumRow) - layout.cube.depthRows
                 let y = source + (target - source) * cell.presence
-                draw(cell, at: Point(layout.x(ofCell: place), y), with: painter, in: &picture)
+                draw(cell, of: scene.output, at: Point(layout.x(ofCell: place), y), with: painter, in: &picture)
             }
         }
     }
 
     // MARK: Parts
 
+    private var hidesPadding: Bool { scene.subject.convolution.parameters.paddingMode == .zeros }
+
     private func painter(of array: SceneArray) -> CubePainter {
-        var painter = CubePainter(
-            look: look, size: layout.cube, precision: scene.precision, scale: array.numbers.scale)
+        var size = layout.cube
+        // All numbers of an array are large, or none is.
+        if LargeDigits.width(of: array.numbers.columns) + 1 > size.width { size.hasLargeDigits = false }
+        var painter = CubePainter(look: look, size: size, precision: scene.precision, scale: array.numbers.scale)
         painter.name = array.name(of:)
         return painter
     }
 
     /// Cubes beyond the ends of the ruler are left out whole, so that nothing is cut or runs into the names.
     private func draw(
-        _ cell: SceneCell, at corner: Point, isAlternate: Bool = false, with painter: CubePainter,
-        in picture: inout Picture
+        _ cell: SceneCell, of array: SceneArray? = nil, at corner: Point, isAlternate: Bool = false,
+        with painter: CubePainter, in picture: inout Picture
     ) {
         guard fits(corner.x, columns: layout.cube.width + layout.cube.depthColumns) else { return }
+        var cell = cell
+        // A zero that is put round the input is seen where it is covered.
+        if cell.role == .padding, hidesPadding { cell.value = nil }
         painter.draw(cell, at: corner, isAlternate: isAlternate, in: &picture)
+        drawIndex(of: cell, on: array, at: corner, in: &picture)
+    }
+
+    /// On the top of a cube that is large enough, as an index along a grid.
+    private func drawIndex(of cell: SceneCell, on array: SceneArray?, at corner: Point, in picture: inout Picture) {
+        guard layout.cube.depthRows >= 1, let array, let position = cell.position,
+            let top = look.theme.cube(cell.role)?.top, cell.role.isSolid, let index = array.indices(of: position).last
+        else { return }
+        let place = Point((corner.x + layout.cube.depthColumns).rounded() + 1, corner.y.rounded())
+        picture.add(TextRun(String(index), at: place, top.ink, style: cell.role == .input ? [] : .bold))
     }
 
     /// Where cubes have no sides, those of every other channel are a shade darker.
