@@ -6,6 +6,8 @@ struct BelowOutput: Equatable {
     private(set) var pages: Int?
     /// What the number in the ring comes to so far, in one line or two.
     private(set) var standing: Range<Int>?
+    /// What the colours of outputs without numbers stand for.
+    private(set) var scale: Int?
     /// The first line that is free, with one of air above it.
     private(set) var free = 0
 
@@ -37,14 +39,19 @@ struct BelowOutput: Equatable {
             standing = row..<row + standingLines
             row += standingLines
         }
+        if grant(1, Self.hasScale(plan)) > 0 {
+            scale = row
+            row += 1
+        }
         free = row + 1
     }
 
     /// So many there are if there is room.
     static func lines(_ plan: LedgerPlan, _ shape: LedgerShape) -> Int {
-        (hasPages(plan, shape) ? 1 : 0) + (plan.hasBrace ? 2 : 0) + (hasRuler(plan) ? 1 : 0)
+        (hasPages(plan, shape) ? 1 : 0) + (plan.hasBrace ? 2 : 0) + (hasRuler(plan) ? 1 : 0) + (hasScale(plan) ? 1 : 0)
     }
 
     private static func hasPages(_ plan: LedgerPlan, _ shape: LedgerShape) -> Bool { plan.tiles.count < shape.outputs }
+    private static func hasScale(_ plan: LedgerPlan) -> Bool { !plan.output.cell.hasNumber }
     private static func hasRuler(_ plan: LedgerPlan) -> Bool { plan.headRows == 1 && plan.tiles.down == 1 }
 }

@@ -80,8 +80,7 @@ struct Ledger {
         let spans = [shape.span.rows, shape.span.columns]
         let places = zip(zip(axes, cursor.suffix(2)), spans).map { cell, span in
             let (axis, index) = cell
-            let place = (0..<axis.drawnExtent).first { axis.index(at: $0) == index } ?? 0
-            return min(max(place - span / 2, 0), max(axis.drawnExtent - span, 0))
+            return min(max(axis.coordinate(of: index) - span / 2, 0), max(axis.drawnExtent - span, 0))
         }
         return GridPlace(places[0], places[1])
     }

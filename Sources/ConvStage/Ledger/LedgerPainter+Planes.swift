@@ -36,8 +36,8 @@ extension LedgerPainter {
         guard right > left, bottom > top else { return }
         let frame = FramePainter(look: look, color: color)
         let box = FramedBox(corner: Point(left, top), width: right - left, height: bottom - top)
-        if view.cell.height >= 3, look.grain.rows > 1 {
-            frame.draw(round: box, isThin: false, isOpen: false, in: &picture)
+        if view.cell.height >= 2, look.grain.rows > 1 {
+            frame.draw(round: box, isThin: false, isOpen: view.cell.height <= 2, in: &picture)
         } else {
             frame.drawSides(of: box, in: &picture)
         }

@@ -33,6 +33,7 @@ struct LedgerPainter {
         drawBrace(in: &picture)
         drawStanding(in: &picture)
         drawOutputPlanes(in: &picture)
+        drawResult(in: &picture)
     }
 
     /// The output alone, with its name.
@@ -44,6 +45,14 @@ struct LedgerPainter {
     private func drawOutputPlanes(in picture: inout Picture) {
         for (plane, view) in zip(layout.outputPlanes, layout.outputs) { drawOutput(plane, on: view, in: &picture) }
         drawPages(in: &picture)
+        drawScale(in: &picture)
+    }
+
+    private func drawScale(in picture: inout Picture) {
+        guard let row = layout.below.scale else { return }
+        let column = Int(outputColumns.lowerBound)
+        Legend(scene, shade: Shades(scene).output).draw(
+            column: column, row: row, columns: Int(layout.end) - column, theme: look.theme, in: &picture)
     }
 
     /// From where the output's planes begin to where they end.

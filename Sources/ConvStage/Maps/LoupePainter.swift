@@ -151,7 +151,10 @@ struct LoupePainter {
         guard scene.isSummed else {
             guard scene.showsSoFar, let soFar = scene.result.soFar() else { return }
             let sum = SceneCell(soFar, .product)
-            return painter.draw(sum, at: Point(x, place.y - loupe.sum.depthRows), in: &picture)
+            painter.draw(sum, at: Point(x, place.y - loupe.sum.depthRows), in: &picture)
+            let words = Point(
+                (x + loupe.sum.width).rounded(.up) + 1, place.y + ((loupe.sum.height - 1) / 2).rounded(.down))
+            return picture.add(TextRun("so far", at: words, theme.faint))
         }
         let sum = SceneCell(scene.result.sum(), .outputNow)
         painter.draw(sum, at: Point(x, place.y - loupe.sum.depthRows), in: &picture)

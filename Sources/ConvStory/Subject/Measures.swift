@@ -60,9 +60,19 @@ package struct Measures: Equatable, Sendable {
             let widest = ValueText.shortest(isSigned ? -scale.rounded(.up) : scale.rounded(.up)).utf8.count
             return max(operands, isWhole ? widest : min(widest + 2, Self.decimals))
         }
+        let sumScale = outputScale
+        /// The extremes of a product are products of extremes.
+        func productWidth() -> Int {
+            let ends = [input.least, input.most].flatMap { x in [weight.least, weight.most].map { x * $0 } }
+            let widest = ends.reduce(0) { widest, end in
+                let bound = min(max(end, -sumScale), sumScale)
+                return max(widest, ValueText.shortest(bound.rounded(.awayFromZero)).utf8.count)
+            }
+            return isWhole ? widest : min(widest + 2, Self.decimals)
+        }
         // Where nothing is weighted, the cells themselves are what is combined.
         let isWeighted = convolution.weight != nil
-        productColumns = isWeighted ? bound(min(inputScale * weightScale, outputScale)) : inputColumns
+        productColumns = isWeighted ? max(operands, productWidth()) : inputColumns
         self.columns = bound(outputScale)
         outputColumns = outputs.map(columns) ?? self.columns
     }

@@ -2,6 +2,7 @@
 import ConvEngine
 import ConvStory
 import Picture
+import Picture
 import Support
 import Testing
 
@@ -186,6 +187,8 @@ import Testing
                     let step = convolution.outputShape.offset(of: output)
                     let text = seen.text(view, place.row, place.column)
                     let isInHand = step == scene.moment.placement
+                    // What a result on its way to its own cell passes is not to be read.
+                    if !isInHand, let travel = seen.painter.resultTravel, passes(travel, place, on: view) { continue }
                     // Where outputs are colours only the question is written.
                     guard view.cell.hasNumber else {
                         #expect(text.isEmpty || (text == "?" && isInHand), "\(output): \(seen.description)")
@@ -202,5 +205,41 @@ import Testing
                 }
             }
         }
+    }
+
+    private func passes(
+        _ travel: (value: Double, from: Point, to: Point, progress: Double), _ place: GridPlace, on view: PlaneView
+    ) -> Bool {
+        let corner = view.point(row: Double(place.row), column: Double(place.column))
+        return corner.y <= travel.to.y && travel.to.y < corner.y + view.cell.height
+    }
+
+    /// Until it is written a result is on its way, once: it leaves the sums, moves to the right alone, and ends where the
+    /// ring is.
+    @Test(arguments: seeds)
+    func theResultTravelsOnce(seed: UInt64) throws {
+        let story = try SeenLedger.story(seed: seed)
+        var lot = SeededRandom(seed: seed)
+        let placement = lot.pick(0..<story.storyboard.counts.placements)
+        let size = lot.pick(SeenLedger.sizes)
+        var moment = story.storyboard.moment(at: story.storyboard.time(completing: placement))
+        guard !moment.isSwept else { return }
+        moment.phase = .write
+        var last = -Double.infinity
+        for step in 0...10 {
+            moment.progress = Double(step) / 10
+            guard let seen = SeenLedger(story.scene(at: moment), size, Look(theme: .dark, view: .ledger)) else {
+                return
+            }
+            guard let travel = seen.painter.resultTravel else {
+                #expect(seen.scene.output[try #require(seen.scene.hand.output)].presence >= 0.5)
+                continue
+            }
+            let x = travel.from.x + (travel.to.x - travel.from.x) * travel.progress
+            #expect(x >= last && x <= travel.to.x && travel.from.y == travel.to.y)
+            #expect(travel.value == seen.scene.subject.convolution.placements[placement].sum)
+            last = x
+        }
+        #expect(last > -.infinity)
     }
 }

@@ -81,7 +81,7 @@ import Testing
             pooling: Tensor(shape: Shape([1, 3, 3]), values: Array(repeating: 1, count: 9)), kernelSize: [2, 2],
             combine: .mean(countsPadding: true), parameters: parameters)
         let scene = Scene(convolution, placement: 1, .rest)
-        #expect(scene.input[[0, 0, 2]].role == .padding || scene.input[[0, 0, 2]].role == .window)
+        #expect(scene.input[[0, 0, 2]].role == .padding || scene.input[[0, 0, 2]].role == .windowZero)
         #expect(scene.input[[0, 0, 3]].value == nil && scene.input[[0, 0, 3]].role == .pending)
     }
 
