@@ -54,12 +54,11 @@ extension Player {
         notice = story.subject.verdict?.text
     }
 
-    /// Whether there is a kernel at rest to be seen turning: one of a volume turns in depth, too, and that cannot be shown in
-    /// its slices.
+    /// Whether there is a kernel at rest to be seen turning.
     private var canTurn: Bool {
         let travel = storyboard.moment(at: position).travel
         let isAtRest = travel.progress == 1 || travel.origin == travel.destination
-        return isAtRest && !settings.reducedMotion && story.perspective == .outputs && convolution.spatialRank < 3
+        return isAtRest && !settings.reducedMotion && story.perspective == .outputs
     }
 
     /// The next padding mode that this input and padding allow.

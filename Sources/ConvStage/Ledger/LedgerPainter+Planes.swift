@@ -74,6 +74,7 @@ extension LedgerPainter {
     func drawKernel(_ row: LedgerRow, on view: PlaneView, in picture: inout Picture) {
         guard let kernel = scene.kernel, row.kernelChannel != nil else { return }
         let painter = PlanePainter(view, of: kernel, scene: scene, look: look)
+        let view = turning(row, on: view)
         for place in view.extent.places {
             let cell = ledger.kernelPosition(row, place).map { kernel[$0] } ?? SceneCell(nil, .pending)
             painter.moved(to: turning(place, on: view)).draw(cell, at: place, in: &picture)

@@ -37,6 +37,19 @@ extension LedgerPainter {
         scene.isTurned && layout.headRow != layout.rulerRow && ledger.kernel.rows <= 10
     }
 
+    /// A kernel of a volume turns in depth, too: its slices change places. Where the other place is not shown, they stay.
+    func turning(_ row: LedgerRow, on view: PlaneView) -> PlaneView {
+        guard scene.moment.turn < 1, ledger.hasDepth else { return view }
+        let slices = scene.products.extents[0]
+        let opposite = layout.rows.first {
+            ledger.rows[$0].channel == row.channel && ledger.rows[$0].depth == slices - 1 - row.depth
+        }
+        guard let opposite else { return view }
+        let start = layout.kernels[opposite - layout.rows.lowerBound].origin.y
+        let y = view.origin.y + (start - view.origin.y) * (1 - scene.moment.turn)
+        return view.placed(at: Point(view.origin.x, look.grain.row(y)))
+    }
+
     /// Cells of a kernel that turns are on their way round its middle to the opposite side.
     ///
     /// - Returns: the view in which a cell stands on its way.

@@ -174,4 +174,34 @@ import Testing
             }
         }
     }
+
+    /// A kernel begins to turn as it was written, of a volume slice by slice, and ends as it is flipped.
+    @Test(arguments: [2, 3])
+    func aTurnBeginsWithWhatWasThere(rank: Int) throws {
+        func seen(flipped: Bool, turn: Double) throws -> SeenLedger {
+            var parameters = Parameters(spatialRank: rank)
+            parameters.isFlipped = flipped
+            let (input, kernel) = ([2] + Array(repeating: 4, count: rank), [1, 2] + Array(repeating: 3, count: rank))
+            let convolution = try Convolution(
+                input: Tensor(shape: Shape(input), values: (0..<input.reduce(1, *)).map { Double($0 % 7) }),
+                weight: Tensor(shape: Shape(kernel), values: (0..<kernel.reduce(1, *)).map { Double($0 % 90) }),
+                parameters: parameters)
+            let story = Story(convolution)
+            var moment = story.storyboard.moment(at: story.storyboard.time(completing: 0))
+            (moment.phase, moment.progress, moment.multiplied, moment.turn) = (.light, 1, 0, turn)
+            return try #require(
+                SeenLedger(
+                    story.scene(at: moment), Size(columns: 110, rows: rank == 2 ? 22 : 40),
+                    Look(theme: .dark, view: .ledger)))
+        }
+        func kernels(_ seen: SeenLedger) -> [String] {
+            seen.layout.kernels.flatMap { view in
+                view.extent.places.map { seen.text(view, $0.row, $0.column) }
+            }
+        }
+        let plain = kernels(try seen(flipped: false, turn: 1))
+        #expect(kernels(try seen(flipped: true, turn: 0)) == plain)
+        let turned = kernels(try seen(flipped: true, turn: 1))
+        #expect(!turned.contains("") && turned != plain && turned.count == 2 * (rank == 2 ? 9 : 27))
+    }
 }
