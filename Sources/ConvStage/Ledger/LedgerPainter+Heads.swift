@@ -82,11 +82,17 @@ extension LedgerPainter {
             let seen = Ruler.input(ledger, axis: last - 1, spot: look.spot)[layout.first.row...]
                 .prefix(view.extent.rows)
             let marks = seen.map { mark in
-                ledger.rows[row].kernelChannel == nil ? Ruler.Mark(text: mark.text, isCovered: false) : mark
+                isLit(ledger.rows[row]) ? mark : Ruler.Mark(text: mark.text, isCovered: false)
             }
             Ruler.drawRows(marks, of: view, inputColors, in: &picture)
             drawCuts(beside: view, in: &picture)
         }
+    }
+
+    /// Whether indices of a row are among those that are lit: it is read, or is the one that is pointed at.
+    private func isLit(_ row: LedgerRow) -> Bool {
+        if case .input(let cursor) = scene.inspection?.cursor { return cursor[0] == row.channel }
+        return row.kernelChannel != nil
     }
 
     /// Where a plane of the input goes on beyond what is shown of it.

@@ -13,12 +13,14 @@ extension LedgerPainter {
         let hasLine = layout.headRow != layout.rulerRow || layout.plan.showsKernel
         guard let first = views.first, hasLine else { return }
         let colors = RulerColors(faint: look.theme.faint, covered: look.theme.words[.kernel])
+        var lit = scene.tap?.cell
+        if case .kernel(let cursor) = scene.inspection?.cursor { lit = cursor }
         func marks(_ count: Int, axis: Int) -> [Ruler.Mark] {
             (0..<count).map { place in
                 var cell = Position(repeating: 0, count: kernel.extents.count + 1)
                 cell[axis] = place
                 let index = kernel.indices(of: cell).suffix(kernel.extents.count + 1 - axis).first ?? place
-                return Ruler.Mark(text: "\(index)", isCovered: scene.tap?.cell[axis] == place)
+                return Ruler.Mark(text: "\(index)", isCovered: lit?[axis] == place)
             }
         }
         let last = kernel.extents.count

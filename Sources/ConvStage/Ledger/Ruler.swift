@@ -26,7 +26,14 @@ struct Ruler {
         // In flight the lights change half way.
         let start = (scene.moment.travel.progress < 0.5 ? way.from : way.to)[number]
         let isOf = scene.inspection == nil || scene.inspection?.isOfOutput == true
+        // Of an input that is pointed at its own indices are lit.
+        var pointed: Int?
+        if case .input(let cursor) = scene.inspection?.cursor { pointed = axis.coordinate(of: cursor[number + 1]) }
         return (0..<axis.drawnExtent).map { coordinate in
+            if let pointed {
+                let text = axis.index(at: coordinate).map(String.init) ?? spot
+                return Mark(text: text, isCovered: coordinate == pointed)
+            }
             let distance = coordinate - start
             let covers =
                 distance >= 0 && distance % axis.dilation == 0 && distance / axis.dilation < axis.kernelExtent && isOf
@@ -34,9 +41,12 @@ struct Ruler {
         }
     }
 
-    /// Along an axis of the output, the one that is written lit.
+    /// Along an axis of the output, the one that is written lit, or that is pointed at.
     static func output(_ ledger: Ledger, axis number: Int) -> [Mark] {
-        let hand = ledger.scene.hand.output
+        var hand = ledger.scene.hand.output
+        if let inspection = ledger.scene.inspection {
+            hand = if case .output(let cursor) = inspection.cursor { cursor } else { nil }
+        }
         return (0..<ledger.scene.output.extents[number]).map { index in
             Mark(text: "\(index)", isCovered: hand.map { $0[number + 1] == index } ?? false)
         }
