@@ -44,6 +44,19 @@ package enum Seeds {
         "Net(\n  (a): Block()\n  (0-1): 2 x Block(\n    (pool): MaxPool2d(2)\n    (b): Conv2dSame(4, 8, 3)\n  )\n)",
     ].map { Array($0.utf8) }
 
+    static let summaries = [
+        """
+        Layer (type (var_name):depth-idx)   Input Shape        Output Shape       Kernel Shape   Param #
+        ├─Conv2d (conv1): 1-1               [1, 3, 32, 32]     [1, 16, 16, 16]    [3, 5]         736
+        │    └─MaxPool2d (pool): 2-1        [1, 16, 16, 16]    [1, 16, 8, 8]      2              --
+        """,
+        """
+        Layer (type)         Kernel Shape   Param #     Output Shape       Input Shape
+        + ConvTranspose1d    [4]            1,040       [2, 20, 14]        [2, 13, 8]
+        + Conv1dSame         3              (117)       [2, 13, 4]         [2, 3, 8]
+        """,
+    ].map { Array($0.utf8) }
+
     static let npy = [
         NPYBytes("<f8", shape: "(2,)", data: Array(repeating: 0x3F, count: 16)).bytes,
         NPYBytes(">i2", shape: "(2, 2)", isFortranOrder: true, data: Array(0..<8)).bytes,

@@ -34,6 +34,11 @@ enum LayerHead {
         }
     }
 
+    /// Whether a derived class pads as TensorFlow does.
+    var padsSame: Bool {
+        if case .derived(_, padsSame: true) = self { true } else { false }
+    }
+
     /// - Parameters:
     ///   - name: as it was written.
     ///   - offset: gets the place of what is read, so that an error can point at it.

@@ -24,8 +24,8 @@ package enum LayerText {
         guard !model.entries.isEmpty, pick != nil || model.entries.count > 1 || !reader.beginsWithLayer else {
             return try located(&reader, in: bytes)
         }
-        let entry = try model.entry(pick, where: fits)
-        reader = LayerReader(Array(tokens[entry.tokens]))
+        let index = try model.choice.index(pick, where: fits)
+        reader = LayerReader(Array(tokens[model.entries[index].tokens]))
         return try located(&reader, in: bytes)
     }
 

@@ -6,20 +6,11 @@ struct ModelText {
         let head: LayerHead
         /// Of its name's and its closing bracket's token.
         let tokens: ClosedRange<Int>
-
-        /// Whether it has this name, or is one of several equal blocks that are printed once: `layer1.0-5.conv1`.
-        func isCalled(_ name: String) -> Bool {
-            let (ours, theirs) = (path.split(separator: "."), name.split(separator: "."))
-            guard ours.count == theirs.count else { return false }
-            return zip(ours, theirs).allSatisfy { ours, theirs in
-                let ends = ours.split(separator: "-").compactMap { Int($0) }
-                guard ours != theirs, ends.count == 2, let number = Int(theirs) else { return ours == theirs }
-                return ends[0] <= number && number <= ends[1]
-            }
-        }
     }
 
     let entries: [Entry]
+
+    var choice: LayerChoice { LayerChoice(entries.map { LayerChoice.Entry(path: $0.path, kind: $0.head.kind) }) }
 
     private static let deepest = 8
 
@@ -103,43 +94,4 @@ extension ModelText {
     static let withoutArguments = DataError(
         "the layers are listed without their arguments",
         hint: "paste what print(model) shows, or the lines of the program that make them")
-
-    /// - Parameters:
-    ///   - pick: a number from 1, or a name.
-    ///   - fits: whether the command takes such a layer: the only one that it takes needs no picking.
-    func entry(_ pick: String?, where fits: (LayerClass) -> Bool) throws(DataError) -> Entry {
-        if let pick { return try picked(pick) }
-        let fitting = entries.filter { fits($0.head.kind) }
-        if fitting.count == 1 { return fitting[0] }
-        if entries.count == 1 { return entries[0] }
-        throw DataError("\(entries.count) layers are given: \(listed)", hint: "choose one with --pick, as --pick 1")
-    }
-
-    private func picked(_ pick: String) throws(DataError) -> Entry {
-        if let number = Int(pick) {
-            guard entries.indices.contains(number - 1) else {
-                throw DataError(
-                    "there is no layer \(number): \(entries.count.counted("layer")) \(entries.count == 1 ? "is" : "are") given",
-                    hint: "choose one of \(listed)", source: "--pick")
-            }
-            return entries[number - 1]
-        }
-        guard let entry = entries.first(where: { $0.isCalled(pick) }) else {
-            let near = Suggestion.closest(to: pick, among: entries.map(\.path))
-            throw DataError(
-                "no layer is called \(Excerpt.quoted(pick))",
-                hint: near.map { "did you mean '\(Excerpt.printable($0))'?" } ?? "choose one of \(listed)",
-                source: "--pick")
-        }
-        return entry
-    }
-
-    /// `1 conv1, 2 maxpool, 3 layer1.0.conv1`: as many as may be read in one sentence.
-    private var listed: String {
-        let shown = entries.prefix(12).enumerated().map { index, entry in
-            "\(index + 1) \(entry.path.isEmpty ? entry.head.kind.rawValue : Excerpt.printable(entry.path))"
-        }
-        let more = entries.count - shown.count
-        return shown.joined(separator: ", ") + (more > 0 ? " and \(more) more" : "")
-    }
 }

@@ -20,9 +20,11 @@ struct LayerReading {
         isInputGiven = recipe.input != nil
         let kind = recipe.kind
         layer = try RecipeError.naming("--layer", .usage) { () throws(DataError) in
-            try LayerText.read(text, pick: recipe.pick) {
-                $0.pooling == kind.pooling && $0.spatialRank == kind.spatialRank
+            let isWanted = { (layer: LayerClass) in
+                layer.pooling == kind.pooling && layer.spatialRank == kind.spatialRank
             }
+            if let summary = SummaryText(text) { return try summary.layer(recipe.pick, where: isWanted) }
+            return try LayerText.read(text, pick: recipe.pick, where: isWanted)
         }
         try check(recipe.kind)
         try checkOptions(of: recipe)

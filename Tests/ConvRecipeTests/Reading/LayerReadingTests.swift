@@ -19,6 +19,22 @@ import Testing
         #expect(convolution.parameters.stride == [2])
     }
 
+    @Test func ofASummaryTheSizesTell() throws {
+        let summary = """
+            Layer (type)    Input Shape    Output Shape    Kernel Shape    Param #
+            ├─Conv1d        [1, 4, 9]      [1, 6, 5]       [3]             42
+            ├─MaxPool1d     [1, 6, 5]      [1, 6, 2]       2               --
+            """
+        let operation = try recipe(summary).operation(reading: .none)
+        let convolution = operation.convolution
+        #expect(try convolution.weight?.shape == Shape([6, 2, 3]))
+        #expect((convolution.parameters.stride, convolution.parameters.padding) == ([2], [Padding(1)]))
+        #expect(
+            operation.remarks == [
+                "--layer read from its sizes as Conv1d(4, 6, kernel_size=3, stride=2, padding=1, groups=2), all else by default"
+            ])
+    }
+
     @Test func kernelForEveryChannel() throws {
         let operation = try recipe("Conv1d(2, 3, 3, bias=False)") { $0.weight = "edge" }.operation(reading: .none)
         #expect(operation.notes.text == "the kernel 'edge' is used for every channel of every filter")
