@@ -73,6 +73,8 @@ package enum FileForm: CaseIterable, Sendable {
         }
     }
 
+    package var isText: Bool { self == .delimitedText || self == .nestedList }
+
     private var isImage: Bool { self == .png || self == .jpeg || self == .netpbm }
 
     /// Images are often called by another form's name, and are what they begin like.
