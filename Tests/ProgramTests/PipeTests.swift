@@ -56,6 +56,14 @@ import Testing
         #expect(outcome.error == (closed.contains("2") ? "" : sentences))
     }
 
+    @Test(arguments: [">&-", "<&- >&-", ">&- 2>&-", "<&- >&- 2>&-"])
+    func aFileIsWrittenBesideAClosedOutput(closed: String) throws {
+        let folder = try Folder()
+        let outcome = try Program.shell("exec \"$convviz\" 1d -o out.npy \(closed)", in: folder)
+        #expect(outcome.status == 0)
+        #expect(try folder.bytes("out.npy").first == 0x93)
+    }
+
     @Test func aClosedInputIsSaid() throws {
         let outcome = try Program.shell("exec \"$convviz\" 1d -i - <&-")
         #expect(outcome.status == 66)
