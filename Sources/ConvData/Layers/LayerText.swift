@@ -54,7 +54,7 @@ private struct LayerReader {
     /// Whether nothing but a label stands before its name.
     var beginsWithLayer: Bool {
         var reader = self
-        return reader.takeLabelAndName().flatMap { LayerHead($0.text) } != nil
+        return reader.takeLabelAndName().flatMap { LayerHead($0.text, before: tokens[reader.next...]) } != nil
     }
 
     private mutating func takeLabelAndName() -> LayerToken? {
@@ -66,7 +66,7 @@ private struct LayerReader {
     mutating func layer() throws(DataError) -> Layer {
         guard let name = takeLabelAndName() else { throw Self.notALayer }
         offset = name.offset
-        guard let head = LayerHead(name.text) else { throw unknownLayer(name.text) }
+        guard let head = LayerHead(name.text, before: tokens[next...]) else { throw unknownLayer(name.text) }
         guard take("(") else { throw Self.notALayer }
         let arguments = try arguments()
         _ = take(",") || take(";")
@@ -122,6 +122,10 @@ private struct LayerReader {
         var arguments: [LayerArgument] = []
         while !take(")") {
             guard let first = peek else { throw unfinished() }
+            if ModelText.part(tokens, at: next) != nil {
+                skipParts()
+                break
+            }
             offset = first.offset
             var name: LayerToken?
             if first.kind == .word, next + 1 < tokens.count, tokens[next + 1].isSign("=") {
@@ -133,9 +137,21 @@ private struct LayerReader {
                 throw DataError("a value is missing", hint: "write one value between two commas")
             }
             arguments.append(LayerArgument(name: name?.text, value: value, offset: name?.offset ?? start.offset))
-            guard take(",") || peek?.isSign(")") == true else { throw unfinished() }
+            guard take(",") || peek?.isSign(")") == true || ModelText.part(tokens, at: next) != nil else {
+                throw unfinished()
+            }
         }
         return arguments
+    }
+
+    /// A layer whose weights are normalized is printed with what normalizes them.
+    private mutating func skipParts() {
+        var depth = 0
+        while let token = peek, depth >= 0 {
+            if token.isSign("(") { depth += 1 }
+            if token.isSign(")") { depth -= 1 }
+            next += 1
+        }
     }
 
     /// The tokens up to the next comma or closing bracket that is not within brackets of its own.
@@ -143,7 +159,7 @@ private struct LayerReader {
         let start = next
         var depth = 0
         while let token = peek {
-            if depth == 0, token.isSign(",") || token.isSign(")") { break }
+            if depth == 0, token.isSign(",") || token.isSign(")") || ModelText.part(tokens, at: next) != nil { break }
             if token.isSign("(") || token.isSign("[") { depth += 1 }
             if token.isSign(")") || token.isSign("]") { depth -= 1 }
             next += 1

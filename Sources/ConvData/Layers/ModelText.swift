@@ -47,16 +47,22 @@ struct ModelText {
 
     /// `(conv1):` or `(0-5):` of a printed model, `conv1 =` of a program, `'conv1',` of a dictionary.
     private static func label(_ tokens: [LayerToken], at index: Int) -> (name: String, next: Int)? {
+        if let part = part(tokens, at: index) { return part }
         func isSign(_ sign: String, _ place: Int) -> Bool { place < tokens.count && tokens[place].isSign(sign) }
         let token = tokens[index]
-        if token.isSign("(") {
-            for length in [1, 3] where isSign(")", index + 1 + length) && isSign(":", index + 2 + length) {
-                guard length == 1 || isSign("-", index + 2) else { continue }
-                return (tokens[(index + 1)...(index + length)].map(\.text).joined(), index + length + 3)
-            }
-        }
         if token.kind == .word, isSign("=", index + 1), !isSign("=", index + 2) { return (token.text, index + 2) }
         if token.kind == .text, isSign(",", index + 1) { return (token.text, index + 2) }
+        return nil
+    }
+
+    /// `(conv1):` or `(0-5):`, which a printed model has before each of its parts.
+    static func part(_ tokens: [LayerToken], at index: Int) -> (name: String, next: Int)? {
+        func isSign(_ sign: String, _ place: Int) -> Bool { place < tokens.count && tokens[place].isSign(sign) }
+        guard isSign("(", index) else { return nil }
+        for length in [1, 3] where isSign(")", index + 1 + length) && isSign(":", index + 2 + length) {
+            guard length == 1 || isSign("-", index + 2) else { continue }
+            return (tokens[(index + 1)...(index + length)].map(\.text).joined(), index + length + 3)
+        }
         return nil
     }
 
@@ -64,7 +70,7 @@ struct ModelText {
     private static func head(_ tokens: [LayerToken], at index: Int) -> LayerHead? {
         guard tokens[index].kind == .word, index + 1 < tokens.count, tokens[index + 1].isSign("("),
             index == 0 || tokens[index - 1].text != "def" && tokens[index - 1].text != "class",
-            let head = LayerHead(tokens[index].text)
+            let head = LayerHead(tokens[index].text, before: tokens[(index + 1)...])
         else { return nil }
         if case .derived = head, index + 2 < tokens.count, tokens[index + 2].isSign("(") { return nil }
         return head

@@ -42,7 +42,9 @@ struct CheckOptions: ParsableArguments {
 
     /// What standard input holds can be read once only.
     func refuseStandardInput(sharedWith recipe: Recipe) throws {
-        let operands = [("input", recipe.input), ("weight", recipe.weight), ("bias", recipe.bias)]
+        let operands = [
+            ("input", recipe.input), ("weight", recipe.weight), ("bias", recipe.bias), ("layer", recipe.layer),
+        ]
         guard check == "-", let operand = operands.first(where: { $0.1 == "-" }) else { return }
         throw Failure(
             .usage, "standard input cannot be both the \(operand.0) and the result to check",

@@ -1,4 +1,5 @@
 import ConvData
+import ConvEngine
 import Testing
 
 /// Whole models, of which one layer is chosen.
@@ -54,6 +55,41 @@ import Testing
         #expect(picked.map(\.kind) == [.conv2d, .maximum2d, .conv2d])
         #expect(picked.map(\.outChannels) == [20, 1, 64] && picked.map(\.kernelSize) == [[5, 5], [2, 2], [5, 5]])
         #expect(try LayerText.read(text) { $0.pooling != nil }.stride == [2, 2])
+    }
+
+    /// Layers that are printed with parts of their own, and classes that are known by how they are printed only.
+    private let derived = """
+        Net(
+          (norm): ParametrizedConv1d(
+            1, 2, kernel_size=(3,), stride=(1,)
+            (parametrizations): ModuleDict(
+              (weight): ParametrizationList(
+                (0): _WeightNorm()
+              )
+            )
+          )
+          (static): Conv2dStaticSamePadding(
+            3, 8, kernel_size=(3, 3), stride=(2, 2), bias=False
+            (static_padding): ZeroPad2d((0, 1, 0, 1))
+          )
+          (volume): Conv3DNoTemporal(64, 128, kernel_size=(1, 3, 3), stride=(1, 2, 2), padding=(0, 1, 1), bias=False)
+          (up): WSConvTranspose(4, 2, kernel_size=(2, 2), stride=(2, 2))
+          (block): ConvBlock(4, 2)
+        )
+        """
+
+    @Test(arguments: [
+        ("norm", LayerClass.conv1d, [1], PaddingOption.valid), ("static", .conv2d, [2, 2], .same),
+        ("volume", .conv3d, [1, 2, 2], .cells([0, 1, 1].map { Padding($0) })), ("up", .transposed2d, [2, 2], .valid),
+    ])
+    func derivedClasses(pick: String, kind: LayerClass, stride: [Int], padding: PaddingOption) throws {
+        let layer = try LayerText.read(derived, pick: pick)
+        #expect((layer.kind, layer.stride, layer.padding) == (kind, stride, padding))
+    }
+
+    @Test func onlyLayersAreFound() {
+        #expect(
+            refusal { try LayerText.read(derived) }.first == "4 layers are given: 1 norm, 2 static, 3 volume, 4 up")
     }
 
     /// `Sequential()` has brackets with nothing in them.

@@ -35,6 +35,30 @@ import Testing
             ])
     }
 
+    /// A model that is longer than a command may be stands in a file, or is piped in.
+    @Test(arguments: ["net.txt", "-"])
+    func aModelOfAFile(layer: String) throws {
+        let model = "Net(\n  (a): Conv1d(1, 2, 3)\n  (b): Conv1d(2, 5, 3)\n)\n"
+        let reader = FakeReader(files: ["net.txt": model], input: model)
+        let operation = try recipe(layer) { $0.pick = "b" }.operation(reading: reader)
+        #expect(try operation.convolution.weight?.shape == Shape([5, 2, 3]))
+    }
+
+    @Test func whatIsSaidOfAFile() {
+        let files = ["net.txt": "a\nConv1d(1, 2)", "large": String(repeating: "a", count: 1 << 22 + 1)]
+        let reader = FakeReader(files: files, input: "1 2 3")
+        let refusal = recipe("net.txt").refusal(reading: reader)
+        #expect(refusal?.kind == .badData)
+        #expect(refusal?.reason == "net.txt, line 2, column 11: kernel_size is missing")
+        #expect(recipe("large").refusal(reading: reader)?.reason == "large has more than 4 MiB, too much for a model")
+        #expect(
+            recipe("-") { $0.input = "-" }.refusal(reading: reader)?.reason
+                == "standard input cannot be both the layer and the input")
+        #expect(
+            recipe("no.txt").refusal(reading: reader)?.reason == "--layer, column 4: 'txt' is not a layer that is known"
+        )
+    }
+
     @Test func kernelForEveryChannel() throws {
         let operation = try recipe("Conv1d(2, 3, 3, bias=False)") { $0.weight = "edge" }.operation(reading: .none)
         #expect(operation.notes.text == "the kernel 'edge' is used for every channel of every filter")
