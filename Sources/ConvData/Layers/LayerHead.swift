@@ -36,12 +36,16 @@ enum LayerHead {
             self = known
             return
         }
-        guard name.contains("Conv"), ForeignLayer(name) == nil else { return nil }
         let start = tokens.prefix(8).map(\.text)
         guard start.count == 8, Int(start[1]) != nil, Int(start[3]) != nil,
             [0, 2, 4, 5, 6, 7].map({ start[$0] }) == ["(", ",", ",", "kernel_size", "=", "("]
         else { return nil }
-        let axes = tokens.dropFirst(8).prefix { !$0.isSign(")") }.count { $0.kind == .word }
+        self.init(name, axes: tokens.dropFirst(8).prefix { !$0.isSign(")") }.count { $0.kind == .word })
+    }
+
+    /// Of a class of any name with Conv in it that has a kernel of so many axes.
+    init?(_ name: String, axes: Int) {
+        guard name.contains("Conv"), ForeignLayer(name) == nil else { return nil }
         let isTransposed = name.contains("Transpose")
         let kinds = LayerClass.allCases.filter { $0.pooling == nil && $0.isTransposed == isTransposed }
         guard let kind = kinds.first(where: { $0.spatialRank == axes }) else { return nil }

@@ -48,6 +48,7 @@ struct LayerSizes {
                 hint: "give the layer as print(model) shows it")
         }
         layer.remarks = ["--layer read from its sizes as \(layer.written)", "all else by default"]
+        if head.padsSame { layer.remarks.append("padded as TensorFlow's 'same'") }
         if layers.count > 1 {
             let others = layers.count - 2
             layer.remarks.append(

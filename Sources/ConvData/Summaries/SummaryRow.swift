@@ -44,6 +44,10 @@ struct SummaryRow {
         }
     }
 
+    func cell(_ column: SummaryColumn, of columns: [SummaryColumn]) -> Substring? {
+        columns.firstIndex(of: column).flatMap { $0 < cells.count ? cells[$0] : nil }
+    }
+
     /// Whether it is a layer that stands further up already, and is used once more.
     var isRepeated: Bool { cells.contains("(recursive)") }
 }

@@ -19,18 +19,25 @@ package struct SummaryText {
     /// - Returns: nil for a text that is no such summary.
     package init?(_ text: String) {
         let lines = text.split(whereSeparator: \.isNewline)
-        columns = lines.lazy.compactMap(SummaryColumn.heading).first
+        let columns = lines.lazy.compactMap(SummaryColumn.heading).first
         var entries: [Entry] = []
         var names: [String] = []
         for row in lines.lazy.compactMap(SummaryRow.init) where columns != nil || row.depth > 0 {
             names = Array(names.prefix(max(row.depth - 1, 0)))
             if row.depth > 0, let variable = row.variable { names.append(variable) }
-            guard !row.isRepeated, let head = LayerHead(row.className) else { continue }
+            guard !row.isRepeated, let head = Self.head(of: row, columns) else { continue }
             let path = row.variable == nil ? row.number ?? "" : names.suffix(Self.deepest).joined(separator: ".")
             entries.append(Entry(row: row, head: head, path: path))
         }
         guard !entries.isEmpty else { return nil }
-        self.entries = entries
+        (self.columns, self.entries) = (columns, entries)
+    }
+
+    /// A class of another name is known by its kernel, which the parts that hold layers have none of.
+    private static func head(of row: SummaryRow, _ columns: [SummaryColumn]?) -> LayerHead? {
+        if let known = LayerHead(row.className) { return known }
+        guard let kernel = columns.flatMap({ row.cell(.kernel, of: $0) }), kernel.hasPrefix("[") else { return nil }
+        return LayerHead(row.className, axes: kernel.split(separator: ",").count)
     }
 
     /// - Parameters:
@@ -46,10 +53,8 @@ package struct SummaryText {
         }
         try check(columns)
         let entry = try entries[choice.index(pick, where: fits)]
-        func cell(_ column: SummaryColumn) -> Substring? {
-            columns.firstIndex(of: column).flatMap { $0 < entry.row.cells.count ? entry.row.cells[$0] : nil }
-        }
-        guard let sizes = LayerSizes(entry.head, name: entry.row.className, cell: cell) else {
+        guard let sizes = LayerSizes(entry.head, name: entry.row.className, cell: { entry.row.cell($0, of: columns) })
+        else {
             throw DataError(
                 "the sizes of \(Excerpt.printable(entry.path.isEmpty ? entry.row.className : entry.path)) are not shown",
                 hint: "give the layer as print(model) shows it")

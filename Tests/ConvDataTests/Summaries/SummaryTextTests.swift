@@ -95,7 +95,6 @@ import Testing
         ("Conv2d  [1, 4, 30, 30]  [1, 4, 24, 24]  [3, 3]  144", "Conv2d(4, 4, kernel_size=3, dilation=3, bias=False)"),
         ("Conv1d  [1, 1, 9]  [1, 1, 9]  [4]  5", "Conv1d(1, 1, kernel_size=4, padding='same')"),
         ("Conv1d  [1, 1, 9]  [1, 1, 11]  [3]  4", "Conv1d(1, 1, kernel_size=3, padding=2)"),
-        ("Conv2dSame  [1, 3, 224, 224]  [1, 8, 112, 112]  [3, 3]  224", "Conv2dSame(3, 8, kernel_size=3, stride=2)"),
         (
             "ConvTranspose1d  [1, 6, 7]  [1, 4, 14]  [3]  76",
             "ConvTranspose1d(6, 4, kernel_size=3, stride=2, padding=1, output_padding=1)"
@@ -109,6 +108,23 @@ import Testing
     func isSeldom(row: String, written: String) throws {
         let layer = try #require(try SummaryText(headed + row)?.layer())
         #expect(layer.remarks == ["--layer read from its sizes as " + written, "all else by default"])
+    }
+
+    /// Classes that somebody made, known by their kernels; what holds layers has none.
+    @Test func derivedClasses() throws {
+        let rows = """
+            ├─Conv2dSame            [1, 3, 224, 224]    [1, 8, 112, 112]     [3, 3]       224
+            ├─ConvBlock             [1, 8, 9, 9]        [1, 8, 9, 9]         --           --
+            ├─Conv3DNoTemporal      [1, 4, 5, 9, 9]     [1, 8, 5, 5, 5]      [1, 3, 3]    288
+            """
+        let summary = try #require(SummaryText(headed + rows))
+        #expect(
+            try summary.layer("1").remarks == [
+                "--layer read from its sizes as Conv2dSame(3, 8, kernel_size=3, stride=2)", "all else by default",
+                "padded as TensorFlow's 'same'",
+            ])
+        let volume = try summary.layer("2")
+        #expect((volume.kind, volume.kernelSize, volume.stride) == (.conv3d, [1, 3, 3], [1, 2, 2]))
     }
 
     @Test func whatItDoesNotShowIsAskedFor() {
