@@ -30,15 +30,6 @@ package struct ReadNumbers: Equatable, Sendable {
         self.others = others
     }
 
-    init(_ image: RasterImage) {
-        self.init(image, as: image.array())
-    }
-
-    /// - Parameter array: of its samples.
-    package init(_ image: RasterImage, as array: NumberArray) {
-        self.init(array: array, form: .image, remarks: [image.remark].compactMap(\.self))
-    }
-
     /// The only array, where there may be one only.
     package var single: NumberArray {
         get throws(DataError) {

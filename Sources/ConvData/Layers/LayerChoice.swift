@@ -53,6 +53,15 @@ struct LayerChoice {
         return index
     }
 
+    /// What there is to say where a number is the name of another layer, as in a Sequential, whose names begin with 0.
+    func remark(_ pick: String?, at index: Int) -> String? {
+        guard let pick, Int(pick) != nil, let other = entries.firstIndex(where: { $0.isCalled(pick) }), other != index
+        else { return nil }
+        let name = Excerpt.printable(entries[index].path)
+        return "--pick \(index + 1) counts from 1 and took \(name.isEmpty ? "a layer without a name" : name); "
+            + "the layer called \(Excerpt.printable(pick)) is --pick \(other + 1)"
+    }
+
     /// `1 conv1, 2 maxpool, 3 layer1.0.conv1`: as many as may be read in one sentence.
     var listed: String {
         let shown = entries.prefix(12).enumerated().map { index, entry in

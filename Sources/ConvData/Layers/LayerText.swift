@@ -26,7 +26,9 @@ package enum LayerText {
         }
         let index = try model.choice.index(pick, where: fits)
         reader = LayerReader(Array(tokens[model.entries[index].tokens]))
-        return try located(&reader, in: bytes)
+        var layer = try located(&reader, in: bytes)
+        if let remark = model.choice.remark(pick, at: index) { layer.remarks.append(remark) }
+        return layer
     }
 
     private static func located(_ reader: inout LayerReader, in bytes: [UInt8]) throws(DataError) -> Layer {

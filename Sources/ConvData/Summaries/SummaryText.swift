@@ -52,14 +52,17 @@ package struct SummaryText {
                 hint: "copy the line that begins with Layer (type as well")
         }
         try check(columns)
-        let entry = try entries[choice.index(pick, where: fits)]
+        let index = try choice.index(pick, where: fits)
+        let entry = entries[index]
         guard let sizes = LayerSizes(entry.head, name: entry.row.className, cell: { entry.row.cell($0, of: columns) })
         else {
             throw DataError(
                 "the sizes of \(Excerpt.printable(entry.path.isEmpty ? entry.row.className : entry.path)) are not shown",
                 hint: "give the layer as print(model) shows it")
         }
-        return try sizes.likeliestLayer()
+        var layer = try sizes.likeliestLayer()
+        if let remark = choice.remark(pick, at: index) { layer.remarks.append(remark) }
+        return layer
     }
 
     private var choice: LayerChoice {

@@ -57,6 +57,26 @@ import Testing
         #expect(try LayerText.read(text) { $0.pooling != nil }.stride == [2, 2])
     }
 
+    /// A Sequential counts from 0, `--pick` from 1: a number that is another layer's name is explained.
+    @Test(
+        arguments: [
+            ("1", 2, nil), ("2", 4, nil), ("3", 8, "--pick 3 counts from 1 and took 4; the layer called 3 is --pick 4"),
+            ("4", 16, "--pick 4 counts from 1 and took 3; the layer called 4 is --pick 3"),
+        ] as [(String, Int, String?)])
+    func numbersAndNames(pick: String, filters: Int, remark: String?) throws {
+        let text = """
+            Sequential(
+              (0): Conv1d(1, 2, 3)
+              (2): Conv1d(2, 4, 3)
+              (4): Conv1d(4, 8, 3)
+              (3): Conv1d(8, 16, 3)
+            )
+            """
+        let layer = try LayerText.read(text, pick: pick)
+        #expect(layer.outChannels == filters)
+        #expect(layer.remarks.last == remark)
+    }
+
     /// Layers that are printed with parts of their own, and classes that are known by how they are printed only.
     private let derived = """
         Net(
