@@ -19,7 +19,9 @@ package enum LayerText {
         let bytes = Array(text.utf8)
         let tokens = LayerToken.all(in: bytes)
         let model = ModelText(tokens)
-        if model.entries.isEmpty, ModelText.namesOnly(tokens) { throw ModelText.withoutArguments }
+        if ModelText.isSummary(tokens) || model.entries.isEmpty && ModelText.namesOnly(tokens) {
+            throw ModelText.withoutArguments
+        }
         var reader = LayerReader(tokens)
         guard !model.entries.isEmpty, pick != nil || model.entries.count > 1 || !reader.beginsWithLayer else {
             return try located(&reader, in: bytes)

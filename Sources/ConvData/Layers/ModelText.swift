@@ -97,6 +97,13 @@ extension ModelText {
             }
     }
 
+    /// The heading of a summary, whose rows are cut off and may then look like layers: `(MaxPooling2D  (None, 13, 13, 32)`.
+    static func isSummary(_ tokens: [LayerToken]) -> Bool {
+        tokens.indices.contains {
+            tokens[$0].text == "Layer" && tokens[$0...].dropFirst().prefix(3).map(\.text) == ["(", "type", ")"]
+        }
+    }
+
     static let withoutArguments = DataError(
         "the layers are listed without their arguments",
         hint: "paste what print(model) shows, or the lines of the program that make them")

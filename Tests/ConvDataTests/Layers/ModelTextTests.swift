@@ -157,6 +157,7 @@ import Testing
     @Test(arguments: [
         "├─Conv2d: 1-1     [1, 64, 112, 112]     9,408\n├─ReLU: 1-2   [1, 64, 112, 112]  --",
         " conv2d (Conv2D)   (None, 26, 26, 32)   320", "   Conv2d-1   [-1, 64, 112, 112]   9,408",
+        " Layer (type)                Output Shape       Param #\n max_pooling2d (MaxPooling2D  (None, 13, 13, 32)  0\n )",
     ])
     func summariesSayTooLittle(text: String) {
         #expect(
