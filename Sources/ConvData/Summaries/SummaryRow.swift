@@ -14,7 +14,7 @@ struct SummaryRow {
         let branches = line.prefix { "│├└─|+ \t".contains($0) }
         depth = branches.count { "│├└|+".contains($0) }
         var rest = line[branches.endIndex...]
-        let name = rest.prefix { $0.isLetter || $0.isNumber || $0 == "_" }
+        let name = rest.prefix { $0.isASCII && ($0.isLetter || $0.isNumber) || $0 == "_" }
         guard !name.isEmpty else { return nil }
         className = String(name)
         rest = rest[name.endIndex...]
