@@ -10,6 +10,7 @@
 #define EACH_FUNCTION(X) \
     X(Decompress2) \
     X(Destroy) \
+    X(GetErrorCode) \
     X(GetErrorStr2) \
     X(InitDecompress)
 
@@ -41,10 +42,11 @@ int cjpeg_decode(const char *library, const cjpeg_image *image, uint8_t *samples
     if (!decoder) return cjpeg_not_there;
     int failed = turbojpeg.Decompress2(
         decoder, image->bytes, image->count, samples, image->width, image->width * image->channels, image->height,
-        image->channels == 1 ? TJPF_GRAY : TJPF_RGB, TJFLAG_ACCURATEDCT | TJFLAG_STOPONWARNING | TJFLAG_LIMITSCANS);
+        image->channels == 1 ? TJPF_GRAY : TJPF_RGB, TJFLAG_ACCURATEDCT | TJFLAG_LIMITSCANS);
+    bool warned = failed && turbojpeg.GetErrorCode(decoder) == TJERR_WARNING;
     if (failed) snprintf(message, cjpeg_message_size, "%s", turbojpeg.GetErrorStr2(decoder));
     turbojpeg.Destroy(decoder);
-    return failed ? cjpeg_damaged : cjpeg_ok;
+    return !failed ? cjpeg_ok : warned ? cjpeg_repaired : cjpeg_damaged;
 }
 
 #else

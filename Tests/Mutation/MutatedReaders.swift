@@ -51,6 +51,12 @@ extension MutatedReader {
             // Whether there is room for it is for the engine to say.
             _ = try? layer.exampleInputShape()
         },
+        MutatedReader("SummaryText", Seeds.summaries) { bytes throws(DataError) in
+            guard let summary = SummaryText(text(bytes)) else { return }
+            for pick in ["1", "2", "conv1"] { _ = try? summary.layer(pick) }
+            let layer = try summary.layer { $0.pooling != nil }
+            _ = try? layer.exampleInputShape()
+        },
         MutatedReader("WeightShaping", Seeds.layers) { bytes throws(DataError) in
             let layer = try LayerText.read(text(bytes))
             let kernel = NumberArray(shape: Array(repeating: 1, count: layer.spatialRank), values: [1])

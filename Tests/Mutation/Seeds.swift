@@ -41,7 +41,22 @@ package enum Seeds {
         "MaxPool2d(kernel_size=(3, 2), stride=2, padding=1, dilation=1, ceil_mode=False)",
         "self.pool = nn.AvgPool3d(2, None, ceil_mode=True, count_include_pad=False, divisor_override=None)",
         "layers.Conv2DTranspose(64*2, (5-1)//2, strides=3, padding='valid', input_shape=(28, 28, 1), activation='relu')",
+        "ParametrizedConv1d(\n  1, 2, kernel_size=(3,), stride=(1,)\n  (parametrizations): ModuleDict(\n    (weight): Norm()\n  )\n)",
+        "(0): WSConvTranspose(64, 8, kernel_size=(1, 3, 3), stride=(1, 2, 2), padding=(0, 1, 1))",
         "Net(\n  (a): Block()\n  (0-1): 2 x Block(\n    (pool): MaxPool2d(2)\n    (b): Conv2dSame(4, 8, 3)\n  )\n)",
+    ].map { Array($0.utf8) }
+
+    static let summaries = [
+        """
+        Layer (type (var_name):depth-idx)   Input Shape        Output Shape       Kernel Shape   Param #
+        ├─Conv2d (conv1): 1-1               [1, 3, 32, 32]     [1, 16, 16, 16]    [3, 5]         736
+        │    └─MaxPool2d (pool): 2-1        [1, 16, 16, 16]    [1, 16, 8, 8]      2              --
+        """,
+        """
+        Layer (type)         Kernel Shape   Param #     Output Shape       Input Shape
+        + ConvTranspose1d    [4]            1,040       [2, 20, 14]        [2, 13, 8]
+        + Conv1dSame         3              (117)       [2, 13, 4]         [2, 3, 8]
+        """,
     ].map { Array($0.utf8) }
 
     static let npy = [

@@ -67,6 +67,7 @@ import Testing
         let exact = try Program.run(row + ["--rtol", "0"], in: folder)
         #expect(exact.status == 1)
         #expect(exact.lines.last?.hasSuffix("with --atol 1e-07 it agrees.") == true, "\(exact.text)")
+        #expect(try Program.run(row + ["--rtol", "0", "--atol", "1/10000000"], in: folder).status == 0)
         #expect(try Program.run(row + ["--rtol", "0", "--atol", "1e-7"], in: folder).status == 0)
     }
 
@@ -141,6 +142,14 @@ import Testing
         #expect(flipped.lines.last?.hasPrefix("Yours looks flipped. It is what") == true)
         #expect(
             try Program.run(Self.grid + ["--check", "-1"]).text.hasPrefix("yours has the shape [1], but the output"))
+    }
+
+    @Test(arguments: ["1/3, 2/3", "[1, 2]/3", "(1 2) / 3"])
+    func takesFractions(numbers: String) throws {
+        let row = ["1d", "-i", "1 2 9", "-w", "1/3 0"]
+        #expect(
+            try Program.run(row + ["--check", numbers]).text == "yours agrees: 2 cells within rtol 1e-05, atol 1e-08\n")
+        #expect(try Program.run(row + ["--check", "-"], input: numbers + "\n").status == 0)
     }
 
     @Test func takesWhatIsPipedIn() throws {

@@ -33,7 +33,7 @@ import Testing
                 #"\fB\-\-theme <name>\fR"#,
                 #"\&Colours; auto is dark or light as the terminal says it is. (values: auto, dark, light, high\-contrast, mono; default: auto)"#
             ),
-            (#"\fB\-\-speed <x>\fR"#, #"\&1 is a pace that can be followed; 2 is twice as fast. (default: 1.0)"#),
+            (#"\fB\-\-speed <x>\fR"#, #"\&1 is a pace that can be followed; 2 is twice as fast. (default: 1)"#),
             (#"\fB\-h, \-\-help\fR"#, #"\&Show help information."#),
         ] {
             let index = try #require(lines.firstIndex(of: label), "\(label)")

@@ -56,6 +56,14 @@ import Testing
         #expect(outcome.error == (closed.contains("2") ? "" : sentences))
     }
 
+    @Test(arguments: [">&-", "<&- >&-", ">&- 2>&-", "<&- >&- 2>&-"])
+    func aFileIsWrittenBesideAClosedOutput(closed: String) throws {
+        let folder = try Folder()
+        let outcome = try Program.shell("exec \"$convviz\" 1d -o out.npy \(closed)", in: folder)
+        #expect(outcome.status == 0)
+        #expect(try folder.bytes("out.npy").first == 0x93)
+    }
+
     @Test func aClosedInputIsSaid() throws {
         let outcome = try Program.shell("exec \"$convviz\" 1d -i - <&-")
         #expect(outcome.status == 66)
@@ -68,6 +76,24 @@ import Testing
         let outcome = try Program.shell("\(command) | (ulimit -v 4000000; \"$convviz\" 1d -i -)")
         #expect(outcome.status == 65)
         #expect(outcome.error == "convviz: standard input has no digit in its first 64 KiB.\nGive numbers.\n")
+    }
+
+    @Test(arguments: ["yes 1", "yes '[1, 2],'", "yes 1,2,3"])
+    func numbersThatNeverEndAreRefusedEarly(command: String) throws {
+        let outcome = try Program.shell("\(command) | (ulimit -v 900000; \"$convviz\" 1d -i - --shape)")
+        #expect(outcome.status == 65)
+        #expect(
+            outcome.error
+                == "convviz: standard input has more than 64 MiB of text.\nGive a smaller array, or a file.\n")
+    }
+
+    /// A form that says how many numbers there are has an end.
+    @Test func aLargeArrayIsReadThroughAPipe() throws {
+        let header = "{'descr': '<f8', 'fortran_order': False, 'shape': (8400000,), }"
+        let array =
+            "printf '\\223NUMPY\\001\\000\\\(String(header.utf8.count, radix: 8))\\000'; printf %s \"\(header)\""
+        let outcome = try Program.shell("{ \(array); head -c 67200000 /dev/zero; } | \"$convviz\" 1d -i - --shape")
+        #expect(outcome.text.hasPrefix("[1,8399998]"), "\(outcome)")
     }
 
     /// The last of a billion, without the others and without a terminal.

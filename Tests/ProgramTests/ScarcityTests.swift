@@ -16,6 +16,25 @@ extension RealTerminal {
             #expect(try await session.run("(exit $?)") == 0)
         }
 
+        /// Whatever else is closed; where standard error is, nothing can be said.
+        @Test(arguments: [">&-", "<&- >&-", ">&- 2>&-", "<&- >&- 2>&-"], ["1d", "1d --json", "doctor", "gallery"])
+        func aClosedOutputIsRefused(closed: String, arguments: String) async throws {
+            let session = try TmuxSession()
+            try await session.waitForPrompt()
+            #expect(try await session.run("'\(Program.path)' \(arguments) \(closed)") == 73)
+            let screen = try session.screen
+            #expect(!screen.isAlternate && screen.hasCursor)
+            #expect(screen.contains("convviz: standard output is closed.") == !closed.contains("2"))
+        }
+
+        @Test(arguments: ["", "<&-", "2>&-", "<&- 2>&-", ">&-", "<&- >&-", ">&- 2>&-", "<&- >&- 2>&-"])
+        func aFileIsWrittenWithFilesClosed(closed: String) async throws {
+            let session = try TmuxSession()
+            try await session.waitForPrompt()
+            #expect(try await session.run("'\(Program.path)' 1d --json -o out.json \(closed)") == 0)
+            #expect(try session.folder.text("out.json").hasPrefix("{"))
+        }
+
         @Test(arguments: [4, 6, 8, 10])
         func tooFewDescriptorsAreSaid(count: Int) async throws {
             let session = try TmuxSession()

@@ -25,9 +25,12 @@ struct ImageLibrary {
     }
 
     /// - Parameter message: the library's own words, ended by a zero.
-    func damaged(saying message: [CChar]) -> DataError {
+    func damaged(saying message: [CChar]) -> DataError { damaged(words(message)) }
+
+    /// To go on after a colon.
+    func words(_ message: [CChar]) -> String {
         let text = String(decoding: message.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
-        return damaged(Excerpt.printable(text.asContinuation))
+        return Excerpt.printable(text.asContinuation)
     }
 }
 

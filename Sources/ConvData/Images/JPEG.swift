@@ -34,14 +34,18 @@ package enum JPEG {
                 }
             }
         }
+        var remark: String?
         switch Int(status) {
         case cjpeg_ok: break
+        case cjpeg_repaired where header.hasEnd: remark = "is damaged, but was read: \(library.words(message))"
+        case cjpeg_repaired: throw library.damaged("it is cut off")
         case cjpeg_damaged: throw library.damaged(saying: message)
         case cjpeg_not_built: throw library.notBuilt
         default: throw library.notThere(libraries)
         }
-        let image = RasterImage(
+        var image = RasterImage(
             width: header.width, height: header.height, channels: header.channels, maximum: 255, samples: samples)
+        image.remark = remark
         return image.turned(header.orientation)
     }
 }

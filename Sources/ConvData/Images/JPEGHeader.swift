@@ -12,6 +12,7 @@ struct JPEGHeader: Equatable {
     let height: Int
     let channels: Int
     let orientation: Orientation
+    private let pixels: ArraySlice<UInt8>
 
     init(_ bytes: [UInt8]) throws(DataError) {
         guard bytes.starts(with: Self.signature) else {
@@ -35,9 +36,13 @@ struct JPEGHeader: Equatable {
         width = Int(frame[3]) << 8 | Int(frame[4])
         channels = Int(frame[5])
         orientation = Orientation(exif: exif)
+        pixels = segments.rest
         guard frame[0] == 8 else { throw .rareJPEG("its samples have \(frame[0]) bits, and only those of 8 are read") }
         try check(fileSize: bytes.count)
     }
+
+    /// Whether the marker of the end follows: among pixels, a byte 255 has a 0 behind it.
+    var hasEnd: Bool { zip(pixels, pixels.dropFirst()).contains { $0 == 0xFF && $1 == 0xD9 } }
 
     private func check(fileSize: Int) throws(DataError) {
         guard channels != 4 else { throw .rareJPEG("its colours are four inks for a printer") }
@@ -55,6 +60,12 @@ struct JPEGHeader: Equatable {
 extension DataError {
     /// Not damaged, but not to be read either.
     fileprivate static func rareJPEG(_ how: String) -> DataError {
-        DataError("the JPEG cannot be read: \(how)", hint: "convert it to a .png of grey or of RGB")
+        #if canImport(Darwin)
+            let conversion =
+                "convert it: sips -s format png -m '/System/Library/ColorSync/Profiles/sRGB Profile.icc' 'photo.jpg' --out 'photo.png'"
+        #else
+            let conversion = "convert it with ImageMagick: convert 'photo.jpg' -colorspace sRGB -depth 8 'photo.png'"
+        #endif
+        return DataError("the JPEG cannot be read: \(how)", hint: conversion)
     }
 }

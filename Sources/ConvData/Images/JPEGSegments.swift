@@ -20,7 +20,8 @@ struct JPEGSegments {
         }
     }
 
-    private var rest: ArraySlice<UInt8>
+    /// Behind what was taken.
+    private(set) var rest: ArraySlice<UInt8>
 
     init(_ bytes: [UInt8]) {
         rest = bytes.dropFirst(2)
@@ -40,13 +41,14 @@ struct JPEGSegments {
         }
     }
 
-    /// Any number of bytes 255, and one that is not.
+    /// Any number of bytes 255, and one that is neither that nor 0. What else stands before it is passed over, as the
+    /// library does.
     private mutating func marker() throws(DataError) -> UInt8 {
-        guard let start = rest.first else { throw JPEG.library.damaged("it is cut off") }
-        guard start == 0xFF else { throw JPEG.library.damaged("a marker is missing before its pixels") }
-        rest = rest.drop { $0 == 0xFF }
-        guard let marker = rest.popFirst() else { throw JPEG.library.damaged("it is cut off") }
-        return marker
+        while true {
+            rest = rest.drop { $0 != 0xFF }.drop { $0 == 0xFF }
+            guard let marker = rest.popFirst() else { throw JPEG.library.damaged("it is cut off") }
+            if marker != 0 { return marker }
+        }
     }
 
     /// The length counts its own two bytes.

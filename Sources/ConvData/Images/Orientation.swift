@@ -35,6 +35,9 @@ extension RasterImage {
                 for sample in pixel..<pixel + pixelSize { turned.append(samples[sample]) }
             }
         }
-        return RasterImage(width: newWidth, height: newHeight, channels: channels, maximum: maximum, samples: turned)
+        var image = RasterImage(
+            width: newWidth, height: newHeight, channels: channels, maximum: maximum, samples: turned)
+        image.remark = remark
+        return image
     }
 }

@@ -8,6 +8,8 @@ package struct RasterImage: Equatable, Sendable {
     package let maximum: Int
     /// A byte each, or two with the high byte first where the maximum does not fit into one.
     package let samples: [UInt8]
+    /// What is to be said of its reading, after the name of its file.
+    package var remark: String?
 
     package init(width: Int, height: Int, channels: Int, maximum: Int, samples: [UInt8]) {
         precondition(

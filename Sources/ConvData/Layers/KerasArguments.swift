@@ -17,7 +17,7 @@ struct KerasArguments {
         layer.name = kind.name
         layer.remarks = ["--layer read as Keras' \(kind.name)"]
         layer.channels = kind.isDepthwise ? .each(filters: 1) : .ofInput
-        layer.sameTakesStrides = true
+        (layer.isKeras, layer.sameTakesStrides) = (true, true)
         // An average of Keras never counts the padding.
         layer.countsPadding = false
         if kind.layer.pooling != nil { (layer.kernelSize, layer.stride) = (Array(repeating: 2, count: axes), []) }

@@ -8,6 +8,7 @@ package struct Layer: Equatable, Sendable {
     /// How it was understood, where there is something to be said of it.
     package var remarks: [String] = []
     package var channels = LayerChannels.stated
+    package var isKeras = false
     /// Of a convolution, as are `groups`, `hasBias` and `paddingMode`; a pooling takes any number of channels.
     package var inChannels = 1
     package var outChannels = 1

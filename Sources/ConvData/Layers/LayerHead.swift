@@ -27,11 +27,41 @@ enum LayerHead {
         }
     }
 
+    /// Of a class of any name that is printed as PyTorch prints its convolutions, where it is not known by its name:
+    /// `WSConv(64, 64, kernel_size=(3, 3), stride=(1, 1))`.
+    ///
+    /// - Parameter tokens: what follows.
+    init?(_ name: String, before tokens: ArraySlice<LayerToken>) {
+        if let known = Self(name) {
+            self = known
+            return
+        }
+        let start = tokens.prefix(8).map(\.text)
+        guard start.count == 8, Int(start[1]) != nil, Int(start[3]) != nil,
+            [0, 2, 4, 5, 6, 7].map({ start[$0] }) == ["(", ",", ",", "kernel_size", "=", "("]
+        else { return nil }
+        self.init(name, axes: tokens.dropFirst(8).prefix { !$0.isSign(")") }.count { $0.kind == .word })
+    }
+
+    /// Of a class of any name with Conv in it that has a kernel of so many axes.
+    init?(_ name: String, axes: Int) {
+        guard name.contains("Conv"), ForeignLayer(name) == nil else { return nil }
+        let isTransposed = name.contains("Transpose")
+        let kinds = LayerClass.allCases.filter { $0.pooling == nil && $0.isTransposed == isTransposed }
+        guard let kind = kinds.first(where: { $0.spatialRank == axes }) else { return nil }
+        self = .derived(kind, padsSame: name.contains("Same"))
+    }
+
     var kind: LayerClass {
         switch self {
         case .torch(let kind), .lazy(let kind), .derived(let kind, _): kind
         case .keras(let keras): keras.layer
         }
+    }
+
+    /// Whether a derived class pads as TensorFlow does.
+    var padsSame: Bool {
+        if case .derived(_, padsSame: true) = self { true } else { false }
     }
 
     /// - Parameters:

@@ -6,20 +6,11 @@ struct ModelText {
         let head: LayerHead
         /// Of its name's and its closing bracket's token.
         let tokens: ClosedRange<Int>
-
-        /// Whether it has this name, or is one of several equal blocks that are printed once: `layer1.0-5.conv1`.
-        func isCalled(_ name: String) -> Bool {
-            let (ours, theirs) = (path.split(separator: "."), name.split(separator: "."))
-            guard ours.count == theirs.count else { return false }
-            return zip(ours, theirs).allSatisfy { ours, theirs in
-                let ends = ours.split(separator: "-").compactMap { Int($0) }
-                guard ours != theirs, ends.count == 2, let number = Int(theirs) else { return ours == theirs }
-                return ends[0] <= number && number <= ends[1]
-            }
-        }
     }
 
     let entries: [Entry]
+
+    var choice: LayerChoice { LayerChoice(entries.map { LayerChoice.Entry(path: $0.path, kind: $0.head.kind) }) }
 
     private static let deepest = 8
 
@@ -56,16 +47,22 @@ struct ModelText {
 
     /// `(conv1):` or `(0-5):` of a printed model, `conv1 =` of a program, `'conv1',` of a dictionary.
     private static func label(_ tokens: [LayerToken], at index: Int) -> (name: String, next: Int)? {
+        if let part = part(tokens, at: index) { return part }
         func isSign(_ sign: String, _ place: Int) -> Bool { place < tokens.count && tokens[place].isSign(sign) }
         let token = tokens[index]
-        if token.isSign("(") {
-            for length in [1, 3] where isSign(")", index + 1 + length) && isSign(":", index + 2 + length) {
-                guard length == 1 || isSign("-", index + 2) else { continue }
-                return (tokens[(index + 1)...(index + length)].map(\.text).joined(), index + length + 3)
-            }
-        }
         if token.kind == .word, isSign("=", index + 1), !isSign("=", index + 2) { return (token.text, index + 2) }
         if token.kind == .text, isSign(",", index + 1) { return (token.text, index + 2) }
+        return nil
+    }
+
+    /// `(conv1):` or `(0-5):`, which a printed model has before each of its parts.
+    static func part(_ tokens: [LayerToken], at index: Int) -> (name: String, next: Int)? {
+        func isSign(_ sign: String, _ place: Int) -> Bool { place < tokens.count && tokens[place].isSign(sign) }
+        guard isSign("(", index) else { return nil }
+        for length in [1, 3] where isSign(")", index + 1 + length) && isSign(":", index + 2 + length) {
+            guard length == 1 || isSign("-", index + 2) else { continue }
+            return (tokens[(index + 1)...(index + length)].map(\.text).joined(), index + length + 3)
+        }
         return nil
     }
 
@@ -73,7 +70,7 @@ struct ModelText {
     private static func head(_ tokens: [LayerToken], at index: Int) -> LayerHead? {
         guard tokens[index].kind == .word, index + 1 < tokens.count, tokens[index + 1].isSign("("),
             index == 0 || tokens[index - 1].text != "def" && tokens[index - 1].text != "class",
-            let head = LayerHead(tokens[index].text)
+            let head = LayerHead(tokens[index].text, before: tokens[(index + 1)...])
         else { return nil }
         if case .derived = head, index + 2 < tokens.count, tokens[index + 2].isSign("(") { return nil }
         return head
@@ -100,46 +97,14 @@ extension ModelText {
             }
     }
 
+    /// The heading of a summary, whose rows are cut off and may then look like layers: `(MaxPooling2D  (None, 13, 13, 32)`.
+    static func isSummary(_ tokens: [LayerToken]) -> Bool {
+        tokens.indices.contains {
+            tokens[$0].text == "Layer" && tokens[$0...].dropFirst().prefix(3).map(\.text) == ["(", "type", ")"]
+        }
+    }
+
     static let withoutArguments = DataError(
         "the layers are listed without their arguments",
         hint: "paste what print(model) shows, or the lines of the program that make them")
-
-    /// - Parameters:
-    ///   - pick: a number from 1, or a name.
-    ///   - fits: whether the command takes such a layer: the only one that it takes needs no picking.
-    func entry(_ pick: String?, where fits: (LayerClass) -> Bool) throws(DataError) -> Entry {
-        if let pick { return try picked(pick) }
-        let fitting = entries.filter { fits($0.head.kind) }
-        if fitting.count == 1 { return fitting[0] }
-        if entries.count == 1 { return entries[0] }
-        throw DataError("\(entries.count) layers are given: \(listed)", hint: "choose one with --pick, as --pick 1")
-    }
-
-    private func picked(_ pick: String) throws(DataError) -> Entry {
-        if let number = Int(pick) {
-            guard entries.indices.contains(number - 1) else {
-                throw DataError(
-                    "there is no layer \(number): \(entries.count.counted("layer")) \(entries.count == 1 ? "is" : "are") given",
-                    hint: "choose one of \(listed)", source: "--pick")
-            }
-            return entries[number - 1]
-        }
-        guard let entry = entries.first(where: { $0.isCalled(pick) }) else {
-            let near = Suggestion.closest(to: pick, among: entries.map(\.path))
-            throw DataError(
-                "no layer is called \(Excerpt.quoted(pick))",
-                hint: near.map { "did you mean '\(Excerpt.printable($0))'?" } ?? "choose one of \(listed)",
-                source: "--pick")
-        }
-        return entry
-    }
-
-    /// `1 conv1, 2 maxpool, 3 layer1.0.conv1`: as many as may be read in one sentence.
-    private var listed: String {
-        let shown = entries.prefix(12).enumerated().map { index, entry in
-            "\(index + 1) \(entry.path.isEmpty ? entry.head.kind.rawValue : Excerpt.printable(entry.path))"
-        }
-        let more = entries.count - shown.count
-        return shown.joined(separator: ", ") + (more > 0 ? " and \(more) more" : "")
-    }
 }

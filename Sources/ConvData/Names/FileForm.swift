@@ -67,11 +67,13 @@ package enum FileForm: CaseIterable, Sendable {
         case .npy: try NPY.numbers(bytes, options)
         case .delimitedText: try NumberReading.read(bytes, as: NumberForm.inText, options)
         case .nestedList: try NumberReading.read(bytes, as: NumberForm.inJSON, options)
-        case .png: ReadNumbers(array: try PNG.read(bytes).array(), form: .image)
-        case .jpeg: ReadNumbers(array: try JPEG.read(bytes).array(), form: .image)
-        case .netpbm: ReadNumbers(array: try Netpbm.read(bytes).array(), form: .image)
+        case .png: ReadNumbers(try PNG.read(bytes))
+        case .jpeg: ReadNumbers(try JPEG.read(bytes))
+        case .netpbm: ReadNumbers(try Netpbm.read(bytes))
         }
     }
+
+    package var isText: Bool { self == .delimitedText || self == .nestedList }
 
     private var isImage: Bool { self == .png || self == .jpeg || self == .netpbm }
 

@@ -63,7 +63,8 @@ extension LayerReading {
             source: source,
             shaping: WeightShaping(
                 spatialRank: layer.spatialRank, groups: layer.groups, isTransposed: layer.isTransposed),
-            layout: kernel == nil ? layout : .torch, inputChannels: layer.inChannels)
+            layout: kernel == nil ? layout : .torch, inputChannels: layer.inChannels,
+            prefersKeras: layer.isKeras)
         let (weight, remark) = try RecipeError.naming("--weight") { () throws(DataError) in
             try order.weight { $0.shape.extents == shape }
         }

@@ -9,8 +9,8 @@ struct LayerReading {
     let isInputGiven: Bool
 
     /// - Returns: nil without `--layer`.
-    init?(_ recipe: Recipe) throws(RecipeError) {
-        guard let text = recipe.layer else {
+    init?(_ recipe: Recipe, reading reader: any SourceReader) throws(RecipeError) {
+        guard let given = recipe.layer else {
             guard recipe.pick == nil else {
                 throw RecipeError(
                     .usage, "--pick chooses a layer, but no --layer is given", hint: "leave it out, or give --layer")
@@ -19,10 +19,13 @@ struct LayerReading {
         }
         isInputGiven = recipe.input != nil
         let kind = recipe.kind
-        layer = try RecipeError.naming("--layer", .usage) { () throws(DataError) in
-            try LayerText.read(text, pick: recipe.pick) {
-                $0.pooling == kind.pooling && $0.spatialRank == kind.spatialRank
+        let source = try LayerSource(given, of: recipe, reading: reader)
+        layer = try RecipeError.naming(source.name, source.isTyped ? .usage : .badData) { () throws(DataError) in
+            let isWanted = { (layer: LayerClass) in
+                layer.pooling == kind.pooling && layer.spatialRank == kind.spatialRank
             }
+            if let summary = SummaryText(source.text) { return try summary.layer(recipe.pick, where: isWanted) }
+            return try LayerText.read(source.text, pick: recipe.pick, where: isWanted)
         }
         try check(recipe.kind)
         try checkOptions(of: recipe)

@@ -4,7 +4,7 @@ import ConvStory
 
 extension OperandReading {
     func pooling() throws(RecipeError) -> Operation {
-        let layer = try LayerReading(recipe)
+        let layer = try LayerReading(recipe, reading: sources.reader)
         let input = try input(for: layer)
         try checkNormalize(input)
         if let layer { return try pooling(input, by: layer) }

@@ -18,7 +18,7 @@ struct OperandReading {
 
     private func convolution(_ standIn: OperationKind.StandIn) throws(RecipeError) -> Operation {
         try checkSources()
-        let said = try LayerReading(recipe)
+        let said = try LayerReading(recipe, reading: sources.reader)
         let input = try input(for: said)
         let layer = said?.taking(input.tensor)
         let weight = try weight(for: layer, else: standIn, on: input.tensor)

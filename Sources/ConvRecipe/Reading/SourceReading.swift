@@ -63,7 +63,7 @@ struct SourceReading {
             let isGrey = recipe.kind.isSingleChannel && image.channels > 1
             let array = isGrey ? image.brightness(upTo: pixels.upperBound) : image.array(upTo: pixels.upperBound)
             return SourceArray(
-                numbers: ReadNumbers(array: array, form: .image), isFromFile: true, name: name,
+                numbers: ReadNumbers(image, as: array), isFromFile: true, name: name,
                 note: isGrey ? RasterImage.brightnessNote(on: source) : nil, pixels: pixels)
         }
     }

@@ -7,6 +7,8 @@ struct WeightOrder {
     let shaping: WeightShaping
     let layout: WeightLayout
     let inputChannels: Int
+    /// Where both orders fit: PyTorch's, unless the layer is one of Keras.
+    var prefersKeras = false
 
     /// - Parameter fits: whether the operation takes such a weight.
     /// - Returns: the weight, and a remark where it was turned or might be.
@@ -28,13 +30,11 @@ struct WeightOrder {
         let keras = try shaping.tensor(keras: source.array, inputChannels: inputChannels)
         let torch = try shaping.tensor(source.array)
         guard keras != torch, fits(keras), biasTells != .torch else { return (torch, nil) }
-        guard fits(torch), biasTells != .keras else {
-            return (
-                keras,
-                "turned from Keras' order \(source.array.shape.shapeText) (or --weight-layout torch)"
-            )
-        }
-        return (torch, "in PyTorch's order (or --weight-layout keras, which fits as well)")
+        let turned = "turned from Keras' order \(source.array.shape.shapeText)"
+        guard fits(torch), biasTells != .keras else { return (keras, turned + " (or --weight-layout torch)") }
+        return prefersKeras
+            ? (keras, turned + ", as the layer is Keras' (or --weight-layout torch, which fits as well)")
+            : (torch, "in PyTorch's order (or --weight-layout keras, which fits as well)")
     }
 
     /// A bias in the same list has a number for every filter.

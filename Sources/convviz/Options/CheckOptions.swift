@@ -1,4 +1,5 @@
 import ArgumentParser
+import ConvData
 import ConvEngine
 import ConvRecipe
 
@@ -14,14 +15,16 @@ struct CheckOptions: ParsableArguments {
 
     @Option(
         parsing: .unconditional,
-        help: ArgumentHelp("How far a number may be off, as a share of the right one (default: 1e-05).", valueName: "x")
-    )
+        help: ArgumentHelp(
+            "How far a number may be off, as a share of the right one (default: 1e-05).", valueName: "x"),
+        transform: NumberToken.value)
     var rtol: Double?
 
     @Option(
         parsing: .unconditional,
         help: ArgumentHelp(
-            "How far it may be off at least (default: 1e-08, or what 32-bit floats need).", valueName: "x"))
+            "How far it may be off at least (default: 1e-08, or what 32-bit floats need).", valueName: "x"),
+        transform: NumberToken.value)
     var atol: Double?
 
     func validate() throws {
@@ -39,7 +42,9 @@ struct CheckOptions: ParsableArguments {
 
     /// What standard input holds can be read once only.
     func refuseStandardInput(sharedWith recipe: Recipe) throws {
-        let operands = [("input", recipe.input), ("weight", recipe.weight), ("bias", recipe.bias)]
+        let operands = [
+            ("input", recipe.input), ("weight", recipe.weight), ("bias", recipe.bias), ("layer", recipe.layer),
+        ]
         guard check == "-", let operand = operands.first(where: { $0.1 == "-" }) else { return }
         throw Failure(
             .usage, "standard input cannot be both the \(operand.0) and the result to check",

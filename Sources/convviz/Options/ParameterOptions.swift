@@ -47,13 +47,13 @@ struct ParameterOptions: ParsableArguments {
     @Option(
         parsing: .unconditional,
         help: ArgumentHelp(
-            "All of these as PyTorch prints a layer, \"Conv2d(3, 8, kernel_size=(3, 3), bias=False)\", or as Keras calls it, \"Conv2D(8, 3, strides=2)\".",
-            valueName: "text"))
+            "All of these as PyTorch prints a layer, \"Conv2d(3, 8, kernel_size=(3, 3), bias=False)\", or as Keras calls it, \"Conv2D(8, 3, strides=2)\"; or a file of it, or of a model.",
+            valueName: "text"), completion: .file())
     var layer: String?
 
     @Option(
         help: ArgumentHelp(
-            "Which layer, where --layer is a whole printed model or lines of a program: its number from 1, or its name.",
+            "Which layer, where --layer is a whole printed model, torchinfo's summary, or lines of a program: its number from 1, or its name.",
             valueName: "n"))
     var pick: String?
 

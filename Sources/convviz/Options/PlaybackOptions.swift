@@ -1,4 +1,5 @@
 import ArgumentParser
+import ConvData
 import ConvStory
 
 /// How the story is played.
@@ -8,7 +9,8 @@ struct PlaybackOptions: ParsableArguments {
 
     @Option(
         parsing: .unconditional,
-        help: ArgumentHelp("1 is a pace that can be followed; 2 is twice as fast.", valueName: "x"))
+        help: ArgumentHelp("1 is a pace that can be followed; 2 is twice as fast. (default: 1)", valueName: "x"),
+        transform: NumberToken.value)
     var speed: Double = 1
 
     @Flag(help: "Begin again at the end.")

@@ -27,13 +27,13 @@ struct PoolingParameters: ParsableArguments {
     @Option(
         parsing: .unconditional,
         help: ArgumentHelp(
-            "All of these as PyTorch prints a layer: \"MaxPool2d(kernel_size=3, stride=2, padding=1)\". It prints an AvgPool2d without ceil_mode and count_include_pad: write them inside the layer where they matter.",
-            valueName: "text"))
+            "All of these as PyTorch prints a layer: \"MaxPool2d(kernel_size=3, stride=2, padding=1)\". It prints an AvgPool2d without ceil_mode and count_include_pad: write them inside the layer where they matter. A file of it, or of a model, is taken as well.",
+            valueName: "text"), completion: .file())
     var layer: String?
 
     @Option(
         help: ArgumentHelp(
-            "Which layer, where --layer is a whole printed model or lines of a program: its number from 1, or its name.",
+            "Which layer, where --layer is a whole printed model, torchinfo's summary, or lines of a program: its number from 1, or its name.",
             valueName: "n"))
     var pick: String?
 

@@ -14,7 +14,7 @@ struct WeightOptions: ParsableArguments {
 
     @Option(
         help: ArgumentHelp(
-            "The order of the weight's axes: PyTorch's [C_out,C_in,K] or Keras' [K,C_in,C_out]; auto takes PyTorch's where it fits. (default: auto)",
+            "The order of the weight's axes: PyTorch's [C_out,C_in,K] or Keras' [K,C_in,C_out]; auto takes PyTorch's where it fits, and Keras' beside a layer of Keras. (default: auto)",
             valueName: "layout"))
     var weightLayout: WeightLayout?
 

@@ -1,3 +1,4 @@
+import ConvData
 import ConvRecipe
 import SystemPackage
 
@@ -5,6 +6,8 @@ import SystemPackage
 struct SystemReader: SourceReader {
     /// More than any array that can be shown; a device that never ends must not fill the memory.
     private static let most = 1 << 30
+    /// Of text that is piped in, which is thirty million numbers: a command that prints numbers for ever is stopped soon.
+    private static let mostText = 1 << 26
     /// Numbers in any form have a digit among their first so many bytes; a command that goes on for ever may have none.
     private static let first = 1 << 16
 
@@ -17,7 +20,7 @@ struct SystemReader: SourceReader {
 
     func standardInput() throws(RecipeError) -> [UInt8] {
         try reading("standard input", hint: "pipe numbers in, or give a file") {
-            try bytes(of: .standardInput, named: "standard input")
+            try bytes(of: .standardInput, named: "standard input", mostText: Self.mostText)
         }
     }
 
@@ -48,7 +51,7 @@ struct SystemReader: SourceReader {
         return true
     }
 
-    private func bytes(of file: FileDescriptor, named name: String) throws -> [UInt8] {
+    private func bytes(of file: FileDescriptor, named name: String, mostText: Int = most) throws -> [UInt8] {
         var bytes: [UInt8] = []
         var piece = [UInt8](repeating: 0, count: 1 << 16)
         while true {
@@ -61,6 +64,11 @@ struct SystemReader: SourceReader {
             {
                 throw RecipeError(
                     .badData, "\(name) has no digit in its first \(Self.first >> 10) KiB", hint: "give numbers")
+            }
+            if bytes.count > mostText, FileForm(sniffing: bytes).isText {
+                throw RecipeError(
+                    .badData, "\(name) has more than \(mostText >> 20) MiB of text",
+                    hint: "give a smaller array, or a file")
             }
             guard bytes.count <= Self.most else {
                 throw RecipeError(

@@ -31,8 +31,8 @@ import Testing
     }
 
     @Test func coversEveryKind() {
-        #expect(ImageFixture.all.count == 74)
+        #expect(ImageFixture.all.count == 78)
         #expect(ImageFixture.png.filter { $0.name.hasSuffix("-interlaced.png") }.count == 15)
-        #expect(ImageFixture.jpeg.count == 19)
+        #expect(ImageFixture.jpeg.count == 23)
     }
 }

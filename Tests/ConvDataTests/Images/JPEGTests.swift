@@ -38,7 +38,7 @@ import Testing
         (begun(0xFF, 0xE0, 0), "the JPEG is damaged: it is cut off"),
         (begun(0xFF, 0xE0, 0, 1), "the JPEG is damaged: a part of it has the length 1"),
         (begun(0xFF, 0xE0, 0xFF, 0xFF, 1), "the JPEG is damaged: it is cut off"),
-        (begun(0xFF, 0xE0, 0, 2, 7), "the JPEG is damaged: a marker is missing before its pixels"),
+        (begun(0xFF, 0xE0, 0, 2, 7), "the JPEG is damaged: it is cut off"),
         (begun(0xFF, 0xFF, 0xFF), "the JPEG is damaged: it is cut off"),
         (begun(0xFF, 0x01, 0xFF, 0xD9), "the JPEG is damaged: it ends before its pixels"),
         (begun(0xFF, 0xDA), "the JPEG is damaged: it does not say how large it is"),
@@ -60,6 +60,41 @@ import Testing
     func refuses(bytes: [UInt8], sentence: String) {
         let refusal = refusal { try JPEG.read(bytes) }
         #expect(refusal.first?.hasPrefix(sentence) == true, "\(refusal)")
+    }
+
+    /// Kinds that few programs read are refused with the command that converts them.
+    @Test(arguments: refused.filter { $0.sentence.contains("cannot be read") }.map(\.bytes))
+    func saysHowItIsConverted(bytes: [UInt8]) {
+        let refusal = refusal { try JPEG.read(bytes) }
+        #expect(refusal.last?.hasPrefix("convert it") == true)
+        #expect(refusal.last?.contains("'photo.png'") == true)
+    }
+
+    /// What the library warns of is read as PIL reads it, and said.
+    @Test(
+        .enabled(if: ImageFixture.canReadJPEG, "there is no libjpeg-turbo"),
+        arguments: [
+            ("photo-bytes-before-marker.jpg", "corrupt JPEG data: 4 extraneous bytes before marker 0xc0"),
+            ("photo-wrong-bits.jpg", "corrupt JPEG data: 1 extraneous bytes before marker 0xd9"),
+            // These leave no trace that the library would see.
+            ("photo-bytes-before-end.jpg", nil),
+            ("photo-wrong-bits-restarts.jpg", nil),
+        ] as [(String, String?)])
+    func readsWhatIsSlightlyDamaged(name: String, damage: String?) throws {
+        let fixture = ImageFixture.named(name)
+        let image = try JPEG.read(fixture.bytes)
+        #expect(image.array().values == fixture.content.samples)
+        #expect(image.remark == damage.map { "is damaged, but was read: " + $0 })
+    }
+
+    @Test(.enabled(if: ImageFixture.canReadJPEG, "there is no libjpeg-turbo"))
+    func theDamageIsSaidOfATurnedPhoto() throws {
+        var bytes = ImageFixture.named("photo-turned-6.jpg").bytes
+        let frame = try #require(bytes.indices.first { bytes[$0...].starts(with: [0xFF, 0xC0]) })
+        bytes.insert(contentsOf: [1, 2, 3], at: frame)
+        let image = try JPEG.read(bytes)
+        #expect(image.array().values == ImageFixture.named("photo-turned-6.jpg").content.samples)
+        #expect(image.remark?.contains("3 extraneous bytes") == true)
     }
 
     @Test func refusesWhatIsNoJPEG() {

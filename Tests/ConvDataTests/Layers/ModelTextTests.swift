@@ -1,4 +1,5 @@
 import ConvData
+import ConvEngine
 import Testing
 
 /// Whole models, of which one layer is chosen.
@@ -56,6 +57,61 @@ import Testing
         #expect(try LayerText.read(text) { $0.pooling != nil }.stride == [2, 2])
     }
 
+    /// A Sequential counts from 0, `--pick` from 1: a number that is another layer's name is explained.
+    @Test(
+        arguments: [
+            ("1", 2, nil), ("2", 4, nil), ("3", 8, "--pick 3 counts from 1 and took 4; the layer called 3 is --pick 4"),
+            ("4", 16, "--pick 4 counts from 1 and took 3; the layer called 4 is --pick 3"),
+        ] as [(String, Int, String?)])
+    func numbersAndNames(pick: String, filters: Int, remark: String?) throws {
+        let text = """
+            Sequential(
+              (0): Conv1d(1, 2, 3)
+              (2): Conv1d(2, 4, 3)
+              (4): Conv1d(4, 8, 3)
+              (3): Conv1d(8, 16, 3)
+            )
+            """
+        let layer = try LayerText.read(text, pick: pick)
+        #expect(layer.outChannels == filters)
+        #expect(layer.remarks.last == remark)
+    }
+
+    /// Layers that are printed with parts of their own, and classes that are known by how they are printed only.
+    private let derived = """
+        Net(
+          (norm): ParametrizedConv1d(
+            1, 2, kernel_size=(3,), stride=(1,)
+            (parametrizations): ModuleDict(
+              (weight): ParametrizationList(
+                (0): _WeightNorm()
+              )
+            )
+          )
+          (static): Conv2dStaticSamePadding(
+            3, 8, kernel_size=(3, 3), stride=(2, 2), bias=False
+            (static_padding): ZeroPad2d((0, 1, 0, 1))
+          )
+          (volume): Conv3DNoTemporal(64, 128, kernel_size=(1, 3, 3), stride=(1, 2, 2), padding=(0, 1, 1), bias=False)
+          (up): WSConvTranspose(4, 2, kernel_size=(2, 2), stride=(2, 2))
+          (block): ConvBlock(4, 2)
+        )
+        """
+
+    @Test(arguments: [
+        ("norm", LayerClass.conv1d, [1], PaddingOption.valid), ("static", .conv2d, [2, 2], .same),
+        ("volume", .conv3d, [1, 2, 2], .cells([0, 1, 1].map { Padding($0) })), ("up", .transposed2d, [2, 2], .valid),
+    ])
+    func derivedClasses(pick: String, kind: LayerClass, stride: [Int], padding: PaddingOption) throws {
+        let layer = try LayerText.read(derived, pick: pick)
+        #expect((layer.kind, layer.stride, layer.padding) == (kind, stride, padding))
+    }
+
+    @Test func onlyLayersAreFound() {
+        #expect(
+            refusal { try LayerText.read(derived) }.first == "4 layers are given: 1 norm, 2 static, 3 volume, 4 up")
+    }
+
     /// `Sequential()` has brackets with nothing in them.
     @Test func anEmptyPartOfAModel() throws {
         let text =
@@ -101,6 +157,7 @@ import Testing
     @Test(arguments: [
         "├─Conv2d: 1-1     [1, 64, 112, 112]     9,408\n├─ReLU: 1-2   [1, 64, 112, 112]  --",
         " conv2d (Conv2D)   (None, 26, 26, 32)   320", "   Conv2d-1   [-1, 64, 112, 112]   9,408",
+        " Layer (type)                Output Shape       Param #\n max_pooling2d (MaxPooling2D  (None, 13, 13, 32)  0\n )",
     ])
     func summariesSayTooLittle(text: String) {
         #expect(

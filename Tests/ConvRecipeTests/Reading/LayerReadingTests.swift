@@ -19,6 +19,46 @@ import Testing
         #expect(convolution.parameters.stride == [2])
     }
 
+    @Test func ofASummaryTheSizesTell() throws {
+        let summary = """
+            Layer (type)    Input Shape    Output Shape    Kernel Shape    Param #
+            ├─Conv1d        [1, 4, 9]      [1, 6, 5]       [3]             42
+            ├─MaxPool1d     [1, 6, 5]      [1, 6, 2]       2               --
+            """
+        let operation = try recipe(summary).operation(reading: .none)
+        let convolution = operation.convolution
+        #expect(try convolution.weight?.shape == Shape([6, 2, 3]))
+        #expect((convolution.parameters.stride, convolution.parameters.padding) == ([2], [Padding(1)]))
+        #expect(
+            operation.remarks == [
+                "--layer read from its sizes as Conv1d(4, 6, kernel_size=3, stride=2, padding=1, groups=2), all else by default"
+            ])
+    }
+
+    /// A model that is longer than a command may be stands in a file, or is piped in.
+    @Test(arguments: ["net.txt", "-"])
+    func aModelOfAFile(layer: String) throws {
+        let model = "Net(\n  (a): Conv1d(1, 2, 3)\n  (b): Conv1d(2, 5, 3)\n)\n"
+        let reader = FakeReader(files: ["net.txt": model], input: model)
+        let operation = try recipe(layer) { $0.pick = "b" }.operation(reading: reader)
+        #expect(try operation.convolution.weight?.shape == Shape([5, 2, 3]))
+    }
+
+    @Test func whatIsSaidOfAFile() {
+        let files = ["net.txt": "a\nConv1d(1, 2)", "large": String(repeating: "a", count: 1 << 22 + 1)]
+        let reader = FakeReader(files: files, input: "1 2 3")
+        let refusal = recipe("net.txt").refusal(reading: reader)
+        #expect(refusal?.kind == .badData)
+        #expect(refusal?.reason == "net.txt, line 2, column 11: kernel_size is missing")
+        #expect(recipe("large").refusal(reading: reader)?.reason == "large has more than 4 MiB, too much for a model")
+        #expect(
+            recipe("-") { $0.input = "-" }.refusal(reading: reader)?.reason
+                == "standard input cannot be both the layer and the input")
+        #expect(
+            recipe("no.txt").refusal(reading: reader)?.reason == "--layer, column 4: 'txt' is not a layer that is known"
+        )
+    }
+
     @Test func kernelForEveryChannel() throws {
         let operation = try recipe("Conv1d(2, 3, 3, bias=False)") { $0.weight = "edge" }.operation(reading: .none)
         #expect(operation.notes.text == "the kernel 'edge' is used for every channel of every filter")

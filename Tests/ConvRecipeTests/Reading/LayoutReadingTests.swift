@@ -107,6 +107,25 @@ import Testing
         #expect(operation.remarks == (remark.map { ["w.json " + $0] } ?? []))
     }
 
+    /// Whose layer it is tells the order of a weight that fits in both, unless the bias beside it tells another.
+    @Test(
+        arguments: [
+            (
+                "Conv1D(3, 3)", WeightLayout.auto,
+                "turned from Keras' order [3,3,3], as the layer is Keras' (or --weight-layout torch, which fits as well)"
+            ),
+            ("Conv1d(3, 3, 3)", .auto, "in PyTorch's order (or --weight-layout keras, which fits as well)"),
+            ("Conv1D(3, 3)", .torch, nil),
+        ] as [(String, WeightLayout, String?)])
+    func aLayerTellsTheOrder(layer: String, layout: WeightLayout, remark: String?) throws {
+        let operation = try operation(.oneD, files: ["w.json": counting([3, 3, 3])]) {
+            ($0.input, $0.weight, $0.layer, $0.weightLayout) = ("ones:3x8", "w.json", layer, layout)
+        }
+        let weight = try #require(operation.convolution.weight).values.prefix(3)
+        #expect(weight == (remark?.hasPrefix("turned") == true ? [0, 9, 18] : [0, 1, 2]))
+        #expect(operation.remarks.last { $0.hasPrefix("w.json") } == remark.map { "w.json " + $0 })
+    }
+
     @Test func kerasWeightsOfEveryKind() throws {
         func weight(_ kind: OperationKind, _ input: String, _ shape: [Int], _ change: (inout Recipe) -> Void = { _ in })
             throws -> [Int]
