@@ -50,12 +50,7 @@ struct LedgerLayout: Equatable {
         end = Double(area.column + area.columns)
         outputPlanes = plan.tiles.page(with: focus.output, of: shape.outputs)
         let isWhole = rows.count == shape.rows
-        let linesBelow = Double(min(BelowOutput.lines(plan, shape), area.rows))
-        let outputsWithLines = min(plan.outputsHeight + linesBelow, Double(area.rows - plan.headRows))
-        let spareRows =
-            Double(area.rows)
-            - max(plan.height(of: rows.count, isWhole: isWhole), Double(plan.headRows) + outputsWithLines)
-        let top = Double(area.row) + min(max((spareRows / 2).rounded(.down), 0), 4)
+        let top = Self.top(plan, shape, rows: rows.count, in: area)
         headRow = Int(top)
         rulerRow = headRow + max(plan.headRows - 1, 0)
         let left = Double(area.column) + max(((Double(area.columns) - plan.width) / 2).rounded(.down), 0)
@@ -86,6 +81,15 @@ struct LedgerLayout: Equatable {
     private static func first(from start: Int, span: Int, shown: Int, of all: Int) -> Int {
         let page = max(shown - span + 1, 1)
         return min(start / page * page, all - shown)
+    }
+
+    /// Not far from the upper edge, with what stands below the output in sight.
+    private static func top(_ plan: LedgerPlan, _ shape: LedgerShape, rows: Int, in area: Area) -> Double {
+        let linesBelow = Double(min(BelowOutput.lines(plan, shape), area.rows))
+        let outputsWithLines = min(plan.outputsHeight + linesBelow, Double(area.rows - plan.headRows))
+        let height = max(
+            plan.height(of: rows, isWhole: rows == shape.rows), Double(plan.headRows) + outputsWithLines)
+        return Double(area.row) + min(max(((Double(area.rows) - height) / 2).rounded(.down), 0), 4)
     }
 
     /// Planes of a column stand in the middle of their rows.

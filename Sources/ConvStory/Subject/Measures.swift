@@ -19,11 +19,6 @@ package struct Measures: Equatable, Sendable {
     /// Whether anything is negative: then outputs may be.
     package let isSigned: Bool
 
-    /// Columns that a fraction takes at the most.
-    private static let decimals = 6
-    /// Numbers beyond these are not looked at for the columns: writing them all out would delay the first frame.
-    private static let sampled = 4096
-
     /// - Parameter outputs: all of them, where they are made; else their columns are bounded by the operands.
     package init(_ convolution: Convolution, precision: Int?, outputs: [Double]? = nil) {
         let input = Self.ends(of: convolution.input.values)
@@ -40,45 +35,28 @@ package struct Measures: Equatable, Sendable {
         self.inputIsSigned = inputIsSigned
         self.isSigned = isSigned
 
-        var areWhole = true
-        /// Fractions have some of their decimals.
-        func columns(_ values: [Double]) -> Int {
-            // The widest whole numbers are the least and the greatest.
-            let ends = Self.ends(of: values)
-            let sample = values.prefix(Self.sampled) + [ends.least.rounded(.down), ends.most.rounded(.up)]
-            let widest = sample.reduce(0) { max($0, ValueText.shortest($1, precision: precision).utf8.count) }
-            guard !sample.allSatisfy({ $0 == $0.rounded() }) else { return widest }
-            areWhole = false
-            return min(widest, Self.decimals)
-        }
-        inputColumns = columns(convolution.input.values)
-        weightColumns = columns(weights)
-        let operands = max(inputColumns, weightColumns, columns(convolution.bias ?? []))
+        var columns = NumberColumns(precision: precision)
+        inputColumns = columns.widest(of: convolution.input.values)
+        weightColumns = columns.widest(of: weights)
+        let operands = max(inputColumns, weightColumns, columns.widest(of: convolution.bias ?? []))
         // Sums of whole numbers have no decimals, means may; and sums of numbers that are not negative have no sign.
-        let isWhole = areWhole && !convolution.combine.isMean
-        func bound(_ scale: Double) -> Int {
-            let widest = ValueText.shortest(isSigned ? -scale.rounded(.up) : scale.rounded(.up)).utf8.count
-            return max(operands, isWhole ? widest : min(widest + 2, Self.decimals))
-        }
-        let sumScale = outputScale
-        /// The extremes of a product are products of extremes.
-        func productWidth() -> Int {
-            let ends = [input.least, input.most].flatMap { x in [weight.least, weight.most].map { x * $0 } }
-            let widest = ends.reduce(0) { widest, end in
-                let bound = min(max(end, -sumScale), sumScale)
-                return max(widest, ValueText.shortest(bound.rounded(.awayFromZero)).utf8.count)
-            }
-            return isWhole ? widest : min(widest + 2, Self.decimals)
-        }
-        // Where nothing is weighted, the cells themselves are what is combined.
+        columns.areWhole = columns.areWhole && !convolution.combine.isMean
+        let least = isSigned ? -outputScale : 0
+        self.columns = max(operands, columns.bound(least, outputScale))
+        // Where nothing is weighted, the cells themselves are what is combined; the extremes of a product are products of
+        // extremes.
+        let products = [input.least, input.most].flatMap { x in [weight.least, weight.most].map { x * $0 } }
         let isWeighted = convolution.weight != nil
-        productColumns = isWeighted ? max(operands, productWidth()) : inputColumns
-        self.columns = bound(outputScale)
-        outputColumns = outputs.map(columns) ?? self.columns
+        productColumns =
+            isWeighted
+            ? max(operands, columns.bound(max(products.min() ?? 0, least), min(products.max() ?? 0, outputScale)))
+            : inputColumns
+        var written = columns
+        outputColumns = outputs.map { written.widest(of: $0) } ?? self.columns
     }
 
     /// The least and the greatest; 0 is always between them.
-    private static func ends(of values: [Double]) -> (least: Double, most: Double) {
+    static func ends(of values: [Double]) -> (least: Double, most: Double) {
         var (least, most) = (0.0, 0.0)
         for value in values {
             if value < least { least = value }
