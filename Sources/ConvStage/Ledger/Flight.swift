@@ -13,13 +13,13 @@ struct Flight {
     /// Nil once the window is lit: then the cells themselves are.
     init?(_ scene: Scene, look: Look) {
         guard scene.light < 1, scene.kernel != nil, scene.inspection == nil, let orange = look.theme.cube(.kernel),
-            let window = look.theme.cube(.window)
+            let window = look.theme.cube(.window), let left = look.theme.cube(scene.ground == .input ? .window : .outputNow)
         else { return nil }
         let (place, last) = (scene.products.place, scene.axes.count - 1)
         origin = (place.origin[last - 1], place.origin[last])
         spacing = (place.spacing[last - 1], place.spacing[last])
         kernel = PlaneExtent(scene.products.extents)
-        colors = orange.mixed(with: window, max(scene.light, scene.moment.fading))
+        colors = orange.mixed(with: left, scene.moment.fading).mixed(with: window, scene.light)
         grain = look.grain
     }
 

@@ -34,7 +34,7 @@ package enum Stage {
             painter.draw(in: &arrays)
             picture.add(arrays, within: rows.arrays)
         }
-        SceneLegend(scene, look: look, isMap: plan.isMap).draw(
+        SceneLegend(scene, look: look, isMap: plan.isMap, hasCutOff: plan.hasCutOff(scene)).draw(
             column: area.column + 1, row: rows.legendRow, limit: limit, in: &picture)
         let result = ResultLines(scene.words.calculation, columns: area.columns - 2, rows: rows.resultRows)
         for (index, line) in result.lines.enumerated() {

@@ -1,0 +1,180 @@
+import ConvEngine
+import ConvStory
+import Picture
+
+/// Paints a stamp in a row: the kernel rides on the output below it, and what it adds stands between the two.
+struct StampRowPainter {
+    let scene: Scene
+    let look: Look
+    let layout: StampRowLayout
+    /// The first place that is seen; while the kernel glides to another page, so does the view.
+    private let first: Double
+    private let spacing: Int
+
+    init(_ scene: Scene, area: Area, look: Look) {
+        (self.scene, self.look) = (scene, look)
+        let layout = StampRowLayout(scene, area: area, look: look)
+        self.layout = layout
+        spacing = scene.products.place.spacing[0]
+        let (way, start) = (scene.hand.way, layout.places.lowerBound)
+        let span = (scene.products.extents[0] - 1) * spacing + 1
+        let inHand = scene.hand.cell[1] * spacing
+        func first(_ place: Int) -> Double {
+            Double(start + layout.shown.first(showing: place - start, span: span, inHand: inHand))
+        }
+        self.first = first(way.from[0]) + (first(way.to[0]) - first(way.from[0])) * scene.moment.travel.progress
+    }
+
+    func draw(in picture: inout Picture) {
+        drawInput(in: &picture)
+        drawOutput(in: &picture)
+        drawSigns(in: &picture)
+        drawProducts(in: &picture)
+        drawKernel(in: &picture)
+        drawNames(in: &picture)
+    }
+
+    // MARK: Bands
+
+    private func drawInput(in picture: inout Picture) {
+        let painter = painter(of: scene.input)
+        let read = scene.channels.lowerBound
+        for channel in channels(layout.input, with: (scene.hand.input?[0] ?? read) - read) {
+            for index in seen(count: scene.input.extents[0], from: middle(ofInput: 0), step: stride) {
+                draw(
+                    scene.input[[read + channel, index]], at: middle(ofInput: index),
+                    y(layout.input, channel, with: (scene.hand.input?[0] ?? read) - read),
+                    isAlternate: index % 2 == 1, with: painter, in: &picture)
+            }
+        }
+    }
+
+    private func drawKernel(in picture: inout Picture) {
+        guard let kernel = scene.kernel else { return }
+        let painter = painter(of: kernel)
+        for cell in seenCells {
+            draw(
+                kernel[[scene.hand.cell[0], cell]], at: place(ofCell: cell), layout.kernel.top,
+                isAlternate: cell % 2 == 1, with: painter, in: &picture)
+        }
+        drawHoles(in: &picture)
+    }
+
+    /// Spots where a dilated kernel has no weight.
+    private func drawHoles(in picture: inout Picture) {
+        guard spacing > 1 else { return }
+        let row = layout.kernel.top + ((layout.cube.rows - 0.5) / 2).rounded(.down)
+        for cell in seenCells where cell + 1 < scene.products.extents[0] {
+            for hole in 1..<min(spacing, layout.shown.capacity + 2) {
+                let x = x(of: place(ofCell: cell) + Double(hole)) + (layout.cube.width / 2).rounded(.down)
+                if fits(x, columns: 1) { picture.add(TextRun(look.spot, at: Point(x, row), look.theme.faint)) }
+            }
+        }
+    }
+
+    /// Below the kernel from when they are made; then they drop to where they are added.
+    private func drawProducts(in picture: inout Picture) {
+        guard scene.progress.landed < 1, scene.light > 0 else { return }
+        var painter = painter(of: scene.products)
+        let goal = y(layout.output, scene.filter, with: scene.filter)
+        for cell in seenCells {
+            let product = scene.products[[0, cell]]
+            guard let value = product.value else { continue }
+            painter.prefix = value < 0 ? "" : "+"
+            let isCut = scene.result.landing([0, cell]) == nil
+            let top = layout.products.top + (goal - layout.products.top) * (isCut ? 0 : scene.progress.landed)
+            draw(product, at: place(ofCell: cell), top, isAlternate: cell % 2 == 1, with: painter, in: &picture)
+        }
+    }
+
+    private func drawOutput(in picture: inout Picture) {
+        let painter = painter(of: scene.output)
+        for filter in channels(layout.output, with: scene.filter) {
+            for index in seen(count: scene.output.extents[0], from: 0, step: 1) {
+                var cell = scene.output[[filter, index]]
+                if filter == scene.filter, let product = product(over: index) {
+                    cell.role = product.role == .productTap ? .tap : .window
+                }
+                draw(
+                    cell, at: Double(index), y(layout.output, filter, with: scene.filter), isAlternate: index % 2 == 1, with: painter,
+                    in: &picture)
+            }
+        }
+    }
+
+    /// The product that falls on an output, from when the kernel has come until all are added.
+    private func product(over index: Int) -> SceneCell? {
+        guard scene.light > 0.5, scene.progress.landed < 1, let cell = cell(over: index, scene.hand.way.to[0]) else {
+            return nil
+        }
+        return scene.products[[0, cell]]
+    }
+
+    /// The cell of the kernel over a place, of a kernel that begins at another.
+    func cell(over place: Int, _ start: Int) -> Int? {
+        let distance = place - start
+        guard distance >= 0, distance % spacing == 0, distance / spacing < scene.products.extents[0] else { return nil }
+        return distance / spacing
+    }
+
+    // MARK: Places
+
+    private var stride: Int { scene.subject.convolution.parameters.stride[0] }
+
+    /// Over which place of the output an input stands: the middle of its stamp.
+    func middle(ofInput index: Int) -> Double {
+        Double(index * stride - scene.subject.convolution.parameters.padding[0].before)
+            + Double((scene.products.extents[0] - 1) * spacing) / 2
+    }
+
+    /// Where a cell of the kernel is, between places while it glides.
+    func place(ofCell cell: Int) -> Double { scene.kernelOrigin[0] + Double(cell * spacing) }
+
+    func x(of place: Double) -> Double {
+        Double(layout.area.column + layout.labelColumns) + (place - first) * layout.cube.pitch
+    }
+
+    func channels(_ band: StampRowLayout.Band, with channel: Int) -> Range<Int> {
+        let first = band.shown.first(showing: channel)
+        return first..<first + band.shown.capacity
+    }
+
+    /// - Parameter inHand: the channel that is seen whatever the page.
+    func y(_ band: StampRowLayout.Band, _ channel: Int, with inHand: Int) -> Double {
+        band.top + Double(channel - band.shown.first(showing: inHand)) * layout.cube.rows
+    }
+
+    /// Cells of the kernel that are seen, some of them in part.
+    var seenCells: Range<Int> { seen(count: scene.products.extents[0], from: scene.kernelOrigin[0], step: spacing) }
+
+    func seen(count: Int, from start: Double, step: Int) -> Range<Int> {
+        CellRow.indices(
+            from: (first - start - 1) / Double(step),
+            to: (first - start + Double(layout.shown.capacity)) / Double(step) + 1, of: count)
+    }
+
+    /// What is cut off at the sides is left out whole, so that nothing runs into the names.
+    func fits(_ x: Double, columns: Double) -> Bool {
+        x >= Double(layout.area.column + layout.labelColumns) - 0.5
+            && x + columns <= Double(layout.area.column + layout.area.columns)
+    }
+
+    // MARK: Cubes
+
+    private func painter(of array: SceneArray) -> CubePainter {
+        var painter = CubePainter(
+            look: look, size: layout.cube, precision: scene.precision, scale: array.numbers.scale)
+        painter.name = array.name(of:)
+        return painter
+    }
+
+    private func draw(
+        _ cell: SceneCell, at place: Double, _ y: Double, isAlternate: Bool, with painter: CubePainter,
+        in picture: inout Picture
+    ) {
+        let x = x(of: place)
+        guard fits(x, columns: layout.cube.width + layout.cube.depthColumns) else { return }
+        let isTouching = layout.cube.pitch <= layout.cube.width
+        painter.draw(cell, at: Point(x, y), isAlternate: isAlternate && isTouching, in: &picture)
+    }
+}
