@@ -13,7 +13,8 @@ struct Flight {
     /// Nil once the window is lit: then the cells themselves are.
     init?(_ scene: Scene, look: Look) {
         guard scene.light < 1, scene.kernel != nil, scene.inspection == nil, let orange = look.theme.cube(.kernel),
-            let window = look.theme.cube(.window), let left = look.theme.cube(scene.ground == .input ? .window : .outputNow)
+            let window = look.theme.cube(.window),
+            let left = look.theme.cube(scene.ground == .input ? .window : .outputNow)
         else { return nil }
         let (place, last) = (scene.products.place, scene.axes.count - 1)
         origin = (place.origin[last - 1], place.origin[last])

@@ -54,21 +54,25 @@ extension StampLedgerPainter {
 
     private func drawInputRulers(in picture: inout Picture) {
         let panel = layout.input
-        let input = scene.light > 0 || scene.moment.travel.progress >= 0.5 ? scene.hand.input : nil
-        let lit = input.map { Array($0.suffix(2)) }
+        let travel = scene.moment.travel
+        let isNext = travel.progress >= 0.5 || travel.origin == travel.destination
+        let lit = (isNext ? scene.hand.input : nil).map { Array($0.suffix(2)) }
         for (index, (plane, corner)) in zip(inputPlanes, panel.corners).enumerated() {
             let isInHand = plane == space.inputInHand
             ruler(
                 panel, corner, from: inputFirst, .tap, hasColumns: index == 0, in: &picture,
                 isLit: { axis, place in isInHand && lit?[axis] == place })
             if panel.corners.count > 1 {
-                label(space.inputName(plane), beside: corner, columns: layout.inputLabels, isInHand ? .input : nil, in: &picture)
+                label(
+                    space.inputName(plane), beside: corner, columns: layout.inputLabels, isInHand ? .input : nil,
+                    in: &picture)
             }
         }
     }
 
     private func drawKernelRulers(_ kernel: SceneArray, in picture: inout Picture) {
-        guard let corner = layout.kernel.corners.first, layout.headRow != layout.rulerRow || layout.kernel.columns.isWhole
+        guard let corner = layout.kernel.corners.first,
+            layout.headRow != layout.rulerRow || layout.kernel.columns.isWhole
         else { return }
         let (panel, isNow) = (layout.kernel, space.hasTap)
         let last = kernel.extents.count
@@ -96,14 +100,17 @@ extension StampLedgerPainter {
                     isLit: { axis, place in isRidden && space.covers(place, along: axis) })
             }
             guard panel.corners.count > 1 else { continue }
-            label(space.outputName(plane), beside: corner, columns: layout.outputLabels, isRidden ? .output : nil, in: &picture)
+            label(
+                space.outputName(plane), beside: corner, columns: layout.outputLabels, isRidden ? .output : nil,
+                in: &picture)
             guard !isThere else { continue }
             picture.add(
                 TextRun(String("cut off by the padding".prefix(Int(panel.width))), at: corner, look.theme.faint))
         }
     }
 
-    private func label(_ text: String, beside corner: Point, columns: Double, _ role: Role?, in picture: inout Picture) {
+    private func label(_ text: String, beside corner: Point, columns: Double, _ role: Role?, in picture: inout Picture)
+    {
         let color = role.flatMap { look.theme.words[$0] } ?? (role == nil ? look.theme.faint : look.theme.strong)
         picture.add(
             TextRun(text, at: Point(corner.x - columns, corner.y), color, style: role == nil ? [] : .bold))
@@ -133,7 +140,8 @@ extension StampLedgerPainter {
                 marks(panel.columns, first.column, 1), over: whole, row: layout.rulerRow, colors, in: &picture)
         }
         Ruler.drawRows(
-            marks(panel.rows, first.row, 0), of: whole.placed(at: Point(corner.x, whole.origin.y)), colors, in: &picture)
+            marks(panel.rows, first.row, 0), of: whole.placed(at: Point(corner.x, whole.origin.y)), colors, in: &picture
+        )
     }
 
     // MARK: Signs

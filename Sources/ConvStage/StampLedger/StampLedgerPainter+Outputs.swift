@@ -6,13 +6,12 @@ extension StampLedgerPainter {
     func drawOutputs(in picture: inout Picture) {
         let panel = layout.output
         for (plane, corner) in zip(outputPlanes, panel.corners) where (0..<panel.planeCount).contains(plane) {
-            clipped(to: panel, at: corner, in: &picture) {
-                drawOutput(plane, on: panel.view(at: corner, from: outputFirst), in: &$0)
-            }
+            clipped(to: panel, at: corner, in: &picture) { drawOutput(plane, at: corner, in: &$0) }
         }
     }
 
-    private func drawOutput(_ plane: Int, on view: PlaneView, in picture: inout Picture) {
+    private func drawOutput(_ plane: Int, at corner: Point, in picture: inout Picture) {
+        let view = layout.output.view(at: corner, from: outputFirst)
         let painter = painter(view, scene.output)
         let places = layout.output.places(from: outputFirst)
         let isRidden = space.kernelPlane(over: plane) != nil
@@ -21,13 +20,18 @@ extension StampLedgerPainter {
                 painter.drawGround(
                     space.output(plane, place), hasSpot: view.cell.hasNumber, at: place, in: &picture)
             }
-            return flight.draw(on: view, in: &picture) { picture in
+            let way = layout.output.view(at: corner, from: outputFirst, isExact: true)
+            return flight.draw(on: way, in: &picture) { picture in
                 for place in places { painter.drawNumber(space.output(plane, place), at: place, in: &picture) }
             }
         }
         let dominoes = DominoPainter(view, upper: scene.output, lower: scene.output, scene: scene, look: look)
         for place in places {
             let old = space.output(plane, place)
+            if isRidden, look.theme.isMono, scene.light < 1, space.isNear(place) {
+                drawCovered(old, at: place, with: painter, in: &picture)
+                continue
+            }
             guard isRidden, isLaidDown, let product = space.product(over: place, on: plane) else {
                 draw(old, at: place, with: painter, in: &picture)
                 continue
@@ -37,9 +41,28 @@ extension StampLedgerPainter {
                 dominoes.draw(
                     covered, added(product), sign: product.value.map { $0 < 0 ? "" : "+" } ?? "", at: place,
                     in: &picture)
+                if covered.value == nil { drawMarks(at: place, on: view, in: &picture) }
             } else {
-                draw(covered, at: place, with: painter, in: &picture)
+                drawCovered(covered, at: place, with: painter, in: &picture)
             }
+        }
+    }
+
+    private func drawCovered(
+        _ cell: SceneCell, at place: GridPlace, with painter: PlanePainter, in picture: inout Picture
+    ) {
+        var cell = cell
+        if cell.role != .tap { cell.role = .window }
+        draw(cell, at: place, with: painter, in: &picture)
+        if cell.value == nil { drawMarks(at: place, on: painter.view, in: &picture) }
+    }
+
+    /// `[  ]` where nothing stands yet: without colours there is no other sign of what is covered.
+    private func drawMarks(at place: GridPlace, on view: PlaneView, in picture: inout Picture) {
+        guard look.theme.isMono else { return }
+        let corner = view.point(row: Double(place.row), column: Double(place.column))
+        for (text, x) in [("[", corner.x), ("]", corner.x + view.cell.width - 1)] {
+            picture.add(TextRun(text, at: Point(x, corner.y)))
         }
     }
 

@@ -38,11 +38,15 @@ struct StampPanel: Equatable {
         Area(column: Int(corner.x), row: Int(corner.y), columns: Int(width), rows: Int(height))
     }
 
-    /// The whole plane, of which the cells from a place on stand at the corner.
-    func view(at corner: Point, from first: (row: Double, column: Double)) -> PlaneView {
-        PlaneView(
+    /// The whole plane, of which the cells from a place on stand at the corner: exactly, for what glides over it, or on the
+    /// grid of the screen, for its numbers.
+    func view(
+        at corner: Point, from first: (row: Double, column: Double), isExact: Bool = false
+    ) -> PlaneView {
+        let origin = Point(corner.x - first.column * cell.width, corner.y - first.row * cell.height)
+        return PlaneView(
             extent: PlaneExtent([rows.count, columns.count]), cell: cell,
-            origin: Point(corner.x - first.column * cell.width, corner.y - first.row * cell.height))
+            origin: isExact ? origin : Point(origin.x.rounded(), origin.y.rounded()))
     }
 
     /// The cells that are seen, row after row.

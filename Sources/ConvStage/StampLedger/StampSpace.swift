@@ -69,8 +69,13 @@ struct StampSpace {
 
     /// The product that falls on a cell of a plane of the output, once the kernel has come.
     func product(over place: GridPlace, on plane: Int) -> SceneCell? {
-        guard let kernelPlane = kernelPlane(over: plane), let cell = cell(over: place) else { return nil }
+        guard let kernelPlane = kernelPlane(over: plane), let cell = cell(over: place, from: way.to) else { return nil }
         return product(kernelPlane, cell)
+    }
+
+    /// Whether the kernel, which may be between cells, is nearer to a cell of its planes of the output than to another.
+    func isNear(_ place: GridPlace) -> Bool {
+        cell(over: place, from: scene.kernelOrigin.map { Int($0.rounded()) }) != nil
     }
 
     /// The cell of the output under a cell of the kernel; nil where it is cut off.
@@ -88,10 +93,10 @@ struct StampSpace {
 
     private var start: [Int] { scene.moment.travel.progress < 0.5 ? way.from : way.to }
 
-    private func cell(over place: GridPlace) -> GridPlace? {
+    private func cell(over place: GridPlace, from start: [Int]) -> GridPlace? {
         let (row, column, extents) = (spacing.count - 2, spacing.count - 1, scene.products.extents)
-        guard let down = cell(at: place.row - way.to[row], spacing[row], extents[row]),
-            let right = cell(at: place.column - way.to[column], spacing[column], extents[column])
+        guard let down = cell(at: place.row - start[row], spacing[row], extents[row]),
+            let right = cell(at: place.column - start[column], spacing[column], extents[column])
         else { return nil }
         return GridPlace(down, right)
     }

@@ -38,19 +38,24 @@ struct StampRowLayout: Equatable {
         let digits = [scene.output, scene.input].map(\.numbers.columns).max() ?? 2
         let cubes = StampRowCube.all(digits: max(digits, scene.products.numbers.signedColumns), look: look)
         let names = ["products", scene.input.shape, scene.kernel?.shape ?? "", scene.output.shape]
-        let labels = min((names.map(\.count).max() ?? 0) + 1, area.columns / 3)
+        // Before each of several channels stands its name.
+        let channels = max(scene.channels.count, scene.output.channels)
+        let channelColumns = channels > 1 ? "c\(max(scene.input.channels, channels) - 1) ".count : 0
+        let labels = min((names.map(\.count).max() ?? 0) + 1 + channelColumns, area.columns / 3)
         labelColumns = labels
         let room = Double(area.columns - labels)
         let count = Double(places.count)
         func rows(_ cube: CubeSize, capacity: Int) -> Double {
-            let inputs = Double(min(scene.channels.count, capacity)), outputs = Double(min(scene.output.channels, capacity))
+            let inputs = Double(min(scene.channels.count, capacity)),
+                outputs = Double(min(scene.output.channels, capacity))
             return (inputs * cube.rows).rounded(.up) + 2 * cube.rows.rounded(.up) + (outputs * cube.rows).rounded(.up)
         }
         let all = max(scene.channels.count, scene.output.channels)
         // With room for signs and indices, if there can be.
-        let fitting = [Self.bandCount, 0].lazy.map { lines in
-            cubes.indices.filter { rows(cubes[$0], capacity: all) <= Double(area.rows - lines) }
-        }.first { !$0.isEmpty } ?? []
+        let fitting =
+            [Self.bandCount, 0].lazy.map { lines in
+                cubes.indices.filter { rows(cubes[$0], capacity: all) <= Double(area.rows - lines) }
+            }.first { !$0.isEmpty } ?? []
         // Where not all is seen, as much as can be, and high if there are rows.
         let narrowest = cubes.map(\.pitch).min()
         let whole =

@@ -23,7 +23,9 @@ extension StampRowPainter {
 
     /// `times 4`, below the input in hand.
     private func drawFactor(in picture: inout Picture) {
-        guard scene.progress.landed < 1, let input = scene.hand.input, let value = scene.input[input].value else { return }
+        guard scene.progress.landed < 1, let input = scene.hand.input, let value = scene.input[input].value else {
+            return
+        }
         let factor = ValueText.factor(value, precision: scene.precision)
         let middle = middle(ofInput: input[1])
         let sign = look.grain == .whole ? "*" : "×"
@@ -57,6 +59,7 @@ extension StampRowPainter {
     // MARK: Names
 
     func drawNames(in picture: inout Picture) {
+        drawChannels(in: &picture)
         name(scene.input, layout.input, in: &picture)
         if let kernel = scene.kernel { name(kernel, layout.kernel, in: &picture) }
         name(scene.products, layout.products, in: &picture)
@@ -75,5 +78,32 @@ extension StampRowPainter {
         guard rows >= 2 else { return }
         picture.add(
             TextRun(String(array.shape.prefix(room)), at: Point(column, top.rounded(.down) + 1), look.theme.faint))
+    }
+
+    /// `c1` before every row of an array of several channels, and before the kernel's, of which one is seen.
+    private func drawChannels(in picture: inout Picture) {
+        let read = scene.channels.lowerBound
+        let input = scene.hand.input.map { $0[0] - read } ?? 0
+        if scene.channels.count > 1 {
+            for channel in channels(layout.input, with: input) {
+                label(read + channel, isInHand: channel == input, y(layout.input, channel, with: input), in: &picture)
+            }
+            label(read + input, isInHand: true, layout.kernel.top, in: &picture)
+        }
+        guard scene.output.channels > 1 else { return }
+        for filter in channels(layout.output, with: scene.filter) {
+            let isInHand = filter == scene.filter
+            label(filter, isInHand: isInHand, y(layout.output, filter, with: scene.filter), in: &picture)
+        }
+    }
+
+    private func label(_ channel: Int, isInHand: Bool, _ top: Double, in picture: inout Picture) {
+        let (text, cube) = ("c\(channel)", layout.cube)
+        let row = (top + cube.depthRows + (cube.height - 1) / 2 - 0.01).rounded()
+        let column = Double(layout.area.column + layout.labelColumns - text.count - 1)
+        picture.add(
+            TextRun(
+                text, at: Point(column, row), isInHand ? look.theme.strong : look.theme.faint,
+                style: isInHand ? .bold : []))
     }
 }

@@ -53,8 +53,10 @@ struct StampRowPainter {
         guard let kernel = scene.kernel else { return }
         let painter = painter(of: kernel)
         for cell in seenCells {
+            let opposite = Double((scene.products.extents[0] - 1 - 2 * cell) * spacing)
             draw(
-                kernel[[scene.hand.cell[0], cell]], at: place(ofCell: cell), layout.kernel.top,
+                kernel[[scene.hand.cell[0], cell]],
+                at: place(ofCell: cell) + opposite * (1 - scene.moment.turn), layout.kernel.top,
                 isAlternate: cell % 2 == 1, with: painter, in: &picture)
         }
         drawHoles(in: &picture)
@@ -96,7 +98,8 @@ struct StampRowPainter {
                     cell.role = product.role == .productTap ? .tap : .window
                 }
                 draw(
-                    cell, at: Double(index), y(layout.output, filter, with: scene.filter), isAlternate: index % 2 == 1, with: painter,
+                    cell, at: Double(index), y(layout.output, filter, with: scene.filter), isAlternate: index % 2 == 1,
+                    with: painter,
                     in: &picture)
             }
         }

@@ -12,7 +12,7 @@ struct StampNext {
         let (moment, size) = (stamping.moment, Stamp.size(stamping.convolution))
         switch moment.phase {
         case .slide: return "\(size.counted("product")) of \(names.input(stamping.stamp.input))"
-        case .light: return pair(0)
+        case .light: return moment.turn < 1 ? nil : pair(0)
         case .multiply where moment.isCounted: return nil
         case .multiply where moment.multiplied + 1 < size: return pair(moment.multiplied + 1)
         case .multiply: return size == 1 ? "it is added" : "all \(size) are added"

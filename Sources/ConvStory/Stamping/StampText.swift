@@ -26,6 +26,7 @@ struct StampText: SceneWords {
     var sentence: String {
         switch stamping.moment.phase {
         case .slide: slides
+        case .light where stamping.moment.turn < 1: "the kernel is turned by 180°"
         case .light: "\(name) = \(value) stamps \(value) times the kernel"
         case .multiply where stamping.moment.isCounted:
             (stamping.moment.multiplied + 1).of(cells.count) + " products: \(value) times the kernel"
@@ -75,7 +76,8 @@ struct StampText: SceneWords {
 
     /// Whatever is added beside the products comes with the last of them.
     private func bias(at output: Position) -> String {
-        guard let bias = stamping.convolution.bias?[output[0]], stamping.stamp.isFinished(output, including: true) else {
+        guard let bias = stamping.convolution.bias?[output[0]], stamping.stamp.isFinished(output, including: true)
+        else {
             return ""
         }
         return " + \(factor(bias)) (bias)"
