@@ -25,62 +25,29 @@ struct StampRowLayout: Equatable {
     /// The line of the output's indices, if there is room.
     let rulerRow: Int?
 
-    private static let bandCount = 4
-
     init(_ scene: Scene, area: Area, look: Look) {
-        let (axis, spacing) = (scene.axes[0], scene.products.place.spacing[0])
-        let parameters = scene.subject.convolution.parameters
-        let first = -parameters.padding[0].before
-        let last = first + (scene.input.extents[0] - 1) * parameters.stride[0]
-        let end = max(axis.outputExtent, last + (scene.products.extents[0] - 1) * spacing + 1)
-        places = min(first, 0)..<end
-
-        let digits = [scene.output, scene.input].map(\.numbers.columns).max() ?? 2
-        let cubes = StampRowCube.all(digits: max(digits, scene.products.numbers.signedColumns), look: look)
-        let names = ["products", scene.input.shape, scene.kernel?.shape ?? "", scene.output.shape]
-        // Before each of several channels stands its name.
-        let channels = max(scene.channels.count, scene.output.channels)
-        let channelColumns = channels > 1 ? "c\(max(scene.input.channels, channels) - 1) ".count : 0
-        let labels = min((names.map(\.count).max() ?? 0) + 1 + channelColumns, area.columns / 3)
-        labelColumns = labels
-        let room = Double(area.columns - labels)
-        let count = Double(places.count)
-        func rows(_ cube: CubeSize, capacity: Int) -> Double {
-            let inputs = Double(min(scene.channels.count, capacity)),
-                outputs = Double(min(scene.output.channels, capacity))
-            return (inputs * cube.rows).rounded(.up) + 2 * cube.rows.rounded(.up) + (outputs * cube.rows).rounded(.up)
-        }
-        let all = max(scene.channels.count, scene.output.channels)
-        // With room for signs and indices, if there can be.
-        let fitting =
-            [Self.bandCount, 0].lazy.map { lines in
-                cubes.indices.filter { rows(cubes[$0], capacity: all) <= Double(area.rows - lines) }
-            }.first { !$0.isEmpty } ?? []
-        // Where not all is seen, as much as can be, and high if there are rows.
-        let narrowest = cubes.map(\.pitch).min()
-        let whole =
-            fitting.first { cubes[$0].columns(count) <= room } ?? fitting.first { cubes[$0].pitch == narrowest }
-            ?? cubes.count - 1
-        // Zoomed in, less of it is seen, larger: one channel of each band at the least.
-        let most = cubes.indices.first { rows(cubes[$0], capacity: 1) <= Double(area.rows) } ?? whole
-        let cube = cubes[min(max(whole - look.zoom, min(most, whole)), cubes.count - 1)]
+        places = Self.places(scene)
+        labelColumns = Self.labelColumns(scene, of: area)
+        let room = Double(area.columns - labelColumns)
+        let plan = StampRowCube(scene, places: places.count, rows: area.rows, columns: room, look: look)
+        let cube = plan.chosen
         self.cube = cube
         shown = ShownCells(Int(((room - cube.columns(1)) / cube.pitch).rounded(.down)) + 1, of: places.count)
 
-        let capacity = (1...max(all, 1)).last { rows(cube, capacity: $0) <= Double(area.rows) } ?? 1
-        let used = rows(cube, capacity: capacity)
-        let spare = max(area.rows - Int(used), 0)
-        let gap = min(spare / (Self.bandCount - 1), cube.rows >= 3 ? 2 : 1)
+        // What rows are left lie between the bands, and one below them has the indices.
+        let (spare, gaps) = (max(area.rows - plan.rows, 0), StampRowCube.bands - 1)
+        let gap = min(spare / gaps, cube.rows >= 3 ? 2 : 1)
         self.gap = gap
-        let hasRuler = spare - gap * (Self.bandCount - 1) >= 1
-        let height = Int(used) + gap * (Self.bandCount - 1) + (hasRuler ? 1 : 0)
-        let unused = Int(max(room - cube.columns(count), 0))
+        let hasRuler = spare - gap * gaps >= 1
+        // What is narrower than the screen stands in its middle, names and all.
+        let unused = Int(max(room - cube.columns(Double(places.count)), 0))
         self.area = Area(
             column: area.column + unused / 2, row: area.row, columns: area.columns - unused / 2, rows: area.rows)
 
+        let height = plan.rows + gap * gaps + (hasRuler ? 1 : 0)
         var top = Double(area.row + max((area.rows - height) / 2, 0))
         func band(_ channels: Int) -> Band {
-            let shown = ShownCells(capacity, of: channels)
+            let shown = ShownCells(plan.capacity, of: channels)
             defer { top += (Double(shown.capacity) * cube.rows).rounded(.up) + Double(gap) }
             return Band(top: top, shown: shown)
         }
@@ -89,5 +56,20 @@ struct StampRowLayout: Equatable {
         products = band(1)
         output = band(scene.output.channels)
         rulerRow = hasRuler ? Int(top) - gap : nil
+    }
+
+    private static func places(_ scene: Scene) -> Range<Int> {
+        let (parameters, spacing) = (scene.subject.convolution.parameters, scene.products.place.spacing[0])
+        let first = -parameters.padding[0].before
+        let last = first + (scene.input.extents[0] - 1) * parameters.stride[0]
+        return min(first, 0)..<max(scene.output.extents[0], last + (scene.products.extents[0] - 1) * spacing + 1)
+    }
+
+    /// The names of the bands and their shapes, and before each of several channels its name.
+    private static func labelColumns(_ scene: Scene, of area: Area) -> Int {
+        let texts = [scene.products.name, scene.input.shape, scene.kernel?.shape ?? "", scene.output.shape]
+        let isSingle = scene.channels.count == 1 && scene.output.channels == 1
+        let channels = isSingle ? 0 : "c\(max(scene.input.channels, scene.output.channels) - 1) ".count
+        return min((texts.map(\.count).max() ?? 0) + 1 + channels, area.columns / 3)
     }
 }

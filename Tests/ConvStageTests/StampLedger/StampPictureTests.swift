@@ -81,6 +81,34 @@ import Testing
         }
     }
 
+    /// As a terminal shows it, whatever moves: every character stands out from what is behind it.
+    @Test(arguments: ThemesTests.colored)
+    func everythingCanBeRead(theme: Theme) throws {
+        for (index, name) in ["1d", "2d", "conv2d", "3d"].enumerated() {
+            let story = try StampLayoutTests.command(name)
+            var lot = SeededRandom(seed: UInt64(index))
+            for (step, size) in (SeenStamp.sizes + SeenStamp.sizes).enumerated() {
+                let scene = story.scene(at: VolumeCase.moment(of: story, &lot))
+                let glyphs = Glyphs.allCases[(index + step) % 3]
+                let look = Look(theme: theme, grain: Grain(columns: glyphs.grain.columns, rows: glyphs.grain.rows))
+                let canvas = Canvas(picture(scene, size.columns, size.rows, look), size: size, glyphs: glyphs)
+                let area = Area(columns: size.columns, rows: size.rows)
+                let arrays = StagePlan(scene, in: area, look: look).rows.arrays
+                for row in arrays.row..<arrays.row + arrays.rows {
+                    for column in 0..<size.columns {
+                        let cell = canvas[column, row]
+                        guard let ink = cell.foreground, let ground = cell.background, cell.character != " ",
+                            !(0x2580...0x259F).contains(cell.character.value)
+                        else { continue }
+                        #expect(
+                            ink.contrast(with: ground) >= 4.4,
+                            "(\(column), \(row)), \(name), \(size), \(scene.moment)\n\(canvas.drawing)")
+                    }
+                }
+            }
+        }
+    }
+
     /// While nothing moves no frame is drawn: so none may differ.
     @Test(arguments: ["1d", "2d", "conv2d", "3d"])
     func whatIsStillIsStill(name: String) throws {
