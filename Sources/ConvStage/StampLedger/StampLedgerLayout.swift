@@ -14,6 +14,8 @@ struct StampLedgerLayout: Equatable {
     let headRow, rulerRow: Int
     /// Columns at the left of every plane of the input, and of the output.
     let inputLabels, outputLabels: Double
+    /// Whether each plane of the kernel stands beside the one of the output that it rides on.
+    let isAligned: Bool
     /// How many planes of the output stand side by side.
     let across: Int
     /// Where the room for it ends.
@@ -50,6 +52,7 @@ struct StampLedgerLayout: Equatable {
         choice = plan.choice
         (input, kernel, output) = (plan.input, plan.kernel, plan.output)
         (inputLabels, outputLabels, across) = (plan.inputLabels, plan.outputLabels, plan.tiles.across)
+        isAligned = plan.isAligned
         end = Double(area.column + area.columns)
         let top = Double(area.row) + max(((Double(area.rows) - plan.height) / 2).rounded(.down), 0)
         (headRow, rulerRow) = (Int(top), Int(top) + plan.headRows - 1)

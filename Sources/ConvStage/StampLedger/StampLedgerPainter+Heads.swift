@@ -52,32 +52,32 @@ extension StampLedgerPainter {
 
     // MARK: Signs
 
+    /// The input times the kernel is the products, and those go into the output: each slice of a kernel into its own where
+    /// they stand in rows.
     private func drawSigns(in picture: inout Picture) {
-        let gap = layout.choice.gap
-        for (index, corner) in layout.kernel.corners.enumerated() where index == 0 || !space.hasDepth {
-            sign("∗", layout.kernel, corner, before: gap, in: &picture)
-        }
+        let (gap, kernels) = (layout.choice.gap, layout.kernel.corners)
+        let middle = gap - ((gap - 1) / 2).rounded(.down)
+        if let corner = kernels.first { sign("∗", beside: corner, before: middle, in: &picture) }
         if let products = layout.products, let corner = products.corners.first {
             if layout.choice.products == .beside {
                 head(scene.products, [scene.products.shape], corner, layout.output.corners[0].x - 1, in: &picture)
-                sign("=", products, corner, before: gap, in: &picture)
+                for corner in products.corners { sign("=", beside: corner, before: middle, in: &picture) }
             } else {
                 ArrayLabel(name: "=", texts: [scene.products.name], role: .product)
                     .draw(at: Point(corner.x, corner.y - 1), until: layout.end, theme: look.theme, in: &picture)
             }
         }
-        guard let corner = layout.output.corners.first,
-            let from = layout.products?.corners.first ?? layout.kernel.corners.first
-        else { return }
-        // At the height of what is added.
-        sign("→", layout.kernel, Point(corner.x, from.y), before: gap + layout.outputLabels, in: &picture)
+        guard let output = layout.output.corners.first else { return }
+        let from = layout.products?.corners ?? kernels
+        for corner in layout.isAligned ? from[...] : from.prefix(1) {
+            let left = Point(output.x - layout.outputLabels, corner.y)
+            sign("→", beside: left, before: (gap / 2).rounded(.up), in: &picture)
+        }
     }
 
-    private func sign(
-        _ text: String, _ panel: StampPanel, _ corner: Point, before columns: Double, in picture: inout Picture
-    ) {
-        let y = corner.y + ((panel.height - 1) / 2).rounded(.down)
-        let x = corner.x - columns + ((layout.choice.gap - 1) / 2).rounded(.down)
-        picture.add(TextRun(text, at: Point(x, y), look.theme.strong, style: .bold))
+    /// In the middle of the rows of a plane that is as high as the kernel's.
+    private func sign(_ text: String, beside corner: Point, before columns: Double, in picture: inout Picture) {
+        let y = corner.y + ((layout.kernel.height - 1) / 2).rounded(.down)
+        picture.add(TextRun(text, at: Point(corner.x - columns, y), look.theme.strong, style: .bold))
     }
 }

@@ -45,6 +45,23 @@ import Testing
             ])
     }
 
+    /// Where whole rows pass, a sentence stands for each of them.
+    @Test func whatIsSwept() throws {
+        var generator = SeededRandom(seed: 1)
+        var parameters = Parameters(spatialRank: 2)
+        parameters.isTransposed = true
+        let grid = try Convolution(
+            input: generator.tensor([1, 4, 5]), weight: generator.tensor([1, 1, 1, 1]), parameters: parameters)
+        for (convolution, stamp, sentence) in [
+            (grid, 12, "row 2 of the input stamps, cell after cell, the last is 3"),
+            (try Convolution.row([1, -4], [1]) { $0.isTransposed = true }, 1, "the inputs stamp one after the other"),
+        ] {
+            var moment = Moment(placement: stamp, .rest, of: 1)
+            moment.isSwept = true
+            #expect(text(convolution, at: moment).sentence == sentence && text(convolution, at: moment).next == nil)
+        }
+    }
+
     @Test func whatIsCutOff() throws {
         #expect(try text(0, .multiply, pair: 0, padding: 1).sentence == "x[0]·w[0] = 1·1 = 1, cut off by the padding")
     }
