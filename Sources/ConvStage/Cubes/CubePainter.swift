@@ -148,11 +148,13 @@ struct CubePainter {
 
     /// - Returns: false where the number has no room at that size.
     private func drawLarge(_ value: Double, _ ink: Color, x: Double, y: Double, in picture: inout Picture) -> Bool {
-        let text = ValueText.shortest(value, precision: precision)
+        // A sign that has no glyph of half blocks is left out.
+        let text = (LargeDigits.canDraw(prefix) ? prefix : "") + ValueText.shortest(value, precision: precision)
         let width = LargeDigits.width(of: text.count)
         guard LargeDigits.canDraw(text), width + 1 <= size.width else { return false }
         let corner = Point(
-            (x + (size.width - width) / 2).rounded(.down), look.grain.row(y + (size.height - LargeDigits.height) / 2))
+            (x + (size.width - width) / 2).rounded(.down),
+            look.grain.row(y + size.depthRows + (size.height - LargeDigits.height) / 2))
         LargeDigits.draw(text, at: corner, ink, in: &picture)
         return true
     }

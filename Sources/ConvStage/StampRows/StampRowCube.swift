@@ -59,7 +59,9 @@ struct StampRowCube {
         let all =
             apart.map { CubeSize.level($0, digits: digits, hasMarks: look.theme.hasMarks, grain: look.grain) }
             + touching.map { wide($0, digits: digits, look) }
-        return all.sorted { ($0.height, $0.width, $0.pitch) > ($1.height, $1.width, $1.pitch) }
+        return all.map { enlarged($0, digits: digits, look) }.sorted {
+            ($0.height, $0.width, $0.pitch) > ($1.height, $1.width, $1.pitch)
+        }
     }
 
     private static let touching =
@@ -69,6 +71,14 @@ struct StampRowCube {
             )
         }
         + [4, 3].map { CubeSize(width: $0, height: 1, depthColumns: 0, depthRows: 0, pitch: $0, margin: 1) }
+
+    /// With digits of half blocks, where all numbers have room for them.
+    private static func enlarged(_ size: CubeSize, digits: Int, _ look: Look) -> CubeSize {
+        var size = size
+        size.hasLargeDigits =
+            look.grain.rows > 1 && size.height >= 3 && LargeDigits.width(of: digits) + 1 <= size.width
+        return size
+    }
 
     private static func wide(_ size: CubeSize, digits: Int, _ look: Look) -> CubeSize {
         var size = size

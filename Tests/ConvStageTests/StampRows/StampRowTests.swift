@@ -29,8 +29,10 @@ import Testing
             canvas = Canvas(picture, size: size, glyphs: look.grain == .whole ? .ascii : .quadrant)
         }
 
-        /// The whole number on the cube at a place; nil where not all of it is seen.
+        /// The whole number on the cube at a place; nil where not all of it is seen. Digits of half blocks are another
+        /// test's.
         func text(at place: Double, _ top: Double) -> String? {
+            guard !layout.cube.hasLargeDigits else { return nil }
             let (x, cube) = (painter.x(of: place), layout.cube)
             guard painter.fits(x, columns: cube.width + cube.depthColumns) else { return nil }
             var text = String.UnicodeScalarView()
@@ -170,6 +172,35 @@ import Testing
             }
             #expect(layouts.allSatisfy { $0 == layouts[0] && $0 != nil })
         }
+    }
+
+    /// Where there is room every number is written large: the signs of the products, too, and no number is written small.
+    @Test func largeDigits() throws {
+        let convolution = try Convolution.row([1, 2, 3], [1, -2, 1]) { ($0.isTransposed, $0.stride) = (true, [2]) }
+        let story = Story(convolution, perspective: .inputs)
+        let scene = story.scene(at: story.storyboard.time(ofStop: 3, in: 1))
+        let seen = Seen(scene, Size(columns: 200, rows: 55), Look(theme: .dark))
+        #expect(seen.layout.cube.hasLargeDigits)
+        let bands = Int(seen.layout.input.top)..<(seen.layout.rulerRow ?? 0)
+        let left = seen.layout.area.column + seen.layout.labelColumns
+        for element in seen.picture.elements {
+            guard case .text(let run) = element, bands.contains(Int(run.origin.y)), Int(run.origin.x) >= left else {
+                continue
+            }
+            #expect(Double(run.text) == nil, "\(run.text): \(seen.description)")
+        }
+        // The first product, 2, with its sign: seven runs of dots on the face of the cube.
+        var expected = Picture()
+        LargeDigits.draw("+2", at: Point(0, 0), .black, in: &expected)
+        let cube = seen.layout.cube
+        let (x, y) = (seen.painter.x(of: seen.painter.place(ofCell: 0)), seen.layout.products.top)
+        let strokes = seen.picture.elements.compactMap { element -> [Double]? in
+            guard case .face(let face) = element, face.color == .black, let first = face.corners.first,
+                first.x >= x, first.x < x + cube.width, first.y >= y, first.y < y + cube.rows
+            else { return nil }
+            return [first.x, first.y]
+        }
+        #expect(strokes.count == expected.elements.count, "\(seen.description)")
     }
 
     /// A stride is seen as a gap between the inputs, each over the middle of its stamp.
