@@ -71,7 +71,9 @@ extension StampLedgerPainter {
         let from = layout.products?.corners ?? kernels
         for corner in layout.isAligned ? from[...] : from.prefix(1) {
             let left = Point(output.x - layout.outputLabels, corner.y)
-            sign("→", beside: left, before: (gap / 2).rounded(.up), in: &picture)
+            // Indices of one digit begin where the gap ends.
+            let isTight = layout.output.rows.count <= 10 && layout.output.corners.count == 1
+            sign("→", beside: left, before: max((gap / 2).rounded(.up), isTight ? 2 : 1), in: &picture)
         }
     }
 

@@ -41,7 +41,7 @@ extension StampLedgerPainter {
                 dominoes.draw(
                     covered, added(product), sign: product.value.map { $0 < 0 ? "" : "+" } ?? "", at: place,
                     in: &picture)
-                if covered.value == nil { drawMarks(at: place, on: view, in: &picture) }
+                if covered.value == nil { drawMarks(covered, at: place, on: view, in: &picture) }
             } else {
                 drawCovered(covered, at: place, with: painter, in: &picture)
             }
@@ -54,16 +54,13 @@ extension StampLedgerPainter {
         var cell = cell
         if cell.role != .tap { cell.role = .window }
         draw(cell, at: place, with: painter, in: &picture)
-        if cell.value == nil { drawMarks(at: place, on: painter.view, in: &picture) }
+        if cell.value == nil { drawMarks(cell, at: place, on: painter.view, in: &picture) }
     }
 
-    /// `[  ]` where nothing stands yet: without colours there is no other sign of what is covered.
-    private func drawMarks(at place: GridPlace, on view: PlaneView, in picture: inout Picture) {
+    private func drawMarks(_ cell: SceneCell, at place: GridPlace, on view: PlaneView, in picture: inout Picture) {
         guard look.theme.isMono else { return }
         let corner = view.point(row: Double(place.row), column: Double(place.column))
-        for (text, x) in [("[", corner.x), ("]", corner.x + view.cell.width - 1)] {
-            picture.add(TextRun(text, at: Point(x, corner.y)))
-        }
+        EmptyMarks(of: cell.role).draw(at: corner, width: view.cell.width, in: &picture)
     }
 
     /// What stood on a cell on which the kernel stands.
