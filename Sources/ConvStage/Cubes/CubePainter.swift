@@ -153,8 +153,7 @@ struct CubePainter {
         let width = LargeDigits.width(of: text.count)
         guard LargeDigits.canDraw(text), width + 1 <= size.width else { return false }
         let corner = Point(
-            (x + (size.width - width) / 2).rounded(.down),
-            look.grain.row(y + size.depthRows + (size.height - LargeDigits.height) / 2))
+            (x + (size.width - width) / 2).rounded(.down), look.grain.row(y + (size.height - LargeDigits.height) / 2))
         LargeDigits.draw(text, at: corner, ink, in: &picture)
         return true
     }
