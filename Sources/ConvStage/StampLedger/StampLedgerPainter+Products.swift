@@ -6,11 +6,12 @@ extension StampLedgerPainter {
     /// An empty place until a product is made, and again when it is added.
     func drawProducts(in picture: inout Picture) {
         guard let panel = layout.products else { return }
+        // Without colours nothing flies: what lies below could not be told from it.
+        let isHere = scene.progress.landed == 0 || (look.theme.isMono && scene.progress.landed < 1)
         for (plane, corner) in zip(kernelPlanes, panel.corners) {
             clipped(to: panel, at: corner, in: &picture) { picture in
                 let painter = painter(panel.view(at: corner, from: kernelFirst), scene.products)
                 for place in panel.places(from: kernelFirst) {
-                    let isHere = scene.progress.landed == 0
                     painter.draw(
                         isHere ? space.product(plane, place) : SceneCell(nil, .pending), at: place, in: &picture)
                 }
@@ -21,7 +22,8 @@ extension StampLedgerPainter {
     /// Products on their way to where they are added.
     func drawLanding(in picture: inout Picture) {
         let landed = scene.progress.landed
-        guard let panel = layout.products, layout.output.cell.hasNumber, landed > 0, landed < 1 else { return }
+        guard let panel = layout.products, layout.output.cell.hasNumber, !look.theme.isMono, landed > 0, landed < 1
+        else { return }
         let planes = outputPlanes
         for (kernelPlane, corner) in zip(kernelPlanes, panel.corners) {
             let view = panel.view(at: corner, from: kernelFirst)

@@ -83,8 +83,9 @@ struct StampRowPainter {
             let product = scene.products[[0, cell]]
             guard let value = product.value else { continue }
             painter.prefix = value < 0 ? "" : "+"
-            let isCut = scene.result.landing([0, cell]) == nil
-            let top = layout.products.top + (goal - layout.products.top) * (isCut ? 0 : scene.progress.landed)
+            // Without colours nothing drops: what lies below could not be told from it.
+            let isStill = look.theme.isMono || scene.result.landing([0, cell]) == nil
+            let top = layout.products.top + (goal - layout.products.top) * (isStill ? 0 : scene.progress.landed)
             draw(product, at: place(ofCell: cell), top, isAlternate: cell % 2 == 1, with: painter, in: &picture)
         }
     }

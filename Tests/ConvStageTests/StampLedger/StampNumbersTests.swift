@@ -22,7 +22,7 @@ import Testing
         for seen in try SeenStamp.random(seed: seed) {
             checkInput(seen)
             checkKernel(seen)
-            if seen.scene.moment.phase != .write { checkProducts(seen) }
+            if seen.scene.moment.phase != .write || seen.look.theme.isMono { checkProducts(seen) }
             checkOutputs(seen)
         }
     }
@@ -95,7 +95,7 @@ import Testing
     private func checkOutputs(_ seen: SeenStamp) {
         let (stamp, moment) = (seen.stamp, seen.scene.moment)
         // What is on its way lies over the cells.
-        let isFlying = moment.phase == .write && seen.layout.products != nil
+        let isFlying = moment.phase == .write && seen.layout.products != nil && !seen.look.theme.isMono
         for plane in seen.outputs where seen.hasText(plane.view) && !isFlying {
             for place in plane.places {
                 let output = seen.output(plane.index, place)
