@@ -49,7 +49,8 @@ extension Player {
         turn = isFlipped == parameters.isFlipped || !canTurn ? nil : Turn(start: now)
         let changed = convolution
         inspector?.fit(changed)
-        if let output { stay(at: output) } else { position = .start }
+        // An input that stamps keeps its place: there are as many of them, whatever the parameters.
+        if let output { stay(at: output) }
         // A viewer who tries out what may be wrong with a result wants to know at once.
         notice = story.subject.verdict?.text
     }
@@ -58,7 +59,9 @@ extension Player {
     private var canTurn: Bool {
         let travel = storyboard.moment(at: position).travel
         let isAtRest = travel.progress == 1 || travel.origin == travel.destination
-        return isAtRest && !settings.reducedMotion && story.perspective == .outputs
+        // The slices of a volume change places in the ledger alone.
+        let isShown = story.perspective == .outputs || convolution.spatialRank < 3
+        return isAtRest && !settings.reducedMotion && isShown
     }
 
     /// The next padding mode that this input and padding allow.

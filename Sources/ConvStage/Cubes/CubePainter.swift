@@ -148,7 +148,8 @@ struct CubePainter {
 
     /// - Returns: false where the number has no room at that size.
     private func drawLarge(_ value: Double, _ ink: Color, x: Double, y: Double, in picture: inout Picture) -> Bool {
-        let text = ValueText.shortest(value, precision: precision)
+        // A sign that has no glyph of half blocks is left out.
+        let text = (LargeDigits.canDraw(prefix) ? prefix : "") + ValueText.shortest(value, precision: precision)
         let width = LargeDigits.width(of: text.count)
         guard LargeDigits.canDraw(text), width + 1 <= size.width else { return false }
         let corner = Point(

@@ -15,13 +15,14 @@ struct Flight {
     /// - Parameter first: the first cell that planes show.
     init?(_ scene: Scene, from first: GridPlace = GridPlace(0, 0), look: Look) {
         guard scene.light < 1, scene.kernel != nil, scene.inspection == nil, let orange = look.theme.cube(.kernel),
-            let window = look.theme.cube(.window)
+            let window = look.theme.cube(.window),
+            let left = look.theme.cube(scene.ground == .input ? .window : .outputNow)
         else { return nil }
         let (place, last) = (scene.products.place, scene.axes.count - 1)
         origin = (place.origin[last - 1] - Double(first.row), place.origin[last] - Double(first.column))
         spacing = (place.spacing[last - 1], place.spacing[last])
         kernel = PlaneExtent(scene.products.extents)
-        colors = orange.mixed(with: window, max(scene.light, scene.moment.fading))
+        colors = orange.mixed(with: left, scene.moment.fading).mixed(with: window, scene.light)
         grain = look.grain
     }
 

@@ -17,7 +17,7 @@ struct PlanePainter {
             field: min(array.numbers.columns, view.cell.digits), standsApart: false, scale: array.numbers.scale,
             isSigned: array.numbers.isSigned)
         painter.name = array.name(of:)
-        if !view.cell.hasNumber { painter.shade = Shades(scene).output }
+        if !view.cell.hasNumber, scene.ground == .input { painter.shade = Shades(scene).output }
         self.painter = painter
     }
 

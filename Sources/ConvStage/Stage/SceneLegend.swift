@@ -7,37 +7,42 @@ struct SceneLegend {
     private let look: Look
     private let items: [Item]
 
-    private struct Item {
+    struct Item {
         let role: Role
         let text: String
         /// More about it, where there is room.
         var gloss = ""
         var sign = "■"
+        /// Without colours; nil goes by the role.
+        var plainSign: String?
         /// The first to give way are those with the smallest.
         let worth: Int
         /// Whether it is to be seen at this moment: what is not gives way before all that is.
         var isSeen = true
     }
 
-    /// - Parameter isMap: whether numbers have colours of their own, which tell nothing of their roles.
-    init(_ scene: Scene, look: Look, isMap: Bool = false) {
+    /// - Parameters:
+    ///   - isMap: whether numbers have colours of their own, which tell nothing of their roles.
+    ///   - hasCutOff: whether products are seen that fall beside the output.
+    init(_ scene: Scene, look: Look, isMap: Bool = false, hasCutOff: Bool = false) {
         self.look = look
-        let all = (isMap ? Self.frames(of: scene) : Self.cells(of: scene)).compactMap(\.self)
+        let cells = scene.ground == .input ? Self.cells(of: scene) : Self.stamps(of: scene, hasCutOff: hasCutOff)
+        let all = (isMap ? Self.frames(of: scene) : cells).compactMap(\.self)
         // Without colours an input looks like an output: only what has signs or a style of its own can be told.
         items = all.filter {
-            !look.theme.isMono || Self.monoSign($0.role) != Self.plainSign || !MonoStyle.style(of: $0.role).isEmpty
+            !look.theme.isMono || Self.monoSign($0) != Self.plainSign || !MonoStyle.style(of: $0.role).isEmpty
         }
     }
 
     /// The names over the arrays have the colours of input and output, so those give way first.
     private static func cells(of scene: Scene) -> [Item?] {
-        let (gathers, isFree) = (scene.ground == .input, scene.inspection == nil)
+        let isFree = scene.inspection == nil
         let borders = scene.axes.flatMap { [$0.border.before, $0.border.after] }
-        let hasPadding = gathers && borders.contains { $0 > 0 }
-        let hasInserted = gathers && scene.axes.contains { $0.spacing > 1 }
+        let hasPadding = borders.contains { $0 > 0 }
+        let hasInserted = scene.axes.contains { $0.spacing > 1 }
         // What the border copies is there, with its numbers.
         let isHollow = scene.subject.convolution.parameters.paddingMode == .zeros
-        let isCut = gathers && scene.axes.contains { $0.uncovered > 0 }
+        let isCut = scene.axes.contains { $0.uncovered > 0 }
         let isGroup = scene.channels.count < scene.input.channels
         return [
             Item(role: .input, text: "input", worth: 2),
@@ -48,15 +53,13 @@ struct SceneLegend {
             hasInserted ? Item(role: .inserted, text: "inserted 0", sign: "·", worth: 3) : nil,
             isGroup ? Item(role: .unread, text: "not read", gloss: " by this filter", worth: 5) : nil,
             isCut && !isGroup ? Item(role: .unread, text: "not reached", worth: 5) : nil,
-            gathers
-                ? Item(role: .window, text: "covered", worth: 8, isSeen: scene.light > 0)
-                : Item(role: .growing, text: "may still grow", worth: 8),
+            Item(role: .window, text: "covered", worth: 8, isSeen: scene.light > 0),
             scene.kernel == nil
                 ? Item(role: .kernel, text: "window", gloss: ", no weights", sign: "□", worth: 3)
                 : Item(role: .kernel, text: "kernel", gloss: ", rides on it", worth: 7),
             Item(role: .tap, text: "now", worth: 9, isSeen: scene.tap != nil || !isFree),
             Item(role: .output, text: "done", worth: 1, isSeen: scene.moment.placement > 0 || !isFree),
-            isFree && gathers ? Item(role: .outputNow, text: "goes here", sign: "□", worth: 6) : nil,
+            isFree ? Item(role: .outputNow, text: "goes here", sign: "□", worth: 6) : nil,
             contradiction(in: scene, text: "! yours differs", gloss: ", ≠ yours"),
         ]
     }
@@ -73,7 +76,7 @@ struct SceneLegend {
     }
 
     /// The mark of a result that is checked; on a cell that has a sign, the sign.
-    private static func contradiction(in scene: Scene, text: String, gloss: String = "") -> Item? {
+    static func contradiction(in scene: Scene, text: String, gloss: String = "") -> Item? {
         guard scene.contradictor != nil else { return nil }
         let isSeen = scene.moment.placement > 0 || scene.moment.phase == .rest || scene.inspection != nil
         return Item(role: .outputWrong, text: text, gloss: gloss, worth: 10, isSeen: isSeen)
@@ -84,7 +87,7 @@ struct SceneLegend {
         var x = column
         for item in items {
             let front = look.theme.cube(item.role)?.front
-            let sign = look.theme.isMono ? Self.monoSign(item.role) : item.sign
+            let sign = look.theme.isMono ? Self.monoSign(item) : item.sign
             let isSeen = front.map { $0.contrast(with: look.theme.background ?? .black) >= 1.5 } ?? false
             let color = isSeen && item.sign != Self.frame ? front : look.theme.words[item.role]
             let style = look.theme.isMono ? MonoStyle.style(of: item.role) : .bold
@@ -96,8 +99,9 @@ struct SceneLegend {
     }
 
     /// Without colour a role is told by the signs round its number.
-    private static func monoSign(_ role: Role) -> String {
-        switch role {
+    private static func monoSign(_ item: Item) -> String {
+        if let sign = item.plainSign { return sign }
+        return switch item.role {
         case .window: "[3]"
         case .tap: ">3<"
         case .padding: ".0."
@@ -111,11 +115,11 @@ struct SceneLegend {
 
     /// Without colour what has no signs is told by the names of the arrays, too.
     private func worth(_ item: Item) -> Int {
-        let isPlain = look.theme.isMono && Self.monoSign(item.role) == Self.plainSign
+        let isPlain = look.theme.isMono && Self.monoSign(item) == Self.plainSign
         return item.worth - (isPlain ? 10 : 0) - (item.isSeen ? 0 : 100)
     }
 
-    private static let plainSign = " 3 "
+    static let plainSign = " 3 "
     /// What padding is drawn with: too thin for the colour of a face.
     private static let frame = "╌"
 

@@ -6,7 +6,7 @@ enum ScenePainter {
     case rows(RowPainter)
     case volumes(VolumeScenePainter)
     case map(MapPainter)
-    case stamps(StampPainter)
+    case stampRows(StampRowPainter)
     case stampLedger(StampLedgerPainter)
     case ledger(LedgerScenePainter)
     case block(BlockScenePainter)
@@ -14,8 +14,9 @@ enum ScenePainter {
     init(_ scene: Scene, area: Area, look: Look) {
         if scene.ground == .output {
             self =
-                StampLedgerPainter(scene, area: area, look: look).map(ScenePainter.stampLedger)
-                ?? .stamps(StampPainter(scene, area: area, look: look))
+                scene.axes.count == 1
+                ? .stampRows(StampRowPainter(scene, area: area, look: look))
+                : .stampLedger(StampLedgerPainter(scene, area: area, look: look))
             return
         }
         guard scene.axes.count > 1 else {
@@ -35,7 +36,7 @@ enum ScenePainter {
         case .rows(let painter): painter.draw(in: &picture)
         case .volumes(let painter): painter.draw(in: &picture)
         case .map(let painter): painter.draw(in: &picture)
-        case .stamps(let painter): painter.draw(in: &picture)
+        case .stampRows(let painter): painter.draw(in: &picture)
         case .stampLedger(let painter): painter.draw(in: &picture)
         case .ledger(let painter): painter.draw(in: &picture)
         case .block(let painter): painter.draw(in: &picture)
@@ -47,7 +48,7 @@ enum ScenePainter {
         case .rows(let painter): painter.target(at: place)
         case .volumes(let painter): painter.target(at: place)
         case .map(let painter): painter.target(at: place)
-        case .stamps, .stampLedger, .block: nil
+        case .stampRows, .stampLedger, .block: nil
         case .ledger(let painter): painter.ledger.target(at: place)
         }
     }
@@ -57,7 +58,7 @@ enum ScenePainter {
         case .rows(let painter): SceneLayout(parts: .rows(painter.layout))
         case .volumes(let painter): SceneLayout(parts: .volumes(painter.layout))
         case .map(let painter): SceneLayout(parts: .map(painter.layout))
-        case .stamps(let painter): SceneLayout(parts: .stamps(painter.layout))
+        case .stampRows(let painter): SceneLayout(parts: .stampRows(painter.layout))
         case .stampLedger(let painter): SceneLayout(parts: .stampLedger(painter.layout))
         case .ledger(let painter): SceneLayout(parts: .ledger(painter.ledger.layout))
         case .block(let painter): SceneLayout(parts: .block(painter.layout))
@@ -71,7 +72,7 @@ package struct SceneLayout: Equatable, Sendable {
         case rows(RowLayout)
         case volumes(VolumeLayout)
         case map(MapLayout)
-        case stamps(StampLayout)
+        case stampRows(StampRowLayout)
         case stampLedger(StampLedgerLayout)
         case ledger(LedgerLayout)
         case block(BlockLayout)

@@ -44,7 +44,7 @@ package enum Stage {
             painter.draw(in: &picture)
             picture.clip(after: below, within: rows.arrays)
         }
-        SceneLegend(scene, look: look, isMap: plan.isMap).draw(
+        SceneLegend(scene, look: look, isMap: plan.isMap, hasCutOff: plan.hasCutOff(scene)).draw(
             column: area.column + 1, row: rows.legendRow, limit: limit, in: &picture)
         let result = ResultLines(scene.words.calculation, columns: area.columns - 2, rows: rows.resultRows)
         for (index, line) in result.lines.enumerated() {

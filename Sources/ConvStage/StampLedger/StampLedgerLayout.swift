@@ -1,72 +1,86 @@
 import ConvStory
 import Picture
 
-/// Where the planes of a stamp stand: the input's and the kernel's in hand at the left, those of the output at the right.
+/// Where the planes of a stamp stand: those of the input and of the kernel at the left, with their products where there is
+/// room, and those of the output at the right.
 ///
 /// It depends on shapes and numbers only, so nothing moves while the story goes on.
 struct StampLedgerLayout: Equatable {
-    let input, kernel: PlaneView
-    /// One for each filter, one below the other.
-    let outputs: [PlaneView]
-    /// The line of names, and that of the indices.
-    let headRow: Int
-    var rulerRow: Int { headRow + 1 }
+    let choice: StampLedgerChoice
+    private(set) var input, kernel, output: StampPanel
+    /// Nil where the products stand on the output, or only in words.
+    private(set) var products: StampPanel?
+    /// The line of names, and that of the indices: the same one where rows are few.
+    let headRow, rulerRow: Int
+    /// Columns at the left of every plane of the input, and of the output.
+    let inputLabels, outputLabels: Double
+    /// Whether each plane of the kernel stands beside the one of the output that it rides on.
+    let isAligned: Bool
+    /// How many planes of the output stand side by side.
+    let across: Int
+    /// Where the room for it ends.
+    let end: Double
 
-    /// Between planes, where there is room for it.
-    private static let gaps = [5.0, 4]
-    private static let outputGap = 1.0
-    /// Lines above the planes.
-    private static let headRows = 2.0
-
-    /// The largest cells for which there is room; nil where cells of two rows do not fit, for what is added stands below
-    /// what was there.
-    init?(_ scene: Scene, area: Area, look: Look) {
-        let layouts = LedgerScale.dominoes.map { scale in
-            Self.gaps.lazy.compactMap { StampLedgerLayout(scene, scale, gap: $0, area: area, look: look) }.first
-        }
-        guard let fitting = layouts.firstIndex(where: { $0 != nil }) else { return nil }
-        let wanted = max(fitting - look.zoom, 0)
-        // Beyond the smallest there is another picture.
-        guard wanted < layouts.count, let layout = layouts[wanted...].lazy.compactMap(\.self).first else { return nil }
-        self = layout
+    /// With the largest cells for which there is room, or as the viewer zooms.
+    init(_ scene: Scene, area: Area, look: Look) {
+        self.init(Self.plan(scene, area: area, look: look), in: area)
     }
 
-    private init?(_ scene: Scene, _ scale: LedgerScale, gap: Double, area: Area, look: Look) {
-        guard let kernelArray = scene.kernel else { return nil }
-        let extents = [scene.input, kernelArray, scene.output].map { PlaneExtent($0.extents) }
-        // Nothing is laid out that has no room, however large it is.
-        guard extents.allSatisfy({ $0.columns < area.columns && $0.rows < area.rows }),
-            scene.output.channels < area.rows
-        else { return nil }
-        func plane(_ extent: PlaneExtent, digits: Int) -> PlaneView {
-            PlaneView(
-                extent: extent,
-                cell: scale.cell(digits: max(digits, 1), hasMarks: look.theme.hasMarks, grain: look.grain))
+    private static func plan(_ scene: Scene, area: Area, look: Look) -> StampLedgerPlan {
+        let choices = StampLedgerChoice.all(
+            for: look, hasChannels: scene.axes.count == 2 && scene.output.channels > 1)
+        func plan(_ choice: StampLedgerChoice) -> StampLedgerPlan? {
+            let plan = StampLedgerPlan(scene, choice, area: area, look: look)
+            return plan.fits ? plan : nil
         }
-        let measures = scene.measures
-        let input = plane(extents[0], digits: measures.inputColumns)
-        let kernel = plane(extents[1], digits: max(measures.weightColumns, measures.inputColumns + 1))
-        let output = plane(extents[2], digits: max(scene.output.numbers.columns, measures.productColumns + 1))
-        let count = Double(scene.output.channels)
-        let labels = Double(Self.labelColumns(of: extents[2].rows, count: scene.output.channels))
-        let inputLabels = Double(Self.labelColumns(of: extents[0].rows, count: 1))
-        let width = inputLabels + input.width + kernel.width + 2 * gap + labels + output.width
-        let height = max(input.height, kernel.height, count * (output.height + Self.outputGap) - Self.outputGap)
-        guard width <= Double(area.columns), height + Self.headRows <= Double(area.rows) else { return nil }
-        let top = Double(area.row) + max(((Double(area.rows) - height - Self.headRows) / 2).rounded(.down), 0)
-        let left = Double(area.column) + ((Double(area.columns) - width) / 2).rounded(.down) + inputLabels
-        headRow = Int(top)
-        let first = top + Self.headRows
-        self.input = input.placed(at: Point(left, first))
-        self.kernel = kernel.placed(at: Point(left + input.width + gap, first))
-        let x = left + input.width + kernel.width + 2 * gap + labels
-        outputs = (0..<scene.output.channels).map { index in
-            output.placed(at: Point(x, first + Double(index) * (output.height + Self.outputGap)))
+        let last = StampLedgerPlan(scene, .last, area: area, look: look)
+        guard let fitting = choices.indices.first(where: { plan(choices[$0]) != nil }),
+            let best = plan(choices[fitting])
+        else { return last }
+        guard look.zoom > 0 else {
+            let smaller = choices[min(fitting - look.zoom, choices.count - 1)...]
+            return smaller.lazy.compactMap(plan).first ?? best
         }
+        let cell = best.output.cell
+        let larger = StampLedgerChoice.enlarged.filter {
+            $0.scale.width >= cell.width && $0.scale.height >= cell.height && $0.scale != best.choice.scale
+        }.compactMap(plan)
+        return larger.isEmpty ? best : larger[min(look.zoom, larger.count) - 1]
     }
 
-    /// For the indices of rows, and for the names of several planes.
-    static func labelColumns(of rows: Int, count: Int) -> Int {
-        "\(rows - 1)".count + 1 + (count > 1 ? "c\(count - 1) ".count : 0)
+    private init(_ plan: StampLedgerPlan, in area: Area) {
+        choice = plan.choice
+        (input, kernel, output) = (plan.input, plan.kernel, plan.output)
+        (inputLabels, outputLabels, across) = (plan.inputLabels, plan.outputLabels, plan.tiles.across)
+        isAligned = plan.isAligned
+        end = Double(area.column + area.columns)
+        let top = Double(area.row) + max(((Double(area.rows) - plan.height) / 2).rounded(.down), 0)
+        (headRow, rulerRow) = (Int(top), Int(top) + plan.headRows - 1)
+        let first = top + Double(plan.headRows)
+        let left = Double(area.column) + max(((Double(area.columns) - plan.width) / 2).rounded(.down), 0)
+        var x = left + plan.inputLabels
+        input.place(
+            StampTiles(column: plan.inputPlanes), at: Point(x, first), pitch: (0, input.height + StampTiles.gap))
+        x += input.width + choice.gap
+        // In rows, each plane stands in the middle of its row.
+        func inset(_ panel: StampPanel) -> Double {
+            plan.isAligned ? ((plan.slot - panel.height) / 2).rounded(.down) : 0
+        }
+        let slices = StampTiles(column: plan.kernelPlanes)
+        kernel.place(slices, at: Point(x, first + inset(kernel)), pitch: (0, plan.kernelPitch))
+        x = left + plan.inputLabels + plan.operandsWidth
+        if choice.products != .none {
+            var panel = plan.product
+            let isBeside = choice.products == .beside
+            let corner =
+                isBeside
+                ? Point(x + choice.gap, first + inset(kernel))
+                : Point(x - panel.width, first + plan.operandsHeight + StampTiles.gap + inset(kernel))
+            panel.place(slices, at: corner, pitch: (0, plan.kernelPitch))
+            products = panel
+            x += isBeside ? choice.gap + panel.width : 0
+        }
+        x += choice.gap + plan.outputLabels
+        output.place(plan.tiles, at: Point(x, first + inset(output)), pitch: plan.outputPitch)
     }
 }

@@ -1,70 +1,85 @@
+import ConvEngine
 import ConvStory
 import Picture
 
-/// Names, indices and signs of a stamp's planes.
+/// Names of a stamp's planes, and the signs between them.
 extension StampLedgerPainter {
     func drawHeads(in picture: inout Picture) {
-        guard let output = layout.outputs.first, let kernel = scene.kernel else { return }
-        let faint = look.theme.faint
-        head(scene.input, layout.input, until: layout.kernel.origin.x, in: &picture)
-        head(kernel, layout.kernel, until: output.origin.x - 1, in: &picture)
-        head(scene.output, output, until: .infinity, in: &picture)
-        let input = scene.hand.input
-        let inHand = input.map { Lit(rows: [$0[1]], columns: [$0[2]]) } ?? Lit()
-        rulers(of: layout.input, lit: inHand, .tap, hasColumns: true, in: &picture)
-        for (filter, view) in layout.outputs.enumerated() {
-            let isInHand = filter == scene.filter
-            let covered = isInHand ? Lit(rows: covered(axis: 0), columns: covered(axis: 1)) : Lit()
-            rulers(of: view, lit: covered, .kernel, hasColumns: filter == 0, in: &picture)
-            guard layout.outputs.count > 1 else { continue }
-            let labels = StampLedgerLayout.labelColumns(of: view.extent.rows, count: layout.outputs.count)
-            picture.add(
-                TextRun(
-                    "c\(filter)", at: Point(view.origin.x - Double(labels), view.origin.y),
-                    isInHand ? look.theme.words[.output] : faint, style: isInHand ? .bold : []))
-        }
-        sign("∗", before: layout.kernel, in: &picture)
-        sign(
-            "→", before: output,
-            columns: StampLedgerLayout.labelColumns(of: output.extent.rows, count: layout.outputs.count), in: &picture)
+        let (input, kernel, output) = (layout.input, layout.kernel, layout.output)
+        guard let inputCorner = input.corners.first, let kernelCorner = kernel.corners.first,
+            let outputCorner = output.corners.first, let weights = scene.kernel
+        else { return }
+        let behindKernel = layout.choice.products == .beside ? layout.products?.corners.first : outputCorner
+        let (inputNames, outputNames) = (inputPlanes.map(space.inputName), outputPlanes.map(space.outputName))
+        head(scene.input, texts(of: scene.input, input, inputNames), inputCorner, kernelCorner.x, in: &picture)
+        head(weights, kernelTexts(weights), kernelCorner, (behindKernel?.x ?? layout.end) - 1, in: &picture)
+        head(scene.output, texts(of: scene.output, output, outputNames), outputCorner, layout.end, in: &picture)
+        drawInputRulers(in: &picture)
+        drawKernelRuler(weights, in: &picture)
+        drawOutputRulers(in: &picture)
+        drawSigns(in: &picture)
     }
 
-    private func head(_ array: SceneArray, _ view: PlaneView, until end: Double, in picture: inout Picture) {
-        ArrayLabel(name: array.name, texts: [array.shape], role: array.role)
-            .draw(
-                at: Point(view.origin.x, Double(layout.headRow)), until: min(end, 1e6), theme: look.theme, in: &picture)
+    // MARK: Names
+
+    /// The shape, and which plane is seen where it is one of several; where planes are cut, which part.
+    private func texts(of array: SceneArray, _ panel: StampPanel, _ names: [String]) -> [String] {
+        guard panel.corners.count == 1, panel.planeCount > 1, let name = names.first else { return [array.shape] }
+        return ["\(name) of \(array.shape)", name]
     }
 
-    /// Rows or columns of the output on which the kernel stands, or comes to.
-    private func covered(axis: Int) -> Set<Int> {
-        let start = scene.hand.way.to[axis]
-        return Set((0..<scene.products.extents[axis]).map { start + $0 * scene.products.place.spacing[axis] })
+    /// By what it is multiplied: where cells have one row, there is no other place for it.
+    private func kernelTexts(_ kernel: SceneArray) -> [String] {
+        guard !layout.choice.isDomino, scene.light > 0, let value = scene.hand.input.flatMap({ scene.input[$0].value })
+        else { return [kernel.shape] }
+        let factor = ValueText.factor(value, precision: scene.precision)
+        return ["times \(factor)", "·\(factor)", ""]
     }
 
-    /// Indices that are lit.
-    private struct Lit {
-        var rows: Set<Int> = []
-        var columns: Set<Int> = []
-    }
-
-    private func rulers(
-        of view: PlaneView, lit: Lit, _ role: Role, hasColumns: Bool,
-        in picture: inout Picture
+    private func head(
+        _ array: SceneArray, _ texts: [String], _ corner: Point, _ end: Double, in picture: inout Picture
     ) {
-        let colors = RulerColors(faint: look.theme.faint, covered: look.theme.words[role])
-        func marks(_ count: Int, _ lit: Set<Int>) -> [Ruler.Mark] {
-            (0..<count).map { Ruler.Mark(text: "\($0)", isCovered: lit.contains($0)) }
+        guard layout.headRow != layout.rulerRow else {
+            // The plane matters more than the array, which has its colour.
+            let text = texts.last.map { $0.count < 4 && $0 != array.shape ? $0 : array.letter } ?? array.letter
+            return picture.add(
+                TextRun(
+                    text, at: Point(corner.x - 2, Double(layout.headRow)), look.theme.words[array.role], style: .bold))
         }
-        if hasColumns {
-            Ruler.drawColumns(
-                marks(view.extent.columns, lit.columns), over: view, row: layout.rulerRow, colors, in: &picture)
-        }
-        Ruler.drawRows(marks(view.extent.rows, lit.rows), of: view, colors, in: &picture)
+        ArrayLabel(name: array.name, texts: texts, role: array.role)
+            .draw(at: Point(corner.x, Double(layout.headRow)), until: end, theme: look.theme, in: &picture)
     }
 
-    private func sign(_ text: String, before view: PlaneView, columns: Int = 0, in picture: inout Picture) {
-        let y = view.origin.y + ((view.height - 1) / 2).rounded(.down)
-        picture.add(
-            TextRun(text, at: Point(view.origin.x - 3 - Double(columns), y), look.theme.strong, style: .bold))
+    // MARK: Signs
+
+    /// The input times the kernel is the products, and those go into the output: each slice of a kernel into its own where
+    /// they stand in rows.
+    private func drawSigns(in picture: inout Picture) {
+        let (gap, kernels) = (layout.choice.gap, layout.kernel.corners)
+        let middle = gap - ((gap - 1) / 2).rounded(.down)
+        if let corner = kernels.first { sign("∗", beside: corner, before: middle, in: &picture) }
+        if let products = layout.products, let corner = products.corners.first {
+            if layout.choice.products == .beside {
+                head(scene.products, [scene.products.shape], corner, layout.output.corners[0].x - 1, in: &picture)
+                for corner in products.corners { sign("=", beside: corner, before: middle, in: &picture) }
+            } else {
+                ArrayLabel(name: "=", texts: [scene.products.name], role: .product)
+                    .draw(at: Point(corner.x, corner.y - 1), until: layout.end, theme: look.theme, in: &picture)
+            }
+        }
+        guard let output = layout.output.corners.first else { return }
+        let from = layout.products?.corners ?? kernels
+        for corner in layout.isAligned ? from[...] : from.prefix(1) {
+            let left = Point(output.x - layout.outputLabels, corner.y)
+            // Indices of one digit begin where the gap ends.
+            let isTight = layout.output.rows.count <= 10 && layout.output.corners.count == 1
+            sign("→", beside: left, before: max((gap / 2).rounded(.up), isTight ? 2 : 1), in: &picture)
+        }
+    }
+
+    /// In the middle of the rows of a plane that is as high as the kernel's.
+    private func sign(_ text: String, beside corner: Point, before columns: Double, in picture: inout Picture) {
+        let y = corner.y + ((layout.kernel.height - 1) / 2).rounded(.down)
+        picture.add(TextRun(text, at: Point(corner.x - columns, y), look.theme.strong, style: .bold))
     }
 }

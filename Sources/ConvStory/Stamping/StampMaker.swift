@@ -23,7 +23,7 @@ struct StampMaker: SceneMaker {
             input: arrays.input, kernel: arrays.kernel, products: arrays.products, output: arrays.output,
             ground: .output, hand: hand(stamping),
             progress: SceneProgress(
-                light: stamping.isLit ? 1 : 0, gathered: 0, landed: stamping.landed,
+                light: stamping.light, gathered: 0, landed: stamping.landed,
                 isMultiplied: moment.multiplied == Stamp.size(convolution), finished: 0),
             result: SceneResult(
                 sum: { stamp.value }, soFar: { stamp.value }, combined: { $0.reduce(0, +) }, goesIn: { _ in true },
@@ -62,13 +62,15 @@ private struct StampArrays {
     var kernel: SceneArray {
         SceneArray(
             .kernel(names), numbers: measures.weight,
-            layout: onGround(convolution.channelsPerFilter, convolution.kernelExtents), cell: stamping.kernel)
+            layout: onGround(convolution.channelsPerFilter, convolution.kernelExtents) { [stamp = stamping.stamp] in
+                stamp.weight(Position($0.dropFirst()), channel: $0[0]).position
+            }, cell: stamping.kernel)
     }
 
     /// What is laid down: one channel, over the output.
     var products: SceneArray {
         SceneArray(
-            ArrayName(name: "stamp", letter: "p", shape: "x·w", role: .product), numbers: measures.product,
+            ArrayName(name: "products", letter: "p", shape: "x·w", role: .product), numbers: measures.product,
             layout: ArrayLayout(
                 channels: 1, extents: convolution.kernelExtents,
                 place: ArrayPlace(origin: stamping.origin, spacing: convolution.axes.map(\.dilation))),
@@ -81,7 +83,10 @@ private struct StampArrays {
             layout: onGround(convolution.outputChannels, convolution.axes.map(\.outputExtent)), cell: stamping.output)
     }
 
-    private func onGround(_ channels: Int, _ extents: [Int]) -> ArrayLayout {
-        ArrayLayout(channels: channels, extents: extents, place: .ground(rank: convolution.spatialRank))
+    private func onGround(
+        _ channels: Int, _ extents: [Int], index: @escaping @Sendable (Position) -> Position = { $0 }
+    ) -> ArrayLayout {
+        ArrayLayout(
+            channels: channels, extents: extents, place: .ground(rank: convolution.spatialRank), index: index)
     }
 }

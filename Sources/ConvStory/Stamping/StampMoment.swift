@@ -31,7 +31,17 @@ struct StampMoment: Sendable {
     var cellInHand: Position { stamp.cell(at: moment.multiplied) }
 
     var isLit: Bool { moment.phase != .slide }
-    var isDone: Bool { moment.phase == .rest }
+    /// How lit what the stamp covers is, 0 to 1.
+    var light: Double {
+        switch moment.phase {
+        case .slide: 0
+        case .light: moment.progress.eased
+        default: 1
+        }
+    }
+
+    /// Whether the products are added.
+    var isDone: Bool { landed >= 1 }
 
     /// How near the products are to the output they are added to, 0 to 1.
     var landed: Double {

@@ -12,7 +12,7 @@ struct StampText: SceneWords {
         names = Names(stamping.convolution)
     }
 
-    var next: String? { nil }
+    var next: String? { StampNext(stamping, names: names).text }
     var calculation: Calculation { .pairs(pairs, of: stamping.stamp.landings) }
     var place: String { "stamp" }
     var meeting: String { "x·w" }
@@ -26,14 +26,23 @@ struct StampText: SceneWords {
     var sentence: String {
         switch stamping.moment.phase {
         case .slide: slides
+        case .light where stamping.moment.turn < 1: "the kernel is turned by 180°"
         case .light: "\(name) = \(value) stamps \(value) times the kernel"
         case .multiply where stamping.moment.isCounted:
             (stamping.moment.multiplied + 1).of(cells.count) + " products: \(value) times the kernel"
         case .multiply: multiplies
         case .sum: "\(value) times the kernel lies over the output"
         case .write: "the products are added to what is there"
+        case .rest where stamping.moment.isSwept: sweeps
         case .rest: rests
         }
+    }
+
+    private var sweeps: String {
+        let (input, last) = (stamping.stamp.input, stamping.convolution.input.shape.extents.count - 1)
+        guard last > 1 else { return "the inputs stamp one after the other" }
+        let rows = stamping.convolution.input.shape[last - 1]
+        return "row \(input[last - 1]) of the input stamps, cell after cell, the last is \(rows - 1)"
     }
 
     private var slides: String {
@@ -50,14 +59,28 @@ struct StampText: SceneWords {
         return "the next input stamps \(cells) \(abs(cells) == 1 ? name : name + "s") on: the stride"
     }
 
+    /// `y[3,2] = 2 + 5·(-2) = -8`: what stood there, what is added, what will stand there.
     private var multiplies: String {
-        guard let cell = cells.dropFirst(stamping.moment.multiplied).first else { return "" }
-        let weight = stamping.stamp.weight(cell)
-        let product = ValueText.equation(stamping.stamp.value * weight.value, precision: stamping.precision)
-        let factors = factor(stamping.stamp.value) + "·" + factor(weight.value)
-        let isCut = stamping.stamp.output(under: cell) == nil
-        return "\(name)·\(names.weight(weight.position)) = \(factors) \(product)"
-            + (isCut ? ", cut off by the padding" : "")
+        let (stamp, cell) = (stamping.stamp, stamping.cellInHand)
+        let weight = stamp.weight(cell)
+        let factors = factor(stamp.value) + "·" + factor(weight.value)
+        guard let target = stamp.output(under: cell) else {
+            let product = ValueText.equation(stamp.value * weight.value, precision: stamping.precision)
+            return "\(name)·\(names.weight(weight.position)) = \(factors) \(product), cut off by the padding"
+        }
+        let old = text(stamp.received(by: target, including: false) ?? 0)
+        let new = ValueText.equation(
+            stamp.received(by: target, including: true) ?? 0, precision: stamping.precision)
+        return "\(names.output(target)) = \(old) + \(factors)\(bias(at: target)) \(new)"
+    }
+
+    /// Whatever is added beside the products comes with the last of them.
+    private func bias(at output: Position) -> String {
+        guard let bias = stamping.convolution.bias?[output[0]], stamping.stamp.isFinished(output, including: true)
+        else {
+            return ""
+        }
+        return " + \(factor(bias)) (bias)"
     }
 
     private var rests: String {

@@ -31,7 +31,7 @@ package struct Labels: Sendable {
                 "transposed: every input stamps its multiple of the \(kernel)", "transposed (inputs stamp)",
                 "transposed",
             ],
-            movement: [Word("the stamp moves on the output by the stride", .faint)], hasBorder: false)
+            movement: [Word("the kernel moves on the output by the stride", .faint)], hasBorder: false)
     }
 
     /// Of windows without weights.

@@ -153,6 +153,25 @@ import Testing
         #expect(convolution.placements[player.position.placement].output == stamp.middle && player.isAtAPlace)
     }
 
+    /// Whatever the parameters, the input that stamps is the same.
+    @Test(arguments: ["s", "S", "o", "d", "x", "3s"])
+    func parametersKeepTheStamp(keys: String) throws {
+        var parameters = Parameters(spatialRank: 2)
+        (parameters.isTransposed, parameters.stride) = (true, [2, 2])
+        var generator = SeededRandom(seed: 4)
+        let convolution = try Convolution(
+            input: generator.tensor([1, 4, 4]), weight: generator.tensor([1, 1, 3, 3]), parameters: parameters)
+        var player = try Player.paused(convolution)
+        player.type("i")
+        player.press(.right, .right, .right)
+        player.wait(1)
+        let stamp = player.scene.stamp
+        for key in keys { player.type(String(key)) }
+        player.wait(1)
+        #expect(player.convolution.parameters != parameters)
+        #expect(player.scene.stamp.input == stamp.input && player.isAtAPlace)
+    }
+
     // MARK: Panels
 
     @Test(arguments: [("?", PanelKind.help), ("f", .formula)])

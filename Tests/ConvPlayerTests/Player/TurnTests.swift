@@ -33,6 +33,20 @@ import Testing
         }
     }
 
+    /// The kernel of inputs that stamp as well, and the input in hand stays.
+    @Test func theWeightsOfAStampTurn() throws {
+        let convolution = try Convolution.row([1, 2, 3], [1, 2, -3]) { ($0.isTransposed, $0.stride) = (true, [2]) }
+        var player = try Player.paused(convolution)
+        player.type("i")
+        player.press(.right, .right)
+        player.wait(1)
+        let input = player.scene.stamp.input
+        player.type("x")
+        #expect(player.moment.turn == 0 && player.scene.words.sentence == "the kernel is turned by 180°")
+        player.wait(Turn.seconds + 0.01)
+        #expect(player.turn == nil && player.scene.stamp.input == input && player.moment.phase == .rest)
+    }
+
     @Test func whoGoesOnNeedNotWait() throws {
         var player = try Player.paused()
         player.type("x")

@@ -27,12 +27,24 @@ import Testing
     }
 
     @Test(arguments: [
-        (0, Phase.slide, "· · · · ·"), (0, .light, "· · · · ·"), (0, .write, "· · · · ·"), (0, .rest, "1 2 3 · ·"),
+        (0, Phase.slide, "· · · · ·"), (0, .light, "· · · · ·"), (0, .sum, "· · · · ·"), (0, .rest, "1 2 3 · ·"),
         (1, .slide, "1 2 3 · ·"), (1, .multiply, "1 2 3 · ·"), (1, .rest, "1 2 7 8 12"),
     ])
     func outputs(stamp: Int, phase: Phase, output: String) throws {
         let stamping = try stamping(stamp, phase)
         #expect(text((0..<5).map { stamping.output(at: [0, $0]) }) == output)
+    }
+
+    /// Products are added when they have come, which with reduced motion is at once.
+    @Test(arguments: [(0.9, "1 2 3 · ·"), (1, "1 2 7 8 12")])
+    func productsAreAddedWhenTheyHaveCome(progress: Double, output: String) throws {
+        let stamping = try stamping(1, .write, progress: progress)
+        #expect(text((0..<5).map { stamping.output(at: [0, $0]) }) == output)
+    }
+
+    @Test func theLightRises() throws {
+        #expect(try [0, 0.5, 1].map { try stamping(1, .light, progress: $0).light } == [0, 0.5, 1])
+        #expect(try [Phase.slide, .multiply, .rest].map { try stamping(1, $0).light } == [0, 1, 1])
     }
 
     @Test func rolesOfTheOutput() throws {

@@ -28,7 +28,7 @@ import Testing
         let labels = Labels(
             stampsOf: try .row([1, 2, 3], [1, 2]) { ($0.isTransposed, $0.isFlipped) = (true, isFlipped) })
         #expect(labels.convention == text)
-        #expect(labels.movement.description == "the stamp moves on the output by the stride")
+        #expect(labels.movement.description == "the kernel moves on the output by the stride")
         // No border is drawn, for nothing slides over the input.
         #expect(labels.parameterList.map(\.description) == ["stride 1", "padding 0"])
     }

@@ -1,0 +1,49 @@
+import ConvEngine
+import ConvStory
+
+extension SceneLegend {
+    /// Of inputs that stamp: the roles that their story has.
+    static func stamps(of scene: Scene, hasCutOff: Bool) -> [Item?] {
+        let isLit = scene.light > 0
+        let (isAdded, isUnderWay) = (scene.progress.landed >= 1, scene.moment.placement > 0)
+        return [
+            Item(role: .input, text: "input", worth: 2),
+            Item(role: .kernel, text: "kernel", gloss: ", rides on the output", worth: 7),
+            Item(role: .tap, text: "now", worth: 9, isSeen: isLit),
+            Item(role: .window, text: "covered", worth: 8, isSeen: isLit && !isAdded),
+            hasCutOff ? Item(role: .unread, text: "cut off", gloss: " by the padding", worth: 4) : nil,
+            Item(role: .outputNow, text: "just added", plainSign: plainSign, worth: 3, isSeen: isAdded),
+            mayGrow(scene) ? Item(role: .growing, text: "may still grow", worth: 6, isSeen: isUnderWay) : nil,
+            Item(role: .output, text: "done", worth: 1, isSeen: isUnderWay),
+            contradiction(in: scene, text: "! yours differs", gloss: ", ≠ yours"),
+        ]
+    }
+
+    /// Whether several stamps reach the same output.
+    private static func mayGrow(_ scene: Scene) -> Bool {
+        let parameters = scene.subject.convolution.parameters
+        return scene.channels.count > 1
+            || scene.axes.indices.contains { axis in
+                let (stride, dilation) = (parameters.stride[axis], parameters.dilation[axis])
+                // From a cell of the kernel to the next one that falls where the other stamp's does.
+                let divisor = greatestDivisor(stride, dilation)
+                return stride / divisor < scene.products.extents[axis] && dilation / divisor < scene.input.extents[axis]
+            }
+    }
+
+    private static func greatestDivisor(_ a: Int, _ b: Int) -> Int { b == 0 ? a : greatestDivisor(b, a % b) }
+}
+
+extension StagePlan {
+    /// Whether products are seen that the padding has cut off.
+    func hasCutOff(_ scene: Scene) -> Bool {
+        guard scene.subject.convolution.parameters.padding.contains(where: { $0.before > 0 || $0.after > 0 }) else {
+            return false
+        }
+        switch painter {
+        case .stampRows: return true
+        case .stampLedger(let painter): return painter.layout.products != nil
+        default: return false
+        }
+    }
+}

@@ -1,0 +1,79 @@
+import ConvStory
+import Picture
+
+/// The planes of the output, with the kernel on them.
+extension StampLedgerPainter {
+    func drawOutputs(in picture: inout Picture) {
+        let panel = layout.output
+        for (plane, corner) in zip(outputPlanes, panel.corners) where (0..<panel.planeCount).contains(plane) {
+            clipped(to: panel, at: corner, in: &picture) { drawOutput(plane, at: corner, in: &$0) }
+        }
+    }
+
+    private func drawOutput(_ plane: Int, at corner: Point, in picture: inout Picture) {
+        let view = layout.output.view(at: corner, from: outputFirst)
+        let painter = painter(view, scene.output)
+        let places = layout.output.places(from: outputFirst)
+        let isRidden = space.kernelPlane(over: plane) != nil
+        if isRidden, let flight = Flight(scene, look: look) {
+            for place in places {
+                painter.drawGround(
+                    space.output(plane, place), hasSpot: view.cell.hasNumber, at: place, in: &picture)
+            }
+            let way = layout.output.view(at: corner, from: outputFirst, isExact: true)
+            return flight.draw(on: way, in: &picture) { picture in
+                for place in places { painter.drawNumber(space.output(plane, place), at: place, in: &picture) }
+            }
+        }
+        let dominoes = DominoPainter(view, upper: scene.output, lower: scene.output, scene: scene, look: look)
+        for place in places {
+            let old = space.output(plane, place)
+            if isRidden, look.theme.isMono, scene.light < 1, space.isNear(place) {
+                drawCovered(old, at: place, with: painter, in: &picture)
+                continue
+            }
+            guard isRidden, isLaidDown, let product = space.product(over: place, on: plane) else {
+                draw(old, at: place, with: painter, in: &picture)
+                continue
+            }
+            let covered = self.covered(old, by: product)
+            if layout.choice.isDomino {
+                dominoes.draw(
+                    covered, added(product), sign: product.value.map { $0 < 0 ? "" : "+" } ?? "", at: place,
+                    in: &picture)
+                if covered.value == nil { drawMarks(covered, at: place, on: view, in: &picture) }
+            } else {
+                drawCovered(covered, at: place, with: painter, in: &picture)
+            }
+        }
+    }
+
+    private func drawCovered(
+        _ cell: SceneCell, at place: GridPlace, with painter: PlanePainter, in picture: inout Picture
+    ) {
+        var cell = cell
+        if cell.role != .tap { cell.role = .window }
+        draw(cell, at: place, with: painter, in: &picture)
+        if cell.value == nil { drawMarks(cell, at: place, on: painter.view, in: &picture) }
+    }
+
+    private func drawMarks(_ cell: SceneCell, at place: GridPlace, on view: PlaneView, in picture: inout Picture) {
+        guard look.theme.isMono else { return }
+        let corner = view.point(row: Double(place.row), column: Double(place.column))
+        EmptyMarks(of: cell.role).draw(at: corner, width: view.cell.width, in: &picture)
+    }
+
+    /// What stood on a cell on which the kernel stands.
+    private func covered(_ old: SceneCell, by product: SceneCell) -> SceneCell {
+        var cell = old
+        cell.role = product.role == .productTap ? .tap : .window
+        return cell
+    }
+
+    /// What is added to it: dark until it is made.
+    private func added(_ product: SceneCell) -> SceneCell {
+        SceneCell(
+            product.value,
+            product.role == .productTap ? .kernelTap : product.value == nil ? .kernelCenter : .kernel)
+    }
+}

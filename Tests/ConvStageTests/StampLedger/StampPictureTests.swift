@@ -1,0 +1,159 @@
+@testable import ConvStage
+import ConvEngine
+import ConvStory
+import Picture
+import Support
+import Terminal
+import Testing
+
+/// What is drawn of inputs that stamp, in rows, grids and volumes, whatever the window.
+@Suite struct StampPictureTests {
+    private func picture(_ scene: Scene, _ columns: Int, _ rows: Int, _ look: Look) -> Picture {
+        var picture = Picture(background: look.theme.background)
+        Stage.draw(scene, in: Area(columns: columns, rows: rows), look: look, in: &picture)
+        return picture
+    }
+
+    @Test(arguments: 0..<60)
+    func everythingIsOnTheScreen(seed: UInt64) throws {
+        var generator = SeededRandom(seed: seed)
+        let convolution = try VolumeCase(seed: seed, rank: generator.pick(1...3), isTransposed: true).convolution
+        let story = Story(convolution, perspective: .inputs)
+        for _ in 0..<6 {
+            let size = generator.pick(VolumeScenePainterTests.sizes)
+            let look = VolumeCase.look(&generator, zoom: generator.pick(-9...9))
+            let picture = picture(
+                story.scene(at: VolumeCase.moment(of: story, &generator)), size[0], size[1], look)
+            let fault = picture.fault(columns: size[0], rows: size[1])
+            #expect(
+                picture.isFinite && fault == nil && picture.elements.count <= 200 + 8 * size[0] * size[1],
+                "\(fault ?? ""), \(size), \(look), \(convolution.summary)")
+        }
+    }
+
+    @Test(arguments: [(1, 1), (2, 2), (3, 60), (12, 9), (300, 2), (39, 12), (40, 9), (5, 9999), (400, 118)])
+    func anyWindow(columns: Int, rows: Int) throws {
+        for rank in 1...3 {
+            var generator = SeededRandom(seed: UInt64(rank))
+            let convolution = try VolumeCase(seed: 5, rank: rank, isTransposed: true).convolution
+            let story = Story(convolution, perspective: .inputs)
+            let look = VolumeCase.look(&generator, zoom: generator.pick(-9...9))
+            let picture = picture(
+                story.scene(at: VolumeCase.moment(of: story, &generator)), columns, rows, look)
+            #expect(picture.isFinite && picture.elements.count <= 200 + 8 * columns * rows)
+        }
+    }
+
+    /// However far the stamps reach, and however large the operands are.
+    @Test(arguments: [
+        "photograph", "large kernel", "wide holes", "wide stride", "many channels", "long row", "wide row",
+    ])
+    func howeverLarge(name: String) throws {
+        var generator = SeededRandom(seed: 4)
+        let isRow = name.hasSuffix("row")
+        var parameters = Parameters(spatialRank: isRow ? 1 : 2)
+        parameters.isTransposed = true
+        let (input, weight): ([Int], [Int])
+        switch name {
+        case "photograph": (input, weight) = ([3, 512, 512], [3, 2, 3, 3])
+        case "large kernel": (input, weight) = ([1, 5, 6], [1, 1, 20, 24])
+        case "wide holes":
+            (input, weight) = ([1, 4, 4], [1, 1, 3, 3])
+            parameters.dilation = [100_000, 1_000_000]
+        case "wide stride":
+            (input, weight) = ([1, 4, 4], [1, 1, 3, 3])
+            parameters.stride = [1_000_000, 100_000]
+        case "long row": (input, weight) = ([2, 100_000], [2, 3, 500])
+        case "wide row":
+            (input, weight) = ([1, 9], [1, 1, 3])
+            (parameters.stride, parameters.dilation) = ([1_000_000_000], [1_000_000_000_000])
+        default: (input, weight) = ([300, 3, 3], [300, 400, 2, 2])
+        }
+        let convolution = try Convolution(
+            input: generator.tensor(input), weight: generator.tensor(weight), parameters: parameters)
+        let story = Story(convolution, perspective: .inputs)
+        for size in VolumeScenePainterTests.sizes {
+            let look = VolumeCase.look(&generator, zoom: generator.pick([0, 0, -9, 9]))
+            let picture = picture(
+                story.scene(at: VolumeCase.moment(of: story, &generator)), size[0], size[1], look)
+            #expect(picture.isFinite && picture.elements.count <= 200 + 8 * size[0] * size[1])
+            #expect(picture.fault(columns: size[0], rows: size[1]) == nil)
+        }
+    }
+
+    /// As a terminal shows it, whatever moves: every character stands out from what is behind it.
+    @Test(arguments: ThemesTests.colored)
+    func everythingCanBeRead(theme: Theme) throws {
+        for (index, name) in ["1d", "2d", "conv2d", "3d"].enumerated() {
+            let story = try StampLayoutTests.command(name)
+            var lot = SeededRandom(seed: UInt64(index))
+            for (step, size) in (SeenStamp.sizes + SeenStamp.sizes).enumerated() {
+                let scene = story.scene(at: VolumeCase.moment(of: story, &lot))
+                let glyphs = Glyphs.allCases[(index + step) % 3]
+                let look = Look(theme: theme, grain: Grain(columns: glyphs.grain.columns, rows: glyphs.grain.rows))
+                let canvas = Canvas(picture(scene, size.columns, size.rows, look), size: size, glyphs: glyphs)
+                let area = Area(columns: size.columns, rows: size.rows)
+                let arrays = StagePlan(scene, in: area, look: look).rows.arrays
+                for row in arrays.row..<arrays.row + arrays.rows {
+                    for column in 0..<size.columns {
+                        let cell = canvas[column, row]
+                        guard let ink = cell.foreground, let ground = cell.background, cell.character != " ",
+                            !(0x2580...0x259F).contains(cell.character.value)
+                        else { continue }
+                        #expect(
+                            ink.contrast(with: ground) >= 4.4,
+                            "(\(column), \(row)), \(name), \(size), \(scene.moment)\n\(canvas.drawing)")
+                    }
+                }
+            }
+        }
+    }
+
+    /// While nothing moves no frame is drawn: so none may differ.
+    @Test(arguments: ["1d", "2d", "conv2d", "3d"])
+    func whatIsStillIsStill(name: String) throws {
+        let story = try StampLayoutTests.command(name)
+        var count = 0
+        for placement in [0, 1, story.storyboard.counts.placements - 1] {
+            for step in 0..<40 {
+                let duration = story.storyboard.duration(of: placement)
+                let time = StoryTime(placement: placement, elapsed: duration * Double(step) / 40)
+                let stillness = story.storyboard.stillness(at: time)
+                guard stillness > 0.02 else { continue }
+                let later = StoryTime(placement: placement, elapsed: time.elapsed + stillness * 0.95)
+                for size in SeenStamp.sizes {
+                    let (now, then) = (story.scene(at: time), story.scene(at: later))
+                    let look = Look(theme: .dark)
+                    #expect(
+                        picture(now, size.columns, size.rows, look) == picture(then, size.columns, size.rows, look),
+                        "\(time), \(stillness)")
+                }
+                count += 1
+            }
+        }
+        #expect(count > 10)
+    }
+
+    /// The picture fills half of the room there is for it at the least.
+    @Test(arguments: ["1d", "2d", "conv2d", "3d"], [Size(columns: 120, rows: 36), Size(columns: 200, rows: 55)])
+    func whereThereIsRoomItIsUsed(name: String, size: Size) throws {
+        let scene = try StampLayoutTests.command(name).lastScene
+        let look = Look(theme: .dark)
+        let area = StagePlan(scene, in: Area(columns: size.columns, rows: size.rows), look: look).rows.arrays
+        let canvas = Canvas(picture(scene, size.columns, size.rows, look), size: size, glyphs: .quadrant)
+        var (columns, lines): (Set<Int>, Set<Int>) = ([], [])
+        for row in area.row..<area.row + area.rows {
+            for column in area.column..<area.column + area.columns {
+                let cell = canvas[column, row]
+                if cell.character != " " || cell.background != Theme.dark.background {
+                    columns.insert(column)
+                    lines.insert(row)
+                }
+            }
+        }
+        let (left, right) = (try #require(columns.min()), try #require(columns.max()))
+        let (top, bottom) = (try #require(lines.min()), try #require(lines.max()))
+        let share = Double((right - left + 1) * (bottom - top + 1)) / Double(area.columns * area.rows)
+        #expect(share >= 0.5, "\(name) at \(size): \(share)\n\(canvas.drawing)")
+    }
+}

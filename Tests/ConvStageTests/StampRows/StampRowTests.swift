@@ -1,0 +1,218 @@
+@testable import ConvStage
+import ConvEngine
+import ConvStory
+import Picture
+import Support
+import Terminal
+import Testing
+
+/// Inputs that stamp in a row: what stands where, against the engine.
+@Suite struct StampRowTests {
+    static let seeds: Range<UInt64> = 0..<30
+
+    private struct Seen {
+        let scene: Scene
+        let size: Size
+        let painter: StampRowPainter
+        let picture: Picture
+        let canvas: Canvas
+        var layout: StampRowLayout { painter.layout }
+        var stamp: Stamp { scene.stamp }
+
+        init(_ scene: Scene, _ size: Size, _ look: Look) {
+            (self.scene, self.size) = (scene, size)
+            let area = Area(columns: size.columns, rows: size.rows)
+            painter = StampRowPainter(scene, area: StagePlan(scene, in: area, look: look).rows.arrays, look: look)
+            var picture = Picture(background: look.theme.background)
+            Stage.draw(scene, in: area, look: look, in: &picture)
+            self.picture = picture
+            canvas = Canvas(picture, size: size, glyphs: look.grain == .whole ? .ascii : .quadrant)
+        }
+
+        /// The whole number on the cube at a place; nil where not all of it is seen. Digits of half blocks are another
+        /// test's.
+        func text(at place: Double, _ top: Double) -> String? {
+            guard !layout.cube.hasLargeDigits else { return nil }
+            let (x, cube) = (painter.x(of: place), layout.cube)
+            guard painter.fits(x, columns: cube.width + cube.depthColumns) else { return nil }
+            var text = String.UnicodeScalarView()
+            for row in Int(top.rounded(.up))..<Int((top + cube.rows).rounded(.up)) {
+                for column in Int(x.rounded())..<Int((x + cube.width).rounded()) {
+                    text.append(canvas[column, row].character)
+                }
+            }
+            return String(text).filter("0123456789#".contains)
+        }
+
+        func expected(_ value: Double?) -> String {
+            value.map { ValueText.fitted($0, width: layout.cube.digits).filter("0123456789#".contains) } ?? ""
+        }
+
+        var description: String {
+            "\(size), \(scene.subject.convolution.summary), \(scene.moment)\n\(canvas.drawing)"
+        }
+    }
+
+    private func random(_ seed: UInt64) throws -> [Seen] {
+        let story = Story(try VolumeCase(seed: seed, rank: 1, isTransposed: true).convolution, perspective: .inputs)
+        var lot = SeededRandom(seed: seed)
+        return SeenStamp.sizes.flatMap { size in
+            (0..<3).map { _ in
+                Seen(story.scene(at: VolumeCase.moment(of: story, &lot)), size, lot.pick(SeenLedger.looks))
+            }
+        }
+    }
+
+    @Test(arguments: seeds)
+    func operands(seed: UInt64) throws {
+        for seen in try random(seed) {
+            let (painter, layout, read) = (seen.painter, seen.layout, seen.scene.channels.lowerBound)
+            let inHand = seen.stamp.input[0] - read
+            for channel in painter.channels(layout.input, with: inHand) {
+                for index in 0..<seen.scene.input.extents[0] {
+                    let top = painter.y(layout.input, channel, with: inHand)
+                    guard let text = seen.text(at: painter.middle(ofInput: index), top) else { continue }
+                    let value = seen.scene.subject.convolution.input[[read + channel, index]]
+                    #expect(text == seen.expected(value), "x[\(channel), \(index)]: \(seen.description)")
+                }
+            }
+            for cell in 0..<seen.scene.products.extents[0] where seen.scene.moment.phase != .slide {
+                guard let text = seen.text(at: painter.place(ofCell: cell), layout.kernel.top) else { continue }
+                #expect(text == seen.expected(seen.stamp.weight([cell]).value), "w[\(cell)]: \(seen.description)")
+            }
+        }
+    }
+
+    /// No product before it is made or after it is added; no output before it is.
+    @Test(arguments: seeds)
+    func productsAndOutputs(seed: UInt64) throws {
+        // What drops lies over other cubes, but for what has no colour.
+        for seen in try random(seed) where seen.scene.moment.phase != .write || seen.painter.look.theme.isMono {
+            let (painter, layout, moment) = (seen.painter, seen.layout, seen.scene.moment)
+            for cell in 0..<seen.scene.products.extents[0] where moment.phase != .slide {
+                guard let text = seen.text(at: painter.place(ofCell: cell), layout.products.top) else { continue }
+                let isMade =
+                    [.multiply, .sum, .write].contains(moment.phase)
+                    && (cell < moment.multiplied || (moment.phase == .multiply && cell == moment.multiplied))
+                let product = isMade ? seen.stamp.value * seen.stamp.weight([cell]).value : nil
+                #expect(text == seen.expected(product), "product \(cell): \(seen.description)")
+            }
+            for filter in painter.channels(layout.output, with: seen.scene.filter) {
+                for index in 0..<seen.scene.output.extents[0] {
+                    let top = painter.y(layout.output, filter, with: seen.scene.filter)
+                    guard let text = seen.text(at: Double(index), top) else { continue }
+                    let sum = seen.stamp.received(by: [filter, index], including: moment.phase == .rest)
+                    #expect(text == seen.expected(sum), "y[\(filter), \(index)]: \(seen.description)")
+                }
+            }
+        }
+    }
+
+    /// From one place over the output to the next without turning back, exactly on both at the ends.
+    @Test(arguments: seeds)
+    func theKernelGlides(seed: UInt64) throws {
+        let story = Story(try VolumeCase(seed: seed, rank: 1, isTransposed: true).convolution, perspective: .inputs)
+        var lot = SeededRandom(seed: seed)
+        let count = story.storyboard.counts.placements
+        guard count > 1 else { return }
+        let placement = lot.pick(1..<count)
+        let theme = lot.pick(ThemesTests.colored)
+        let size = lot.pick(SeenStamp.sizes)
+        let kernel = try #require(theme.cube(.kernel))
+        var moment = story.storyboard.moment(at: StoryTime(placement: placement, elapsed: 0))
+        guard moment.phase == .slide else { return }
+        let frames = (0...12).map { step in
+            moment.travel.progress = Double(step) / 12
+            return Seen(story.scene(at: moment), size, Look(theme: theme))
+        }
+        let (first, last) = (frames[0], frames[12])
+        let band = first.layout.kernel.top..<first.layout.kernel.top + first.layout.cube.rows
+        /// Where cubes of the kernel that are seen whole begin.
+        let places = frames.map { seen in
+            seen.picture.elements.compactMap { element -> Double? in
+                guard case .face(let face) = element, face.color == kernel.front || face.color == kernel.alternateFront,
+                    face.corners.count == 4, band.contains(face.corners[0].y)
+                else { return nil }
+                return face.corners[0].x
+            }
+        }
+        // Of a kernel that is not seen whole, another cube may be the first.
+        guard places.allSatisfy({ Set($0).count == first.scene.products.extents[0] }) else { return }
+        let lefts = places.compactMap { $0.min() }
+        let isOn = last.painter.x(of: last.scene.kernelOrigin[0]) >= first.painter.x(of: first.scene.kernelOrigin[0])
+        #expect(lefts == (isOn ? lefts.sorted() : lefts.sorted(by: >)), "\(lefts): \(first.description)")
+        #expect(lefts.first == first.painter.x(of: Double(first.scene.hand.way.from[0])), "\(first.description)")
+        #expect(lefts.last == last.painter.x(of: Double(last.scene.hand.way.to[0])), "\(last.description)")
+    }
+
+    /// The bands stand below one another, all of them in sight, and nothing moves while the story goes on.
+    @Test(arguments: seeds)
+    func theLayoutStays(seed: UInt64) throws {
+        let seen = try random(seed)
+        for moments in stride(from: 0, to: seen.count, by: 3).map({ seen[$0..<$0 + 3] }) {
+            for seen in moments {
+                let layout = seen.layout
+                let bands = [layout.input, layout.kernel, layout.products, layout.output]
+                for (above, below) in zip(bands, bands.dropFirst()) {
+                    #expect(
+                        above.top + Double(above.shown.capacity) * layout.cube.rows <= below.top, "\(seen.description)")
+                }
+                let end = layout.output.top + Double(layout.output.shown.capacity) * layout.cube.rows
+                #expect(end <= Double(layout.area.row + layout.area.rows), "\(seen.description)")
+                #expect(Double(layout.rulerRow ?? Int(end)) >= end - 0.5, "\(seen.description)")
+            }
+        }
+        let story = Story(try VolumeCase(seed: seed, rank: 1, isTransposed: true).convolution, perspective: .inputs)
+        var lot = SeededRandom(seed: seed)
+        for size in SeenStamp.sizes {
+            let look = lot.pick(SeenLedger.looks)
+            let layouts = (0..<6).map { _ in
+                Stage.layout(
+                    of: story.scene(at: VolumeCase.moment(of: story, &lot)),
+                    in: Area(columns: size.columns, rows: size.rows), look: look)
+            }
+            #expect(layouts.allSatisfy { $0 == layouts[0] && $0 != nil })
+        }
+    }
+
+    /// Where there is room every number is written large: the signs of the products, too, and no number is written small.
+    @Test func largeDigits() throws {
+        let convolution = try Convolution.row([1, 2, 3], [1, -2, 1]) { ($0.isTransposed, $0.stride) = (true, [2]) }
+        let story = Story(convolution, perspective: .inputs)
+        let scene = story.scene(at: story.storyboard.time(ofStop: 3, in: 1))
+        let seen = Seen(scene, Size(columns: 200, rows: 55), Look(theme: .dark))
+        #expect(seen.layout.cube.hasLargeDigits)
+        let bands = Int(seen.layout.input.top)..<(seen.layout.rulerRow ?? 0)
+        let left = seen.layout.area.column + seen.layout.labelColumns
+        for element in seen.picture.elements {
+            guard case .text(let run) = element, bands.contains(Int(run.origin.y)), Int(run.origin.x) >= left else {
+                continue
+            }
+            #expect(Double(run.text) == nil, "\(run.text): \(seen.description)")
+        }
+        // The first product, 2, with its sign: seven runs of dots on the face of the cube.
+        var expected = Picture()
+        LargeDigits.draw("+2", at: Point(0, 0), .black, in: &expected)
+        let cube = seen.layout.cube
+        let (x, y) = (seen.painter.x(of: seen.painter.place(ofCell: 0)), seen.layout.products.top)
+        let strokes = seen.picture.elements.compactMap { element -> [Double]? in
+            guard case .face(let face) = element, face.color == .black, let first = face.corners.first,
+                first.x >= x, first.x < x + cube.width, first.y >= y, first.y < y + cube.rows
+            else { return nil }
+            return [first.x, first.y]
+        }
+        #expect(strokes.count == expected.elements.count, "\(seen.description)")
+    }
+
+    /// A stride is seen as a gap between the inputs, each over the middle of its stamp.
+    @Test func inputsStandOverTheirStamps() throws {
+        let convolution = try Convolution.row([1, 2, 3], [1, 2, 1]) { ($0.isTransposed, $0.stride) = (true, [3]) }
+        let story = Story(convolution, perspective: .inputs)
+        for index in 0..<3 {
+            let scene = story.scene(at: story.storyboard.time(completing: index))
+            let painter = Seen(scene, Size(columns: 120, rows: 36), Look(theme: .dark)).painter
+            #expect(painter.middle(ofInput: index) == Double(3 * index + 1))
+            #expect(painter.place(ofCell: 1) == painter.middle(ofInput: index))
+        }
+    }
+}
