@@ -5,7 +5,7 @@ extension RealTerminal {
     @Suite struct PlayingTests {
         @Test func playsToTheEndAndHoldsTheLastFrame() async throws {
             let session = try TmuxSession()
-            try await session.play("--speed 32", showing: "playing")
+            try await session.play("--speed 32 --glyphs ascii", showing: "playing")
             let end = try await session.wait(for: "the end")
             #expect(end.contains("placement 6/6"))
             #expect(end.lines.contains { $0.split(separator: " ").suffix(6) == ["-3", "5", "-1", "7", "8", "-8"] })

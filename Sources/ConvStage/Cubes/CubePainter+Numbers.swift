@@ -1,0 +1,86 @@
+import ConvEngine
+import ConvStory
+import Picture
+
+/// The number on a cube, and the signs round it.
+extension CubePainter {
+    /// The number on the front; `ink` where the front has another colour than its role gives it.
+    func drawNumber(_ cell: SceneCell, ink: Color? = nil, at corner: Point, in picture: inout Picture) {
+        named(cell, in: &picture) { drawDigits(cell, ink: ink, at: corner, in: &$0) }
+    }
+
+    private func drawDigits(_ cell: SceneCell, ink: Color?, at corner: Point, in picture: inout Picture) {
+        guard size.hasNumber, let value = cell.value else { return drawSign(cell, at: corner, in: &picture) }
+        let (x, y) = (look.grain.column(corner.x), look.grain.row(corner.y))
+        let ink = ink ?? self.ink(of: cell)
+        if size.hasLargeDigits, cell.claimed == nil, let ink, drawLarge(value, ink, x: x, y: y, in: &picture) { return }
+        let style: TextStyle = look.theme.isMono ? MonoStyle.style(of: cell.role) : .bold
+        let digits = ValueText.fitted(value, width: size.digits, precision: precision).drop { $0 == " " }
+        let blanks = String(repeating: " ", count: max((field ?? 0) - digits.count, 0))
+        let text = marked(String(blanks + prefix + digits), role: cell.role)
+        let width = Double(text.unicodeScalars.count)
+        // Where it cannot be in the middle, a number in a field has air at its right; one by itself stands to the right, for
+        // a sign hangs out to the left.
+        let indent = ((size.width - width) / 2).rounded(field == nil ? .up : .down)
+        let place = Point(x.rounded(.up) + indent, numberRow(y))
+        picture.add(TextRun(text, at: place, ink, style: style))
+        // What is wrong has a sign in every theme: a hue alone could be missed.
+        let below = place.y + 1
+        if let claimed = cell.claimed, below + 1 <= y + size.depthRows + size.height {
+            let left = Point(x.rounded(.up), below)
+            return drawClaimed(claimed, ink, style, at: left, end: place.x + width, in: &picture)
+        }
+        let before = indent + Double(text.prefix { $0 == " " }.count) - 1
+        guard cell.role.isWrong, before >= 0 else { return }
+        picture.add(TextRun("!", at: Point(x.rounded(.up) + before, place.y), ink, style: style))
+    }
+
+    /// - Returns: false where the number has no room at that size.
+    private func drawLarge(_ value: Double, _ ink: Color, x: Double, y: Double, in picture: inout Picture) -> Bool {
+        // A sign that has no glyph of half blocks is left out.
+        let text = (LargeDigits.canDraw(prefix) ? prefix : "") + ValueText.shortest(value, precision: precision)
+        let width = LargeDigits.width(of: text.count)
+        guard LargeDigits.canDraw(text), width + 1 <= size.width else { return false }
+        let corner = Point(
+            (x + (size.width - width) / 2).rounded(.down),
+            look.grain.row(y + size.depthRows + (size.height - LargeDigits.height) / 2))
+        LargeDigits.draw(text, at: corner, ink, in: &picture)
+        return true
+    }
+
+    /// On a cube that is too small for its number but has room for a sign.
+    private func drawSign(_ cell: SceneCell, at corner: Point, in picture: inout Picture) {
+        guard cell.role.isWrong, size.width >= 2, size.height >= 1 else { return }
+        let x = look.grain.column(corner.x).rounded(.up)
+        picture.add(TextRun("!", at: Point(x, numberRow(look.grain.row(corner.y))), ink(of: cell), style: .bold))
+    }
+
+    func ink(of cell: SceneCell) -> Color? {
+        cell.role.isFaint ? look.theme.faint : colors(of: cell)?.ink
+    }
+
+    /// The row in the middle of the front.
+    func numberRow(_ y: Double) -> Double {
+        (y + size.depthRows + (size.height - 1) / 2 - 0.01).rounded()
+    }
+
+    /// `[ 3]`, `>3<`, `.0.`: what a cell is, said without colour.
+    private func marked(_ text: String, role: Role) -> String {
+        guard look.theme.hasMarks else { return text }
+        let marks: (String, String)? =
+            switch role {
+            case .window, .windowCenter, .windowZero: ("[", "]")
+            case .tap, .kernelTap, .productTap: (">", "<")
+            case .padding: (".", ".")
+            case .growing: ("(", ")")
+            default: nil
+            }
+        guard let marks else { return text }
+        // Signs stand at the edges of the face, the number between them; one that needs every column goes without.
+        let room = Int(size.width) - 2
+        guard text.count <= room else { return text }
+        let before = (room - text.count + 1) / 2
+        let blanks = (String(repeating: " ", count: before), String(repeating: " ", count: room - text.count - before))
+        return marks.0 + blanks.0 + text + blanks.1 + marks.1
+    }
+}
