@@ -48,7 +48,7 @@ extension RealTerminal {
             try await session.play("--paused")
             try session.press("G")
             let screen = try await session.wait(for: "the end")
-            for word in ["stride 1", "padding 0", "placement 6/6", "kernel", "input", "output", "-4"] {
+            for word in ["stride 1", "padding 0", "placement 6/6", "kernel", "input", "output", "-8"] {
                 #expect(screen.contains(word), "\(columns)×\(rows) has no '\(word)':\n\(screen.text)")
             }
         }
