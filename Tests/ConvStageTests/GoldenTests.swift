@@ -57,7 +57,7 @@ import Testing
                 │ output           |  13  ||  19  ||  25  ||  16  |          │
                 │ y [4]            +------++------++------++------+          │
                 │                                                            │
-                │ .0. padding [3] covered  3  kernel >3< now [?] goes here   │
+                │  -  padding [3] covered  3  kernel >3< now [?] goes here   │
                 │ y[3] = 3*1 + 4*2 + 0*3 + 5 (bias) = 16                     │
                 """, "\n\(drawing)")
     }

@@ -49,7 +49,7 @@ struct SceneLegend {
             hasPadding
                 ? Item(
                     role: .padding, text: "padding", gloss: isHollow ? ", 0 where covered" : "",
-                    sign: isHollow ? frame : "■", worth: 4) : nil,
+                    sign: isHollow ? frame : "■", plainSign: isHollow ? " ╌ " : nil, worth: 4) : nil,
             hasInserted ? Item(role: .inserted, text: "inserted 0", sign: "·", worth: 3) : nil,
             isGroup ? Item(role: .unread, text: "not read", gloss: " by this filter", worth: 5) : nil,
             isCut && !isGroup ? Item(role: .unread, text: "not reached", worth: 5) : nil,
