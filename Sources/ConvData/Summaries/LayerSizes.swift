@@ -28,7 +28,8 @@ struct LayerSizes {
         guard kernel.count == rank else { return nil }
         (self.input, self.output, self.kernel) = (input, output, kernel)
         let digits = cell(.parameters)?.filter { !"(),".contains($0) } ?? ""
-        self.parameters = Int(digits) ?? 0
+        // A number below 0 is none of parameters.
+        self.parameters = max(Int(digits) ?? 0, 0)
     }
 
     /// `[1, 3, 32, 32]`, or one number.

@@ -90,6 +90,14 @@ import Testing
                         .map { Padding($0) }))
     }
 
+    /// No layer has so many parameters, or fewer than none.
+    @Test(arguments: ["-9223372036854775808", "9223372036854775807", "-1", "0", "99999999999999999999"])
+    func parametersThatCannotBe(count: String) throws {
+        let summary = try #require(SummaryText(headed + "Conv2d  [1, 3, 8, 8]  [1, 4, 6, 6]  [3, 3]  " + count))
+        let error = #expect(throws: DataError.self) { try summary.layer() }
+        #expect(error?.message.contains("cannot have") == true)
+    }
+
     /// What is seldom seen is looked for where nothing usual fits.
     @Test(arguments: [
         ("Conv2d  [1, 4, 30, 30]  [1, 4, 24, 24]  [3, 3]  144", "Conv2d(4, 4, kernel_size=3, dilation=3, bias=False)"),
