@@ -36,7 +36,7 @@ struct LayerChoice {
 
     private func picked(_ pick: String) throws(DataError) -> Int {
         if let number = Int(pick) {
-            guard entries.indices.contains(number - 1) else {
+            guard number > 0, number <= entries.count else {
                 throw DataError(
                     "there is no layer \(number): \(entries.count.counted("layer")) \(entries.count == 1 ? "is" : "are") given",
                     hint: "choose one of \(listed)", source: "--pick")

@@ -135,6 +135,10 @@ import Testing
             ),
             ("5", "--pick: there is no layer 5: 4 layers are given", nil),
             ("0", "--pick: there is no layer 0: 4 layers are given", nil),
+            (
+                "-9223372036854775808", "--pick: there is no layer -9223372036854775808: 4 layers are given", nil
+            ),
+            ("9223372036854775807", "--pick: there is no layer 9223372036854775807: 4 layers are given", nil),
             ("layer1.2.conv1", "--pick: no layer is called 'layer1.2.conv1'", nil),
             ("", "--pick: no layer is called ''", nil),
             ("conv2", "--pick: no layer is called 'conv2'", "did you mean 'conv1'?"),
