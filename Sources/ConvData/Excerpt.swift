@@ -14,6 +14,13 @@ package enum Excerpt {
         quoted(text.utf8)
     }
 
+    /// A name as somebody wrote it, however long that is.
+    static func name(_ text: String) -> String {
+        let shown = text.unicodeScalars.prefix(64)
+        return printable(String(String.UnicodeScalarView(shown)))
+            + (shown.endIndex < text.unicodeScalars.endIndex ? "..." : "")
+    }
+
     /// The text with a name in place of every control character, line break, invisible mark and blank that is none:
     /// `<ESC>`, `<U+202E>`.
     package static func printable(_ text: String) -> String {

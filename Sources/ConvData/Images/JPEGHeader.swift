@@ -1,7 +1,7 @@
 /// What the beginning of a `.jpg` file says, up to its pixels.
 ///
 /// The format: https://www.w3.org/Graphics/JPEG/itu-t81.pdf, annex B
-struct JPEGHeader: Equatable {
+struct JPEGHeader {
     static let signature: [UInt8] = [0xFF, 0xD8, 0xFF]
 
     /// Huffman's code has a bit for a block at least, and so for the 32 · 32 pixels over which blocks of coarse colours
@@ -12,7 +12,8 @@ struct JPEGHeader: Equatable {
     let height: Int
     let channels: Int
     let orientation: Orientation
-    private let pixels: ArraySlice<UInt8>
+    /// What follows the last of them.
+    private let segments: JPEGSegments
 
     init(_ bytes: [UInt8]) throws(DataError) {
         guard bytes.starts(with: Self.signature) else {
@@ -36,13 +37,16 @@ struct JPEGHeader: Equatable {
         width = Int(frame[3]) << 8 | Int(frame[4])
         channels = Int(frame[5])
         orientation = Orientation(exif: exif)
-        pixels = segments.rest
+        self.segments = segments
         guard frame[0] == 8 else { throw .rareJPEG("its samples have \(frame[0]) bits, and only those of 8 are read") }
         try check(fileSize: bytes.count)
     }
 
-    /// Whether the marker of the end follows: among pixels, a byte 255 has a 0 behind it.
-    var hasEnd: Bool { zip(pixels, pixels.dropFirst()).contains { $0 == 0xFF && $1 == 0xD9 } }
+    /// Whether the pixels and all that stands between them are there, up to the marker of the end.
+    var hasEnd: Bool {
+        var segments = segments
+        return segments.reachEnd()
+    }
 
     private func check(fileSize: Int) throws(DataError) {
         guard channels != 4 else { throw .rareJPEG("its colours are four inks for a printer") }

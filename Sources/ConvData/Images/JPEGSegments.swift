@@ -41,6 +41,23 @@ struct JPEGSegments {
         }
     }
 
+    /// From where the pixels begin. Among them a byte 255 has a 0 behind it, and an image in several passes has tables and
+    /// words between them, in which anything may stand.
+    mutating func reachEnd() -> Bool {
+        do {
+            _ = try data()
+            while true {
+                switch try marker() {
+                case 0xD9: return true
+                case 0x01, 0xD0...0xD7: continue
+                default: _ = try data()
+                }
+            }
+        } catch {
+            return false
+        }
+    }
+
     /// Any number of bytes 255, and one that is neither that nor 0. What else stands before it is passed over, as the
     /// library does.
     private mutating func marker() throws(DataError) -> UInt8 {

@@ -1,39 +1,38 @@
 /// Reads one layer from left to right; when it throws, `offset` is what it cannot read.
 struct LayerReader {
-    private let tokens: [LayerToken]
-    private var next = 0
+    private var cursor: LayerCursor
     private(set) var offset = 0
 
     init(_ tokens: [LayerToken]) {
-        self.tokens = tokens
+        cursor = LayerCursor(tokens)
     }
 
     /// Whether nothing but a label stands before its name.
     var beginsWithLayer: Bool {
         var reader = self
-        return reader.takeLabelAndName().flatMap { LayerHead($0.text, before: tokens[reader.next...]) } != nil
+        return reader.takeLabelAndName().flatMap { LayerHead($0.text, before: reader.cursor.rest) } != nil
     }
 
     private mutating func takeLabelAndName() -> LayerToken? {
         skipNumberInModel()
         let name = takeName()
-        return take("=") || take(":") ? takeName() : name
+        return cursor.take("=") || cursor.take(":") ? takeName() : name
     }
 
     mutating func layer() throws(DataError) -> Layer {
         guard let name = takeLabelAndName() else { throw Self.notALayer }
         offset = name.offset
-        guard let head = LayerHead(name.text, before: tokens[next...]) else { throw unknownLayer(name.text) }
-        guard take("(") else { throw Self.notALayer }
+        guard let head = LayerHead(name.text, before: cursor.rest) else { throw unknownLayer(name.text) }
+        guard cursor.take("(") else { throw Self.notALayer }
         let arguments = try arguments()
-        _ = take(",") || take(";")
+        _ = cursor.take(",") || cursor.take(";")
         // A program goes on in another line, and a layer of Keras is called: `Conv2D(8, 3)(x)`.
-        if let more = peek, !more.startsLine, !more.isSign("(") {
+        if let more = cursor.peek, !more.startsLine, !more.isSign("(") {
             offset = more.offset
             throw DataError("\(Excerpt.quoted(more.text)) follows after the layer", hint: "give one layer")
         }
         offset = name.offset
-        return try head.layer(name.text, arguments, &offset)
+        return try head.layer(Excerpt.name(name.text), arguments, &offset)
     }
 
     private static let notALayer = DataError(
@@ -48,84 +47,46 @@ struct LayerReader {
                 ?? "use one of \(names.joined(separator: ", "))")
     }
 
-    private var peek: LayerToken? { next < tokens.count ? tokens[next] : nil }
-
-    private mutating func take(_ sign: String) -> Bool {
-        guard let token = peek, token.kind == .sign, token.text == sign else { return false }
-        next += 1
-        return true
-    }
-
     /// `(0):` in front of a layer in a printed model.
     private mutating func skipNumberInModel() {
-        guard tokens.count > 3, tokens[0].isSign("("), tokens[2].isSign(")"), tokens[3].isSign(":") else { return }
-        next = 4
+        if let part = ModelText.part(cursor.tokens, at: 0) { cursor.next = part.next }
     }
 
     /// The last of the words between dots.
     private mutating func takeName() -> LayerToken? {
         var name: LayerToken?
         repeat {
-            guard let token = peek, token.kind == .word else { return nil }
+            guard let token = cursor.peek, token.kind == .word else { return nil }
             offset = token.offset
             name = token
-            next += 1
-        } while take(".")
+            cursor.next += 1
+        } while cursor.take(".")
         return name
     }
 
     /// Everything up to the bracket that closes the layer.
     private mutating func arguments() throws(DataError) -> [LayerArgument] {
         var arguments: [LayerArgument] = []
-        while !take(")") {
-            guard let first = peek else { throw unfinished() }
-            if ModelText.part(tokens, at: next) != nil {
-                skipParts()
+        while !cursor.take(")") {
+            guard let first = cursor.peek else { throw unfinished() }
+            if cursor.isAtPart {
+                guard cursor.skipParts() else { throw unfinished() }
                 break
             }
             offset = first.offset
-            var name: LayerToken?
-            if first.kind == .word, next + 1 < tokens.count, tokens[next + 1].isSign("=") {
-                name = first
-                next += 2
-            }
-            let value = try value()
+            let name = cursor.takeArgumentName()
+            let value = cursor.takeValue()
             guard let start = value.first else {
                 throw DataError("a value is missing", hint: "write one value between two commas")
             }
             arguments.append(LayerArgument(name: name?.text, value: value, offset: name?.offset ?? start.offset))
-            guard take(",") || peek?.isSign(")") == true || ModelText.part(tokens, at: next) != nil else {
-                throw unfinished()
-            }
+            guard cursor.take(",") || cursor.peek?.isSign(")") == true || cursor.isAtPart else { throw unfinished() }
         }
         return arguments
     }
 
-    /// A layer whose weights are normalized is printed with what normalizes them.
-    private mutating func skipParts() {
-        var depth = 0
-        while let token = peek, depth >= 0 {
-            if token.isSign("(") { depth += 1 }
-            if token.isSign(")") { depth -= 1 }
-            next += 1
-        }
-    }
-
-    /// The tokens up to the next comma or closing bracket that is not within brackets of its own.
-    private mutating func value() throws(DataError) -> ArraySlice<LayerToken> {
-        let start = next
-        var depth = 0
-        while let token = peek {
-            if depth == 0, token.isSign(",") || token.isSign(")") || ModelText.part(tokens, at: next) != nil { break }
-            if token.isSign("(") || token.isSign("[") { depth += 1 }
-            if token.isSign(")") || token.isSign("]") { depth -= 1 }
-            next += 1
-        }
-        return tokens[start..<next]
-    }
-
     private mutating func unfinished() -> DataError {
-        if let last = tokens.last { offset = last.offset }
+        if let last = cursor.tokens.last { offset = last.offset }
         return DataError("the layer is not closed", hint: "add ')' at the end")
     }
 }

@@ -17,11 +17,11 @@ package enum LayerText {
         _ text: String, pick: String? = nil, where fits: (LayerClass) -> Bool = { _ in true }
     ) throws(DataError) -> Layer {
         let bytes = Array(text.utf8)
-        let tokens = LayerToken.all(in: bytes)
+        let all = LayerToken.all(in: bytes)
+        let summary = ModelText.summary(in: all)
+        let tokens = Array(all[..<(summary ?? all.count)])
         let model = ModelText(tokens)
-        if ModelText.isSummary(tokens) || model.entries.isEmpty && ModelText.namesOnly(tokens) {
-            throw ModelText.withoutArguments
-        }
+        if model.entries.isEmpty, summary != nil || ModelText.namesOnly(tokens) { throw ModelText.withoutArguments }
         var reader = LayerReader(tokens)
         guard !model.entries.isEmpty, pick != nil || model.entries.count > 1 || !reader.beginsWithLayer else {
             return try located(&reader, in: bytes)
@@ -31,6 +31,12 @@ package enum LayerText {
         var layer = try located(&reader, in: bytes)
         if let remark = model.choice.remark(pick, at: index) { layer.remarks.append(remark) }
         return layer
+    }
+
+    /// Whether layers with their arguments stand before a summary.
+    static func hasLayers(beforeSummary text: String) -> Bool {
+        let tokens = LayerToken.all(in: Array(text.utf8))
+        return !ModelText(Array(tokens[..<(ModelText.summary(in: tokens) ?? 0)])).entries.isEmpty
     }
 
     private static func located(_ reader: inout LayerReader, in bytes: [UInt8]) throws(DataError) -> Layer {

@@ -49,6 +49,10 @@ struct LayerToken: Equatable {
     }
 }
 
+extension [LayerToken] {
+    func hasSign(_ sign: String, at index: Int) -> Bool { index < count && self[index].isSign(sign) }
+}
+
 extension UInt8 {
     fileprivate var isWordPart: Bool { isLetter || isDigit || self == UInt8(ascii: "_") }
 }

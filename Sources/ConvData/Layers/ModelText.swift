@@ -12,11 +12,9 @@ struct ModelText {
 
     var choice: LayerChoice { LayerChoice(entries.map { LayerChoice.Entry(path: $0.path, kind: $0.head.kind) }) }
 
-    private static let deepest = 8
-
     init(_ tokens: [LayerToken]) {
         var entries: [Entry] = []
-        var path: [String] = []
+        var path = LayerPath()
         var label = ""
         var index = 0
         while index < tokens.count {
@@ -25,16 +23,15 @@ struct ModelText {
                 (label, index) = (name, next)
             } else if let head = Self.head(tokens, at: index) {
                 let end = Self.end(tokens, of: index + 1)
-                let names = (path.suffix(Self.deepest) + [label]).filter { !$0.isEmpty }
-                entries.append(Entry(path: names.joined(separator: "."), head: head, tokens: index...end))
+                entries.append(Entry(path: path.text(of: label), head: head, tokens: index...end))
                 (label, index) = ("", end + 1)
             } else {
                 switch token.text {
                 case "(" where token.kind == .sign, "[" where token.kind == .sign:
-                    path.append(label)
+                    path.enter(label)
                     label = ""
                 case ")" where token.kind == .sign, "]" where token.kind == .sign:
-                    if !path.isEmpty { path.removeLast() }
+                    path.leave()
                     label = ""
                 case "," where token.kind == .sign: label = ""
                 default: break
@@ -48,19 +45,20 @@ struct ModelText {
     /// `(conv1):` or `(0-5):` of a printed model, `conv1 =` of a program, `'conv1',` of a dictionary.
     private static func label(_ tokens: [LayerToken], at index: Int) -> (name: String, next: Int)? {
         if let part = part(tokens, at: index) { return part }
-        func isSign(_ sign: String, _ place: Int) -> Bool { place < tokens.count && tokens[place].isSign(sign) }
         let token = tokens[index]
-        if token.kind == .word, isSign("=", index + 1), !isSign("=", index + 2) { return (token.text, index + 2) }
-        if token.kind == .text, isSign(",", index + 1) { return (token.text, index + 2) }
+        if token.kind == .word, tokens.hasSign("=", at: index + 1), !tokens.hasSign("=", at: index + 2) {
+            return (token.text, index + 2)
+        }
+        if token.kind == .text, tokens.hasSign(",", at: index + 1) { return (token.text, index + 2) }
         return nil
     }
 
     /// `(conv1):` or `(0-5):`, which a printed model has before each of its parts.
     static func part(_ tokens: [LayerToken], at index: Int) -> (name: String, next: Int)? {
-        func isSign(_ sign: String, _ place: Int) -> Bool { place < tokens.count && tokens[place].isSign(sign) }
-        guard isSign("(", index) else { return nil }
-        for length in [1, 3] where isSign(")", index + 1 + length) && isSign(":", index + 2 + length) {
-            guard length == 1 || isSign("-", index + 2) else { continue }
+        guard tokens.hasSign("(", at: index) else { return nil }
+        for length in [1, 3] where tokens.hasSign(")", at: index + 1 + length) {
+            guard tokens.hasSign(":", at: index + 2 + length), length == 1 || tokens.hasSign("-", at: index + 2)
+            else { continue }
             return (tokens[(index + 1)...(index + length)].map(\.text).joined(), index + length + 3)
         }
         return nil
@@ -97,10 +95,12 @@ extension ModelText {
             }
     }
 
-    /// The heading of a summary, whose rows are cut off and may then look like layers: `(MaxPooling2D  (None, 13, 13, 32)`.
-    static func isSummary(_ tokens: [LayerToken]) -> Bool {
-        tokens.indices.contains {
-            tokens[$0].text == "Layer" && tokens[$0...].dropFirst().prefix(3).map(\.text) == ["(", "type", ")"]
+    /// Where the heading of a summary begins, whose rows are cut off and may then look like layers:
+    /// `(MaxPooling2D  (None, 13, 13, 32)`.
+    static func summary(in tokens: [LayerToken]) -> Int? {
+        tokens.indices.first {
+            let next = tokens[$0...].prefix(4).map(\.text)
+            return next.prefix(3) == ["Layer", "(", "type"] && [")", "(", ":"].contains(next.last)
         }
     }
 

@@ -11,10 +11,13 @@ struct AxisFits {
     var all: [AxisParameters] {
         if head.padsSame { return padded }
         let usual = fits(strides: strides, paddings: paddings)
-        guard usual.isEmpty, head.kind.pooling != .average else { return usual }
-        let wider = head.kind.pooling == nil ? fits(strides: Array(1...Self.most), paddings: wide) + same : []
-        return wider.isEmpty ? dilated : wider
+        guard usual.isEmpty else { return usual }
+        let wider = fits(strides: Array(1...Self.most), paddings: wide) + same
+        return wider.isEmpty && head.kind.pooling != .average ? dilated : wider
     }
+
+    /// Whether the output comes of it.
+    func isMade(by axis: AxisParameters) -> Bool { extent(axis) == output }
 
     /// Beyond these nothing is looked for.
     private static let most = 16
@@ -31,7 +34,8 @@ struct AxisFits {
         [0] + (kernel % 2 == 1 ? [kernel / 2] : []) + Array(0...min(kernel / 2, Self.most))
     }
 
-    private var wide: [Int] { Array(0...min(kernel - 1, Self.most)) }
+    /// Windows of a pooling may not begin further out than half of them.
+    private var wide: [Int] { Array(0...min(head.kind.pooling == nil ? kernel - 1 : kernel / 2, Self.most)) }
 
     /// Holes in the kernel, whose padding keeps the size or is none.
     private var dilated: [AxisParameters] {
@@ -45,9 +49,9 @@ struct AxisFits {
 
     /// What no padding of two equal sides does: an even kernel that leaves the size as it is.
     private var same: [AxisParameters] {
-        guard !head.kind.isTransposed, kernel % 2 == 0, input == output else { return [] }
+        guard head.kind.pooling == nil, !head.kind.isTransposed, kernel % 2 == 0, input == output else { return [] }
         var axis = AxisParameters()
-        axis.padding = Padding(before: (kernel - 1) / 2, after: kernel / 2)
+        axis.padding = .same(reach: kernel - 1)
         return [axis]
     }
 

@@ -8,7 +8,8 @@ struct LayerSizes {
     private let input: [Int]
     private let output: [Int]
     private let kernel: [Int]
-    private let parameters: Int
+    /// Nil where that is no number.
+    private let parameters: Int?
     private var kind: LayerClass { head.kind }
 
     /// - Returns: nil where a size is missing or has other axes than the layer.
@@ -27,9 +28,9 @@ struct LayerSizes {
         if kernel.count == 1 { kernel = Array(repeating: kernel[0], count: rank) }
         guard kernel.count == rank else { return nil }
         (self.input, self.output, self.kernel) = (input, output, kernel)
-        let digits = cell(.parameters)?.filter { !"(),".contains($0) } ?? ""
-        // A number below 0 is none of parameters.
-        self.parameters = max(Int(digits) ?? 0, 0)
+        parameters = (cell(.parameters)?.filter { !"(),".contains($0) }).flatMap { Int($0) }.flatMap {
+            $0 < 0 ? nil : $0
+        }
     }
 
     /// `[1, 3, 32, 32]`, or one number.
@@ -45,17 +46,23 @@ struct LayerSizes {
         let layers = try channelFits().flatMap { layer in moves.map { layer.moving($0) } }
         guard var layer = layers.first else {
             throw DataError(
-                "no stride and no padding of \(name) with a kernel of \(kernel.shapeText) make \(output.shapeText) of \(input.shapeText)",
-                hint: "give the layer as print(model) shows it")
+                "no usual stride and padding of \(name) with a kernel of \(kernel.shapeText) make \(output.shapeText) of \(input.shapeText)",
+                hint: SummaryText.printHint)
         }
-        layer.remarks = ["--layer read from its sizes as \(layer.written)", "all else by default"]
+        layer.remarks = [
+            "--layer read from its sizes as \(layer.written)",
+            "all else by default" + (mayHideDilation(layer) ? ", the dilation too, which sizes do not show" : ""),
+        ]
         if head.padsSame { layer.remarks.append("padded as TensorFlow's 'same'") }
         if layers.count > 1 {
-            let others = layers.count - 2
-            layer.remarks.append(
-                "\(layers[1].written) " + (others > 0 ? "and \(others) more fit as well" : "fits as well"))
+            layer.remarks.append(layers[1].written + (layers.count > 2 ? " and others fit as well" : " fits as well"))
         }
         return layer
+    }
+
+    /// A kernel with holes reaches further, which more padding makes up for.
+    private func mayHideDilation(_ layer: Layer) -> Bool {
+        kind.pooling == nil && kernel.contains { $0 > 1 } && layer.dilation.allSatisfy { $0 == 1 }
     }
 
     /// Channels, groups and bias, as the number of parameters has it: a weight for every pair within a group.
@@ -64,6 +71,9 @@ struct LayerSizes {
         (layer.name, layer.kernelSize, layer.sameTakesStrides) = (name, kernel, head.padsSame)
         guard kind.pooling == nil else { return [layer] }
         (layer.inChannels, layer.outChannels) = (input[0], output[0])
+        guard let parameters else {
+            throw DataError("the number of parameters of \(name) is not shown", hint: SummaryText.printHint)
+        }
         let full = kernel.reduce(input[0].times(output[0])) { $0.times($1) }
         let fits = [true, false].compactMap { hasBias -> Layer? in
             let weights = parameters - (hasBias ? output[0] : 0)
@@ -76,28 +86,18 @@ struct LayerSizes {
         guard !fits.isEmpty else {
             throw DataError(
                 "\(name) from \(input[0].counted("channel")) to \(output[0]) with a kernel of \(kernel.shapeText) cannot have \(parameters.counted("parameter"))",
-                hint: "give the layer as print(model) shows it")
+                hint: SummaryText.printHint)
         }
         return fits.sorted { $0.groups < $1.groups }
     }
 
-    /// One way to move for every axis, the likeliest first.
     private var moves: [[AxisParameters]] {
-        let axes = (0..<kind.spatialRank).map { axis in
-            AxisFits(head: head, input: input[axis + 1], output: output[axis + 1], kernel: kernel[axis]).all
-        }
-        // Most kernels are as wide as high, and move alike.
-        let shared = axes[0].filter { one in axes.allSatisfy { $0.contains(one) } }
-        if !shared.isEmpty { return shared.map { Array(repeating: $0, count: axes.count) } }
-        let all = axes.reduce([[]]) { moves, axis in
-            moves.flatMap { move in axis.prefix(Self.widest).map { move + [$0] } }
-        }
-        let even = all.filter { move in move.allSatisfy { $0.stride == move[0].stride } }
-        return even.isEmpty ? all : even
+        LayerMoves(
+            axes: (0..<kind.spatialRank).map { axis in
+                AxisFits(head: head, input: input[axis + 1], output: output[axis + 1], kernel: kernel[axis])
+            }
+        ).all
     }
-
-    /// So many ways along each axis are put together with those of the others.
-    private static let widest = 4
 }
 
 extension Layer {

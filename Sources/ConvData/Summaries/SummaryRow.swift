@@ -21,13 +21,13 @@ struct SummaryRow {
         var variable: String?
         // One blank before it; the number of parameters, which may stand in brackets too, is further away.
         if rest.hasPrefix(" ("), let end = rest.firstIndex(of: ")") {
-            variable = String(rest[..<end].dropFirst(2))
+            variable = LayerPath.name(rest[..<end].dropFirst(2))
             rest = rest[rest.index(after: end)...]
         }
         var number: String?
         if rest.hasPrefix(": ") {
             let digits = rest.dropFirst(2).prefix { $0.isNumber || $0 == "-" }
-            number = String(digits)
+            number = LayerPath.name(digits)
             rest = rest[digits.endIndex...]
         }
         guard rest.first?.isWhitespace ?? true else { return nil }

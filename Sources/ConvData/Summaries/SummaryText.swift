@@ -9,24 +9,28 @@ package struct SummaryText {
         let head: LayerHead
         /// The names of the parts that it is in, or its number in the tree.
         let path: String
+        /// The name of its class, for sentences.
+        var shown: String { Excerpt.name(row.className) }
     }
 
     private let columns: [SummaryColumn]?
     private let entries: [Entry]
 
-    private static let deepest = 8
+    /// What tells more than a summary.
+    static let printHint = "give the layer as print(model) shows it"
 
-    /// - Returns: nil for a text that is no such summary.
+    /// - Returns: nil for a text that is no such summary, or has layers with their arguments before it.
     package init?(_ text: String) {
         let lines = text.split(whereSeparator: \.isNewline)
         let columns = lines.lazy.compactMap(SummaryColumn.heading).first
+        if columns != nil, LayerText.hasLayers(beforeSummary: text) { return nil }
         var entries: [Entry] = []
-        var names: [String] = []
+        var names = LayerPath()
         for row in lines.lazy.compactMap(SummaryRow.init) where columns != nil || row.depth > 0 {
-            names = Array(names.prefix(max(row.depth - 1, 0)))
-            if row.depth > 0, let variable = row.variable { names.append(variable) }
+            names.leave(to: max(row.depth - 1, 0))
+            if row.depth > 0, let variable = row.variable { names.enter(variable) }
             guard !row.isRepeated, let head = Self.head(of: row, columns) else { continue }
-            let path = row.variable == nil ? row.number ?? "" : names.suffix(Self.deepest).joined(separator: ".")
+            let path = row.variable == nil ? row.number ?? "" : names.text
             entries.append(Entry(row: row, head: head, path: path))
         }
         guard !entries.isEmpty else { return nil }
@@ -54,11 +58,11 @@ package struct SummaryText {
         try check(columns)
         let index = try choice.index(pick, where: fits)
         let entry = entries[index]
-        guard let sizes = LayerSizes(entry.head, name: entry.row.className, cell: { entry.row.cell($0, of: columns) })
+        guard let sizes = LayerSizes(entry.head, name: entry.shown, cell: { entry.row.cell($0, of: columns) })
         else {
             throw DataError(
-                "the sizes of \(Excerpt.printable(entry.path.isEmpty ? entry.row.className : entry.path)) are not shown",
-                hint: "give the layer as print(model) shows it")
+                "the sizes of \(entry.path.isEmpty ? entry.shown : Excerpt.printable(entry.path)) are not shown",
+                hint: Self.printHint)
         }
         var layer = try sizes.likeliestLayer()
         if let remark = choice.remark(pick, at: index) { layer.remarks.append(remark) }
@@ -68,10 +72,10 @@ package struct SummaryText {
     private var choice: LayerChoice {
         LayerChoice(
             entries.map { entry in
-                let names = entry.row.variable == nil ? [entry.row.className, entry.path] : [entry.path]
+                let names = entry.row.variable == nil ? [entry.shown, entry.path] : [entry.path]
                 return LayerChoice.Entry(
                     path: entry.path, kind: entry.head.kind,
-                    shown: entry.path.isEmpty ? entry.row.className : names.joined(separator: " "))
+                    shown: entry.path.isEmpty ? entry.shown : names.joined(separator: " "))
             })
     }
 

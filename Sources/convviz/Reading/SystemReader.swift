@@ -19,7 +19,7 @@ struct SystemReader: SourceReader {
     }
 
     func standardInput() throws(RecipeError) -> [UInt8] {
-        try reading("standard input", hint: "pipe numbers in, or give a file") {
+        try reading("standard input", hint: "pipe something in, or give a file") {
             try bytes(of: .standardInput, named: "standard input", mostText: Self.mostText)
         }
     }
@@ -51,7 +51,7 @@ struct SystemReader: SourceReader {
         return true
     }
 
-    private func bytes(of file: FileDescriptor, named name: String, mostText: Int = most) throws -> [UInt8] {
+    private func bytes(of file: FileDescriptor, named name: String, mostText: Int? = nil) throws -> [UInt8] {
         var bytes: [UInt8] = []
         var piece = [UInt8](repeating: 0, count: 1 << 16)
         while true {
@@ -65,7 +65,7 @@ struct SystemReader: SourceReader {
                 throw RecipeError(
                     .badData, "\(name) has no digit in its first \(Self.first >> 10) KiB", hint: "give numbers")
             }
-            if bytes.count > mostText, FileForm(sniffing: bytes).isText {
+            if let mostText, bytes.count > mostText, FileForm(sniffing: bytes).isText {
                 throw RecipeError(
                     .badData, "\(name) has more than \(mostText >> 20) MiB of text",
                     hint: "give a smaller array, or a file")

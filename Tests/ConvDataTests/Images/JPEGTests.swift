@@ -97,6 +97,32 @@ import Testing
         #expect(image.remark?.contains("3 extraneous bytes") == true)
     }
 
+    /// The library warns of three bytes, and then gives up at a table between the passes: no row of it was made.
+    @Test(.enabled(if: ImageFixture.canReadJPEG, "there is no libjpeg-turbo"))
+    func refusesWhatTheLibraryGivesUp() throws {
+        var bytes = ImageFixture.named("photo-422-progressive.jpg").bytes
+        let table = try #require(bytes.indices.last { bytes[$0...].starts(with: [0xFF, 0xC4]) })
+        bytes[(table + 5)..<(table + 21)] = ArraySlice(repeating: 255, count: 16)
+        let frame = try #require(bytes.indices.first { bytes[$0...].starts(with: [0xFF, 0xC2]) })
+        bytes.insert(contentsOf: [1, 2, 3], at: frame)
+        let refusal = refusal { try JPEG.read(bytes) }
+        #expect(refusal.first?.hasPrefix("the JPEG is damaged: ") == true, "\(refusal)")
+    }
+
+    /// Words between the passes, in which the marker of the end stands, are not the end.
+    @Test(.enabled(if: ImageFixture.canReadJPEG, "there is no libjpeg-turbo"), arguments: [false, true])
+    func theEndIsNoneWithinWords(isCutOff: Bool) throws {
+        let fixture = ImageFixture.named("photo-422-progressive.jpg")
+        var bytes = fixture.bytes
+        let table = try #require(bytes.indices.last { bytes[$0...].starts(with: [0xFF, 0xC4]) })
+        bytes.insert(contentsOf: Self.segment(0xFE, [0xFF, 0xD9]), at: table)
+        guard isCutOff else {
+            #expect(try JPEG.read(bytes).array().values == fixture.content.samples)
+            return
+        }
+        #expect(refusal { try JPEG.read(bytes.dropLast(2)) }.first == "the JPEG is damaged: it is cut off")
+    }
+
     @Test func refusesWhatIsNoJPEG() {
         #expect(
             refusal { try JPEG.read([0x89, 0x50]) }

@@ -78,6 +78,10 @@ import Testing
                 + "MaxPool1d, MaxPool2d, MaxPool3d, AvgPool1d, AvgPool2d, AvgPool3d"
         ),
         ("Conv2d(1, 1, 3", "column 14: the layer is not closed", "add ')' at the end"),
+        (
+            "Conv2d(1, 1, 3\n(parametrizations): M(\n(weight): N()", "line 3, column 13: the layer is not closed",
+            "add ')' at the end"
+        ),
         ("Conv2d(1, 1, (3, 3)", "column 19: the layer is not closed", "add ')' at the end"),
         ("Conv2d(1, 1, 3, stide=2)", "column 17: 'stide' is not an argument of Conv2d", "did you mean 'stride'?"),
         (

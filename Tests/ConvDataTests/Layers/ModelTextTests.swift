@@ -149,6 +149,20 @@ import Testing
         if let hint { #expect(refusal.last == hint) }
     }
 
+    /// A program of Keras with what it printed: the layers have their arguments, the summary has none.
+    @Test func whatStandsBeforeASummaryIsRead() throws {
+        let text = """
+            model.add(layers.Conv2D(8, 3, name="c"))
+            model.add(layers.MaxPooling2D(2))
+            Model: "sequential"
+             Layer (type)                  Output Shape              Param #
+             conv2d (Conv2D)               (None, 26, 26, 8)         80
+             max_pool (MaxPooling2D        (None, 13, 13, 8)         0
+            """
+        let layer = try LayerText.read(text) { $0.pooling == nil }
+        #expect((layer.outChannels, layer.kernelSize) == (8, [3, 3]))
+    }
+
     /// A mistake in a picked layer has its place in the whole text.
     @Test func pointsIntoTheText() {
         let text = "a = Conv1d(1, 1, 3)\nb = Conv1d(1, 1, k)\n"

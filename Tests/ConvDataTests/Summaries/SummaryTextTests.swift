@@ -33,7 +33,7 @@ import Testing
     ])
     func itsLayersAreFoundByTheirSizes(pick: String, written: String) throws {
         let layer = try #require(try SummaryText(named)?.layer(pick))
-        #expect(layer.remarks.prefix(2) == ["--layer read from its sizes as " + written, "all else by default"])
+        #expect(layer.remarks.prefix(2) == ["--layer read from its sizes as " + written, others(written)])
     }
 
     @Test func theLayersAreListed() {
@@ -60,7 +60,7 @@ import Testing
     ])
     func otherForms(text: String) throws {
         let layer = try #require(try SummaryText(text)?.layer())
-        #expect(layer.remarks == ["--layer read from its sizes as Conv1d(4, 6, kernel_size=3)", "all else by default"])
+        #expect(layer.remarks == ["--layer read from its sizes as Conv1d(4, 6, kernel_size=3)", others("Conv")])
     }
 
     /// Where several fit, the likeliest is taken, and the next one is said.
@@ -91,11 +91,15 @@ import Testing
     }
 
     /// No layer has so many parameters, or fewer than none.
-    @Test(arguments: ["-9223372036854775808", "9223372036854775807", "-1", "0", "99999999999999999999"])
-    func parametersThatCannotBe(count: String) throws {
+    @Test(
+        arguments: ["9223372036854775807", "0"].map { ($0, "cannot have \($0) parameters") }
+            + ["-9223372036854775808", "-1", "99999999999999999999", "1.2M", "--"].map {
+                ($0, "the number of parameters of Conv2d is not shown")
+            })
+    func parametersThatCannotBe(count: String, sentence: String) throws {
         let summary = try #require(SummaryText(headed + "Conv2d  [1, 3, 8, 8]  [1, 4, 6, 6]  [3, 3]  " + count))
         let error = #expect(throws: DataError.self) { try summary.layer() }
-        #expect(error?.message.contains("cannot have") == true)
+        #expect(error?.message.contains(sentence) == true)
     }
 
     /// What is seldom seen is looked for where nothing usual fits.
@@ -112,10 +116,45 @@ import Testing
             "Conv3d(1, 2, kernel_size=(1, 3, 3), stride=(1, 2, 2), padding=(0, 1, 1))"
         ),
         ("MaxPool2d  [1, 2, 54, 54]  [1, 2, 53, 53]  2  --", "MaxPool2d(kernel_size=2, stride=1)"),
+        ("MaxPool2d  [1, 2, 33, 33]  [1, 2, 11, 11]  2  --", "MaxPool2d(kernel_size=2, stride=3)"),
+        ("AvgPool2d  [1, 2, 32, 32]  [1, 2, 8, 8]  2  --", "AvgPool2d(kernel_size=2, stride=4)"),
+        ("Conv2d  [1, 1, 8, 8]  [1, 1, 8, 8]  [2, 3]  7", "Conv2d(1, 1, kernel_size=(2, 3), padding='same')"),
     ])
     func isSeldom(row: String, written: String) throws {
         let layer = try #require(try SummaryText(headed + row)?.layer())
-        #expect(layer.remarks == ["--layer read from its sizes as " + written, "all else by default"])
+        #expect(layer.remarks == ["--layer read from its sizes as " + written, others(written)])
+    }
+
+    /// Sizes along one axis that no argument makes together with those along the other.
+    @Test(arguments: [
+        "Conv2d  [1, 1, 8, 10]  [1, 1, 8, 8]  [2, 3]  7",
+        "MaxPool2d  [1, 1, 8, 7]  [1, 1, 1, 9]  [2, 2]  --",
+    ])
+    func noneFits(row: String) throws {
+        let error = #expect(throws: DataError.self) { try SummaryText(headed + row)?.layer() }
+        #expect(error?.message.hasPrefix("no usual stride and padding of ") == true)
+    }
+
+    /// Where rounding up is needed along one axis it is done along both.
+    @Test func roundsUpAlongAllAxes() throws {
+        let layer = try #require(
+            try SummaryText(headed + "MaxPool2d  [1, 1, 8, 7]  [1, 1, 4, 4]  [2, 2]  --")?.layer())
+        #expect((layer.stride, layer.padding, layer.ceilMode) == ([2, 2], .cells([.valid, .valid]), true))
+    }
+
+    /// Layers with their arguments tell more than the summary that follows.
+    @Test func whatIsPrintedBeforeItIsRead() {
+        #expect(SummaryText("Net((a): Conv1d(1, 2, 3))\n" + headed + "Conv1d [2, 4, 20] [2, 6, 18] [3] 78") == nil)
+    }
+
+    /// Every layer is in the part with the long name, and none carries all of it.
+    @Test func longNamesAreCut() throws {
+        let long = String(repeating: "n", count: 100_000)
+        let row = "Conv1d (c): 2-1 [2, 4, 20] [2, 6, 18] [3] 78\n"
+        let rows = String(repeating: "│    └─" + row, count: 1000)
+        let summary = try #require(SummaryText(headed + "├─\(long)Conv (\(long)): 1-1  -- -- -- --\n" + rows))
+        let refusal = refusal { try summary.layer() }
+        #expect((refusal.first?.count ?? 0) < 2000)
     }
 
     /// Classes that somebody made, known by their kernels; what holds layers has none.
@@ -128,7 +167,7 @@ import Testing
         let summary = try #require(SummaryText(headed + rows))
         #expect(
             try summary.layer("1").remarks == [
-                "--layer read from its sizes as Conv2dSame(3, 8, kernel_size=3, stride=2)", "all else by default",
+                "--layer read from its sizes as Conv2dSame(3, 8, kernel_size=3, stride=2)", others("Conv"),
                 "padded as TensorFlow's 'same'",
             ])
         let volume = try summary.layer("2")
@@ -171,6 +210,13 @@ import Testing
     func otherTextsAreNone(text: String) {
         #expect(SummaryText(text) == nil)
     }
+}
+
+/// What is said of the arguments that sizes do not show: of a convolution's kernel they show no holes.
+private func others(_ written: String) -> String {
+    "all else by default"
+        + (written.contains("Conv") && !written.contains("dilation")
+            ? ", the dilation too, which sizes do not show" : "")
 }
 
 private let headed = "Layer (type:depth-idx)   Input Shape   Output Shape   Kernel Shape   Param #\n"

@@ -31,7 +31,7 @@ import Testing
         #expect((convolution.parameters.stride, convolution.parameters.padding) == ([2], [Padding(1)]))
         #expect(
             operation.remarks == [
-                "--layer read from its sizes as Conv1d(4, 6, kernel_size=3, stride=2, padding=1, groups=2), all else by default"
+                "--layer read from its sizes as Conv1d(4, 6, kernel_size=3, stride=2, padding=1, groups=2), all else by default, the dilation too, which sizes do not show"
             ])
     }
 
@@ -54,9 +54,22 @@ import Testing
         #expect(
             recipe("-") { $0.input = "-" }.refusal(reading: reader)?.reason
                 == "standard input cannot be both the layer and the input")
+    }
+
+    /// What has no brackets and looks like a file is one that is not there; a class without its brackets is no file.
+    @Test(arguments: [
+        ("no.txt", "--layer: there is no file 'no.txt'"), ("models/no", "--layer: there is no file 'models/no'"),
+        ("nn.Conv1d", "--layer, column 4: this is not a layer"),
+        ("Conv1d(1, 2, 3).txt", "--layer, column 16: '.' follows after the layer"),
+    ])
+    func whatIsNoFile(layer: String, sentence: String) {
+        #expect(recipe(layer).refusal(reading: FakeReader())?.reason == sentence)
+    }
+
+    @Test func aFileWithBracketsInItsName() throws {
+        let reader = FakeReader(files: ["net (1).txt": "Conv1d(1, 2, 3)"])
         #expect(
-            recipe("no.txt").refusal(reading: reader)?.reason == "--layer, column 4: 'txt' is not a layer that is known"
-        )
+            try recipe("net (1).txt").operation(reading: reader).convolution.weight?.shape == Shape([2, 1, 3]))
     }
 
     @Test func kernelForEveryChannel() throws {
