@@ -21,11 +21,20 @@ struct LedgerChoice {
         func least(_ air: LedgerAir, _ parts: LedgerParts, isCut: Bool) -> LedgerChoice {
             LedgerChoice(scale: smallest, isDomino: false, air: air, parts: parts, isCut: isCut)
         }
-        return dominoes + both(low, isDomino: false, outputScale: .framed) + both(low, isDomino: false)
-            + LedgerParts.allCases.dropFirst().map { least(.little, $0, isCut: false) }
+        let framed = hasRoomForFrames(shape) ? both(low, isDomino: false, outputScale: .framed) : []
+        return dominoes + framed + both(low, isDomino: false) + [least(.tight, .all, isCut: false)]
+            + LedgerParts.allCases.dropFirst().flatMap { parts in
+                [LedgerAir.little, .tight].map { least($0, parts, isCut: false) }
+            }
             + [least(.none, .withoutProducts, isCut: false)]
             + LedgerParts.allCases.filter { $0 < .withoutKernel }.map { least(.little, $0, isCut: true) }
             + [least(.none, .withoutProducts, isCut: true)]
+    }
+
+    /// An output that is drawn larger than what it comes of would look as if the operation enlarged it.
+    private static func hasRoomForFrames(_ shape: LedgerShape) -> Bool {
+        let height = Double(shape.outputs) * (Double(shape.output.rows) * LedgerScale.framed.height + 1)
+        return height <= Double(shape.rows * (shape.input.rows + 1) + 1)
     }
 
     /// With much air and with little.
@@ -46,13 +55,15 @@ enum LedgerAir: Equatable {
     case much
     /// Names and indices in one line.
     case little
+    /// The same with the planes closer to each other.
+    case tight
     /// Neither: one row of planes is all there is room for, and its sum is written out below it.
     case none
 
     var headRows: Int {
         switch self {
         case .much: 2
-        case .little: 1
+        case .little, .tight: 1
         case .none: 0
         }
     }
@@ -62,7 +73,7 @@ enum LedgerAir: Equatable {
         switch self {
         case .much: 4
         case .little: 3
-        case .none: 2
+        case .tight, .none: 2
         }
     }
 }

@@ -153,7 +153,8 @@ struct LoupePainter {
             let sum = SceneCell(soFar, .product)
             painter.draw(sum, at: Point(x, place.y - loupe.sum.depthRows), in: &picture)
             let words = Point(
-                (x + loupe.sum.width).rounded(.up) + 1, place.y + ((loupe.sum.height - 1) / 2).rounded(.down))
+                (x + loupe.sum.width + loupe.sum.depthColumns).rounded(.up) + 1,
+                place.y + ((loupe.sum.height - 1) / 2).rounded(.down))
             return picture.add(TextRun("so far", at: words, theme.faint))
         }
         let sum = SceneCell(scene.result.sum(), .outputNow)
