@@ -45,7 +45,8 @@ struct JPEGHeader {
     /// Whether the pixels and all that stands between them are there, up to the marker of the end.
     var hasEnd: Bool {
         var segments = segments
-        return segments.reachEnd()
+        // Damage may look like a part that is longer than the file.
+        return segments.rest.suffix(2) == [0xFF, 0xD9] || segments.reachEnd()
     }
 
     private func check(fileSize: Int) throws(DataError) {

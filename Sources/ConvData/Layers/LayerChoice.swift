@@ -44,7 +44,8 @@ struct LayerChoice {
             return number - 1
         }
         guard let index = entries.firstIndex(where: { $0.isCalled(pick) }) else {
-            let near = Suggestion.closest(to: pick, among: entries.map(\.path))
+            // No name that is that long was meant.
+            let near = pick.utf8.count > 200 ? nil : Suggestion.closest(to: pick, among: entries.map(\.path))
             throw DataError(
                 "no layer is called \(Excerpt.quoted(pick))",
                 hint: near.map { "did you mean '\(Excerpt.printable($0))'?" } ?? "choose one of \(listed)",

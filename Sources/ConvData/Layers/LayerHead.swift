@@ -36,11 +36,13 @@ enum LayerHead {
             self = known
             return
         }
+        // Most names are none of a layer; of those that are, no kernel has more axes than this.
+        guard name.contains("Conv") else { return nil }
         let start = tokens.prefix(8).map(\.text)
         guard start.count == 8, Int(start[1]) != nil, Int(start[3]) != nil,
             [0, 2, 4, 5, 6, 7].map({ start[$0] }) == ["(", ",", ",", "kernel_size", "=", "("]
         else { return nil }
-        self.init(name, axes: tokens.dropFirst(8).prefix { !$0.isSign(")") }.count { $0.kind == .word })
+        self.init(name, axes: tokens.dropFirst(8).prefix(8).prefix { !$0.isSign(")") }.count { $0.kind == .word })
     }
 
     /// Of a class of any name with Conv in it that has a kernel of so many axes.

@@ -7,7 +7,9 @@ struct LayerPath {
     private static let deepest = 8
     private static let longest = 64
 
-    static func name(_ text: some StringProtocol) -> String { String(text.prefix(longest)) }
+    static func name(_ text: some StringProtocol) -> String {
+        String(String.UnicodeScalarView(text.unicodeScalars.prefix(longest)))
+    }
 
     /// - Parameter name: or nothing for a part without one.
     mutating func enter(_ name: String) {

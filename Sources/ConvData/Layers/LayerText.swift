@@ -16,12 +16,11 @@ package enum LayerText {
     package static func read(
         _ text: String, pick: String? = nil, where fits: (LayerClass) -> Bool = { _ in true }
     ) throws(DataError) -> Layer {
-        let bytes = Array(text.utf8)
-        let all = LayerToken.all(in: bytes)
-        let summary = ModelText.summary(in: all)
-        let tokens = Array(all[..<(summary ?? all.count)])
+        let rest = SummaryRegion.blanked(text)
+        let bytes = Array((rest ?? text).utf8)
+        let tokens = LayerToken.all(in: bytes)
         let model = ModelText(tokens)
-        if model.entries.isEmpty, summary != nil || ModelText.namesOnly(tokens) { throw ModelText.withoutArguments }
+        if model.entries.isEmpty, rest != nil || ModelText.namesOnly(tokens) { throw ModelText.withoutArguments }
         var reader = LayerReader(tokens)
         guard !model.entries.isEmpty, pick != nil || model.entries.count > 1 || !reader.beginsWithLayer else {
             return try located(&reader, in: bytes)
@@ -33,10 +32,14 @@ package enum LayerText {
         return layer
     }
 
-    /// Whether layers with their arguments stand before a summary.
-    static func hasLayers(beforeSummary text: String) -> Bool {
-        let tokens = LayerToken.all(in: Array(text.utf8))
-        return !ModelText(Array(tokens[..<(ModelText.summary(in: tokens) ?? 0)])).entries.isEmpty
+    /// Whether layers stand beside a summary whose arguments can be read: those tell more than it does.
+    static func hasLayers(besideSummary text: String) -> Bool {
+        guard let rest = SummaryRegion.blanked(text) else { return false }
+        let tokens = LayerToken.all(in: Array(rest.utf8))
+        return ModelText(tokens).entries.contains { entry in
+            var reader = LayerReader(Array(tokens[entry.tokens]))
+            return (try? reader.layer()) != nil
+        }
     }
 
     private static func located(_ reader: inout LayerReader, in bytes: [UInt8]) throws(DataError) -> Layer {

@@ -95,15 +95,6 @@ extension ModelText {
             }
     }
 
-    /// Where the heading of a summary begins, whose rows are cut off and may then look like layers:
-    /// `(MaxPooling2D  (None, 13, 13, 32)`.
-    static func summary(in tokens: [LayerToken]) -> Int? {
-        tokens.indices.first {
-            let next = tokens[$0...].prefix(4).map(\.text)
-            return next.prefix(3) == ["Layer", "(", "type"] && [")", "(", ":"].contains(next.last)
-        }
-    }
-
     static let withoutArguments = DataError(
         "the layers are listed without their arguments",
         hint: "paste what print(model) shows, or the lines of the program that make them")

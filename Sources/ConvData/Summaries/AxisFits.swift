@@ -1,19 +1,32 @@
 import ConvEngine
 
-/// The ways to move along an axis that make its output of its input.
+/// The ways to move along an axis that make its output of its input, the likeliest first.
 struct AxisFits {
     let head: LayerHead
     let input: Int
     let output: Int
     let kernel: Int
 
-    /// The likeliest first: only where none of the usual ones fits those that are seldom seen.
-    var all: [AxisParameters] {
+    /// As most layers do, and then those that are seldom seen.
+    var plain: [AxisParameters] {
         if head.padsSame { return padded }
         let usual = fits(strides: strides, paddings: paddings)
-        guard usual.isEmpty else { return usual }
-        let wider = fits(strides: Array(1...Self.most), paddings: wide) + same
-        return wider.isEmpty && head.kind.pooling != .average ? dilated : wider
+        return usual + (fits(strides: Array(1...Self.most), paddings: wide) + same).filter { !usual.contains($0) }
+    }
+
+    /// With holes in the kernel, and padding that keeps the size or is none.
+    var dilated: [AxisParameters] {
+        guard kernel > 1, !head.padsSame, head.kind.pooling != .average else { return [] }
+        return (2...Self.widestDilation).flatMap { dilation in
+            let reach = dilation.times(kernel - 1)
+            let half = head.kind.pooling == nil ? reach / 2 : min(reach / 2, kernel / 2)
+            return fits(strides: [1, 2], paddings: [0, half], dilation: dilation)
+        }
+    }
+
+    /// Whether this is how a pooling moves that says nothing of it.
+    func isDefault(_ axis: AxisParameters) -> Bool {
+        head.kind.pooling != nil && axis.stride == kernel && axis.padding == .valid && !axis.ceilMode
     }
 
     /// Whether the output comes of it.
@@ -36,16 +49,6 @@ struct AxisFits {
 
     /// Windows of a pooling may not begin further out than half of them.
     private var wide: [Int] { Array(0...min(head.kind.pooling == nil ? kernel - 1 : kernel / 2, Self.most)) }
-
-    /// Holes in the kernel, whose padding keeps the size or is none.
-    private var dilated: [AxisParameters] {
-        guard kernel > 1 else { return [] }
-        return (2...Self.widestDilation).flatMap { dilation in
-            let reach = dilation.times(kernel - 1)
-            let half = head.kind.pooling == nil ? reach / 2 : min(reach / 2, kernel / 2)
-            return fits(strides: [1, 2], paddings: [0, half], dilation: dilation)
-        }
-    }
 
     /// What no padding of two equal sides does: an even kernel that leaves the size as it is.
     private var same: [AxisParameters] {

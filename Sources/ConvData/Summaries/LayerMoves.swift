@@ -4,19 +4,28 @@ import ConvEngine
 struct LayerMoves {
     let axes: [AxisFits]
 
-    /// One way for every axis, the likeliest first.
+    /// One way for every axis, the likeliest first. Holes in a kernel are looked for where nothing else fits, and then
+    /// along all axes.
     var all: [[AxisParameters]] {
-        let fits = axes.map(\.all)
+        let plain = axes.map(\.plain)
+        let fits = plain.contains(where: \.isEmpty) ? zip(plain, axes).map { $0 + $1.dilated } : plain
         // Most kernels are as wide as high, and move alike.
-        let shared = fits[0].filter { one in fits.allSatisfy { $0.contains(one) } }
-        if !shared.isEmpty { return shared.map { Array(repeating: $0, count: axes.count) } }
-        let moves = fits.reduce([[]]) { moves, fits in
+        let alike = fits[0].filter { one in fits.allSatisfy { $0.contains(one) } }
+            .map { Array(repeating: $0, count: axes.count) }
+        let mixed = fits.reduce([[]]) { moves, fits in
             moves.flatMap { move in fits.prefix(Self.widest).map { move + [$0] } }
+        }.compactMap(together)
+        let moves = (alike + mixed.filter { !alike.contains($0) }).reduce(into: [[AxisParameters]]()) { moves, move in
+            if !moves.contains(move) { moves.append(move) }
         }
-        let possible = moves.compactMap(together)
-        let alike = possible.filter { move in move.allSatisfy { $0 == move[0] } }
-        let even = possible.filter { move in move.allSatisfy { $0.stride == move[0].stride } }
-        return [alike, even, possible].first { !$0.isEmpty } ?? []
+        return (0...3).flatMap { degree in moves.filter { strangeness($0) == degree } }
+    }
+
+    /// How a pooling moves by default, the same way along all axes, with one stride, or otherwise.
+    private func strangeness(_ move: [AxisParameters]) -> Int {
+        if zip(axes, move).allSatisfy({ $0.isDefault($1) }) { return 0 }
+        if move.allSatisfy({ $0 == move[0] }) { return 1 }
+        return move.allSatisfy { $0.stride == move[0].stride } ? 2 : 3
     }
 
     /// So many ways along each axis are put together with those of the others.

@@ -62,7 +62,7 @@ struct LayerSizes {
 
     /// A kernel with holes reaches further, which more padding makes up for.
     private func mayHideDilation(_ layer: Layer) -> Bool {
-        kind.pooling == nil && kernel.contains { $0 > 1 } && layer.dilation.allSatisfy { $0 == 1 }
+        kind.pooling != .average && zip(kernel, layer.dilation).contains { $0 > 1 && $1 == 1 }
     }
 
     /// Channels, groups and bias, as the number of parameters has it: a weight for every pair within a group.
@@ -71,6 +71,10 @@ struct LayerSizes {
         (layer.name, layer.kernelSize, layer.sameTakesStrides) = (name, kernel, head.padsSame)
         guard kind.pooling == nil else { return [layer] }
         (layer.inChannels, layer.outChannels) = (input[0], output[0])
+        guard !name.hasPrefix("Parametrized") else {
+            throw DataError(
+                "the weights of \(name) are made of others, and not counted with it", hint: SummaryText.printHint)
+        }
         guard let parameters else {
             throw DataError("the number of parameters of \(name) is not shown", hint: SummaryText.printHint)
         }

@@ -19,11 +19,15 @@ package struct SummaryText {
     /// What tells more than a summary.
     static let printHint = "give the layer as print(model) shows it"
 
-    /// - Returns: nil for a text that is no such summary, or has layers with their arguments before it.
+    /// - Returns: nil for a text that is no such summary, or has layers with their arguments beside it.
     package init?(_ text: String) {
-        let lines = text.split(whereSeparator: \.isNewline)
-        let columns = lines.lazy.compactMap(SummaryColumn.heading).first
-        if columns != nil, LayerText.hasLayers(beforeSummary: text) { return nil }
+        var lines = text.split(whereSeparator: \.isNewline)[...]
+        var columns: [SummaryColumn]?
+        if let heading = lines.firstIndex(where: { SummaryColumn.heading($0) != nil }) {
+            columns = SummaryColumn.heading(lines[heading])
+            lines = lines[(heading + 1)...]
+        }
+        if columns != nil, LayerText.hasLayers(besideSummary: text) { return nil }
         var entries: [Entry] = []
         var names = LayerPath()
         for row in lines.lazy.compactMap(SummaryRow.init) where columns != nil || row.depth > 0 {
@@ -37,10 +41,14 @@ package struct SummaryText {
         (self.columns, self.entries) = (columns, entries)
     }
 
-    /// A class of another name is known by its kernel, which the parts that hold layers have none of.
+    /// A class that somebody made is known by its kernel, which the parts that hold layers have none of.
     private static func head(of row: SummaryRow, _ columns: [SummaryColumn]?) -> LayerHead? {
-        if let known = LayerHead(row.className) { return known }
-        guard let kernel = columns.flatMap({ row.cell(.kernel, of: $0) }), kernel.hasPrefix("[") else { return nil }
+        let known = LayerHead(row.className), kernel = columns.flatMap { row.cell(.kernel, of: $0) }
+        if let known {
+            guard case .derived = known, columns?.contains(.kernel) == true else { return known }
+            return kernel == "--" ? nil : known
+        }
+        guard let kernel, kernel.hasPrefix("[") else { return nil }
         return LayerHead(row.className, axes: kernel.split(separator: ",").count)
     }
 

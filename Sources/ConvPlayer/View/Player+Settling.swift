@@ -34,8 +34,6 @@ extension Player {
         for _ in SceneView.allCases where look.view != old.view && layout(look) == before { look.view = look.view.next }
         guard look.view != view else { return }
         view = look.view
-        let isOnly = story.perspective == .inputs
-        let refusal = isOnly ? "inputs that stamp have one view" : "there is no room for another view"
-        notice = view == old.view ? refusal : name(of: view)
+        notice = view == old.view ? "there is no room for another view" : name(of: view)
     }
 }

@@ -35,11 +35,12 @@ struct LayerSource {
 
     /// A layer has brackets, and no class of layers is written in small letters.
     private static func looksLikeFile(_ given: String) -> Bool {
-        guard !given.contains("("), !given.contains("\n") else { return false }
+        guard !given.contains(where: { "([\n".contains($0) }) else { return false }
         guard !given.contains("/") else { return true }
         guard let dot = given.lastIndex(of: ".") else { return false }
         let ending = given[dot...].dropFirst()
         return (1...5).contains(ending.count) && ending.allSatisfy { $0.isLowercase || $0.isNumber }
+            && ending.contains(where: \.isLowercase)
     }
 
     /// What is too large, or has no digits, is to be another model, not other numbers.

@@ -3,9 +3,10 @@ import ConvStory
 import Picture
 
 extension Block {
-    /// A number of the input, and where it is written on the front of a box.
+    /// A number of the ground, and where it is written on the front of a box.
     struct Number {
         let text: String
+        let role: Role
         let place: Point
     }
 
@@ -21,13 +22,14 @@ extension Block {
     }
 
     private func number(layer: Int, row: Double, column: Double, _ projection: Projection) -> Number? {
-        let position = position(layer: layer, row: Int(row), column: Int(column))
-        guard let value = scene.input[position].value else { return nil }
+        let role = ground.role(layer: layer, row: Int(row), column: Int(column))
+        guard role != .inserted, let value = ground.cell(layer: layer, row: Int(row), column: Int(column))?.value
+        else { return nil }
         let fitted = ValueText.fitted(value, width: Int(projection.width) - 1, precision: scene.precision)
         let text = String(fitted.drop { $0 == " " })
         let corner = projection.point(depth: Double(layer), row: row, column: column)
         let inset = ((projection.width - Double(text.count)) / 2).rounded(.down)
         let y = (corner.y + (projection.height - 1) / 2 - 0.01).rounded()
-        return Number(text: text, place: Point((corner.x + inset).rounded(), y))
+        return Number(text: text, role: role, place: Point((corner.x + inset).rounded(), y))
     }
 }

@@ -12,18 +12,33 @@ struct BlockPainter {
     func draw(in picture: inout Picture) {
         drawHead(in: &picture)
         if layout.hasNames { drawLayerNames(in: &picture) }
-        guard let input = look.theme.cube(.input), let kernel = look.theme.cube(.kernel),
-            let background = look.theme.background
-        else { return BlockLines(block: block, layout: layout).draw(in: &picture) }
-        let dimmed = input.mixed(with: CubeColors(background), 0.1)
-        BoxPainter(projection: projection, colors: dimmed).draw(block.solid, in: &picture)
-        drawNumbers(of: block.solid, ink: dimmed.ink, in: &picture)
+        guard let kernel = look.theme.cube(.kernel), let background = look.theme.background else {
+            return BlockLines(block: block, layout: layout).draw(in: &picture)
+        }
+        drawGround(in: &picture)
         if block.hasBorder { drawBorder(in: &picture) }
         for box in block.kernel {
             let colors = isOnPadding(box) ? kernel.mixed(with: CubeColors(background), 0.45) : kernel
             BoxPainter(projection: projection, colors: colors).draw(box, in: &picture)
-            if isAtRest { drawNumbers(of: box, ink: colors.ink, in: &picture) }
+            if isAtRest { drawNumbers(of: box, in: &picture) { _ in colors.ink } }
         }
+    }
+
+    private func drawGround(in picture: inout Picture) {
+        let (solid, page) = (block.solid, CubeColors(look.theme.background ?? .black))
+        func colors(_ role: Role) -> CubeColors {
+            (look.theme.cube(role) ?? page).mixed(with: page, 0.1)
+        }
+        guard !block.ground.isUniform else {
+            let input = colors(.input)
+            BoxPainter(projection: projection, colors: input).draw(solid, in: &picture)
+            return drawNumbers(of: solid, in: &picture) { _ in input.ink }
+        }
+        let corner = (Int(solid.depth), Int(solid.row), Int(solid.column))
+        BoxPainter(projection: projection) { layer, row, column in
+            colors(block.ground.role(layer: corner.0 + layer, row: corner.1 + row, column: corner.2 + column))
+        }.draw(solid, in: &picture)
+        drawNumbers(of: solid, in: &picture) { colors($0).ink }
     }
 
     private var isAtRest: Bool { block.scene.light > 0 }
@@ -31,19 +46,21 @@ struct BlockPainter {
     private func drawHead(in picture: inout Picture) {
         guard let row = layout.headRow.map(Double.init) else { return }
         let x = projection.origin.x
-        picture.add(TextRun("input", at: Point(x, row), look.theme.words[.input], style: .bold))
-        guard layout.columns >= 27 else { return }
-        picture.add(TextRun("with the", at: Point(x + 6, row), look.theme.faint))
+        let array = block.ground.array
+        picture.add(TextRun(array.name, at: Point(x, row), look.theme.words[array.role], style: .bold))
+        let end = x + Double(array.name.count) + 1
+        guard layout.columns >= end - x + 21 else { return }
+        picture.add(TextRun("with the", at: Point(end, row), look.theme.faint))
         // What is pooled is covered by a window: no kernel weighs it.
         let rider = block.scene.kernel == nil ? "window" : "kernel"
-        picture.add(TextRun(rider, at: Point(x + 15, row), look.theme.words[.kernel], style: .bold))
-        picture.add(TextRun("in it", at: Point(x + 22, row), look.theme.faint))
+        picture.add(TextRun(rider, at: Point(end + 9, row), look.theme.words[.kernel], style: .bold))
+        picture.add(TextRun("in it", at: Point(end + 16, row), look.theme.faint))
     }
 
-    /// Those of the input, on the front of a box.
-    private func drawNumbers(of box: Box, ink: Color, in picture: inout Picture) {
+    /// Those of the ground, on the front of a box.
+    private func drawNumbers(of box: Box, in picture: inout Picture, ink: (Role) -> Color) {
         for number in block.numbers(on: box, projection) {
-            picture.add(TextRun(number.text, at: number.place, ink, style: .bold))
+            picture.add(TextRun(number.text, at: number.place, ink(number.role), style: .bold))
         }
     }
 

@@ -3,7 +3,16 @@ import Picture
 /// Paints boxes of cubes: front, top and right side, cell by cell, so that rows, columns and layers can be counted.
 struct BoxPainter {
     let projection: Projection
-    let colors: CubeColors
+    /// Of a cell, counted from the box's own first one.
+    let colors: (_ layer: Int, _ row: Int, _ column: Int) -> CubeColors
+
+    init(projection: Projection, colors: CubeColors) {
+        self.init(projection: projection) { _, _, _ in colors }
+    }
+
+    init(projection: Projection, colors: @escaping (Int, Int, Int) -> CubeColors) {
+        (self.projection, self.colors) = (projection, colors)
+    }
 
     func draw(_ box: Box, in picture: inout Picture) {
         drawTop(box, in: &picture)
@@ -12,6 +21,7 @@ struct BoxPainter {
             for column in 0..<box.columns {
                 let corner = projection.point(
                     depth: box.depth, row: box.row + Double(row), column: box.column + Double(column))
+                let colors = colors(0, row, column)
                 let color = (row + column) % 2 == 0 ? colors.front : colors.alternateFront
                 picture.add(
                     Face(x: corner.x, y: corner.y, width: projection.width, height: projection.height, color))
@@ -22,6 +32,7 @@ struct BoxPainter {
     private func drawTop(_ box: Box, in picture: inout Picture) {
         for layer in 0..<box.layers {
             for column in 0..<box.columns {
+                let colors = colors(layer, 0, column)
                 let color = (layer + column) % 2 == 0 ? colors.top : colors.alternateTop
                 let (depth, left) = (box.depth + Double(layer), box.column + Double(column))
                 picture.add(
@@ -37,6 +48,7 @@ struct BoxPainter {
         let right = box.column + Double(box.columns)
         for layer in 0..<box.layers {
             for row in 0..<box.rows {
+                let colors = colors(layer, row, box.columns - 1)
                 let color = (layer + row) % 2 == 0 ? colors.side : colors.side.mixed(with: colors.front, 0.12)
                 let (depth, top) = (box.depth + Double(layer), box.row + Double(row))
                 picture.add(

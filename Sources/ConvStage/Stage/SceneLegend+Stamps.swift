@@ -42,7 +42,7 @@ extension StagePlan {
         }
         switch painter {
         case .stampRows: return true
-        case .stampLedger(let painter): return painter.layout.products != nil
+        case .stampLedger(let painter): return painter.showsProducts
         default: return false
         }
     }

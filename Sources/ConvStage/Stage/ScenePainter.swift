@@ -7,7 +7,7 @@ enum ScenePainter {
     case volumes(VolumeScenePainter)
     case map(MapPainter)
     case stampRows(StampRowPainter)
-    case stampLedger(StampLedgerPainter)
+    case stampLedger(StampScenePainter)
     case ledger(LedgerScenePainter)
     case block(BlockScenePainter)
 
@@ -16,7 +16,7 @@ enum ScenePainter {
             self =
                 scene.axes.count == 1
                 ? .stampRows(StampRowPainter(scene, area: area, look: look))
-                : .stampLedger(StampLedgerPainter(scene, area: area, look: look))
+                : .stampLedger(StampScenePainter(scene, area: area, look: look))
             return
         }
         guard scene.axes.count > 1 else {
@@ -59,8 +59,8 @@ enum ScenePainter {
         case .volumes(let painter): SceneLayout(parts: .volumes(painter.layout))
         case .map(let painter): SceneLayout(parts: .map(painter.layout))
         case .stampRows(let painter): SceneLayout(parts: .stampRows(painter.layout))
-        case .stampLedger(let painter): SceneLayout(parts: .stampLedger(painter.layout))
-        case .ledger(let painter): SceneLayout(parts: .ledger(painter.ledger.layout))
+        case .stampLedger(let painter): SceneLayout(parts: painter.layout)
+        case .ledger(let painter): SceneLayout(parts: .ledger(painter.ledger.layout, painter.block?.layout))
         case .block(let painter): SceneLayout(parts: .block(painter.layout))
         }
     }
@@ -73,8 +73,8 @@ package struct SceneLayout: Equatable, Sendable {
         case volumes(VolumeLayout)
         case map(MapLayout)
         case stampRows(StampRowLayout)
-        case stampLedger(StampLedgerLayout)
-        case ledger(LedgerLayout)
+        case stampLedger(StampLedgerLayout, BlockLayout?)
+        case ledger(LedgerLayout, BlockLayout?)
         case block(BlockLayout)
     }
 

@@ -21,6 +21,12 @@ struct StampLedgerLayout: Equatable {
     /// Where the room for it ends.
     let end: Double
 
+    /// Whether it shows the same with cells as large, perhaps elsewhere.
+    func hasSameParts(as other: StampLedgerLayout) -> Bool {
+        choice == other.choice && across == other.across && input.isAlike(other.input) && kernel.isAlike(other.kernel)
+            && output.isAlike(other.output)
+    }
+
     /// With the largest cells for which there is room, or as the viewer zooms.
     init(_ scene: Scene, area: Area, look: Look) {
         self.init(Self.plan(scene, area: area, look: look), in: area)

@@ -5,19 +5,25 @@ import Picture
 /// Names of a stamp's planes, and the signs between them.
 extension StampLedgerPainter {
     func drawHeads(in picture: inout Picture) {
-        let (input, kernel, output) = (layout.input, layout.kernel, layout.output)
-        guard let inputCorner = input.corners.first, let kernelCorner = kernel.corners.first,
-            let outputCorner = output.corners.first, let weights = scene.kernel
+        let (kernel, output) = (layout.kernel, layout.output)
+        guard let kernelCorner = kernel.corners.first, let outputCorner = output.corners.first,
+            let weights = scene.kernel
         else { return }
         let behindKernel = layout.choice.products == .beside ? layout.products?.corners.first : outputCorner
-        let (inputNames, outputNames) = (inputPlanes.map(space.inputName), outputPlanes.map(space.outputName))
-        head(scene.input, texts(of: scene.input, input, inputNames), inputCorner, kernelCorner.x, in: &picture)
+        let outputNames = outputPlanes.map(space.outputName)
+        drawInputHead(until: kernelCorner.x, in: &picture)
         head(weights, kernelTexts(weights), kernelCorner, (behindKernel?.x ?? layout.end) - 1, in: &picture)
         head(scene.output, texts(of: scene.output, output, outputNames), outputCorner, layout.end, in: &picture)
-        drawInputRulers(in: &picture)
         drawKernelRuler(weights, in: &picture)
         drawOutputRulers(in: &picture)
         drawSigns(in: &picture)
+    }
+
+    func drawInputHead(until end: Double, in picture: inout Picture) {
+        guard let corner = layout.input.corners.first else { return }
+        let names = inputPlanes.map(space.inputName)
+        head(scene.input, texts(of: scene.input, layout.input, names), corner, end, in: &picture)
+        drawInputRulers(in: &picture)
     }
 
     // MARK: Names

@@ -23,6 +23,16 @@ struct StampLedgerPainter {
         drawLanding(in: &picture)
     }
 
+    /// Of the arithmetic only what the stamps are made of: beside the geometry.
+    func drawInputAlone(in picture: inout Picture) {
+        drawInputHead(until: Double(inputEnd + 1), in: &picture)
+        drawInputs(in: &picture)
+    }
+
+    /// The columns that the input takes, its indices included.
+    var inputStart: Int { Int((layout.input.corners.first?.x ?? 0) - layout.inputLabels) }
+    var inputEnd: Int { Int(((layout.input.corners.first?.x ?? 0) + layout.input.width).rounded(.up)) }
+
     /// Whether the kernel has come, and what it adds is not added yet.
     var isLaidDown: Bool { scene.light >= 1 && scene.progress.landed < 1 }
 

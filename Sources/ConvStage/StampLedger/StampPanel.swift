@@ -20,6 +20,11 @@ struct StampPanel: Equatable {
     /// Whether every row and column is seen.
     var isWhole: Bool { rows.isWhole && columns.isWhole }
 
+    /// Whether as much is seen of it, with cells as large.
+    func isAlike(_ other: StampPanel) -> Bool {
+        cell == other.cell && rows == other.rows && columns == other.columns && corners.count == other.corners.count
+    }
+
     mutating func cut(rows: Int, columns: Int) {
         self.rows = ShownCells(rows, of: self.rows.count)
         self.columns = ShownCells(columns, of: self.columns.count)

@@ -2,6 +2,12 @@ import ConvData
 import ConvRecipe
 import SystemPackage
 
+#if canImport(Darwin)
+    import Darwin
+#else
+    import Glibc
+#endif
+
 /// Files by their paths, and this program's standard input.
 struct SystemReader: SourceReader {
     /// More than any array that can be shown; a device that never ends must not fill the memory.
@@ -38,11 +44,8 @@ struct SystemReader: SourceReader {
     }
 
     func exists(_ path: String) -> Bool {
-        guard let file = try? FileDescriptor.open(FilePath(path), .readOnly, options: .nonBlocking) else {
-            return false
-        }
-        try? file.close()
-        return true
+        // It is not opened: whoever writes to a pipe would find it closed again.
+        FilePath(path).withPlatformString { access($0, F_OK) } == 0
     }
 
     func isDirectory(_ path: String) -> Bool {

@@ -109,6 +109,16 @@ import Testing
         #expect(refusal.first?.hasPrefix("the JPEG is damaged: ") == true, "\(refusal)")
     }
 
+    /// A byte among the pixels that looks like a long part, in a file that is all there.
+    @Test(.enabled(if: ImageFixture.canReadJPEG, "there is no libjpeg-turbo"))
+    func whatIsAllThereIsNotCutOff() throws {
+        var bytes = ImageFixture.named("photo-420.jpg").bytes
+        let scan = try #require(bytes.indices.last { bytes[$0...].starts(with: [0xFF, 0xDA]) })
+        let middle = (scan + bytes.count) / 2
+        bytes.replaceSubrange(middle..<middle + 4, with: [0xFF, 0xFE, 0xFF, 0xF0])
+        #expect(try JPEG.read(bytes).remark?.hasPrefix("is damaged, but was read") == true)
+    }
+
     /// Words between the passes, in which the marker of the end stands, are not the end.
     @Test(.enabled(if: ImageFixture.canReadJPEG, "there is no libjpeg-turbo"), arguments: [false, true])
     func theEndIsNoneWithinWords(isCutOff: Bool) throws {

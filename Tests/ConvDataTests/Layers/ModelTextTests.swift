@@ -149,6 +149,12 @@ import Testing
         if let hint { #expect(refusal.last == hint) }
     }
 
+    /// A name of any length before brackets that are not closed is looked at once, and not to the end of the text.
+    @Test func isReadInOneGo() {
+        let text = String(repeating: "WSConv(1,1,kernel_size=(", count: 20_000)
+        #expect(throws: DataError.self) { try LayerText.read(text) }
+    }
+
     /// A program of Keras with what it printed: the layers have their arguments, the summary has none.
     @Test func whatStandsBeforeASummaryIsRead() throws {
         let text = """

@@ -60,6 +60,10 @@ import Testing
     @Test(arguments: [
         ("no.txt", "--layer: there is no file 'no.txt'"), ("models/no", "--layer: there is no file 'models/no'"),
         ("nn.Conv1d", "--layer, column 4: this is not a layer"),
+        (
+            "├─Conv1d: 1-1 [1, 2, 5] 12.5",
+            "--layer: the summary begins without its heading, which says what its columns are"
+        ),
         ("Conv1d(1, 2, 3).txt", "--layer, column 16: '.' follows after the layer"),
     ])
     func whatIsNoFile(layer: String, sentence: String) {

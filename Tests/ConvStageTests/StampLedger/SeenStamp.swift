@@ -23,7 +23,7 @@ struct SeenStamp {
         let area = Area(columns: size.columns, rows: size.rows)
         let plan = StagePlan(scene, in: area, look: look)
         guard case .stampLedger(let painter) = plan.painter else { return nil }
-        (self.scene, self.size, self.look, self.painter, rows) = (scene, size, look, painter, plan.rows)
+        (self.scene, self.size, self.look, self.painter, rows) = (scene, size, look, painter.ledger, plan.rows)
         var picture = Picture(background: look.theme.background)
         Stage.draw(scene, in: area, look: look, in: &picture)
         self.picture = picture
