@@ -43,6 +43,7 @@ extension Player {
         change(&parameters)
         guard parameters != convolution.parameters else { return notice = "that is as far as it goes" }
         let output = story.perspective == .outputs ? story.output(ofPlacement: position.placement) : nil
+        let before = storyboard
         replace { convolution throws(ConvolutionError) in try convolution.replacing { $0 = parameters } }
         guard convolution.parameters == parameters else { return }
         glide = nil
@@ -50,7 +51,7 @@ extension Player {
         let changed = convolution
         inspector?.fit(changed)
         // An input that stamps keeps its place: there are as many of them, whatever the parameters.
-        if let output { stay(at: output) }
+        if let output { stay(at: output, as: before) }
         // A viewer who tries out what may be wrong with a result wants to know at once.
         notice = story.subject.verdict?.text
     }
@@ -59,9 +60,7 @@ extension Player {
     private var canTurn: Bool {
         let travel = storyboard.moment(at: position).travel
         let isAtRest = travel.progress == 1 || travel.origin == travel.destination
-        // The slices of a volume change places in the ledger alone.
-        let isShown = story.perspective == .outputs || convolution.spatialRank < 3
-        return isAtRest && !settings.reducedMotion && isShown
+        return isAtRest && !settings.reducedMotion
     }
 
     /// The next padding mode that this input and padding allow.
@@ -76,13 +75,24 @@ extension Player {
     }
 
     /// At the same output under changed parameters; if there is none, at the nearest, complete.
-    private mutating func stay(at output: Position) {
+    ///
+    /// - Parameter before: when everything was shown until now.
+    private mutating func stay(at output: Position, as before: Storyboard) {
         let shape = convolution.outputShape
         let nearest = Position(output.indices.map { min(output[$0], shape[$0] - 1) })
+        let (moment, pacing) = (before.moment(at: position), before.pacing(at: position))
         position.placement = shape.offset(of: nearest)
         let end = storyboard.time(completing: position.placement)
-        // A story that sweeps now, or does so no more, has another pace.
-        position = nearest == output && position.isClose == end.isClose ? min(position, end) : end
+        guard nearest == output else { return position = end }
+        if position.isClose == end.isClose, storyboard.pacing(at: position) == pacing {
+            return position = min(position, end)
+        }
+        // With another pace as much has happened, whenever that is.
+        switch moment.phase {
+        case .slide, .light: position = storyboard.time(ofStop: 0, in: position.placement)
+        case .multiply: position = storyboard.time(ofStop: moment.multiplied, in: position.placement)
+        default: position = end
+        }
     }
 }
 

@@ -19,7 +19,8 @@ extension StampLedgerPainter {
     func drawKernels(in picture: inout Picture) {
         guard let kernel = scene.kernel else { return }
         let (panel, factor) = (layout.kernel, scene.hand.input.flatMap { scene.input[$0].value })
-        for (plane, corner) in zip(kernelPlanes, panel.corners) {
+        for (plane, place) in zip(kernelPlanes, panel.corners) {
+            let corner = turned(plane, at: place)
             clipped(to: panel, at: corner, in: &picture) { picture in
                 let view = panel.view(at: corner, from: kernelFirst)
                 let dominoes = DominoPainter(view, upper: kernel, lower: kernel, scene: scene, look: look)
@@ -35,6 +36,17 @@ extension StampLedgerPainter {
                 }
             }
         }
+    }
+
+    /// A kernel of a volume turns in depth, too: its slices change places. Where the other place is not shown, they stay.
+    private func turned(_ plane: Int, at corner: Point) -> Point {
+        let panel = layout.kernel
+        guard scene.moment.turn < 1, space.hasDepth, panel.isWhole,
+            let opposite = kernelPlanes.firstIndex(of: panel.planeCount - 1 - plane)
+        else { return corner }
+        let start = panel.corners[opposite]
+        let y = corner.y + (start.y - corner.y) * (1 - scene.moment.turn)
+        return Point(corner.x, look.grain.row(y))
     }
 
     /// The view in which a cell of a kernel that turns stands on its way round the kernel's middle to the opposite side.

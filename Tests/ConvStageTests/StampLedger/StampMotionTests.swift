@@ -189,4 +189,31 @@ import Testing
             }
         }
     }
+
+    /// A kernel begins to turn as it was written, of a volume slice by slice, and ends as it is flipped.
+    @Test(arguments: [2, 3])
+    func aTurnBeginsWithWhatWasThere(rank: Int) throws {
+        func seen(flipped: Bool, turn: Double) throws -> SeenStamp {
+            var parameters = Parameters(spatialRank: rank)
+            (parameters.isFlipped, parameters.isTransposed) = (flipped, true)
+            let (input, kernel) = ([1] + Array(repeating: 2, count: rank), [1, 1] + Array(repeating: 3, count: rank))
+            let convolution = try Convolution(
+                input: Tensor(shape: Shape(input), values: (0..<input.reduce(1, *)).map { Double($0 % 7) }),
+                weight: Tensor(shape: Shape(kernel), values: (0..<kernel.reduce(1, *)).map { Double($0 % 90) }),
+                parameters: parameters)
+            let story = Story(convolution, perspective: .inputs)
+            var moment = story.storyboard.moment(at: story.storyboard.time(completing: 0))
+            (moment.phase, moment.progress, moment.multiplied, moment.turn) = (.slide, 0, 0, turn)
+            return try #require(
+                SeenStamp(
+                    story.scene(at: moment), Size(columns: 80, rows: 30), Look(theme: .dark, view: .ledger)))
+        }
+        func kernels(_ seen: SeenStamp) -> [String] {
+            seen.kernels.flatMap { plane in plane.places.map { seen.text(plane.view, $0) } }
+        }
+        let plain = kernels(try seen(flipped: false, turn: 1))
+        #expect(kernels(try seen(flipped: true, turn: 0)) == plain)
+        let turned = kernels(try seen(flipped: true, turn: 1))
+        #expect(!turned.contains("") && turned != plain && turned.count == (rank == 2 ? 9 : 27))
+    }
 }
