@@ -49,6 +49,7 @@ let package = Package(
         .target(name: "Picture"),
         .target(name: "CPNG"),
         .target(name: "CJPEG"),
+        .target(name: "CYAML"),
 
         .executableTarget(
             name: "Witness",
