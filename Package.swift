@@ -19,7 +19,7 @@ let package = Package(
             name: "convviz",
             dependencies: [
                 "ConvEngine", "ConvData", "ConvCheck", "ConvDoctor", "ConvRecipe", "ConvCode", "ConvStory",
-                "ConvStage", "ConvPlayer", "Terminal", "CursesTerminal",
+                "ConvLesson", "ConvStage", "ConvPlayer", "Terminal", "CursesTerminal",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "SystemPackage", package: "swift-system"),
             ]),
@@ -27,6 +27,9 @@ let package = Package(
         .target(
             name: "ConvPlayer",
             dependencies: ["ConvEngine", "ConvStory", "ConvData", "ConvCode", "ConvStage", "Terminal", "Picture"]),
+        .target(
+            name: "ConvLesson",
+            dependencies: ["ConvEngine", "ConvData", "ConvCheck", "ConvRecipe", "ConvStory", "Terminal", "CYAML"]),
         .target(name: "CursesTerminal", dependencies: ["Terminal", "Picture", "CCurses"]),
         .target(
             name: "CCurses",
@@ -88,6 +91,9 @@ let package = Package(
             dependencies: [
                 "ConvPlayer", "ConvCode", "ConvStage", "ConvStory", "ConvEngine", "Terminal", "Picture", "Support",
             ]),
+        .testTarget(
+            name: "ConvLessonTests",
+            dependencies: ["ConvLesson", "ConvRecipe", "ConvStory", "ConvEngine", "Support"]),
         .testTarget(name: "ProgramTests", dependencies: ["convviz"]),
     ],
     swiftLanguageModes: [.v6]
