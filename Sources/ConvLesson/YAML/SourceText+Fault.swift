@@ -15,7 +15,7 @@ extension SourceText {
     }
 
     private func excerpt(at mark: Mark) -> String {
-        let scalars = Array(line(mark.line).unicodeScalars)
+        let scalars = line(mark.line)
         let caret = min(mark.column - 1, scalars.count)
         let isLong = scalars.count > Self.shown
         let start = isLong ? min(max(caret - Self.shown / 2, 0), scalars.count - Self.shown) : 0

@@ -17,7 +17,7 @@ extension YAML {
 
     private static func noText(_ said: String, in bytes: [UInt8], at offset: Int) -> Fault {
         let lines = SourceText(bytes[..<min(offset, bytes.count)]).lines
-        let mark = Mark(max(lines.count, 1), (lines.last?.unicodeScalars.count ?? 0) + 1)
+        let mark = Mark(max(lines.count, 1), (lines.last?.count ?? 0) + 1)
         return Fault(said, hint: said.hasPrefix("control") ? "leave it out" : "save the file as UTF-8", at: mark)
     }
 
