@@ -29,7 +29,8 @@ let package = Package(
             dependencies: ["ConvEngine", "ConvStory", "ConvData", "ConvCode", "ConvStage", "Terminal", "Picture"]),
         .target(
             name: "ConvLesson",
-            dependencies: ["ConvEngine", "ConvData", "ConvCheck", "ConvRecipe", "ConvStory", "Terminal", "CYAML"]),
+            dependencies: ["ConvEngine", "ConvData", "ConvCheck", "ConvRecipe", "ConvStory", "Terminal", "CYAML"],
+            resources: [.embedInCode("Lessons/intro.yaml")]),
         .target(name: "CursesTerminal", dependencies: ["Terminal", "Picture", "CCurses"]),
         .target(
             name: "CCurses",
@@ -66,7 +67,9 @@ let package = Package(
             name: "Support", dependencies: ["ConvEngine", "ConvData", "ConvStory", "Terminal", "Picture"],
             path: "Tests/Support"),
         .testTarget(name: "ConvEngineTests", dependencies: ["ConvEngine", "Support"], resources: [.copy("Fixtures")]),
-        .target(name: "Mutation", dependencies: ["ConvData"], path: "Tests/Mutation"),
+        .target(
+            name: "Mutation", dependencies: ["ConvData", "ConvEngine", "ConvLesson", "ConvStory"],
+            path: "Tests/Mutation"),
         .testTarget(
             name: "ConvDataTests", dependencies: ["ConvData", "ConvEngine", "Mutation"],
             resources: [.copy("Fixtures")]),
@@ -93,8 +96,8 @@ let package = Package(
             ]),
         .testTarget(
             name: "ConvLessonTests",
-            dependencies: ["ConvLesson", "ConvRecipe", "ConvStory", "ConvEngine", "Support"]),
-        .testTarget(name: "ProgramTests", dependencies: ["convviz"]),
+            dependencies: ["ConvLesson", "ConvRecipe", "ConvStory", "ConvEngine", "Mutation", "Support"]),
+        .testTarget(name: "ProgramTests", dependencies: ["convviz", "ConvLesson"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -43,7 +43,7 @@ extension LessonReader {
         let near = Suggestion.closest(to: text, among: names)
         faults.append(
             Fault(
-                "there is no '\(key.rawValue): \(text.prefix(20))'",
+                "there is no '\(key.rawValue): \(Excerpt.printable(String(text.prefix(20))))'",
                 hint: near.map { "did you mean '\($0)'?" } ?? "write \(names.joined(separator: ", "))", at: node.start))
         return nil
     }

@@ -13,6 +13,9 @@ extension SourceText {
         if ([mark.line] + failure.lines).contains(where: { key(ofLine: $0).map(Self.sentences.contains) ?? false }) {
             hints.append("a sentence with ': ' or '#', or one that begins with '[', wants quotes")
         }
+        if fault.message.contains("parsing a flow ") {
+            hints.append("between { } or [ ] a text with brackets wants quotes, as \"y[0]\"")
+        }
         fault.hint =
             hints.isEmpty
             ? "look for a quote, a bracket or a ':' that is missing, here or in the line above"

@@ -71,6 +71,17 @@ import Testing
                 """)
     }
 
+    @Test func aPlaceBetweenBraces() {
+        #expect(
+            LessonFile(scene: "show: 1d", "stops: [{at: y[0]}]").text == """
+                edges.yaml:5:19: did not find expected ',' or '}', while parsing a flow mapping.
+                    stops: [{at: y[0]}]
+                                  ^
+                Between { } or [ ] a text with brackets wants quotes, as "y[0]".
+
+                """)
+    }
+
     @Test func aTab() {
         #expect(
             LessonFile("convviz: 1\nscenes:\n\t- scene: a\n").text == """
