@@ -44,6 +44,14 @@ package struct SizeFormula: Equatable, Sendable {
     package var worked: String {
         "\(name) = \(numbers) = \(result)"
     }
+
+    /// Axes that come to the same in the same way are worked through together: `H_out = W_out = floor(…) + 1 = 3`.
+    package static func worked(_ formulas: [SizeFormula]) -> [String] {
+        guard let first = formulas.first, formulas.allSatisfy({ $0.numbers == first.numbers }) else {
+            return formulas.map(\.worked)
+        }
+        return [formulas.map { $0.name + " = " }.joined() + "\(first.numbers) = \(first.result)"]
+    }
 }
 
 extension Axis {
