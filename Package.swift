@@ -35,6 +35,8 @@ let package = Package(
                 .linkedLibrary("ncurses", .when(platforms: [.macOS])),
             ]),
 
+        .target(name: "ConvLesson", dependencies: ["ConvEngine", "ConvCheck", "ConvStory", "ConvData"]),
+
         .target(name: "ConvStage", dependencies: ["ConvEngine", "ConvStory", "Picture"]),
         .target(name: "ConvDoctor", dependencies: ["Terminal", "Picture"]),
         .target(name: "ConvRecipe", dependencies: ["ConvEngine", "ConvData", "ConvStory"]),
@@ -74,6 +76,11 @@ let package = Package(
         .testTarget(
             name: "ConvCodeTests",
             dependencies: ["ConvCode", "ConvRecipe", "ConvStory", "ConvData", "ConvEngine", "Support"]),
+        .testTarget(
+            name: "ConvLessonTests",
+            dependencies: [
+                "ConvLesson", "ConvRecipe", "ConvCheck", "ConvStory", "ConvData", "ConvEngine", "Mutation", "Support",
+            ]),
         .testTarget(name: "ConvDoctorTests", dependencies: ["ConvDoctor", "Terminal", "Picture"]),
         .testTarget(name: "PictureTests", dependencies: ["Picture"]),
         .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Picture", "Support"]),

@@ -10,7 +10,7 @@ package enum Excerpt {
         return "'" + printable(shown) + (scalars.count > limit ? "..." : "") + "'"
     }
 
-    static func quoted(_ text: String) -> String {
+    package static func quoted(_ text: String) -> String {
         quoted(text.utf8)
     }
 

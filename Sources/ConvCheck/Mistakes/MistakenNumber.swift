@@ -20,7 +20,7 @@ package struct MistakenNumber: Equatable, Sendable {
         var seen = [asked]
         var numbers: [MistakenNumber] = []
         var copied = 0
-        for mistake in Mistake.byHand(spatialRank: convolution.spatialRank) {
+        for mistake in Mistake.byHand(convolution) {
             let cost = mistake.cost(in: convolution).plus(convolution.mostTerms)
             guard cost <= mostCopied - copied else { continue }
             copied += cost
@@ -49,10 +49,13 @@ extension Variant {
 
 extension Mistake {
     /// Those that can be made with pencil and paper, the likeliest first: what becomes of an array as a whole, and how a
-    /// program keeps its operands, is left out.
-    static func byHand(spatialRank: Int) -> [Mistake] {
-        [turnedKernel] + biases + poolings + spacings + paddings + transpositions + channelSums + channels
-            + swaps(spatialRank: spatialRank) + shortLoops(spatialRank: spatialRank)
-            + turnedAxes(spatialRank: spatialRank) + nearSpacings + borders + [negated]
+    /// program keeps its operands, is left out. Where there is no padding, hardly anybody sees some.
+    static func byHand(_ convolution: Convolution) -> [Mistake] {
+        let rank = convolution.spatialRank
+        let likely = convolution.parameters.isPadded ? paddings : []
+        let unlikely = likely.isEmpty ? paddings : []
+        return [turnedKernel] + biases + poolings + spacings + likely + transpositions + channelSums + channels
+            + swaps(spatialRank: rank) + shortLoops(spatialRank: rank) + turnedAxes(spatialRank: rank) + nearSpacings
+            + unlikely + borders + [negated]
     }
 }

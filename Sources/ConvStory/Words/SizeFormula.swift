@@ -45,12 +45,15 @@ package struct SizeFormula: Equatable, Sendable {
         "\(name) = \(numbers) = \(result)"
     }
 
-    /// Axes that come to the same in the same way are worked through together: `H_out = W_out = floor(…) + 1 = 3`.
+    /// Neighbouring axes that come to the same in the same way are worked through together:
+    /// `H_out = W_out = floor(…) + 1 = 3`.
     package static func worked(_ formulas: [SizeFormula]) -> [String] {
-        guard let first = formulas.first, formulas.allSatisfy({ $0.numbers == first.numbers }) else {
-            return formulas.map(\.worked)
+        var groups: [[SizeFormula]] = []
+        for formula in formulas {
+            let isNext = groups.last?.last?.numbers == formula.numbers
+            if isNext { groups[groups.count - 1].append(formula) } else { groups.append([formula]) }
         }
-        return [formulas.map { $0.name + " = " }.joined() + "\(first.numbers) = \(first.result)"]
+        return groups.map { group in group.dropLast().map { $0.name + " = " }.joined() + group[group.count - 1].worked }
     }
 }
 

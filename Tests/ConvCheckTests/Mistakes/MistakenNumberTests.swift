@@ -51,7 +51,7 @@ import Testing
             seed % 3 == 0 ? try RandomPooling(seed: seed).convolution : try RandomCase(seed: seed).convolution
         let asked = Variant(convolution)
         let output = convolution.placements[convolution.placements.count / 2].output
-        let mistakes = Mistake.byHand(spatialRank: convolution.spatialRank)
+        let mistakes = Mistake.byHand(convolution)
         let numbers = MistakenNumber.all(at: output, of: convolution)
         #expect(Set(numbers.map(\.name)).count == numbers.count)
         for number in numbers {

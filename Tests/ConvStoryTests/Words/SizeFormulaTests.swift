@@ -67,7 +67,11 @@ import Testing
         let square = try Convolution.ones([1, 4, 4], [1, 1, 3, 3])
         let both = SizeFormula.worked((0..<2).map { SizeFormula(square, axis: $0) })
         #expect(both == ["H_out = W_out = floor((4 + 2·0 - 1·(3-1) - 1)/1) + 1 = 2"])
-        let oblong = try Convolution.ones([1, 4, 5], [1, 1, 3, 3])
-        #expect(SizeFormula.worked((0..<2).map { SizeFormula(oblong, axis: $0) }).count == 2)
+        let volume = try Convolution.ones([1, 3, 4, 4], [1, 1, 2, 3, 3])
+        #expect(
+            SizeFormula.worked((0..<3).map { SizeFormula(volume, axis: $0) }) == [
+                "D_out = floor((3 + 2·0 - 1·(2-1) - 1)/1) + 1 = 2",
+                "H_out = W_out = floor((4 + 2·0 - 1·(3-1) - 1)/1) + 1 = 2",
+            ])
     }
 }
