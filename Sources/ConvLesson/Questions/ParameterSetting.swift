@@ -89,15 +89,28 @@ extension ParameterSetting {
         guard sizes.count == axes + 1 else { return nil }
         var values: [String] = []
         for axis in 0..<axes {
-            let size = AxisSize(convolution, axis: axis)
-            guard let value = (0...Self.most).first(where: { set($0, on: size).output == sizes[axis + 1] }) else {
-                return nil
-            }
+            guard let value = reaching(sizes[axis + 1], on: AxisSize(convolution, axis: axis)) else { return nil }
             values.append(name == .padding ? Self.padding(ofTotal: value).text : "\(value)")
         }
         let text = Set(values).count == 1 ? values[0] : values.joined(separator: ",")
         // A pooling refuses some that its axes would take.
         return (try? outputShape(text)).map { Array($0.extents) } == sizes ? text : nil
+    }
+
+    /// The size grows or shrinks steadily, so the search ends where it goes away from the one that is wanted.
+    private func reaching(_ wanted: Int, on size: AxisSize) -> Int? {
+        var nearest = UInt.max
+        for value in 0...Self.most {
+            guard let output = set(value, on: size).output else {
+                // Small paddings may leave no room for the kernel, great dilations as well.
+                if nearest < .max { return nil } else { continue }
+            }
+            if output == wanted { return value }
+            let distance = output.plus(-wanted).magnitude
+            guard distance <= nearest else { return nil }
+            nearest = distance
+        }
+        return nil
     }
 
     /// Of a padding, the cells of both sides together.

@@ -8,12 +8,15 @@ struct ValueKey: AnswerKey {
     private let convolution: Convolution
     private let placement: Placement
     private let value: Double
+    /// What rounding may leave of a sum that cancels.
+    private let noise: Double
     private let names: Names
 
     init(_ convolution: Convolution, at output: Position) throws(DataError) {
         placement = try convolution.placement(askedFor: output)
         self.convolution = convolution
         value = placement.sum
+        noise = Double.ulpOfOne * Double(convolution.mostTerms) * placement.magnitude
         names = Names(convolution)
     }
 
@@ -33,8 +36,7 @@ struct ValueKey: AnswerKey {
 
     func isSame(_ answer: Answer, as reference: Answer) -> Bool {
         guard case .number(let given) = answer, case .number(let value) = reference else { return false }
-        // Beside 0 there is no share; and what rounding leaves of a sum that cancels is 0.
-        let noise = Double.ulpOfOne * Double(convolution.mostTerms) * placement.magnitude
+        // Of 0 there is no share.
         return Tolerance(relative: 1e-6, absolute: abs(value) <= noise ? 1e-6 : 0).accepts(given, for: value)
     }
 

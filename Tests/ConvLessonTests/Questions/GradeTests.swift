@@ -164,6 +164,26 @@ import Testing
         for text in typed { #expect(try wrong(text, question, row()) == nil, "\(text)") }
     }
 
+    /// The search for a right value ends early, but not too early.
+    @Test(arguments: 0..<200 as Range<UInt64>)
+    func findsAValueWhereThereIsOne(seed: UInt64) throws {
+        let asked = seed % 2 == 0 ? try RandomPooling(seed: seed).convolution : try RandomCase(seed: seed).convolution
+        for value in 0...6 {
+            let list = Array(repeating: value, count: asked.spatialRank)
+            let changed: [(ParameterName, Convolution?)] = [
+                (.stride, try? asked.replacing { $0.stride = list }),
+                (.padding, try? asked.replacing { $0.padding = list.map { Padding($0) } }),
+                (.dilation, try? asked.replacing { $0.dilation = list }),
+                (.outputPadding, try? asked.replacing { $0.outputPadding = list }),
+            ]
+            for case (let name, let convolution?) in changed {
+                let question = Question.parameter(name, target: Array(convolution.outputShape.extents))
+                let key = try question.key(to: asked)
+                #expect(key.refutation(of: "\(value)") == nil && key.refutation(of: key.right) == nil)
+            }
+        }
+    }
+
     @Test func theWindowOfAPooling() throws {
         let pooling = try Convolution.pooling([[1, 2, 3, 4, 5, 6]], by: 2) { $0.stride = [1] }
         let question = Question.parameter(.kernelSize, target: [4])
