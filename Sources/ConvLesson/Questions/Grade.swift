@@ -54,7 +54,7 @@ extension AnswerKey {
             guard case .wrong(let wrong) = grade(try read(expect)) else { return nil }
             return "\(subject) is \(right), not \(wrong.answer)." + (wrong.named.map { " (\($0))" } ?? "")
         } catch {
-            return "\(error.message): \(error.hint)."
+            return error.sentence
         }
     }
 }
