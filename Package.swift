@@ -81,6 +81,11 @@ let package = Package(
         .testTarget(
             name: "ConvCodeTests",
             dependencies: ["ConvCode", "ConvRecipe", "ConvStory", "ConvData", "ConvEngine", "Support"]),
+        .testTarget(
+            name: "ConvLessonTests",
+            dependencies: [
+                "ConvLesson", "ConvRecipe", "ConvCheck", "ConvStory", "ConvData", "ConvEngine", "Mutation", "Support",
+            ]),
         .testTarget(name: "ConvDoctorTests", dependencies: ["ConvDoctor", "Terminal", "Picture"]),
         .testTarget(name: "PictureTests", dependencies: ["Picture"]),
         .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Picture", "Support"]),
@@ -94,9 +99,6 @@ let package = Package(
             dependencies: [
                 "ConvPlayer", "ConvCode", "ConvStage", "ConvStory", "ConvEngine", "Terminal", "Picture", "Support",
             ]),
-        .testTarget(
-            name: "ConvLessonTests",
-            dependencies: ["ConvLesson", "ConvRecipe", "ConvStory", "ConvEngine", "Mutation", "Support"]),
         .testTarget(name: "ProgramTests", dependencies: ["convviz", "ConvLesson"]),
     ],
     swiftLanguageModes: [.v6]
