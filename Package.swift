@@ -19,7 +19,7 @@ let package = Package(
             name: "convviz",
             dependencies: [
                 "ConvEngine", "ConvData", "ConvCheck", "ConvDoctor", "ConvRecipe", "ConvCode", "ConvStory",
-                "ConvStage", "ConvPlayer", "Terminal", "CursesTerminal",
+                "ConvLesson", "ConvStage", "ConvPlayer", "Terminal", "CursesTerminal",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "SystemPackage", package: "swift-system"),
             ]),
@@ -27,6 +27,10 @@ let package = Package(
         .target(
             name: "ConvPlayer",
             dependencies: ["ConvEngine", "ConvStory", "ConvData", "ConvCode", "ConvStage", "Terminal", "Picture"]),
+        .target(
+            name: "ConvLesson",
+            dependencies: ["ConvEngine", "ConvData", "ConvCheck", "ConvRecipe", "ConvStory", "Terminal", "CYAML"],
+            resources: [.embedInCode("Lessons/intro.yaml")]),
         .target(name: "CursesTerminal", dependencies: ["Terminal", "Picture", "CCurses"]),
         .target(
             name: "CCurses",
@@ -49,6 +53,7 @@ let package = Package(
         .target(name: "Picture"),
         .target(name: "CPNG"),
         .target(name: "CJPEG"),
+        .target(name: "CYAML"),
 
         .executableTarget(
             name: "Witness",
@@ -62,7 +67,9 @@ let package = Package(
             name: "Support", dependencies: ["ConvEngine", "ConvData", "ConvStory", "Terminal", "Picture"],
             path: "Tests/Support"),
         .testTarget(name: "ConvEngineTests", dependencies: ["ConvEngine", "Support"], resources: [.copy("Fixtures")]),
-        .target(name: "Mutation", dependencies: ["ConvData"], path: "Tests/Mutation"),
+        .target(
+            name: "Mutation", dependencies: ["ConvData", "ConvEngine", "ConvLesson", "ConvStory"],
+            path: "Tests/Mutation"),
         .testTarget(
             name: "ConvDataTests", dependencies: ["ConvData", "ConvEngine", "Mutation"],
             resources: [.copy("Fixtures")]),
@@ -74,6 +81,11 @@ let package = Package(
         .testTarget(
             name: "ConvCodeTests",
             dependencies: ["ConvCode", "ConvRecipe", "ConvStory", "ConvData", "ConvEngine", "Support"]),
+        .testTarget(
+            name: "ConvLessonTests",
+            dependencies: [
+                "ConvLesson", "ConvRecipe", "ConvCheck", "ConvStory", "ConvData", "ConvEngine", "Mutation", "Support",
+            ]),
         .testTarget(name: "ConvDoctorTests", dependencies: ["ConvDoctor", "Terminal", "Picture"]),
         .testTarget(name: "PictureTests", dependencies: ["Picture"]),
         .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Picture", "Support"]),
@@ -87,7 +99,7 @@ let package = Package(
             dependencies: [
                 "ConvPlayer", "ConvCode", "ConvStage", "ConvStory", "ConvEngine", "Terminal", "Picture", "Support",
             ]),
-        .testTarget(name: "ProgramTests", dependencies: ["convviz"]),
+        .testTarget(name: "ProgramTests", dependencies: ["convviz", "ConvLesson"]),
     ],
     swiftLanguageModes: [.v6]
 )

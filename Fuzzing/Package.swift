@@ -12,7 +12,17 @@ let package = Package(
         .target(name: "CPNG"),
         .target(name: "CJPEG"),
         .target(name: "ConvData", dependencies: ["ConvEngine", "CPNG", "CJPEG"]),
-        .target(name: "Mutation", dependencies: ["ConvData"]),
+        .target(name: "CYAML"),
+        .target(name: "Picture"),
+        .target(name: "Terminal", dependencies: ["Picture"]),
+        .target(name: "ConvCheck", dependencies: ["ConvEngine"]),
+        .target(name: "ConvStory", dependencies: ["ConvEngine"]),
+        .target(name: "ConvRecipe", dependencies: ["ConvEngine", "ConvData", "ConvStory"]),
+        .target(
+            name: "ConvLesson",
+            dependencies: ["ConvEngine", "ConvData", "ConvCheck", "ConvRecipe", "ConvStory", "Terminal", "CYAML"],
+            resources: [.embedInCode("Lessons/intro.yaml")]),
+        .target(name: "Mutation", dependencies: ["ConvData", "ConvEngine", "ConvLesson", "ConvStory"]),
         .executableTarget(name: "Damage", dependencies: ["Mutation"]),
         // Its main function is libFuzzer's: swift build --product Coverage --sanitize=fuzzer
         .executableTarget(

@@ -52,10 +52,11 @@ need_build_tools() {
     swift build --version >/dev/null 2>&1 </dev/null || missing="$missing libcurl4 libsqlite3-0 libxml2"
 }
 
-# Libraries without which all works but some images: so nothing fails for want of them.
-wish_for_image_libraries() {
+# Libraries without which all works but some files: so nothing fails for want of them.
+wish_for_libraries() {
     wish_for "PNG files" libpng-dev /usr/include/png.h libpng include/png.h
     wish_for "JPEG files" libturbojpeg0-dev /usr/include/turbojpeg.h jpeg-turbo include/turbojpeg.h
+    wish_for "lessons" libyaml-dev /usr/include/yaml.h libyaml include/yaml.h
 }
 
 # wish_for WHAT PACKAGE HEADER FORMULA HEADER: the package and header of apt-get, and those of brew. On macOS headers are

@@ -18,6 +18,9 @@ package struct DataError: Error, Equatable, Sendable {
         self.column = column
     }
 
+    /// Message and hint in one, where there is one line for both.
+    package var sentence: String { "\(message): \(hint)." }
+
     /// The same error, naming the file or option it came from.
     package func named(_ source: String) -> DataError {
         var error = self

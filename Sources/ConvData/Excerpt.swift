@@ -10,7 +10,7 @@ package enum Excerpt {
         return "'" + printable(shown) + (scalars.count > limit ? "..." : "") + "'"
     }
 
-    static func quoted(_ text: String) -> String {
+    package static func quoted(_ text: String) -> String {
         quoted(text.utf8)
     }
 
@@ -53,5 +53,13 @@ extension [Int] {
     /// A shape as it is written everywhere: `[3,28,28]`.
     package var shapeText: String {
         "[" + map(String.init).joined(separator: ",") + "]"
+    }
+}
+
+extension String {
+    /// With a capital, unless it begins with what is to be typed, and a full stop.
+    package var asSentence: String {
+        let isTyped = hasPrefix("convviz ") || hasPrefix("-")
+        return (isTyped ? self : prefix(1).uppercased() + dropFirst()) + (hasSuffix("?") ? "" : ".")
     }
 }

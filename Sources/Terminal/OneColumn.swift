@@ -28,6 +28,14 @@ extension Unicode.Scalar {
         (0x1160...0x11FF).contains(value) || (0xD7B0...0xD7FF).contains(value)
     }
 
+    /// How many columns it takes: none where it stands upon the character before it.
+    package var columns: Int {
+        switch properties.generalCategory {
+        case .control, .format, .nonspacingMark, .enclosingMark: 0
+        default: isJamoTail ? 0 : isWide ? 2 : 1
+        }
+    }
+
     /// The ASCII character that comes nearest, or a question mark.
     var inASCII: Unicode.Scalar {
         if value < 0x7F { return inOneColumn }
@@ -44,4 +52,9 @@ extension Unicode.Scalar {
         "▀": "\"", "▄": "_", "▌": "|", "▐": "|", "░": ".", "▒": ":", "▓": "#",
         "‘": "'", "’": "'", "“": "\"", "”": "\"", "°": "o", "²": "2", "³": "3", "\u{A0}": " ",
     ]
+}
+
+extension String {
+    /// How many columns a terminal takes for it.
+    package var columns: Int { unicodeScalars.reduce(0) { $0 + $1.columns } }
 }

@@ -10,7 +10,7 @@ package struct MutatedReader: Sendable, CustomStringConvertible {
     package let mend: @Sendable (inout [UInt8]) -> Void
     private let read: Read
 
-    init(
+    package init(
         _ name: String, _ seeds: [[UInt8]], mend: @escaping @Sendable (inout [UInt8]) -> Void = { _ in },
         read: @escaping Read
     ) {

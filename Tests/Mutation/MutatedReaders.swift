@@ -72,6 +72,7 @@ extension MutatedReader {
         MutatedReader("SourceKind", Seeds.options) { bytes throws(DataError) in
             _ = try SourceKind.classify(text(bytes), as: .input) { _ in false }
         },
+        MutatedReader("Lesson", Seeds.lessons) { bytes throws(DataError) in try lesson(bytes) },
     ]
 
     private static func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }

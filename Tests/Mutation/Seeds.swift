@@ -109,15 +109,66 @@ package enum Seeds {
         "-1,0,1",
     ].map { Array($0.utf8) }
 
+    static let lessons = [
+        """
+        convviz: 1
+        title: Edges
+        minutes: 5
+        unit: row
+        scenes:
+          - scene: a
+            chapter: One
+            show: 1d -i "1 2 3" -w '1 1' --stride 2
+            beside: --flip
+            stops:
+              - at: y[1].pair 0
+                ask: value
+                of: beside
+                say: The kernel moves on.
+                reveal: "5: yes"
+                think: 40
+          - scene: b
+            like: a
+            with: --padding 1
+            stops: [{at: row 0, point: "x[1,2]"}, {at: end, ask: shape, expect: [3, 3]}]
+        """,
+        """
+        convviz: 1
+        scenes:
+        - scene: a
+          show: >-
+            2d -i "1 2; 3 4"
+            -w "1 \\\\"
+          stops:
+          - at: y[0, 1].channel 0
+            panel: code
+            note: |
+              One.
+              Two.
+          - at: end
+            ask: choice
+            options: ["no: \u{65E5}", 2]
+            expect: 1
+          - {at: end, ask: parameter, name: padding, target: '1,10', expect: 3}
+        - scene: c
+          text: |
+            Some *words*.
+        """,
+    ].map { Array($0.utf8) }
+
     /// Fifty thousand bytes of one thing, by itself or after a header that promises more.
     package static let floods: [[UInt8]] = {
         let pieces = [
             "[", "]", "(", ",", ";", "|", "\n", "x", "9", "9 ", "1,", "1;", "-", "\u{2212}", "\u{1B}[2J", "#",
             "1\n2 2\n", "5x", "array(", "{\"", "\r", "\"", "a,", "x =", ">>> ", "Out[1]: ", "<tf.", "<tf. numpy=", "/",
             "1/", "[array(",
-            "c(", "* ", "[1] 1 ", "\t", "x\n", "1\u{D7}", "[:, :, 1] =\n",
+            "c(", "* ", "[1] 1 ", "\t", "x\n", "1\u{D7}", "[:, :, 1] =\n", "- ", "? ", "{", "a: ", "&a ", "*a ", "!a ",
+            "'",
         ]
-        let headers = ["P1 200 200\n", "P2 100 100 9\n", "P5 300 300 9\n", "P2 9 9 #", "array([1], a=", "[1, "]
+        let headers = [
+            "convviz: 1\nscenes:\n- scene: a\n  show: ", "P1 200 200\n", "P2 100 100 9\n", "P5 300 300 9\n", "P2 9 9 #",
+            "array([1], a=", "[1, ",
+        ]
         let floods =
             pieces.map { flood("", of: $0) } + headers.flatMap { [flood($0, of: "1 "), flood($0, of: "('")] }
         let npy = NPYBytes(version: 3, header: String(repeating: "{", count: 1 << 16)).bytes

@@ -61,6 +61,12 @@ import Testing
         #expect(canBeRead == (line == "images     PNG and JPEG can be read, and so can PGM and PPM"))
     }
 
+    /// It reads a line of a lesson to know.
+    @Test func lessonsAreTried() throws {
+        let line = try Program.run(["doctor"]).lines.first { $0.hasPrefix("lessons ") }
+        #expect(line == "lessons    they can be read" || line?.contains("libyaml") == true)
+    }
+
     @Test func keysNeedATerminal() throws {
         let outcome = try Program.shell("TERM=no-such-type exec \"$convviz\" doctor --keys")
         #expect(outcome.status == 69 && outcome.output.isEmpty)

@@ -6,13 +6,15 @@ import Mutation
     import Glibc
 #endif
 
-/// Gives every reader its share of damaged inputs: `Damage 1000000`. An input is known by its number, and made again
-/// from it.
+/// Gives every reader its share of damaged inputs: `Damage 1000000`, or all to one: `Damage 1000000 Lesson`. An input is
+/// known by its number, and made again from it.
 @main
 enum Damage {
     static func main() {
-        let count = CommandLine.arguments.dropFirst().first.flatMap { Int($0) } ?? 1_000_000
-        let readers = MutatedReader.all
+        let arguments = Array(CommandLine.arguments.dropFirst())
+        let count = arguments.first.flatMap { Int($0) } ?? 1_000_000
+        let readers = MutatedReader.all.filter { arguments.count < 2 || $0.description == arguments[1] }
+        guard !readers.isEmpty else { fatalError("a reader is one of \(MutatedReader.all)") }
         let isGood = readers.map { survives($0, count: (count + readers.count - 1) / readers.count) }
         exit(isGood.allSatisfy(\.self) ? 0 : 1)
     }

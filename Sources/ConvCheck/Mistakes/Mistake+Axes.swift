@@ -3,11 +3,15 @@ import ConvEngine
 /// Axes in each other's place: of the output, the kernel and the input.
 extension Mistake {
     static func arrangements(spatialRank: Int) -> [Mistake] {
+        [channelsLast] + swaps(spatialRank: spatialRank) + [inputChannelsLast]
+    }
+
+    /// Of two spatial axes.
+    static func swaps(spatialRank: Int) -> [Mistake] {
         let pairs = (0..<spatialRank).reversed().flatMap { second in
             (0..<second).reversed().map { first in (first, second) }
         }
-        return [channelsLast] + pairs.map(swapOfOutput) + pairs.map(swapOfKernel) + pairs.map(swapOfInput)
-            + [inputChannelsLast]
+        return pairs.map(swapOfOutput) + pairs.map(swapOfKernel) + pairs.map(swapOfInput)
     }
 
     /// [*space, C] instead of [C, *space].

@@ -17,7 +17,7 @@ extension Mistake {
         return candidates
     }
 
-    private static let negated = Mistake(
+    static let negated = Mistake(
         "negated", cause: "every number has the other sign",
         advice: Wording {
             "look for a minus in front of your \($0.combine.isPooling ? "" : "kernel or your ")input"

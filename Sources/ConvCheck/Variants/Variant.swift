@@ -42,7 +42,7 @@ struct Variant: Equatable {
     func leeway(of found: Double, at offset: Int, within tolerance: Tolerance, unit: Double = 0) -> Double? {
         let placement = placement(at: offset)
         let sum = placement?.sum ?? 0
-        let value = treatment?.applied(to: sum, at: placement) ?? sum
+        let value = treated(sum, at: placement)
         let leeway = tolerance.absolute + tolerance.relative * abs(value)
         if tolerance.accepts(found, for: value) { return leeway }
         // A little more, for what is halfway has been rounded up or down.
@@ -60,6 +60,18 @@ struct Variant: Equatable {
             tolerance.accepts(found, for: treatment.applied(to: $0, at: placement))
         }
         return isAtStep ? leeway : nil
+    }
+
+    /// The number at a place of the result.
+    ///
+    /// - Complexity: O(k), k the number of taps.
+    func value(at offset: Int) -> Double {
+        let placement = placement(at: offset)
+        return treated(placement?.sum ?? 0, at: placement)
+    }
+
+    private func treated(_ sum: Double, at placement: Placement?) -> Double {
+        treatment?.applied(to: sum, at: placement) ?? sum
     }
 
     /// By how much adding in 32 bits may be off.

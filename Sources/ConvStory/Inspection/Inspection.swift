@@ -34,6 +34,9 @@ package struct Inspection: Equatable, Sendable {
         if case .output = target { true } else { false }
     }
 
+    /// Whether an output's number is said of it.
+    func shows(_ output: Position) -> Bool { target == .output(output) || cursor == .output(output) }
+
     private var channels: Range<Int> { convolution.channels(readBy: filter) }
 
     /// Whether a cell of the padded input, [channel, coordinates...], takes part.

@@ -3,13 +3,14 @@ import ConvEngine
 /// A moment of a placement without weights: which cells of the window have been looked at, and what they come to so far.
 struct PoolingMoment: Sendable {
     let window: WindowMoment
-    /// The greatest cell so far; nil in a mean, and where none has been looked at.
+    /// The greatest cell so far; nil in a mean, where none has been looked at, and where it is veiled.
     let best: Tap?
     private var isMaximum: Bool { window.convolution.combine == .maximum }
 
     init(_ window: WindowMoment) {
         self.window = window
-        best = window.placement.winner(ofFirst: window.reached).map { window.placement.taps[$0] }
+        let winner = window.moment.showsResult ? window.placement.winner(ofFirst: window.reached) : nil
+        best = winner.map { window.placement.taps[$0] }
     }
 
     /// Whether all have been looked at: then the greatest is the winner.
@@ -60,7 +61,9 @@ struct PoolingMoment: Sendable {
             ? covered : SceneCell(nil, .unread, presence: covered.presence)
     }
 
-    func combined(_ values: [Double]) -> Double {
-        isMaximum ? values.max() ?? 0 : values.reduce(0, +)
+    /// Nil where it is veiled.
+    func combined(_ values: [Double]) -> Double? {
+        guard window.moment.showsResult else { return nil }
+        return isMaximum ? values.max() ?? 0 : values.reduce(0, +)
     }
 }

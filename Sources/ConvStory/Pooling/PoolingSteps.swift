@@ -20,6 +20,7 @@ struct PoolingSteps: StepWords {
     func step(_ tap: Tap) -> String {
         guard tap.isCounted else { return uncounted(tap) }
         let cell = "\(names.source(of: tap)) \(equation(tap.x))"
+        guard window.moment.showsResult else { return isMaximum ? "\(cell) is looked at" : "\(cell) is added" }
         guard isMaximum else { return "\(cell) is added: \(text(pooling.total)) so far" }
         guard let best = pooling.best, best.index != tap.index else { return "\(cell) is the greatest so far" }
         return best.x == tap.x
@@ -33,6 +34,10 @@ struct PoolingSteps: StepWords {
     }
 
     var combined: String {
+        guard window.moment.showsResult else {
+            let cells = placement.countedTaps.counted("cell")
+            return isMaximum ? "the greatest of \(cells) is ?" : "the mean of \(cells) is ?"
+        }
         guard isMaximum else {
             let (total, divisor) = (text(placement.total ?? 0), placement.divisor ?? 1)
             let cells = divisor == 1 ? "the only cell is \(total)" : "the \(divisor) cells add up to \(total)"

@@ -42,7 +42,7 @@ struct PoolingText: Terms {
 
     var ending: Phrase {
         guard window.gathered == 0 else { return window.writtenResult }
-        guard window.tap != nil else { return window.openResult }
+        guard window.tap != nil, window.moment.showsResult else { return window.openResult }
         // A sum is not divided yet.
         let what = window.convolution.combine == .maximum ? ": " : ": sum "
         return [Word(what, .faint), Word(soFar, .of(.product)), Word(" so far", .faint)]

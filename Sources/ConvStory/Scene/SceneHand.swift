@@ -49,8 +49,8 @@ package struct SceneResult: Sendable {
     /// millions of weights.
     package let sum: @Sendable () -> Double
     package let soFar: @Sendable () -> Double?
-    /// What some products come to by themselves: those of one slice.
-    package let combined: @Sendable ([Double]) -> Double
+    /// What some products come to by themselves: those of one slice; nil where that is veiled.
+    package let combined: @Sendable ([Double]) -> Double?
     /// Whether the product of a cell goes into the result: of a maximum only one does.
     package let goesIn: @Sendable (Position) -> Bool
     /// What is added at the end; nil where nothing is.

@@ -69,8 +69,10 @@ struct StampText: SceneWords {
             return "\(name)·\(names.weight(weight.position)) = \(factors) \(product), cut off by the padding"
         }
         let old = text(stamp.received(by: target, including: false) ?? 0)
-        let new = ValueText.equation(
-            stamp.received(by: target, including: true) ?? 0, precision: stamping.precision)
+        let new =
+            stamping.moment.showsResult
+            ? ValueText.equation(stamp.received(by: target, including: true) ?? 0, precision: stamping.precision)
+            : "= ?"
         return "\(names.output(target)) = \(old) + \(factors)\(bias(at: target)) \(new)"
     }
 

@@ -100,7 +100,7 @@ package struct Stamp: Equatable, Sendable {
         if output[0] > filter { return nil }
         if output[0] < filter { return convolution.placements[convolution.outputShape.offset(of: output)].sum }
         let last = convolution.input.shape.offset(of: input) + (isDone ? 1 : 0)
-        let meetings = meetings(with: output)
+        let meetings = Self.meetings(with: output, of: convolution)
         let count = meetings.reduce(1) { $0 * $1.count }
         var sum: Double?
         for (index, channel) in convolution.channels(readBy: filter).enumerated() {
@@ -127,18 +127,13 @@ package struct Stamp: Equatable, Sendable {
     /// - Complexity: O(kernel extents).
     package func isFinished(_ output: Position, including isDone: Bool) -> Bool {
         guard output[0] == filter else { return output[0] < filter }
-        var last = [convolution.channels(readBy: filter).upperBound - 1]
-        for meetings in meetings(with: output) {
-            // What no input reaches is finished from the start.
-            guard let input = meetings.map(\.input).max() else { return true }
-            last.append(input)
-        }
-        let shape = convolution.input.shape
-        return shape.offset(of: Position(last)) < shape.offset(of: input) + (isDone ? 1 : 0)
+        // What no input reaches is finished from the start.
+        guard let last = Self.index(lastOn: output, of: convolution) else { return true }
+        return last < index + (isDone ? 1 : 0)
     }
 
     /// Along every axis, by which cells of the kernel, as a window reads it, the output meets which inputs.
-    private func meetings(with output: Position) -> [[(cell: Int, input: Int)]] {
+    static func meetings(with output: Position, of convolution: Convolution) -> [[(cell: Int, input: Int)]] {
         zip(convolution.axes, output.dropFirst()).map { axis, place in
             (0..<axis.kernelExtent).compactMap { cell in
                 axis.source(at: axis.coordinate(output: place, cell: cell)).index.map { (cell, $0) }

@@ -32,8 +32,12 @@ package struct Story: Equatable, Sendable {
         }
     }
 
+    /// Where something is veiled the story stays before it, and the output in hand is not to be looked at in another way.
     package func scene(at moment: Moment, inspection: Inspection? = nil) -> Scene {
-        Self.maker(of: subject, perspective).scene(at: moment, inspection: inspection)
+        let maker = Self.maker(of: subject, perspective)
+        let veiled = moment.veil.isDisjoint(with: [.value, .products]) ? nil : output(ofPlacement: moment.placement)
+        let inspection = inspection.flatMap { veiled.map($0.shows) == true ? nil : $0 }
+        return maker.scene(at: moment.held(taps: maker.counts.taps), inspection: inspection)
     }
 
     /// Another convolution played as this one is, or the same one from the other side.

@@ -31,25 +31,14 @@ package struct FormulaText: Sendable {
 
     /// The formula with its indices, and the sum with its numbers.
     private func inHand(_ placement: Placement) -> [String] {
-        let text = TapText(names: Names(convolution), precision: precision)
-        let terms = placement.taps.prefix(Self.mostTerms).map { tap in
-            text.numbers(tap)
-        }
-        let left = placement.taps.count - terms.count
-        let bias = ValueText.factor(placement.bias, precision: precision) + " (bias)"
-        let all = terms + (left > 0 ? ["..."] : []) + (convolution.bias == nil ? [] : [bias])
+        let numbers = PlacementText(placement, of: convolution, precision: precision)
         let sum =
             isKnown ? ValueText.equation(subject.sum(ofPlacement: placement.step), precision: precision) : "= ?"
         return [
             OutputFormula(convolution, at: placement.output).text,
-            "= " + JoinText(convolution.combine, divisor: placement.divisor).joined(all) + " " + sum
-                + (left > 0
-                    ? "  (\(placement.taps.count) \(convolution.combine.isPooling ? "cells" : "products"))" : ""),
+            "= \(numbers.terms) \(sum)" + (numbers.isCut ? "  (\(numbers.count))" : ""),
         ]
     }
-
-    /// More do not fit on any page.
-    private static let mostTerms = 12
 
     /// Axes that come to the same in the same way are worked through together.
     private var sizes: [String] {
@@ -59,9 +48,7 @@ package struct FormulaText: Sendable {
             return formulas.flatMap { ["\($0.name) = \($0.symbols)", $0.worked] }
         }
         let names = formulas.map(\.name)
-        return [
-            "\(first.name) = \(first.symbols), and so " + names.dropFirst().joined(separator: " and "),
-            names.joined(separator: " = ") + " = \(first.numbers) = \(first.result)",
-        ]
+        return ["\(first.name) = \(first.symbols), and so " + names.dropFirst().joined(separator: " and ")]
+            + SizeFormula.worked(formulas)
     }
 }

@@ -15,6 +15,9 @@ package struct Moment: Equatable, Sendable {
     package var turn = 1.0
     /// How much is still to be seen of what the placement before has left, 1 to 0.
     package var fading = 0.0
+    /// What of the placement in hand must not be seen yet. The result and the products are left out by the makers of scenes;
+    /// the size of the output and the window, which decide how arrays are laid out, are not theirs.
+    package var veil: Veil = []
 
     /// How far a pair has come when its product is there; the rest of its time is for looking at it.
     static let productComes = 0.5

@@ -18,6 +18,13 @@ extension Storyboard {
         }
     }
 
+    /// When the products of a placement are added up, and the sum is not in its place yet.
+    package func time(addingUp placement: Int) -> StoryTime {
+        let (pacing, isClose) = stepping(in: placement)
+        let start = pacing.slide + pacing.light + pacing.pair * Double(counts.taps)
+        return StoryTime(placement: placement, elapsed: start + pacing.sum * 0.99, isClose: isClose)
+    }
+
     package func time(ofNextStopAfter time: StoryTime) -> StoryTime {
         if isComplete(time) {
             guard time.placement < counts.placements - 1 else { return end }

@@ -33,7 +33,7 @@ struct SumSteps: StepWords {
 
     var combined: String {
         let count = window.placement.taps.count
-        let sum = ValueText.shortest(window.sum, precision: window.precision)
+        let sum = window.moment.showsResult ? ValueText.shortest(window.sum, precision: window.precision) : "?"
         let products = count == 1 ? "the product" : "the \(count) products"
         guard window.convolution.bias != nil else {
             return products + (count == 1 ? " is \(sum)" : " add up to \(sum)")

@@ -11,6 +11,7 @@ extension SumText {
             length: length, count: termCount / length,
             name: { hasDepth ? Self.slice($0, of: window) : "c\(window.channels.lowerBound + $0)" },
             sum: { groups in
+                guard window.moment.showsResult else { return [Word("?", .faint)] }
                 let taps = window.placement.taps[groups.lowerBound * length..<groups.upperBound * length]
                 let sum = taps.reduce(0) { $0 + $1.product }
                 // At the start of a line a minus needs no brackets.

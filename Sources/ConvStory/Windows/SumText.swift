@@ -88,7 +88,7 @@ struct SumText: Terms {
     /// ` = -1`, once the products have gathered; before, the sum so far.
     var result: Phrase {
         guard window.gathered == 0 else { return window.writtenResult }
-        guard isUnderway else { return window.openResult }
+        guard isUnderway, window.moment.showsResult else { return window.openResult }
         return .result(window.partialSum, .product, precision: window.precision) + [Word(" so far", .faint)]
     }
 }

@@ -9,7 +9,7 @@ struct WindowMaker: SceneMaker {
 
     func scene(at moment: Moment, inspection: Inspection?) -> Scene {
         let window = WindowMoment(subject, at: moment, inspection: inspection)
-        let (arrays, place) = (WindowArrays(window), window.placement)
+        let (arrays, place, showsResult) = (WindowArrays(window), window.placement, moment.showsResult)
         return Scene(
             subject: subject, moment: window.moment, inspection: inspection, source: .placement(place),
             input: arrays.input(window.input), kernel: arrays.kernel,
@@ -17,7 +17,8 @@ struct WindowMaker: SceneMaker {
             ground: .input, hand: window.hand,
             progress: window.progress,
             result: SceneResult(
-                sum: { window.sum }, soFar: { window.partialSum }, combined: { $0.reduce(0, +) }, goesIn: { _ in true },
+                sum: { window.sum }, soFar: { showsResult ? window.partialSum : nil },
+                combined: { showsResult ? $0.reduce(0, +) : nil }, goesIn: { _ in true },
                 bias: subject.convolution.bias == nil ? nil : place.bias, factors: window.factors,
                 covered: window.covered, landing: { _ in nil }),
             words: WindowWords(window, labels: labels))

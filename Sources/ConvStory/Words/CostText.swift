@@ -1,10 +1,10 @@
 import ConvEngine
 
 /// What a convolution costs, in plain words: numbers to learn, and multiplications to make.
-struct CostText {
+package struct CostText {
     private let convolution: Convolution
 
-    init(_ convolution: Convolution) {
+    package init(_ convolution: Convolution) {
         self.convolution = convolution
     }
 
@@ -31,9 +31,12 @@ struct CostText {
     private var cells: String { convolution.kernelExtents.map(String.init).joined(separator: "·") + " cells" }
     private var channels: String { convolution.channelsPerFilter.counted("channel") }
 
-    private var weights: String {
+    private var weights: String { "weights: \(weightProduct)" }
+
+    /// `2 filters × 3 channels × 3·3 cells = 54`
+    package var weightProduct: String {
         let inGroup = convolution.parameters.groups > 1 ? " of its group" : ""
-        return "weights: \(convolution.outputChannels.counted("filter")) × \(channels)\(inGroup) × \(cells) = "
+        return "\(convolution.outputChannels.counted("filter")) × \(channels)\(inGroup) × \(cells) = "
             + "\(weightCount)"
     }
 

@@ -44,6 +44,17 @@ package struct SizeFormula: Equatable, Sendable {
     package var worked: String {
         "\(name) = \(numbers) = \(result)"
     }
+
+    /// Neighbouring axes that come to the same in the same way are worked through together:
+    /// `H_out = W_out = floor(…) + 1 = 3`.
+    package static func worked(_ formulas: [SizeFormula]) -> [String] {
+        var groups: [[SizeFormula]] = []
+        for formula in formulas {
+            let isNext = groups.last?.last?.numbers == formula.numbers
+            if isNext { groups[groups.count - 1].append(formula) } else { groups.append([formula]) }
+        }
+        return groups.map { group in group.dropLast().map { $0.name + " = " }.joined() + group[group.count - 1].worked }
+    }
 }
 
 extension Axis {

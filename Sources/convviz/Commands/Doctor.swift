@@ -21,7 +21,7 @@ struct Doctor: ParsableCommand {
     func run() throws {
         if keys { return try showKeys() }
         let facts = TerminalFacts.gathered(version: Convviz.configuration.version)
-        try StandardOutput.write(DoctorReport(facts, others: [.images]).text)
+        try StandardOutput.write(DoctorReport(facts, others: [.images, .lessons]).text)
     }
 
     /// The screen does not stay, so what was shown on it is printed once more.

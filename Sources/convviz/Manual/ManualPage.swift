@@ -50,8 +50,10 @@ struct ManualPage {
         return shownCommands.reduce(Roff.heading("COMMANDS")) { page, command in
             let examples = command.discussion.split(separator: "\n").dropFirst().joined(separator: "\n")
             let own = command.options.filter { !shared.contains($0) }
+            let inner = command.subcommands.filter { $0.isShown && $0.name != "help" }
             return page + Roff.subheading(([command.name] + command.aliases).joined(separator: ", "), command.abstract)
                 + own.map { Roff.item($0.label, $0.text) }.joined()
+                + inner.map { Roff.item("\(command.name) \($0.name)", $0.abstract) }.joined()
                 + (examples.isEmpty ? "" : Roff.verbatim(examples))
         }
     }

@@ -40,10 +40,4 @@ struct Failure: Error {
 extension String {
     /// Without its capital, to go on after a colon.
     var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
-
-    /// With a capital, unless it begins with what is to be typed, and a full stop.
-    fileprivate var asSentence: String {
-        let isTyped = hasPrefix("convviz ") || hasPrefix("-")
-        return (isTyped ? self : prefix(1).uppercased() + dropFirst()) + (hasSuffix("?") ? "" : ".")
-    }
 }

@@ -41,7 +41,7 @@ enum Destination {
         StandardError.write("convviz: \(Excerpt.printable(note)).\nInterrupted, it would be left incomplete.\n")
     }
 
-    private static func hint(for error: Errno) -> String {
+    static func hint(for error: Errno) -> String {
         switch error {
         case .isDirectory: "give the name of a file in it"
         case .noSuchFileOrDirectory, .notDirectory: "make its directory first, or write to another place"

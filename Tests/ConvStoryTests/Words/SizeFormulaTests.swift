@@ -61,4 +61,17 @@ import Testing
     func letters(rank: Int, letters: String) {
         #expect(AxisLetters.all(spatialRank: rank).joined() == letters)
     }
+
+    /// Axes that come to the same are worked through once.
+    @Test func workedTogether() throws {
+        let square = try Convolution.ones([1, 4, 4], [1, 1, 3, 3])
+        let both = SizeFormula.worked((0..<2).map { SizeFormula(square, axis: $0) })
+        #expect(both == ["H_out = W_out = floor((4 + 2·0 - 1·(3-1) - 1)/1) + 1 = 2"])
+        let volume = try Convolution.ones([1, 3, 4, 4], [1, 1, 2, 3, 3])
+        #expect(
+            SizeFormula.worked((0..<3).map { SizeFormula(volume, axis: $0) }) == [
+                "D_out = floor((3 + 2·0 - 1·(2-1) - 1)/1) + 1 = 2",
+                "H_out = W_out = floor((4 + 2·0 - 1·(3-1) - 1)/1) + 1 = 2",
+            ])
+    }
 }

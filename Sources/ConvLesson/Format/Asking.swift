@@ -1,0 +1,24 @@
+/// A question as it is written, with nothing computed.
+package struct Asking: Equatable, Sendable {
+    package enum Kind: String, CaseIterable, Equatable, Sendable {
+        case value, shape, count, inputs, choice, parameter
+    }
+
+    package let kind: Kind
+    /// Of a choice, two to five.
+    package var options: [String] = []
+    /// What the author takes for the answer; of a choice the number of the option, from 1.
+    package var expect: String?
+    /// The parameter that is asked for, and the shape it is to reach.
+    package var name: String?
+    package var target: [Int] = []
+    package var hidesProducts = false
+    /// Whether the second stage is meant.
+    package var isOfBeside = false
+    /// What is said when the answer is shown.
+    package var reveal: String?
+
+    package init(_ kind: Kind) {
+        self.kind = kind
+    }
+}

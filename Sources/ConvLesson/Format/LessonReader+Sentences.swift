@@ -1,0 +1,95 @@
+import ConvData
+import Terminal
+
+/// Sentences, and how much room there is for them.
+extension LessonReader {
+    /// Columns of a line that is spoken by the picture.
+    static let columns = 70
+
+    /// - Parameters:
+    ///   - lines: there is room for so many, or for any number.
+    ///   - keepsLines: whether they are as they are written.
+    mutating func sentence<Key>(
+        _ fields: Fields<Key>, _ key: Key, lines: Int? = nil, keepsLines: Bool = false
+    ) -> String? {
+        guard let node = fields[key] else { return nil }
+        return sentence(node, "'\(key.rawValue)' is a sentence", lines: lines, keepsLines: keepsLines)
+    }
+
+    /// - Parameter saying: what it is.
+    mutating func sentence(
+        _ node: YAMLNode, _ saying: String, lines: Int? = nil, keepsLines: Bool = false, mayBeNumber: Bool = false
+    ) -> String? {
+        guard case .scalar(let scalar) = node.content, !scalar.isNothing, mayBeNumber || !scalar.isNumber else {
+            faults.append(
+                Fault("\(saying), but this is \(node.kind)", hint: "put the sentence in quotes", at: node.start))
+            return nil
+        }
+        let text = keepsLines ? scalar.text.withPlainBlanks : scalar.text.onOneLine
+        guard text.contains(where: { !$0.isWhitespace }) else {
+            faults.append(Fault("\(saying), but this is empty", hint: "write one, or leave it out", at: node.start))
+            return nil
+        }
+        let shown = text.split(separator: "\n").map { Excerpt.printable(String($0)) }
+        if shown != text.split(separator: "\n").map(String.init) {
+            faults.append(
+                Fault(
+                    "this has a character that cannot be shown: \(Excerpt.quoted(shown.joined(separator: " ")))",
+                    hint: "leave it out", at: node.start))
+            return nil
+        }
+        if let lines { checkRoom(for: text, lines: lines, at: node.start) }
+        return text
+    }
+
+    private mutating func checkRoom(for text: String, lines: Int, at mark: Mark) {
+        let written = text.split(separator: "\n", omittingEmptySubsequences: false)
+        let needed = written.reduce(0) { $0 + Self.lineCount(of: String($1)) }
+        guard needed > lines else { return }
+        let room =
+            lines == 1 ? "one line of \(Self.columns)" : "\(lines == 2 ? "two" : "\(lines)") lines of \(Self.columns)"
+        let columns = text.columns
+        let isFilled = columns > lines * Self.columns && written.count == 1
+        faults.append(
+            Fault(
+                isFilled
+                    ? "this has \(columns) columns; \(room) have room for \(lines * Self.columns)"
+                    : "this takes \(needed) lines of \(Self.columns) columns; there is room for \(lines)",
+                hint: "say it more shortly, or at two stops", at: mark))
+    }
+
+    /// Broken at blanks.
+    private static func lineCount(of text: String) -> Int {
+        var (lines, used) = (1, 0)
+        for word in text.split(separator: " ") {
+            let width = String(word).columns
+            let isFirst = used == 0
+            if !isFirst, used + 1 + width > columns {
+                (lines, used) = (lines + 1, width)
+            } else {
+                used += (isFirst ? 0 : 1) + width
+            }
+            // A word that is longer than a line is cut.
+            lines += max(used - 1, 0) / columns
+            used = used > columns ? (used - 1) % columns + 1 : used
+        }
+        return lines
+    }
+}
+
+extension String {
+    /// Blanks of other widths are blanks here: there is one width only.
+    fileprivate var withPlainBlanks: String {
+        var scalars = String.UnicodeScalarView()
+        for scalar in unicodeScalars {
+            let isBlank = scalar == "\t" || scalar.properties.generalCategory == .spaceSeparator
+            scalars.append(isBlank ? " " : scalar)
+        }
+        while scalars.last == "\n" || scalars.last == " " { scalars.removeLast() }
+        return String(scalars)
+    }
+
+    fileprivate var onOneLine: String {
+        withPlainBlanks.split { $0 == " " || $0 == "\n" }.joined(separator: " ")
+    }
+}

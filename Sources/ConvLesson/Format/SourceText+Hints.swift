@@ -1,0 +1,33 @@
+/// What may help where YAML has no sense.
+extension SourceText {
+    /// Keys behind which sentences stand.
+    private static let sentences: Set = ["say", "reveal", "note", "title", "text"]
+
+    func hinting(at failure: YAML.Failure) -> Fault {
+        var fault = failure.fault
+        guard fault.hint == nil, let mark = fault.mark else { return fault }
+        var hints: [String] = []
+        if line(mark.line).prefix(while: { $0 == " " || $0 == "\t" }).contains("\t") {
+            hints.append("indent with blanks instead of tabs")
+        }
+        if ([mark.line] + failure.lines).contains(where: { key(ofLine: $0).map(Self.sentences.contains) ?? false }) {
+            hints.append("a sentence with ': ' or '#', or one that begins with '[', wants quotes")
+        }
+        if fault.message.contains("parsing a flow ") {
+            hints.append("between { } or [ ] a text with brackets wants quotes, as \"y[0]\"")
+        }
+        fault.hint =
+            hints.isEmpty
+            ? "look for a quote, a bracket or a ':' that is missing, here or in the line above"
+            : hints.enumerated().map { $0 == 0 ? $1 : $1.prefix(1).uppercased() + $1.dropFirst() }.joined(
+                separator: ". ")
+        return fault
+    }
+
+    /// `say` of `  - say: ...`.
+    private func key(ofLine number: Int) -> String? {
+        let text = line(number).drop { " \t-{".unicodeScalars.contains($0) }
+        let key = text.prefix { $0.properties.isAlphabetic }
+        return text[key.endIndex...].first == ":" ? String(String.UnicodeScalarView(key)) : nil
+    }
+}

@@ -1,0 +1,63 @@
+import ConvData
+import ConvEngine
+import ConvStory
+
+/// A value of a parameter with which the output gets a shape. Every value that does is right: it is tried.
+struct ParameterKey: AnswerKey {
+    private let setting: ParameterSetting
+    private let target: [Int]
+    /// One value that is right.
+    let right: String
+
+    init(_ convolution: Convolution, name: ParameterName, target: [Int]) throws(DataError) {
+        setting = try ParameterSetting(name: name, convolution: convolution)
+        self.target = OutputSizes(convolution).whole(target)
+        guard let right = setting.reaching(self.target) else {
+            throw DataError(
+                "no \(name.rawValue) makes an output of \(Self.text(target)) here",
+                hint: "ask for a shape that can be reached from \(convolution.outputShape)")
+        }
+        self.right = right
+    }
+
+    private var name: String { setting.name.rawValue }
+    var subject: String { "a \(name) that makes \(Self.text(target))" }
+    var words: String { "Which \(name) makes an output of \(Self.text(target))?" }
+    let veil: Veil = .size
+    var form: String { "type it like \(setting.examples)" }
+
+    var topic: Topic {
+        switch setting.name {
+        case .stride: .stride
+        case .dilation: .dilation
+        case .outputPadding: .transposed
+        case .kernelSize: .pooling
+        default: .padding
+        }
+    }
+
+    func parsed(_ text: String) throws(DataError) -> Answer { .setting(try setting.parsed(text)) }
+
+    func isRight(_ answer: Answer) -> Bool {
+        guard case .setting(let text) = answer, let shape = try? setting.outputShape(text) else { return false }
+        return Array(shape.extents) == target
+    }
+
+    func text(of answer: Answer) -> String {
+        guard case .setting(let text) = answer else { return "" }
+        return Excerpt.printable(text)
+    }
+
+    /// What it gives instead.
+    func remark(on answer: Answer) -> String? {
+        guard case .setting(let text) = answer else { return nil }
+        let given = "\(name) \(Excerpt.printable(text))"
+        do {
+            return "\(given) gives \(try setting.outputShape(text)), not \(Self.text(target))."
+        } catch {
+            return "\(given) gives no output: \(error.message)."
+        }
+    }
+
+    private static func text(_ sizes: [Int]) -> String { "[" + sizes.map(String.init).joined(separator: ",") + "]" }
+}

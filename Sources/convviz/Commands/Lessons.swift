@@ -1,0 +1,85 @@
+import ArgumentParser
+import ConvData
+import ConvLesson
+
+/// `convviz lesson`: scenes with stops, from a file.
+struct Lessons: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "lesson",
+        abstract: "Files of lessons: scenes with the places where they halt.",
+        discussion: """
+            Examples:
+              convviz lesson list
+              convviz lesson show > mine.yaml
+              convviz lesson new edges.yaml
+            """,
+        subcommands: [LessonList.self, LessonShow.self, LessonNew.self])
+}
+
+/// `convviz lesson list`
+struct LessonList: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "list", abstract: "List the lessons that are built in.")
+
+    func run() throws {
+        let width = BuiltInLesson.all.map(\.name.count).max() ?? 0
+        let lines = try BuiltInLesson.all.map { builtIn in
+            let lesson = try builtIn.lesson()
+            let stops = lesson.scenes.flatMap(\.stops)
+            let counts = [
+                lesson.scenes.count.counted("scene"), stops.count.counted("stop"),
+                stops.count { $0.asking != nil }.counted("question"),
+            ]
+            return "  \(builtIn.name.padded(to: width))  \(lesson.title ?? "")\n"
+                + "  \("".padded(to: width))  \((counts + (lesson.minutes.map { [$0.counted("minute")] } ?? [])).joined(separator: ", "))\n"
+        }
+        try StandardOutput.write("To see a file: convviz lesson show NAME\n\n" + lines.joined())
+    }
+}
+
+/// `convviz lesson show`
+struct LessonShow: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "show", abstract: "Write the file of a lesson that is built in, to copy and change.")
+
+    @Argument(help: "The lesson. (default: intro)", completion: .list(BuiltInLesson.all.map(\.name)))
+    var name: String?
+
+    func run() throws {
+        let names = BuiltInLesson.all.map(\.name)
+        guard let lesson = BuiltInLesson.named(name ?? names[0]) else {
+            let meant = Suggestion.closest(to: name ?? "", among: names).map { "did you mean '\($0)'?" }
+            throw Failure(
+                .usage, "there is no lesson '\(name ?? "")'",
+                hint: meant ?? "those that are built in: \(names.joined(separator: ", "))")
+        }
+        try StandardOutput.write(lesson.bytes[...])
+    }
+}
+
+/// `convviz lesson new`
+struct LessonNew: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "new", abstract: "Write a lesson of ten lines to begin with; a file that is there is not touched.")
+
+    @Argument(help: "The file to write, as edges.yaml.", completion: .file())
+    var file: String
+
+    func run() throws {
+        try NewFile.write(NewLesson.text, to: file)
+    }
+}
+
+extension BuiltInLesson {
+    /// If it cannot be read, the program is wrong, or has no libyaml.
+    fileprivate func lesson() throws(Failure) -> Lesson {
+        let file = LessonFile(bytes)
+        guard let lesson = file.lesson, file.faults.isEmpty else {
+            let fault = file.faults.first
+            throw Failure(
+                .internalError, fault?.message ?? "the lesson '\(name)' cannot be read",
+                hint: fault?.hint ?? "please report it")
+        }
+        return lesson
+    }
+}

@@ -1,0 +1,285 @@
+import ConvLesson
+import Testing
+
+/// Every mistake that is known, by itself.
+@Suite(.enabled(if: canReadYAML, "there is no libyaml")) struct FaultTests {
+    @Test(arguments: [
+        ("", "the file is empty: convviz lesson show prints a lesson to copy and change"),
+        ("# nothing\n", "the file is empty: convviz lesson show prints a lesson to copy and change"),
+        ("- a\n", "1:1 a lesson is a table of keys, but this is a list: write a key, ':' and its value"),
+        ("edges", "1:1 a lesson is a table of keys, but this is a text: write a key, ':' and its value"),
+        ("title: a\nscenes: [{scene: a, show: 1d}]", "1:1 the version is missing: begin the file by 'convviz: 1'"),
+        (
+            "convviz: one\nscenes: [{scene: a, show: 1d}]",
+            "1:10 'convviz' is the version of the format: write 'convviz: 1'"
+        ),
+        (
+            "convviz: 0\nscenes: [{scene: a, show: 1d}]",
+            "1:10 'convviz' is the version of the format: write 'convviz: 1'"
+        ),
+        (
+            "convviz: 2\nnew: 1",
+            "1:10 this lesson is of version 2, but this convviz reads version 1: use a newer convviz"
+        ),
+        ("convviz: 1\ntitle: a", "1:1 there are no scenes: begin them by 'scenes:'"),
+        ("convviz: 1\nscenes: []", "2:9 'scenes' is empty: give one or more"),
+        ("convviz: 1\nscenes: a", "2:9 'scenes' is a list, but this is a text: begin each of them by '- '"),
+        (
+            "convviz: 1\nscenes:\n  scene: a",
+            "3:3 'scenes' is a list, but this is a table of keys: begin each of them by '- '"
+        ),
+        (
+            "convviz: 1\nscenes: [a]",
+            "2:10 a scene is a table of keys, but this is a text: write a key, ':' and its value"
+        ),
+        (
+            "convviz: 1\nconvviz: 1\nscenes: [{scene: a, show: 1d}]",
+            "2:1 'convviz' is there twice: leave out one of them"
+        ),
+        (
+            "convviz: 1\ncolour: red\nscenes: [{scene: a, show: 1d}]",
+            "2:1 there is no key 'colour' in a lesson: the keys of a lesson are convviz, title, minutes, theme, speed, unit, scenes"
+        ),
+        (
+            "convviz: 1\nminutes: soon\nscenes: [{scene: a, show: 1d}]",
+            "2:10 'minutes' is a whole number from 1 to 9999, but this is 'soon': write the number alone"
+        ),
+        (
+            "convviz: 1\nminutes: 99999999999999999999\nscenes: [{scene: a, show: 1d}]",
+            "2:10 'minutes' is a whole number from 1 to 9999, but this is '99999999999999999999': write the number alone"
+        ),
+        (
+            "convviz: 1\nspeed: [2]\nscenes: [{scene: a, show: 1d}]",
+            "2:8 'speed' is one word, but this is a list: write one"
+        ),
+        (
+            "convviz: 1\ntitle: 12\nscenes: [{scene: a, show: 1d}]",
+            "2:8 'title' is a sentence, but this is a number: put the sentence in quotes"
+        ),
+        (
+            "convviz: 1\ntitle: \"\\e[2J\"\nscenes: [{scene: a, show: 1d}]",
+            "2:8 this has a character that cannot be shown: '<ESC>[2J': leave it out"
+        ),
+        ("convviz: 1\n---\nconvviz: 1", "2:1 a lesson is one document, but here another begins: leave out '---'"),
+    ])
+    func ofAFile(text: String, fault: String) {
+        #expect(LessonFile(text).short == [fault])
+        #expect(LessonFile("\u{FEFF}" + text.replacing("\n", with: "\r\n")).short == [fault])
+    }
+
+    @Test(arguments: [
+        ("", "3:5 this scene shows nothing: give it 'show', 'like' or 'text'"),
+        ("show: [1d]", "4:11 'show' is a command line, but this is a list: write it on one line, as in a shell"),
+        ("show:", "4:10 'show' is a command line, but this is nothing: write it on one line, as in a shell"),
+        ("show: ' '", "4:11 'show' is empty: write a command line"),
+        ("show: convviz 1d", "4:11 show: a scene is what one types after 'convviz': leave out that word"),
+        ("show: conv2 -i digit3", "4:11 show: 'conv2' shows nothing: did you mean 'conv2d'?"),
+        (
+            "show: doctor",
+            "4:11 show: 'doctor' shows nothing: a scene begins with one of 1d, conv1d, 2d, conv2d, 3d, conv3d, maxpool1d, maxpool2d, maxpool3d, avgpool1d, avgpool2d, avgpool3d, gallery"
+        ),
+        ("show: 1d -o out.npy", "4:14 show: '-o' shows nothing: leave it out"),
+        ("show: 1d --check y.csv", "4:14 show: '--check' shows nothing: leave it out"),
+        ("show: 1d --output=out.npy", "4:14 show: '--output' shows nothing: leave it out"),
+        ("show: \"1d --emit numpy\"", "4:15 show: '--emit' shows nothing: leave it out"),
+        (
+            "show: 1d -i -",
+            "4:17 show: a lesson does not read standard input: give numbers, or a file beside the lesson"
+        ),
+        (
+            "show: 1d --input=-",
+            "4:14 show: a lesson does not read standard input: give numbers, or a file beside the lesson"
+        ),
+        (
+            "show: 1d -i /etc/passwd",
+            "4:17 show: '/etc/passwd' is not in the lesson's folder: put the file beside the lesson"
+        ),
+        ("show: 1d -i ../a.csv", "4:17 show: '../a.csv' is not in the lesson's folder: put the file beside the lesson"),
+        (
+            "show: 1d --bias=a/../../b.csv",
+            "4:14 show: 'a/../../b.csv' is not in the lesson's folder: put the file beside the lesson"
+        ),
+        ("with: --flip", "3:5 this scene shows nothing: give it 'show', 'like' or 'text'"),
+        ("like: a", "4:11 a scene cannot be like itself: name one above it"),
+        ("like: b", "4:11 there is no scene 'b' above: this is the first: use 'show'"),
+        ("like: [b]", "4:11 'like' is the name of a scene, but this is a list: write one"),
+        ("text: 7", "4:11 'text' is a sentence, but this is a number: put the sentence in quotes"),
+        ("text: ''", "4:11 'text' is a sentence, but this is empty: write one, or leave it out"),
+        ("show: 1d\n    text: words", "5:5 a scene has 'show' or 'text', not both: leave out one of them"),
+        (
+            "show: 1d\n    with: --flip",
+            "5:5 'with' adds options to another scene's command line: name that scene by 'like'"
+        ),
+        (
+            "show: 1d\n    beside: flip",
+            "5:13 beside: 'flip' shows nothing: a scene begins with one of 1d, conv1d, 2d, conv2d, 3d, conv3d, maxpool1d, maxpool2d, maxpool3d, avgpool1d, avgpool2d, avgpool3d, gallery"
+        ),
+        ("show: 1d\n    beside: --json", "5:13 beside: '--json' shows nothing: leave it out"),
+        ("show: 1d\n    stops: start", "5:12 'stops' is a list, but this is a text: begin each of them by '- '"),
+        (
+            "show: 1d\n    stops: [start]",
+            "5:13 a stop is a table of keys, but this is a text: write a key, ':' and its value"
+        ),
+        ("text: words\n    stops: [{at: start}]", "5:5 a page of words has no stops: say it in 'text', or use 'show'"),
+        ("show: 1d\n    scene: b", "5:5 'scene' is there twice: leave out one of them"),
+        ("show: 1d\n    titel: b", "5:5 there is no key 'titel' in a scene: did you mean 'title'?"),
+        (
+            "show: 1d\n    note: {a: b}",
+            "5:11 'note' is a sentence, but this is a table of keys: put the sentence in quotes"
+        ),
+    ])
+    func ofAScene(keys: String, fault: String) {
+        #expect(LessonFile(scene: keys).short.first == fault)
+    }
+
+    @Test(arguments: [
+        ("- show: 1d", "3:5 a scene has a name: write 'scene: ' and one"),
+        ("- {scene: a.b, show: 1d}", "3:13 'a.b' is no name of a scene: use forty letters, digits and '-' at most"),
+        ("- {scene: '', show: 1d}", "3:13 '' is no name of a scene: use forty letters, digits and '-' at most"),
+        ("- {scene: a, show: 1d}\n  - {scene: a, show: 1d}", "4:13 there are two scenes 'a': give each its own name"),
+        (
+            "- {scene: grid, show: 2d}\n  - {scene: b, like: gird}",
+            "4:22 there is no scene 'gird' above: did you mean 'grid'?"
+        ),
+        ("- {scene: a, like: b}\n  - {scene: b, like: a}", "3:22 scene 'b' comes later: 'like' takes a scene above"),
+        (
+            "- {scene: a, text: words}\n  - {scene: b, like: a}",
+            "4:22 scene 'a' is a page of words: name one that has a command line"
+        ),
+        (
+            "- {scene: a, show: 1d}\n  - {scene: b, like: a, with: flip}",
+            "4:31 'with' holds options, but 'flip' is none: begin it with --"
+        ),
+        (
+            "- {scene: a, show: 1d}\n  - {scene: b, like: a, with: --check y.csv}",
+            "4:31 with: '--check' shows nothing: leave it out"
+        ),
+        ("- {scene: a, show: 3e}\n  - {scene: b, like: a}", "3:22 show: '3e' shows nothing: did you mean '3d'?"),
+    ])
+    func ofScenes(scenes: String, fault: String) {
+        #expect(LessonFile(scenes: "  " + scenes).short == [fault])
+    }
+
+    @Test(arguments: [
+        ("say: 5", "7:14 'say' is a sentence, but this is a number: put the sentence in quotes"),
+        ("say: -1.5e3", "7:14 'say' is a sentence, but this is a number: put the sentence in quotes"),
+        ("say: #1 is the first", "7:13 'say' is a sentence, but this is nothing: put the sentence in quotes"),
+        ("say: ' '", "7:14 'say' is a sentence, but this is empty: write one, or leave it out"),
+        ("say: \"\\u202Eback\"", "7:14 this has a character that cannot be shown: '<U+202E>back': leave it out"),
+        ("say: twice\n        say: twice", "8:9 'say' is there twice: leave out one of them"),
+        ("sya: twice", "7:9 there is no key 'sya' in a stop: did you mean 'say'?"),
+        (
+            "think: long",
+            "7:16 'think' is a number of seconds from 0 to 3600, but this is 'long': write the number alone"
+        ),
+        ("think: -1", "7:16 'think' is a number of seconds from 0 to 3600, but this is '-1': write the number alone"),
+        ("think: nan", "7:16 'think' is a number of seconds from 0 to 3600, but this is 'nan': write the number alone"),
+        (
+            "think: 1e308",
+            "7:16 'think' is a number of seconds from 0 to 3600, but this is '1e308': write the number alone"
+        ),
+        ("point: x", "7:16 'x' is no cell: cells are x[1,2] of the input, w[0,0] and y[0,1]"),
+        ("point: [1]", "7:16 'point' is a place, but this is a list: write one"),
+        ("panel: formla", "7:16 there is no 'panel: formla': did you mean 'formula'?"),
+        ("panel: keys", "7:16 there is no 'panel: keys': write formula, code"),
+        ("ask: valeu", "7:14 there is no 'ask: valeu': did you mean 'value'?"),
+        ("ask: [value]", "7:14 'ask' is one word, but this is a list: write one"),
+        ("expect: 5", "7:9 'expect' belongs to a question, but nothing is asked here: add 'ask'"),
+        ("reveal: It is.", "7:9 'reveal' belongs to a question, but nothing is asked here: add 'ask'"),
+        ("ask: value\n        options: [a, b]", "8:9 'options' does not belong to 'ask: value': leave it out"),
+        (
+            "ask: value\n        expect: many",
+            "8:17 'expect' is a number, but this is 'many': write numbers like 3, -1.5 or 2e-3"
+        ),
+        ("ask: value\n        expect: [1]", "8:17 'expect' is a number, but this is a list: write one"),
+        ("ask: value\n        products: hiden", "8:19 there is no 'products: hiden': did you mean 'hidden'?"),
+        ("ask: value\n        of: first", "8:13 there is no 'of: first': write beside"),
+        ("ask: value\n        of: beside", "8:9 this scene has no second stage: give it 'beside'"),
+        (
+            "ask: count\n        expect: 4.5",
+            "8:17 'expect' is a whole number from 0 to 999999999, but this is '4.5': write the number alone"
+        ),
+        ("ask: shape\n        expect: 3,x", "8:17 'expect' is a shape, but this is '3,x': write for example [3, 3]"),
+        (
+            "ask: shape\n        expect: [3, [3]]",
+            "8:17 'expect' is a shape, but this is a list: write for example [3, 3]"
+        ),
+        ("ask: shape\n        target: [3]", "8:9 'target' does not belong to 'ask: shape': leave it out"),
+        ("ask: inputs\n        expect: 3", "8:9 'expect' does not belong to 'ask: inputs': leave it out"),
+        (
+            "ask: choice\n        expect: 1",
+            "7:9 what there is to choose from is missing: write it as options: [\"yes\", \"no\"]"
+        ),
+        (
+            "ask: choice\n        options: [a, b]",
+            "7:9 the number of the right option is missing: write it as expect: 1"
+        ),
+        (
+            "ask: choice\n        options: [a, b]\n        expect: 3",
+            "9:17 there is no option 3: there are 2: count them from 1"
+        ),
+        (
+            "ask: choice\n        options: [a, b]\n        expect: b",
+            "9:17 'expect' is the number of the right option, but this is 'b': count them from 1"
+        ),
+        (
+            "ask: choice\n        options: [a]\n        expect: 1",
+            "8:18 a choice has two to five options, but here is 1: the keys 1 to 5 choose"
+        ),
+        (
+            "ask: choice\n        options: yes\n        expect: 1",
+            "8:18 'options' is a list, but this is a text: begin each of them by '- '"
+        ),
+        (
+            "ask: choice\n        options: [a, [b]]\n        expect: 1",
+            "8:22 an option is a text, but this is a list: put the sentence in quotes"
+        ),
+        (
+            "ask: parameter\n        name: padding",
+            "7:9 the shape it is to reach is missing: write it as target: [1, 10]"
+        ),
+        (
+            "ask: parameter\n        target: [10]",
+            "7:9 the parameter that is asked for is missing: write it as name: padding"
+        ),
+        (
+            "ask: parameter\n        name: pading\n        target: [10]",
+            "8:15 'pading' is no parameter that can be asked for: did you mean 'padding'?"
+        ),
+        (
+            "ask: parameter\n        name: padding\n        target: [0]",
+            "9:17 'target' is a shape, but this is a list: write for example [3, 3]"
+        ),
+    ])
+    func ofAStop(keys: String, fault: String) {
+        #expect(LessonFile(stop: keys).short == [fault])
+    }
+
+    @Test(arguments: ["value", "inputs"])
+    func whatAsksAboutAnOutputHaltsAtOne(kind: String) {
+        let file = LessonFile(scene: "show: 1d", "stops:", "  - at: end", "    ask: \(kind)")
+        #expect(file.short == ["6:13 '\(kind)' asks about an output, but 'end' is none: halt at one, as at: y[0]"])
+    }
+
+    /// Wide characters are two columns, and words are not torn.
+    @Test func roomIsCountedInColumns() {
+        let wide = String(repeating: "日", count: 70)
+        #expect(LessonFile(stop: "say: \(wide)").short == [])
+        #expect(
+            LessonFile(stop: "say: \(wide)本").short == [
+                "7:14 this has 142 columns; two lines of 70 have room for 140: say it more shortly, or at two stops"
+            ])
+        let words = Array(repeating: String(repeating: "m", count: 40), count: 3).joined(separator: " ")
+        #expect(
+            LessonFile(stop: "say: \(words)").short == [
+                "7:14 this takes 3 lines of 70 columns; there is room for 2: say it more shortly, or at two stops"
+            ])
+    }
+
+    @Test func tooManyScenesAreRefused() {
+        let scenes = (0..<20_000).map { "  - {scene: s\($0), like: r\($0)}\n" }.joined()
+        #expect(
+            LessonFile(scenes: scenes).short.contains(
+                "3:3 there are 20000 scenes, but a lesson has room for 500: make several lessons"))
+    }
+}

@@ -1,0 +1,141 @@
+import ConvLesson
+import Testing
+
+/// What is said, as it is printed.
+@Suite(.enabled(if: canReadYAML, "there is no libyaml")) struct MessageTests {
+    @Test func anUnknownKey() {
+        let file = LessonFile(
+            """
+            convviz: 1
+            title: Edges
+            scenes:
+              - scene: sobel
+                show: 2d -i digit3 -w sobel-x
+                stop:
+                  - at: start
+            """)
+        #expect(
+            file.text == """
+                edges.yaml:6:5: there is no key 'stop' in a scene.
+                    stop:
+                    ^
+                Did you mean 'stops'?
+
+                """)
+    }
+
+    @Test func theWrongKindOfValue() {
+        #expect(
+            LessonFile(stop: "say: [one, two]").text == """
+                edges.yaml:7:14: 'say' is a sentence, but this is a list.
+                        say: [one, two]
+                             ^
+                Put the sentence in quotes.
+
+                """)
+    }
+
+    @Test func aSentenceTooLong() {
+        let sentence = String(repeating: "nine is 9 ", count: 16) + "."
+        #expect(
+            LessonFile(stop: "say: \(sentence)").text == """
+                edges.yaml:7:14: this has 161 columns; two lines of 70 have room for 140.
+                        say: nine is 9 nine is 9 nine is 9 nine is 9 nine is 9 nine is 9 nine is 9 nine is 9 nine is...
+                             ^
+                Say it more shortly, or at two stops.
+
+                """)
+    }
+
+    @Test(arguments: ["say", "reveal", "note", "title", "text"])
+    func aSentenceThatWantsQuotes(key: String) {
+        #expect(
+            LessonFile(stop: "\(key): [1, 3, 3]. Adding up").text.hasSuffix(
+                "\nA sentence with ': ' or '#', or one that begins with '[', wants quotes.\n"))
+        #expect(
+            LessonFile(stop: "\(key): note: this").text.hasSuffix(
+                "\nA sentence with ': ' or '#', or one that begins with '[', wants quotes.\n"))
+        #expect(
+            LessonFile(stop: "\(key): \"never closed").text.hasSuffix(
+                "\nA sentence with ': ' or '#', or one that begins with '[', wants quotes.\n"))
+    }
+
+    @Test func aBracketInFrontOfASentence() {
+        #expect(
+            LessonFile(stop: "reveal: [1, 3, 3]. Adding up has used the channels.").text == """
+                edges.yaml:7:26: did not find expected key, while parsing a block mapping.
+                        reveal: [1, 3, 3]. Adding up has used the channels.
+                                         ^
+                A sentence with ': ' or '#', or one that begins with '[', wants quotes.
+
+                """)
+    }
+
+    @Test func aPlaceBetweenBraces() {
+        #expect(
+            LessonFile(scene: "show: 1d", "stops: [{at: y[0]}]").text == """
+                edges.yaml:5:19: did not find expected ',' or '}', while parsing a flow mapping.
+                    stops: [{at: y[0]}]
+                                  ^
+                Between { } or [ ] a text with brackets wants quotes, as "y[0]".
+
+                """)
+    }
+
+    @Test func aTab() {
+        #expect(
+            LessonFile("convviz: 1\nscenes:\n\t- scene: a\n").text == """
+                edges.yaml:3:1: found character that cannot start any token, while scanning for the next token.
+                <TAB>- scene: a
+                ^
+                Indent with blanks instead of tabs.
+
+                """)
+    }
+
+    @Test func aQuoteThatIsNotClosedInACommandLine() {
+        #expect(
+            LessonFile(scene: "show: 1d -i \"1 2 3 -w '1 1'").text == """
+                edges.yaml:4:17: show: a quote is not closed.
+                    show: 1d -i "1 2 3 -w '1 1'
+                                ^
+                Add another at its end.
+
+                """)
+    }
+
+    @Test func allFaultsAreFoundAtOnce() {
+        let file = LessonFile(
+            """
+            convviz: 1
+            titel: Edges
+            scenes:
+              - scene: a
+                show: 1d
+                stops:
+                  - at: strat
+                    say: 7
+                  - say: no place
+              - scene: a
+                like: b
+            """)
+        #expect(
+            file.short == [
+                "2:1 there is no key 'titel' in a lesson: did you mean 'title'?",
+                "7:13 'strat' is no place in a scene: did you mean 'start'?",
+                "8:14 'say' is a sentence, but this is a number: put the sentence in quotes",
+                "9:9 this stop has no place: say where it halts, as at: start",
+                "10:12 there are two scenes 'a': give each its own name",
+                "11:11 there is no scene 'b' above: did you mean 'a'?",
+            ])
+        #expect(file.lesson?.scenes.map(\.name) == ["a"])
+    }
+
+    /// However many there are, and however long the line that they are in.
+    @Test func faultsAreShownUpToAPoint() {
+        let file = LessonFile("{convviz: 1, " + (0..<20_000).map { "k\($0): 1" }.joined(separator: ", ") + "}")
+        #expect(file.faults.count == 20_001)
+        #expect(file.text.hasSuffix("There are 19951 more.\n"))
+        #expect(file.text.utf8.count < 20_000)
+    }
+}

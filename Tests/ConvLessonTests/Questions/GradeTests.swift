@@ -1,0 +1,219 @@
+import ConvEngine
+import ConvLesson
+import ConvRecipe
+import Support
+import Testing
+
+/// What is said of wrong answers, in the numbers of the place.
+@Suite struct GradeTests {
+    private func wrong(_ text: String, _ question: Question, _ convolution: Convolution) throws -> WrongAnswer? {
+        let key = try question.key(to: convolution)
+        guard case .wrong(let wrong) = key.grade(try key.read(text)) else { return nil }
+        return wrong
+    }
+
+    private func row(_ change: (inout Parameters) -> Void = { _ in }) throws -> Convolution {
+        try .row([2, 0, 3, 1, 4, 2], [1, 2, -1], change)
+    }
+
+    // MARK: Values
+
+    @Test func theKernelTurnedRound() throws {
+        let wrong = try wrong("7", .value(at: [0, 1]), row())
+        #expect(wrong?.answer == "7")
+        #expect(wrong?.reasons.first == "when the kernel is flipped")
+        #expect(wrong?.worked == "Here y[1] = 0·1 + 3·2 + 1·(-1) = 5.")
+        #expect(wrong?.named?.hasPrefix("7 is what comes out when the kernel is flipped") == true)
+    }
+
+    @Test func theNumberOfANeighbour() throws {
+        let wrong = try wrong("-1", .value(at: [0, 1]), row())
+        #expect(wrong?.reasons.contains("at y[0]") == true, "\(wrong as Any)")
+    }
+
+    @Test func aNumberThatNothingGives() throws {
+        let wrong = try wrong("1234", .value(at: [0, 1]), row())
+        #expect(wrong?.named == nil && wrong?.reasons == [])
+        #expect(wrong?.worked != nil)
+    }
+
+    /// As near as one in a million; beside 0, a millionth.
+    @Test func nearEnough() throws {
+        let thirds = try Convolution.row([1, 0, 1], [1.0 / 3])
+        for text in ["1/3", "0.33333334", "0,33333334"] {
+            #expect(try wrong(text, .value(at: [0, 0]), thirds) == nil, "\(text)")
+        }
+        #expect(try wrong("0.333", .value(at: [0, 0]), thirds) != nil)
+        #expect(try wrong("0.0000001", .value(at: [0, 1]), thirds) == nil)
+        // Rounding leaves 5.6e-17 of it.
+        let cancelling = try Convolution.row([1, 1, 1], [0.1, 0.2, -0.3])
+        #expect(try wrong("0", .value(at: [0, 0]), cancelling) == nil)
+        // Small numbers have a size of their own.
+        #expect(try wrong("0", .value(at: [0, 0]), .row([1e-9], [1])) != nil)
+    }
+
+    // MARK: Sizes
+
+    /// 6 cells, a kernel of 3, padding 1, stride 2: 3 outputs.
+    static let sizes = [
+        ("2", ["when the + 1 is forgotten", "when the padding is forgotten"]),
+        ("6", ["when the output is taken to be as large as the input", "when the stride is forgotten"]),
+        ("4", ["when the division is rounded up"]), ("3", nil),
+    ]
+
+    @Test(arguments: sizes)
+    func sizesOfARow(text: String, reasons: [String]?) throws {
+        let strided = try row {
+            $0.padding = [Padding(1)]
+            $0.stride = [2]
+        }
+        for question in [Question.count(), .shape] {
+            let wrong = try wrong(text, question, strided)
+            #expect(wrong?.reasons == reasons)
+            guard reasons != nil else { continue }
+            let formula = "L_out = floor((6 + 2·1 - 1·(3-1) - 1)/2) + 1 = 3"
+            #expect(wrong?.worked == "Here \(formula)\(question == .shape ? ": [1,3]" : "").")
+        }
+    }
+
+    @Test func aKernelWithHoles() throws {
+        let dilated = try Convolution.ones([1, 12], [1, 1, 3]) { $0.dilation = [3] }
+        #expect(try wrong("10", .count(), dilated)?.reasons == ["when the dilation is forgotten"])
+        #expect(
+            try wrong("4", .count(), dilated)?.reasons
+                == ["when the kernel is taken to cover k·d cells instead of d·(k-1) + 1"])
+    }
+
+    @Test func transposedSizes() throws {
+        let cropped = try Convolution.row([2, 1, 3], [1, 2, -1]) {
+            $0.isTransposed = true
+            $0.stride = [2]
+            $0.padding = [Padding(1)]
+        }
+        #expect(try wrong("5", .count(), cropped) == nil)
+        #expect(
+            try wrong("6", .count(), cropped)?.reasons.contains("when the input is multiplied by the stride") == true)
+        #expect(
+            try wrong("9", .count(), cropped)?.reasons == ["when the padding is added instead of taken off"])
+        #expect(try wrong("7", .count(), cropped)?.reasons == ["when the padding is forgotten"])
+        let padded = try cropped.replacing { $0.outputPadding = [1] }
+        #expect(try wrong("7", .count(), padded)?.reasons.contains("when the output padding is counted twice") == true)
+        #expect(try wrong("5", .count(), padded)?.reasons.contains("when the output padding is forgotten") == true)
+    }
+
+    @Test func channels() throws {
+        let channels = try Convolution.ones([3, 4, 4], [1, 3, 2, 2])
+        let wrong = try wrong("3,3,3", .shape, channels)
+        #expect(wrong?.named == "[3,3,3] is what comes out when the channels of the input are taken to come out again.")
+        #expect(wrong?.worked == "Here 1 filter makes 1 channel: [1,3,3].")
+        let filters = try Convolution.ones([3, 4, 4], [2, 3, 2, 2])
+        #expect(
+            try self.wrong("6,3,3", .shape, filters)?.reasons == [
+                "when every filter is taken to make a channel of each channel"
+            ])
+        #expect(try self.wrong("3,3", .shape, filters)?.reasons == ["when the channels are left out"])
+        #expect(try self.wrong("3,3,2", .shape, filters)?.reasons.contains("when the channels come last") == true)
+        let both = try self.wrong("3,4,4", .shape, filters)
+        #expect(
+            both?.worked
+                == "Here 2 filters make 2 channels, H_out = W_out = floor((4 + 2·0 - 1·(2-1) - 1)/1) + 1 = 3: [2,3,3].")
+    }
+
+    /// One axis gone wrong.
+    @Test func oneAxis() throws {
+        let oblong = try Convolution.ones([1, 6, 5], [1, 1, 3, 3])
+        #expect(try wrong("4,2", .shape, oblong)?.reasons == ["when the + 1 is forgotten along W"])
+        #expect(try wrong("3,4", .shape, oblong)?.reasons.contains("when the axes are in reversed order") == true)
+    }
+
+    @Test func weights() throws {
+        let layer = try Convolution.ones([3, 5, 5], [1, 3, 3, 3])
+        let wrong = try wrong("9", .count(expect: 27), layer)
+        #expect(wrong?.named?.hasPrefix("9 is what comes out when the depth of the kernel is forgotten") == true)
+        #expect(wrong?.worked == "Here 1 filter × 3 channels × 3·3 cells = 27.")
+        #expect(
+            try self.wrong("243", .count(expect: 27), layer)?.reasons == [
+                "when every output is taken to have weights of its own"
+            ])
+        let biased = try Convolution.ones([3, 5, 5], [2, 3, 3, 3], biases: 2)
+        #expect(try self.wrong("54", .count(expect: 56), biased)?.reasons == ["when the bias is forgotten"])
+        #expect(try self.wrong("56", .count(expect: 54), biased)?.reasons == ["when the bias is counted as well"])
+        #expect(try self.wrong("27", .count(expect: 54), biased)?.reasons == ["when one filter is counted alone"])
+    }
+
+    // MARK: Parameters and options
+
+    @Test func whatAnotherPaddingGives() throws {
+        let padded = try row { $0.padding = [Padding(1)] }
+        let question = Question.parameter(.padding, target: [1, 10])
+        #expect(try wrong("2", question, padded)?.named == "padding 2 gives [1,8], not [1,10].")
+        #expect(try wrong("same", question, padded)?.named == "padding same gives [1,6], not [1,10].")
+        #expect(
+            try wrong("-1", question, padded)?.named
+                == "padding -1 gives no output: the padding is -1 but must be at least 0.")
+    }
+
+    /// The kernel fits in every one of these.
+    @Test(arguments: [
+        (ParameterName.stride, [1, 2], "2", ["3", "2"]), (.dilation, [1, 2], "2", ["2"]),
+        (.padding, [1, 5], "0:1", ["1:0", "0:1"]), (.padding, [8], "2", ["full", "2"]),
+    ])
+    func everyValueThatReachesTheShape(name: ParameterName, target: [Int], right: String, typed: [String]) throws {
+        let question = Question.parameter(name, target: target)
+        #expect(try question.key(to: row()).right == right)
+        for text in typed { #expect(try wrong(text, question, row()) == nil, "\(text)") }
+    }
+
+    /// The search for a right value ends early, but not too early.
+    @Test(arguments: 0..<200 as Range<UInt64>)
+    func findsAValueWhereThereIsOne(seed: UInt64) throws {
+        let asked = seed % 2 == 0 ? try RandomPooling(seed: seed).convolution : try RandomCase(seed: seed).convolution
+        for value in 0...6 {
+            let list = Array(repeating: value, count: asked.spatialRank)
+            let changed: [(ParameterName, Convolution?)] = [
+                (.stride, try? asked.replacing { $0.stride = list }),
+                (.padding, try? asked.replacing { $0.padding = list.map { Padding($0) } }),
+                (.dilation, try? asked.replacing { $0.dilation = list }),
+                (.outputPadding, try? asked.replacing { $0.outputPadding = list }),
+            ]
+            for case (let name, let convolution?) in changed {
+                let question = Question.parameter(name, target: Array(convolution.outputShape.extents))
+                let key = try question.key(to: asked)
+                #expect(key.refutation(of: "\(value)") == nil && key.refutation(of: key.right) == nil)
+            }
+        }
+    }
+
+    @Test func theWindowOfAPooling() throws {
+        let pooling = try Convolution.pooling([[1, 2, 3, 4, 5, 6]], by: 2) { $0.stride = [1] }
+        let question = Question.parameter(.kernelSize, target: [4])
+        #expect(try question.key(to: pooling).right == "3")
+        #expect(try wrong("4", question, pooling)?.named == "kernel_size 4 gives [1,3], not [1,4].")
+    }
+
+    @Test func anotherOption() throws {
+        let wrong = try wrong("2", .choice(["yes", "no"], right: 1), row())
+        #expect(wrong?.named == nil && wrong?.worked == nil && wrong?.answer == "2")
+    }
+
+    // MARK: What cannot be asked
+
+    @Test func whatCannotBeAsked() throws {
+        let row = try row()
+        let refused: [(Question, String)] = [
+            (.value(at: [0, 7]), "there is no y[0,7]: the output is [1,4]"),
+            (.value(at: [0]), "there is no y[0]: the output is [1,4]"),
+            (.inputs(of: [0, -1]), "there is no y[0,-1]: the output is [1,4]"),
+            (.choice(["a", "b"], right: 3), "option 3 is said to be right, but there are 2"),
+            (.choice(["a"], right: 1), "there is nothing to choose from"),
+            (.parameter(.flip, target: [1, 4]), "flip cannot be asked for here"),
+            (.parameter(.stride, target: [1, 9]), "no stride makes an output of [1,9] here"),
+            (.parameter(.padding, target: []), "no padding makes an output of [] here"),
+        ]
+        for (question, message) in refused {
+            #expect { try question.key(to: row) } throws: { "\($0)" == message }
+        }
+        let wide = try Convolution.ones([1, 600], [1, 1, 300])
+        #expect(throws: (any Error).self) { try Question.inputs(of: [0, 0]).key(to: wide) }
+    }
+}

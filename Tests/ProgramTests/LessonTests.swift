@@ -1,0 +1,70 @@
+import ConvLesson
+import Foundation
+import Testing
+
+@Suite struct LessonTests {
+    @Test func listSaysWhatIsBuiltIn() throws {
+        let outcome = try Program.run(["lesson", "list"])
+        #expect(outcome.status == 0)
+        #expect(
+            outcome.text == """
+                To see a file: convviz lesson show NAME
+
+                  intro  What a convolution does
+                         15 scenes, 35 stops, 24 questions, 50 minutes
+
+                """)
+    }
+
+    @Test(arguments: [["show"], ["show", "intro"]])
+    func showWritesTheFile(arguments: [String]) throws {
+        let outcome = try Program.run(["lesson"] + arguments)
+        #expect(outcome.status == 0)
+        #expect([UInt8](outcome.output) == BuiltInLesson.named("intro")?.bytes)
+    }
+
+    @Test func aLessonThatIsNotThere() throws {
+        let outcome = try Program.run(["lesson", "show", "intor"])
+        #expect(outcome.status == 64 && outcome.output.isEmpty)
+        #expect(outcome.error == "convviz: there is no lesson 'intor'.\nDid you mean 'intro'?\n")
+    }
+
+    @Test func newWritesALesson() throws {
+        let folder = try Folder()
+        let outcome = try Program.run(["lesson", "new", "edges.yaml"], in: folder)
+        #expect(outcome.status == 0 && outcome.output.isEmpty && outcome.error.isEmpty)
+        #expect(try folder.text("edges.yaml") == NewLesson.text)
+    }
+
+    @Test(arguments: ["edges.yaml", "link.yaml", "folder"])
+    func newOverwritesNothing(name: String) throws {
+        let folder = try Folder(["edges.yaml": "mine"])
+        let files = FileManager.default
+        try files.createSymbolicLink(atPath: folder.path("link.yaml"), withDestinationPath: folder.path("nothing.yaml"))
+        try files.createDirectory(atPath: folder.path("folder"), withIntermediateDirectories: false)
+        let outcome = try Program.run(["lesson", "new", name], in: folder)
+        #expect(outcome.status == 73)
+        #expect(
+            outcome.error
+                == "convviz: \(name) is there already.\nGive another name: nothing is overwritten.\n")
+        #expect(try folder.text("edges.yaml") == "mine")
+        #expect(!files.fileExists(atPath: folder.path("nothing.yaml")))
+    }
+
+    @Test func newNeedsAFolderThatIsThere() throws {
+        let outcome = try Program.run(["lesson", "new", "no/edges.yaml"], in: Folder())
+        #expect(outcome.status == 73)
+        #expect(
+            outcome.error == """
+                convviz: no/edges.yaml cannot be written: no such file or directory.
+                Make its directory first, or write to another place.
+
+                """)
+    }
+
+    @Test func theManualTellsOfThem() throws {
+        let lines = try Program.run(["manual"]).lines
+        #expect(lines.contains(".SS lesson"))
+        #expect(lines.contains(#"\fBlesson new\fR"#))
+    }
+}
