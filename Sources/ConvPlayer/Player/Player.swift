@@ -93,7 +93,8 @@ package struct Player: Sendable {
         if glide != nil || turn != nil { return now + frame }
         guard goesOn else { return nil }
         // Nobody sees the timeline creep meanwhile.
-        return now + min(max(storyboard.stillness(at: position) / speed, frame), Self.longestStillness)
+        let stillness = storyboard.stillness(at: position, productsTravel: Stage.productsTravel(in: story))
+        return now + min(max(stillness / speed, frame), Self.longestStillness)
     }
 
     /// The story waits while nobody looks at it.

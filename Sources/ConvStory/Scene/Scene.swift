@@ -61,8 +61,8 @@ extension Scene {
     package var tap: TapInHand? { hand.tap }
     package var light: Double { progress.light }
     package var gathered: Double { progress.gathered }
-    /// Whether the numbers have become their sum; a little before they would run into each other.
-    package var isSummed: Bool { gathered > 0.6 }
+    /// Whether the numbers have become their sum.
+    package var isSummed: Bool { gathered > Moment.sumComes.eased }
     /// Whether what has been found so far is to be seen: products gather into their sum, but the greatest of a window stays.
     package var showsSoFar: Bool { tap != nil || kernel == nil }
     /// What stands before the sum: while terms are missing it equals nothing yet.

@@ -21,6 +21,8 @@ package struct Moment: Equatable, Sendable {
 
     /// How far a pair has come when its product is there; the rest of its time is for looking at it.
     static let productComes = 0.5
+    /// How far the sum has come when the products have become their number: a little later they would run into each other.
+    package static let sumComes = 0.567
 
     package init(placement: Int, phase: Phase, progress: Double, multiplied: Int, travel: Travel) {
         self.placement = placement

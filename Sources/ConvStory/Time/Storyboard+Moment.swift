@@ -16,13 +16,18 @@ extension Storyboard {
 
     /// For how many seconds from then on all moments look alike: the kernel waits where the story begins, a product that
     /// has come waits for the next, and a placement that is over for the next slide.
-    package func stillness(at time: StoryTime) -> Double {
-        let moment = moment(at: time)
+    ///
+    /// - Parameter productsTravel: whether a product is seen on its way, to its place and into the sum; else it is there at
+    ///   once.
+    package func stillness(at time: StoryTime, productsTravel: Bool = true) -> Double {
+        let (moment, pacing) = (moment(at: time), pacing(at: time))
         switch moment.phase {
-        case .slide where moment.travel.origin == moment.placement:
-            return (1 - moment.progress) * pacing(at: time).slide
-        case .multiply where moment.progress >= Moment.productComes:
-            return (1 - moment.progress) * pacing(at: time).pair
+        case .slide where moment.travel.origin == moment.placement: return (1 - moment.progress) * pacing.slide
+        case .multiply where !productsTravel || moment.progress >= Moment.productComes:
+            return (1 - moment.progress) * pacing.pair
+        case .sum where !productsTravel && moment.progress > 0:
+            let change = moment.progress > Moment.sumComes ? 1 : Moment.sumComes
+            return (change - moment.progress) * pacing.sum
         case .rest: return max(duration(at: time) - time.elapsed, 0)
         default: return 0
         }

@@ -85,6 +85,21 @@ import Testing
         #expect(player.moment.multiplied == 1 || player.moment.progress > 0.999)
     }
 
+    /// On planes a product is there at once: no frame is due until something else is there to be seen.
+    @Test func onPlanesNothingMovesWithinAPair() throws {
+        let convolution = try Convolution(
+            input: Tensor(shape: Shape([1, 4, 4]), values: (0..<16).map(Double.init)),
+            weight: Tensor(shape: Shape([1, 1, 2, 2]), values: [1, 2, 3, 4]), parameters: Parameters(spatialRank: 2))
+        var player = try Player.paused(convolution) { $0.isPlaying = true }
+        while player.moment.phase != .multiply { player.advance(to: player.now + 1 / 60) }
+        let pair = player.storyboard.pacing(at: player.position).pair
+        let due = try #require(player.nextFrameDue)
+        let left = (1 - player.moment.progress) * pair
+        #expect(left > 0.3 && abs(due - player.now - Player.longestStillness) < 1e-9)
+        player.advance(to: player.now + left - 0.1)
+        #expect(try abs(#require(player.nextFrameDue) - player.now - 0.1) < 1e-9)
+    }
+
     @Test func withReducedMotionNothingTravels() throws {
         var player = try Player.paused { ($0.isPlaying, $0.reducedMotion) = (true, true) }
         for frame in 1...400 {

@@ -1,6 +1,6 @@
 @testable import ConvStage
 import ConvEngine
-import ConvStory
+@testable import ConvStory
 import Picture
 import Support
 import Terminal
@@ -36,6 +36,28 @@ import Testing
                 #expect(
                     picture.isFinite && fault == nil && picture.elements.count <= 200 + 8 * size[0] * size[1],
                     "\(size), \(look), \(scene.subject.convolution.summary), \(scene.moment.phase): \(fault ?? "")")
+            }
+        }
+    }
+
+    /// While nothing moves no frame is drawn: so none may differ.
+    @Test(arguments: MapCase.names)
+    func whatIsStillIsStill(name: String) throws {
+        let (story, look) = (try MapCase(name).story, Look(theme: .dark))
+        let (storyboard, productsTravel) = (story.storyboard, Stage.productsTravel(in: story))
+        #expect(!productsTravel)
+        for placement in [0, storyboard.counts.placements - 1] {
+            let close = storyboard.stepping(in: placement)
+            for step in 0..<12 {
+                let elapsed = close.pacing.duration(taps: storyboard.counts.taps) * Double(step) / 12
+                let time = StoryTime(placement: placement, elapsed: elapsed, isClose: close.isClose)
+                let stillness = storyboard.stillness(at: time, productsTravel: productsTravel)
+                guard stillness > 0.02 else { continue }
+                let later = StoryTime(
+                    placement: placement, elapsed: elapsed + stillness * 0.95, isClose: close.isClose)
+                #expect(
+                    canvas(story.scene(at: time), 100, 30, look) == canvas(story.scene(at: later), 100, 30, look),
+                    "\(time), \(stillness)")
             }
         }
     }

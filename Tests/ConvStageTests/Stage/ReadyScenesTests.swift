@@ -2,6 +2,7 @@
 import ConvRecipe
 import ConvStory
 import Picture
+import Support
 import Terminal
 import Testing
 
@@ -15,8 +16,10 @@ import Testing
         Story(try Self.recipes[index].recipe.operation(reading: .none).subject(title: Self.recipes[index].name))
     }
 
-    private func canvas(_ scene: Scene, _ size: Size) -> (canvas: Canvas, rows: StageRows) {
-        let (look, area) = (Look(theme: .dark), Area(columns: size.columns, rows: size.rows))
+    private func canvas(
+        _ scene: Scene, _ size: Size, _ look: Look = Look(theme: .dark)
+    ) -> (canvas: Canvas, rows: StageRows) {
+        let area = Area(columns: size.columns, rows: size.rows)
         var picture = Picture(background: look.theme.background)
         Stage.draw(scene, in: area, look: look, in: &picture)
         return (
@@ -51,17 +54,23 @@ import Testing
     @Test(arguments: recipes.indices)
     func whatIsStillIsStill(index: Int) throws {
         let story = try story(index)
-        let size = Size(columns: 120, rows: 36)
+        var random = SeededRandom(seed: UInt64(index))
+        let sizes = [(120, 36), (80, 24), (40, 12)].map { Size(columns: $0, rows: $1) }
+        let productsTravel = Stage.productsTravel(in: story)
         var count = 0
-        for placement in [0, 1, story.storyboard.counts.placements - 1] {
-            for step in 0..<40 {
+        for placement in [0, story.storyboard.counts.placements - 1] {
+            for step in 0..<24 {
                 let duration = story.storyboard.duration(of: placement)
-                let time = StoryTime(placement: placement, elapsed: duration * Double(step) / 40)
-                let stillness = story.storyboard.stillness(at: time)
+                let time = StoryTime(placement: placement, elapsed: duration * Double(step) / 24)
+                let stillness = story.storyboard.stillness(at: time, productsTravel: productsTravel)
                 guard stillness > 0.02 else { continue }
                 let later = StoryTime(placement: placement, elapsed: time.elapsed + stillness * 0.95)
                 let (now, then) = (story.scene(at: time), story.scene(at: later))
-                #expect(canvas(now, size).canvas == canvas(then, size).canvas, "\(time), \(stillness)")
+                let size = random.pick(sizes)
+                let look = Look(theme: random.pick([.dark, .mono]), view: random.pick([.both, .block, .ledger]))
+                #expect(
+                    canvas(now, size, look).canvas == canvas(then, size, look).canvas,
+                    "\(time), \(stillness), \(size), \(look.theme.name), \(look.view)")
                 count += 1
             }
         }
