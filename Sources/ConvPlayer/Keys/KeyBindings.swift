@@ -109,6 +109,20 @@ package enum KeyBindings {
         KeyHelp("q", "quit (also ^C)", hint: "quit", [([.character("q")], .quit), ([.control("c")], .interrupt)]),
     ]
 
+    /// What some keys do before a class: clickers send a point, F5 and escape.
+    package static let presenting = [
+        KeyHelp(
+            ". b", "blank the screen, for clickers; / is one multiplication on", [([.character(".")], .show(.blank))]),
+        KeyHelp(
+            "/ ,", "one multiplication on / back", [([.character("/")], .move(.multiplications(1)))]),
+        KeyHelp("F5", "show the picture again", [([.function(5)], .escape)]),
+        KeyHelp("q q", "leave: once asks, twice does", []),
+    ]
+
+    static func presenting(_ key: Key) -> Command? {
+        presenting.flatMap(\.bindings).first { $0.keys.contains(key) }?.command
+    }
+
     /// The bottom line while the parameters are changed.
     static let parameterHints: [(keys: String, hint: String)] = [
         ("←→", "choose"), ("↑↓", "change"), ("enter", "keep"), ("esc", "undo"),

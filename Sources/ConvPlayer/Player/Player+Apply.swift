@@ -6,6 +6,8 @@ import Terminal
 extension Player {
     package mutating func apply(_ command: Command) {
         notice = nil
+        let wasAskedToQuit = isAskedToQuit
+        isAskedToQuit = false
         let typed = count
         let isSecondG = awaitsSecondG
         awaitsSecondG = false
@@ -29,9 +31,16 @@ extension Player {
             panel = nil
         case .suspend: request = .suspend
         case .redraw: request = .redraw
-        case .quit: ending = .quit
+        case .quit: quit(isSure: wasAskedToQuit)
         case .interrupt: ending = .signal(2)
         }
+    }
+
+    /// Before a class a wrong key is not to end it.
+    private mutating func quit(isSure: Bool) {
+        if isSure || !settings.isPresented { return ending = .quit }
+        isAskedToQuit = true
+        notice = "q again leaves"
     }
 
     private mutating func apply(_ play: Command.Play, times: Int) {
@@ -92,7 +101,8 @@ extension Player {
     package mutating func take(_ key: Key) {
         if case .control = key {} else if showAgain() { return }
         if type(key) || typeParameter(key) { return }
-        if let command = KeyBindings[key] { apply(command) } else { meetUnknown(key) }
+        let special = settings.isPresented ? KeyBindings.presenting(key) : nil
+        if let command = special ?? KeyBindings[key] { apply(command) } else { meetUnknown(key) }
     }
 
     /// - Returns: whether the screen was blank; what shows it again does nothing else.

@@ -17,6 +17,7 @@ extension Player {
         case .nextCode: showNextCode()
         case .help: toggle(.help)
         case .blank: isBlank.toggle()
+        case .mouse where settings.isPresented: notice = "before a class the mouse is off"
         case .mouse:
             hasMouse.toggle()
             notice = hasMouse ? "mouse on: click a cell, drag along the timeline, turn the wheel" : "mouse off"

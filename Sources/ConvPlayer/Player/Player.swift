@@ -40,6 +40,8 @@ package struct Player: Sendable {
     package internal(set) var parameterLine: ParameterLine?
     /// Whether it was said already that a key does nothing.
     var hasMetUnknownKey = false
+    /// Whether the last key was one to quit by, before a class.
+    var isAskedToQuit = false
     var awaitsSecondG = false
     var glide: Glide?
     var turn: Turn?
@@ -66,7 +68,10 @@ package struct Player: Sendable {
     package var isChanged: Bool { story.subject.isChanged }
     package var isFinished: Bool { ending != nil }
     package var isAtEnd: Bool { position >= storyboard.end }
-    package var theme: Theme { settings.themes[min(themeIndex, settings.themes.count - 1)] }
+    package var theme: Theme {
+        let theme = settings.themes[min(themeIndex, settings.themes.count - 1)]
+        return settings.isPresented ? theme.presented : theme
+    }
 
     /// What is seen now.
     package var moment: Moment {
@@ -84,7 +89,7 @@ package struct Player: Sendable {
         let grain = settings.glyphs.grain
         return Look(
             theme: theme, grain: Grain(columns: grain.columns, rows: grain.rows), zoom: zoom, view: view,
-            channel: channel)
+            channel: channel, isPresented: settings.isPresented)
     }
 
     /// When the next frame is due, in seconds since the start; nil when nothing moves.

@@ -7,11 +7,13 @@ import Terminal
 /// What a panel says, and how it stands.
 enum PanelContent {
     /// - Parameter hasCursor: whether the arrows move a cursor in the picture, and not the lines.
-    static func panel(_ kind: PanelKind, of scene: Scene, glyphs: Glyphs, hasCursor: Bool) -> Panel {
+    static func panel(_ kind: PanelKind, of scene: Scene, _ settings: Settings, hasCursor: Bool) -> Panel {
+        let glyphs = settings.glyphs
         var panel: Panel
         switch kind {
         case .help:
-            panel = Panel("keys") { help(glyphs, columns: $0) }
+            let table = (settings.isPresented ? KeyBindings.presenting : []) + KeyBindings.table
+            panel = Panel("keys") { help(table, glyphs, columns: $0) }
             panel.isBelow = false
         case .formula:
             let text = FormulaText(
@@ -31,8 +33,8 @@ enum PanelContent {
         if case .placement(let placement) = scene.source { placement } else { nil }
     }
 
-    private static func help(_ glyphs: Glyphs, columns: Int) -> [Phrase] {
-        let table = KeyBindings.table.map { (keys: glyphs.spelled($0.keys), does: glyphs.spelled($0.does)) }
+    private static func help(_ table: [KeyHelp], _ glyphs: Glyphs, columns: Int) -> [Phrase] {
+        let table = table.map { (keys: glyphs.spelled($0.keys), does: glyphs.spelled($0.does)) }
         let keys = table.map(\.keys.unicodeScalars.count).max() ?? 0
         return table.flatMap { line -> [Phrase] in
             let indent = String(repeating: " ", count: keys + 2 - line.keys.unicodeScalars.count)

@@ -50,7 +50,7 @@ extension Player {
 
     /// A cursor may be set by a click, too.
     mutating func settleMouse() {
-        let isOn = hasMouse || inspector != nil
+        let isOn = hasMouse || inspector != nil && !settings.isPresented
         guard isOn != mouseIsOn, request == nil else { return }
         mouseIsOn = isOn
         request = .mouse(isOn: isOn)

@@ -14,7 +14,7 @@ extension Player {
         case .press:
             isSeeking = seek(column: event.column, row: event.row, size: size)
             if !isSeeking { click(column: event.column, row: event.row, size: size) }
-        case .drag where isSeeking: seek(column: event.column, row: size.rows - 2, size: size)
+        case .drag where isSeeking: seek(column: event.column, row: PlayerView.timelineRow(of: self, size), size: size)
         case .drag: break
         }
     }
@@ -22,7 +22,7 @@ extension Player {
     /// - Returns: whether the place is on the timeline.
     @discardableResult
     private mutating func seek(column: Int, row: Int, size: Size) -> Bool {
-        guard row == size.rows - 2, PlayerView.isLargeEnough(size),
+        guard row == PlayerView.timelineRow(of: self, size), PlayerView.isLargeEnough(size),
             let placement = PlayerView.timeline(of: self, scene).placement(atColumn: column, columns: size.columns)
         else { return false }
         go(to: storyboard.time(completing: placement))

@@ -26,13 +26,16 @@ package enum PlayerView {
         }
         let scene = player.scene
         let panel = panel(of: player, scene)
-        let place = panel.map { PanelPlace($0, columns: size.columns, rows: size.rows) }
+        let place = panel.map { self.place(of: $0, player, size) }
         Stage.draw(
-            scene, in: stageArea(place, size), look: player.look,
+            scene, in: stageArea(place, player, size), look: player.look,
             notice: player.prompt?.text ?? player.parameterText ?? player.notice,
             &memory, in: &picture)
-        timeline(of: player, scene).draw(row: size.rows - 2, columns: size.columns, theme: theme, in: &picture)
-        KeyLine(hints(for: player)).draw(row: size.rows - 1, columns: size.columns, theme: theme, in: &picture)
+        timeline(of: player, scene).draw(
+            row: timelineRow(of: player, size), columns: size.columns, theme: theme, in: &picture)
+        if footer(of: player) > 1 {
+            KeyLine(hints(for: player)).draw(row: size.rows - 1, columns: size.columns, theme: theme, in: &picture)
+        }
         if let panel, let place { panel.draw(in: place, scroll: player.panelScroll, theme: theme, in: &picture) }
         return picture
     }
@@ -43,17 +46,28 @@ package enum PlayerView {
 
     /// Where the stage is, and where the open panel.
     static func place(of player: Player, _ scene: Scene, size: Size) -> (stage: Area, panel: PanelPlace?) {
-        let place = panel(of: player, scene).map { PanelPlace($0, columns: size.columns, rows: size.rows) }
-        return (stageArea(place, size), place)
+        let place = panel(of: player, scene).map { self.place(of: $0, player, size) }
+        return (stageArea(place, player, size), place)
     }
 
-    private static func stageArea(_ panel: PanelPlace?, _ size: Size) -> Area {
-        Area(columns: size.columns, rows: panel?.stageRows ?? PanelPlace.stageRows(of: size.rows))
+    private static func place(of panel: Panel, _ player: Player, _ size: Size) -> PanelPlace {
+        PanelPlace(panel, columns: size.columns, rows: size.rows, footer: footer(of: player))
     }
+
+    private static func stageArea(_ panel: PanelPlace?, _ player: Player, _ size: Size) -> Area {
+        Area(columns: size.columns, rows: panel?.stageRows ?? size.rows - footer(of: player))
+    }
+
+    /// Rows below the stage: the timeline, and the keys, which a class does not need.
+    private static func footer(of player: Player) -> Int {
+        player.settings.isPresented && player.parameterLine == nil ? 1 : 2
+    }
+
+    static func timelineRow(of player: Player, _ size: Size) -> Int { size.rows - footer(of: player) }
 
     private static func panel(of player: Player, _ scene: Scene) -> Panel? {
         player.panel.map {
-            PanelContent.panel($0, of: scene, glyphs: player.settings.glyphs, hasCursor: player.inspector != nil)
+            PanelContent.panel($0, of: scene, player.settings, hasCursor: player.inspector != nil)
         }
     }
 

@@ -15,14 +15,12 @@ package struct PanelPlace {
     /// Those that there is not room for.
     package var hiddenLines: Int { max(lines.count - text.rows, 0) }
 
-    /// What the timeline and the keys leave of so many rows.
-    package static func stageRows(of rows: Int) -> Int { rows - 2 }
-
     /// A drawer with fewer lines shows too little of what it holds: then it is better over the stage.
     private static let fewestLines = 5
 
-    package init(_ panel: Panel, columns: Int, rows screenRows: Int) {
-        let all = Self.stageRows(of: screenRows)
+    /// - Parameter footer: rows of the screen that timeline and keys take.
+    package init(_ panel: Panel, columns: Int, rows screenRows: Int, footer: Int = 2) {
+        let all = screenRows - footer
         let room = all - (SmallestScreen.rows - 2) - 1
         if panel.isBelow, room >= Self.fewestLines {
             lines = panel.lines(columns - 2)

@@ -20,25 +20,13 @@ package enum Stage {
         guard area.columns > 0, area.rows > 0 else { return }
         let plan = StagePlan(scene, in: area, look: look, &memory)
         let (rows, limit) = (plan.rows, area.column + area.columns - 1)
-        let about = scene.subject.about
-        let opening = rows.aboutRow == nil && scene.isOpening ? about : nil
-        let sentence = notice.map { Word($0, .notice) } ?? Word(opening ?? scene.words.sentence, .strong)
-        // In a narrow window a sentence takes the line of the parameters, too: it is never cut where that helps.
-        let lines = rows.aboutRow == nil ? sentence.text.wrapped(columns: area.columns - 2) : [sentence.text]
-        let isWrapped = lines.count == 2
-        Header(scene, theme: look.theme).draw(in: area, hasParameters: !isWrapped, of: &picture)
-        if let about, let row = rows.aboutRow {
+        let caption = Caption(scene, notice: notice, rows)
+        let header = Area(column: area.column, row: rows.headerRow, columns: area.columns, rows: Header.rows)
+        Header(scene, theme: look.theme).draw(in: header, hasParameters: !caption.takesParameters, of: &picture)
+        if let about = scene.subject.about, let row = rows.aboutRow {
             picture.add([Word(about, .faint)], column: area.column + 1, row: row, limit: limit, theme: look.theme)
         }
-        if isWrapped {
-            for (index, line) in lines.enumerated() {
-                picture.add(
-                    [Word(line, sentence.tone)], column: area.column + 1, row: rows.captionRow - 1 + index,
-                    limit: limit, theme: look.theme)
-            }
-        } else {
-            drawCaption([sentence], scene, rows, look.theme, in: &picture)
-        }
+        caption.draw(look.theme, in: &picture)
         if let painter = plan.painter {
             let below = picture.elements.count
             painter.draw(in: &picture)
@@ -50,20 +38,6 @@ package enum Stage {
         for (index, line) in result.lines.enumerated() {
             picture.add(line, column: area.column + 1, row: rows.resultRow + index, limit: limit, theme: look.theme)
         }
-    }
-
-    /// What happens now at the left; at the right, where there is room for both, what comes next, or along which axes the
-    /// kernel moves.
-    private static func drawCaption(
-        _ sentence: Phrase, _ scene: Scene, _ rows: StageRows, _ theme: Theme, in picture: inout Picture
-    ) {
-        let (area, limit) = (rows.area, rows.area.column + rows.area.columns - 1)
-        let next: Phrase? = scene.words.next.map { [Word("next: \($0)", .faint)] }
-        let beside = [next, scene.words.labels.movement].compactMap(\.self)
-        if let words = beside.first(where: { sentence.width + $0.width + 5 <= area.columns }) {
-            picture.add(words, column: limit - words.width, row: rows.captionRow, limit: limit, theme: theme)
-        }
-        picture.add(sentence, column: area.column + 1, row: rows.captionRow, limit: limit, theme: theme)
     }
 
     /// Whether products are seen on their way: from a row into another one, and where they are laid down on the output. On

@@ -1,8 +1,9 @@
 /// Which rows of an area are whose: the header, a line of words above the arrays, a legend and the result below them, air
-/// around them where there is some.
+/// around them where there is some. Before a class the words come first, in two lines.
 struct StageRows: Equatable {
     let area: Area
     let air: Air
+    let isPresented: Bool
 
     /// What gives way first where rows are few.
     enum Air: Equatable, CaseIterable {
@@ -14,8 +15,11 @@ struct StageRows: Equatable {
     }
 
     /// From the airiest that there is room for.
-    static func all(in area: Area) -> [StageRows] {
-        Air.allCases.filter { $0 != .much || area.rows >= 26 }.map { StageRows(area: area, air: $0) }
+    static func all(in area: Area, isPresented: Bool) -> [StageRows] {
+        let needed = isPresented ? 27 : 26
+        return Air.allCases.filter { $0 != .much || area.rows >= needed }.map {
+            StageRows(area: area, air: $0, isPresented: isPresented)
+        }
     }
 
     var resultRows: Int {
@@ -27,14 +31,17 @@ struct StageRows: Equatable {
     }
 
     /// For what there is to see; where rows are few, it is said once in place of the sentence.
-    var aboutRow: Int? { air == .much ? area.row + Header.rows : nil }
-    var captionRow: Int { area.row + Header.rows + (air == .much ? 1 : 0) }
+    var aboutRow: Int? { air == .much ? headerRow + Header.rows : nil }
+    var headerRow: Int { area.row + (isPresented ? captionRows : 0) }
+    var captionRow: Int { isPresented ? area.row : headerRow + Header.rows + (air == .much ? 1 : 0) }
+    /// For the words.
+    var captionRows: Int { isPresented ? 2 : 1 }
     var resultRow: Int { area.row + area.rows - resultRows }
     var legendRow: Int { resultRow - 1 - (air == .much ? 1 : 0) }
 
     /// For the arrays.
     var arrays: Area {
-        let top = captionRow + (air == .much ? 2 : 1)
+        let top = headerRow + Header.rows + (isPresented ? 0 : captionRows) + (air == .much ? isPresented ? 1 : 2 : 0)
         return Area(
             column: area.column + 1, row: top, columns: area.columns - 2,
             rows: legendRow - top - (air == .much ? 1 : 0))

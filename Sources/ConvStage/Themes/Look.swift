@@ -9,15 +9,22 @@ package struct Look: Equatable, Sendable {
     /// Which of the channels that a filter reads is shown; nil follows the multiplications.
     package var channel: Int?
 
+    /// Whether a class looks on: the sentence stands in the first two rows, for heads hide the last ones.
+    package var isPresented: Bool
+
     /// What stands where nothing is. A device without blocks may have no such dot either, and would show a star.
     var spot: String { grain == .whole ? "." : "·" }
 
-    package init(theme: Theme, grain: Grain = .quarters, zoom: Int = 0, view: SceneView = .both, channel: Int? = nil) {
+    package init(
+        theme: Theme, grain: Grain = .quarters, zoom: Int = 0, view: SceneView = .both, channel: Int? = nil,
+        isPresented: Bool = false
+    ) {
         self.theme = theme
         self.grain = grain
         self.zoom = zoom
         self.view = view
         self.channel = channel
+        self.isPresented = isPresented
     }
 }
 

@@ -69,9 +69,19 @@ package struct Theme: Equatable, Sendable {
     package var hasMarks: Bool
     /// Whether there are enough colours to show numbers by them.
     package var hasShades = true
+    /// Whether all words are bold, for the back row.
+    package private(set) var isBold = false
 
     /// Without colours there are no faces: cubes are drawn as outlines.
     package var isMono: Bool { cubes.isEmpty }
+
+    /// The same for a class: no word is faint.
+    package var presented: Theme {
+        var theme = self
+        (theme.faint, theme.isBold) = (text, true)
+        for role in [Role.unread, .padding, .inserted, .pending] where !isMono { theme.words[role] = text }
+        return theme
+    }
 
     package func cube(_ role: Role) -> CubeColors? {
         cubes[role]
@@ -95,7 +105,7 @@ package struct Theme: Equatable, Sendable {
 
     func style(of tone: Word.Tone) -> TextStyle {
         switch tone {
-        case .plain, .faint: []
+        case .plain, .faint: isBold ? .bold : []
         case .strong, .notice: .bold
         case .of(let role): isMono ? MonoStyle.style(of: role) : .bold
         }

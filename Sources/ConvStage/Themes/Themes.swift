@@ -5,7 +5,7 @@ import Picture
 /// reddish purple, bluish green.
 extension Theme {
     /// Those that can be chosen by name. A terminal of few colours has ``primaries`` in their place.
-    package static let all = [dark, light, highContrast, mono]
+    package static let all = [dark, light, highContrast, highContrastLight, mono]
 
     package static let dark = Theme(
         name: "dark", background: Color(0x121212), bar: Color(0x262626), text: Color(0xDADADA), faint: Color(0x9E9E9E),
@@ -34,6 +34,17 @@ extension Theme {
         words: WordColors(
             input: 0x87D7FF, kernel: 0xFFD75F, window: 0xFFAFFF, tap: 0xFFFFFF, output: 0x5FFFAF, now: 0xFFFFFF,
             wrong: 0xFFAF87, dim: 0xD0D0D0
+        ).byRole,
+        hasMarks: true)
+
+    /// For a projector: on white, with dark words.
+    package static let highContrastLight = Theme(
+        name: "high-contrast-light", background: Color(0xFFFFFF), bar: Color(0xFFFFFF), text: Color(0x000000),
+        faint: Color(0x303030), strong: Color(0x000000), key: Color(0x5F3C00), track: Color(0xB2B2B2),
+        cubes: lightCubes,
+        words: WordColors(
+            input: 0x00478A, kernel: 0x6B4700, window: 0x6F008F, tap: 0x000000, output: 0x004B4B, now: 0x004A00,
+            wrong: 0x8F0000, dim: 0x303030
         ).byRole,
         hasMarks: true)
 

@@ -39,6 +39,12 @@ struct DisplayOptions: ParsableArguments {
     @Flag(help: "Things are where they go, without travelling there.")
     var reducedMotion = false
 
+    @Flag(
+        help:
+            "For a class: the sentence in the first two rows, nothing faint, no line of keys; q asks once, . blanks. Dark on white, if no theme is named."
+    )
+    var present = false
+
     func validate() throws {
         if let precision, !(0...15).contains(precision) {
             throw ValidationError("The precision \(precision) is not between 0 and 15.")

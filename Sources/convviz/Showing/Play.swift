@@ -38,7 +38,8 @@ extension Show {
 
     /// Where the theme depends on it and nothing else tells.
     private func asksForBackground(_ terminal: Capabilities) -> Bool {
-        display.theme == .auto && terminal.colors >= .palette && Surroundings.hasLightBackground == nil
+        display.theme == .auto && !display.present && terminal.colors >= .palette
+            && Surroundings.hasLightBackground == nil
     }
 
     /// - Parameter isLight: whether the terminal, being asked, says so of its background.
@@ -48,7 +49,7 @@ extension Show {
             glyphs: glyphs(for: terminal),
             unit: playback.unit, speed: playback.speed, loops: playback.loop, isPlaying: !playback.paused,
             start: start ?? playback.start, reducedMotion: display.reducedMotion,
-            framesPerSecond: Surroundings.isRemote ? 30 : 60, view: view)
+            framesPerSecond: Surroundings.isRemote ? 30 : 60, view: view, isPresented: display.present)
     }
 
     /// The themes that this terminal can show, the one asked for first.
@@ -59,7 +60,7 @@ extension Show {
         }
         let first: Theme =
             switch display.theme {
-            case .auto: isLight ? .light : .dark
+            case .auto: display.present ? .highContrastLight : isLight ? .light : .dark
             case .theme(let theme): theme
             }
         return [first] + Theme.all.filter { $0 != first }

@@ -5,7 +5,7 @@ import Terminal
 import Testing
 
 @Suite struct ThemesTests {
-    static let colored: [Theme] = [.dark, .light, .highContrast, .primaries]
+    static let colored: [Theme] = [.dark, .light, .highContrast, .highContrastLight, .primaries]
 
     @Test(arguments: colored)
     func everyRoleHasItsColours(theme: Theme) {
@@ -48,7 +48,7 @@ import Testing
         }
     }
 
-    static let ladders: [Theme] = [.dark, .light, .highContrast]
+    static let ladders: [Theme] = [.dark, .light, .highContrast, .highContrastLight]
 
     /// Roles whose cells lie side by side, or one above the other as dominoes. Round the middle of a kernel lies the kernel.
     private static let touching: [(Role, Role)] = [
