@@ -68,7 +68,8 @@ package struct Check: Equatable, Sendable {
         guard let comparison, let worst = comparison.worst, let found = comparison.roundings.first(where: isMeant)
         else { return }
         let place = convolution.placements[convolution.outputShape.offset(of: worst.position)]
-        let leeway = found.leeway(of: place.magnitude, taps: convolution.mostTerms)
+        let error = SumError(of: place, in: convolution, isWhole: convolution.hasWholeTerms)
+        let leeway = found.leeway(of: error, for: worst.expected)
         // All numbers may be drawn by lot, or only those that are not the right ones.
         var (all, wrong) = (Draws(), Draws())
         for number in claim.values { all.add(number, within: leeway, from: lot) }

@@ -28,6 +28,8 @@ package struct Comparison: Equatable, Sendable {
     private var leastShift = Double.infinity
     private var mostShift = -Double.infinity
 
+    private let hasWholeTerms: Bool
+
     package static let shown = 5
     /// Rounding goes either way. Where so many cells are off by about the same, it is something else.
     private static let fewShifts = 4
@@ -37,6 +39,7 @@ package struct Comparison: Equatable, Sendable {
     init(of values: [Double], with convolution: Convolution, tolerance: Tolerance) {
         precondition(values.count == convolution.outputShape.count, "every cell is compared")
         cellCount = values.count
+        hasWholeTerms = convolution.hasWholeTerms
         roundings = Rounding.candidates(for: values, of: convolution)
         var offset = 0
         convolution.forEachOutputPiece { sums in
@@ -62,9 +65,8 @@ package struct Comparison: Equatable, Sendable {
         leastShift = min(leastShift, found - expected)
         mostShift = max(mostShift, found - expected)
         guard !roundings.isEmpty else { return }
-        let magnitude = convolution.placements[offset].magnitude
-        let taps = convolution.mostTerms
-        roundings.removeAll { !$0.explains(found, for: expected, magnitude: magnitude, taps: taps) }
+        let error = SumError(of: convolution.placements[offset], in: convolution, isWhole: hasWholeTerms)
+        roundings.removeAll { !$0.explains(found, for: expected, error: error) }
     }
 
     private var isShifted: Bool {
