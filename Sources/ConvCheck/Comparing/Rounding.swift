@@ -32,13 +32,10 @@ package enum Rounding: Equatable, Sendable {
     var isExact: Bool { self == .cut || self == .down }
 
     /// How many numbers it may leave for a right one: those that are not farther off. Of digits it leaves one.
-    func leeway(of error: SumError, for expected: Double) -> Double {
-        switch self {
-        case .decimals, .cut, .down: 0
-        case .single: error.bound(bits: 24)
-        case .half: Self.halfUnit(of: expected) + error.bound(bits: 24)
-        case .halfSums: error.bound(bits: 11)
-        }
+    ///
+    /// - Precondition: it is not one of floats that are right ones.
+    func leeway(of error: SumError) -> Double {
+        self == .halfSums ? error.bound(bits: 11) : 0
     }
 
     /// How many kinds there are, each as likely as the others.
@@ -91,8 +88,9 @@ package enum Rounding: Equatable, Sendable {
         }
     }
 
-    /// By how much a 16-bit float may be off that holds a number.
+    /// By how much a 16-bit float may be off that holds a number. What it would hold as 0 says nothing.
     private static func halfUnit(of number: Double) -> Double {
-        max(number.binade.magnitude / .power(ofTwo: 11), .power(ofTwo: -25))
+        guard number.magnitude >= .power(ofTwo: -24) else { return 0 }
+        return max(number.binade.magnitude / .power(ofTwo: 11), .power(ofTwo: -25))
     }
 }

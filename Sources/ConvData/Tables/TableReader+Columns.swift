@@ -19,7 +19,6 @@ extension TableReader {
             }
             return index..<index + 1
         case nil:
-            try checkHeading(above: line)
             let isNamed =
                 line.cells[0].isQuoted && count > 1 && !SpreadsheetError.begins(line.cells[0].text)
                 && !line.cells.dropFirst().contains(where: \.isQuoted)

@@ -24,15 +24,20 @@ extension TableReader {
 
     /// Twice as many cells as headings are numbers with decimal commas, and commas between them; of one cell more the
     /// first is no name.
-    func checkHeading(above line: TableLine) throws(DataError) {
+    func checkHeading(above line: TableLine, at place: (line: Int, start: Int)) throws(DataError) {
         let (headings, cells) = (heading.rows.last?.count ?? 0, line.cells.count)
         guard headings > 1, line.separator != .space,
             line.separator == .comma && cells == 2 * headings
                 || cells == headings + 1 && !heading.leavesOutFirst(of: line) && !line.cells[0].isQuoted
         else { return }
-        throw DataError(
-            "the row has \(cells) cells, but the heading above it has \(headings)",
-            hint: "give every column a heading; if commas are decimal, separate the cells with ';'")
+        throw otherHeading(above: line, at: place)
+    }
+
+    func otherHeading(above line: TableLine, at place: (line: Int, start: Int)) -> DataError {
+        let headings = heading.rows.last?.count ?? 0
+        return DataError(
+            "the row has \(line.cells.count.counted("cell")), but the heading above it has \(headings)",
+            hint: "give every column a heading; if commas are decimal, separate the cells with ';'", line: place.line)
     }
 
     /// In the first row of all it may be the corner of a heading that has no words.

@@ -10,6 +10,7 @@ struct TableReader {
     /// The columns that are read, known with the first row.
     private(set) var columns = 0..<0
     private var hasDecimalCommas = false
+    private var rowNames = NumberedRows()
     private var signs = DecimalSigns()
     private var emptyLines = EmptyLines()
     /// What separates the cells of every line, where that is known.
@@ -83,9 +84,12 @@ struct TableReader {
 
     private mutating func take(_ line: TableLine, at place: (line: Int, start: Int)) throws(DataError) {
         if first == nil {
+            if options.column == nil { try checkHeading(above: line, at: place) }
             columns = try wantedColumns(of: line)
+            rowNames = NumberedRows(line, below: heading)
             first = (place.line, line.cells.count, line.emptyEnd != nil)
         }
+        guard options.column != nil || rowNames.count(line) else { throw otherHeading(above: line, at: place) }
         mayBeDecimal = mayBeDecimal && DecimalColumn.mayBe(line)
         for (index, cell) in line.cells.enumerated() where line.hasDecimalCommas || cell.isQuoted {
             signs.note(cell, isRead: columns.contains(index), at: place)

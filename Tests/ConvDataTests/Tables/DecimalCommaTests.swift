@@ -51,15 +51,21 @@ import Testing
     @Test func twiceAsManyCellsAsHeadings() {
         #expect(
             refusal { try read("Volt,Amp\n1,5,2,5\n2,5,3,5\n") } == [
-                "the row has 4 cells, but the heading above it has 2",
+                "line 2: the row has 4 cells, but the heading above it has 2",
                 "give every column a heading; if commas are decimal, separate the cells with ';'",
             ])
     }
 
     /// Row names are hardly numbers, unless they count.
-    @Test func aNumberIsNoName() {
+    @Test(arguments: [
+        ("a,b\n1.5,2,3\n", 2), ("a,b\n1,2,3\n4,5,6\n", 3), ("a;b\n1;2;3\n2;3;4\n2;4;5\n", 4), ("t\n1, 5\n5, 6\n", 3),
+    ])
+    func aNumberIsNoName(text: String, line: Int) {
+        let isTitle = text.hasPrefix("t")
         #expect(
-            refusal { try read("a,b\n1.5,2,3\n") }.first == "the row has 3 cells, but the heading above it has 2")
+            refusal { try read(text) }.first
+                == "line \(line): the row has \(isTitle ? 2 : 3) cells, but the heading above it has \(isTitle ? 1 : 2)"
+        )
     }
 
     @Test func aHeadingOfSeveralWords() throws {
