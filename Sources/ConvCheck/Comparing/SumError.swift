@@ -27,7 +27,11 @@ struct SumError {
     }
 
     /// Whether floats hold every sum of these terms.
-    func isExact(bits: Int) -> Bool { isWhole && placement.magnitude <= .power(ofTwo: bits) }
+    func isExact(bits: Int) -> Bool {
+        guard isWhole else { return false }
+        return placement.magnitude <= .power(ofTwo: bits)
+            || !isPooling && PartialSums(of: placement).size <= .power(ofTwo: bits)
+    }
 
     /// - Parameters:
     ///   - bits: of a float's significand.

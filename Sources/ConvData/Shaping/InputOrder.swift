@@ -54,11 +54,14 @@ package struct InputOrder {
 
     /// Why the last axis is the one of the channels, and how to get the other order; nil where the first one is likelier.
     private func likeliest(_ shape: [Int], _ form: ReadNumbers.Form) -> String? {
-        if form == .table {
-            return shape[0] > shape[1] ? " (or --layout channels-first, --column 2): its rows are time" : nil
+        switch form {
+        case .rows, .image, .name: return nil
+        case .table where shape[0] > shape[1]:
+            return " (or --layout channels-first, --column 2): its rows are time"
+        case .array, .lists:
+            if isOnlyFit(shape) || isPlain(shape) { return " (or --layout channels-first): its channels are last" }
+        case .table: break
         }
-        guard form != .rows else { return nil }
-        if isOnlyFit(shape) || isPlain(shape) { return " (or --layout channels-first): its channels are last" }
         return isOfKeras ? " (or --layout channels-first): its channels are last, as Keras has them" : nil
     }
 

@@ -109,6 +109,7 @@ import Testing
         let check = try check(asked, values)
         #expect(!check.agrees && check.rounding == nil)
         #expect(check.comparison?.worst?.size == 1)
+        #expect(check.explanations.isEmpty)
     }
 
     /// Beyond that they are rounded like all others.

@@ -93,6 +93,7 @@ import Testing
         #expect(array.shape == expected)
         #expect(remark?.hasSuffix(" (or --layout channels-first): its channels are last, as Keras has them") == true)
         #expect(try turned(shape, spatialRank, .channelsFirst, isOfKeras: true).array.shape == shape)
+        #expect(try turned([2, 4], 1, form: .table, isOfKeras: true).array.shape == [4, 2])
         let typed = try turned(shape, spatialRank, isFromFile: false, isOfKeras: true)
         #expect(typed.array.shape == shape)
         #expect(
