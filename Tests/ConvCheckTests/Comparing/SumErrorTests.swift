@@ -42,13 +42,14 @@ import Testing
     }
 
     enum Numbers: CaseIterable {
-        case noise, positive, equal, rising, edges
+        case noise, positive, equal, rising, edges, twoKinds, opposed
 
         func x(_ noise: Double, _ index: Int, _ channels: Int) -> Double {
             switch self {
             case .noise: noise
             case .positive, .edges: abs(noise)
-            case .equal: Double(Float(0.1))
+            case .equal, .opposed: Double(Float(0.1))
+            case .twoKinds: noise > 0 ? Double(Float(0.3)) : Double(Float(0.7))
             case .rising: Double(Float(index / 5) / Float(channels))
             }
         }
@@ -57,7 +58,8 @@ import Testing
             switch self {
             case .noise: noise
             case .positive: abs(noise)
-            case .equal: Double(Float(0.1))
+            case .equal, .twoKinds: Double(Float(0.1))
+            case .opposed: index / 3 < channels / 2 ? Double(Float(0.7)) : Double(Float(-0.3))
             case .rising: Double(index / 3 < channels * 2 / 3 ? Float(0.1) : Float(-0.08))
             case .edges: [1, 0, -1][index % 3]
             }
