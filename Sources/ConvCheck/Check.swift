@@ -67,8 +67,13 @@ package struct Check: Equatable, Sendable {
     ) {
         guard let comparison, let worst = comparison.worst, let found = comparison.roundings.first(where: isMeant)
         else { return }
+        // What comes no nearer to the right numbers because it is a float needs no other evidence.
+        guard !found.isOfFloats else {
+            rounding = found
+            return
+        }
         let place = convolution.placements[convolution.outputShape.offset(of: worst.position)]
-        let leeway = found.leeway(of: place.magnitude, taps: convolution.mostTerms)
+        let leeway = found.leeway(of: SumError(of: place, in: convolution))
         // All numbers may be drawn by lot, or only those that are not the right ones.
         var (all, wrong) = (Draws(), Draws())
         for number in claim.values { all.add(number, within: leeway, from: lot) }

@@ -5,6 +5,8 @@ package struct ReadNumbers: Equatable, Sendable {
     /// What was left out, or was understood in one of several ways; each goes on after the source's name: `signal.csv
     /// without its heading`.
     package var remarks: [String]
+    /// What else columns could be, in the same form: owed where they are taken for signals.
+    package let doubt: String?
     /// The arrays that follow in a list of arrays, as the bias follows the kernel in a layer's weights.
     package var others: [NumberArray]
 
@@ -23,10 +25,13 @@ package struct ReadNumbers: Equatable, Sendable {
         case name
     }
 
-    package init(array: NumberArray, form: Form, remarks: [String] = [], others: [NumberArray] = []) {
+    package init(
+        array: NumberArray, form: Form, remarks: [String] = [], doubt: String? = nil, others: [NumberArray] = []
+    ) {
         self.array = array
         self.form = form
         self.remarks = remarks
+        self.doubt = doubt
         self.others = others
     }
 

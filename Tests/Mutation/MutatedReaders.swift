@@ -22,9 +22,11 @@ extension MutatedReader {
                 for layout in InputLayout.allCases {
                     let order = InputOrder(
                         layout, spatialRank: spatialRank, isSingleChannel: spatialRank == 2,
-                        isBatch: bytes.count % 2 == 0)
-                    let (array, _) = order.channelsFirst(numbers, isFromFile: true)
-                    _ = try? InputShaping.tensor(array, spatialRank: spatialRank, index: bytes.count % 3)
+                        isBatch: bytes.count % 2 == 0, isOfKeras: bytes.count % 5 == 0)
+                    for reading in order.readings(of: numbers, isFromFile: true) {
+                        _ = try? InputShaping.tensor(
+                            reading.array(of: numbers), spatialRank: spatialRank, index: bytes.count % 3)
+                    }
                 }
                 for groups in [0, 1, 2] {
                     let shaping = WeightShaping(

@@ -21,7 +21,10 @@ package enum Seeds {
         "In [3]: x\nOut[3]: \narray([[1, 2],\n       [3, 4]])\n", "(tensor([1., 2.]), torch.Size([2]))",
         "<tf.Tensor: shape=(1, 2), dtype=float32, numpy=\narray([[1., 2.]], dtype='>f4')>",
         "[<Variable path=a/b, shape=(1, 1), dtype=float32, value=[[1.]]>, <Variable path=a/c, shape=(1,), value=[2.]>]",
-        "[array([[[1.]]], dtype=float32), array([0.5, 1/2], dtype=float32)]",
+        "[array([[[1.]]], dtype=float32), array([0.5, 1/2], dtype=float32)]", "sep=;\nt;v\n0;1,5\n1;#N/A\n",
+        "Volt (V)\n1,5\n2,5 # x\n\n1.500\n", "#;v\n1;2.500\n2;3,5\n", "a,b\n1,2,3\n2,4,5\n", "1,5\n2,5\n",
+        "0    1.0\n1    ..\nName: volt, Length: 9, dtype: float64\n", "x = [1 2 3\n4 5 6];", "[1, 2\n 3, 4]/2",
+        "matrix(c(1, 2, 3, 4), nrow = 2, byrow = TRUE)", "m <- matrix(c(1,2),1,2,T)",
     ].map { Array($0.utf8) }
 
     /// Arrays of two to five axes.

@@ -10,6 +10,7 @@ import Testing
         "deep.json": String(repeating: "[", count: 100_000),
         "picture.xyz": "1", "gif.png": "GIF89a", "corner.csv": ",3,4\n0,1,2\n", "text.npy": "hello",
         "text.png": "hello", "text.ppm": "hello",
+        "error.csv": "v\n1\n2\n#N/A\n4\n", "gap.csv": "1\n2\n\n4\n",
         "color.ppm": "P3 1 1 255 1 2 3", "grey.pgm": "P2 2 2 255 1 2 3 4", "short.pgm": "P2 2 2 255 1 2 3",
     ]
 
@@ -25,6 +26,8 @@ import Testing
         Refusal(["-i", "[[1,2],[3]]"], 65, "row 2 has 1 number but row 1 has 2"),
         Refusal(["-i", "ragged.csv"], 65, "line 2"),
         Refusal(["-i", "ragged.json"], 65, "row 2"),
+        Refusal(["-i", "error.csv"], 65, "error.csv, line 4, column 1: '#N/A' is not a number"),
+        Refusal(["-i", "gap.csv"], 65, "gap.csv, line 3: the line is empty, so a number may be missing"),
         Refusal(["-i", "1 x"], 65, "'x' is not a number"),
         Refusal(["-i", "word.csv"], 65, "'two' is not a number"),
         Refusal(["-i", "1 nan"], 65, "NaN"),

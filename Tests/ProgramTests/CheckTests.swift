@@ -83,6 +83,17 @@ import Testing
         #expect(try Program.run(near + ["--atol", "1e-8"]).status == 1)
     }
 
+    /// 16-bit floats that hold the right numbers: thirds, ninths and a whole one.
+    @Test func whatIsHeldInHalvesIsRight() throws {
+        let row = ["1d", "-i", "1 2 3 1/3", "-w", "0.3333333333333333", "--check"]
+        let outcome = try Program.run(row + ["0.333251953125 0.66650390625 1 0.11108398437500"])
+        #expect(outcome.status == 0)
+        #expect(
+            outcome.text == "yours agrees: 4 cells within rtol 1e-05, atol 0.001, as near as 16-bit floats are\n")
+        // Of two units more none is held.
+        #expect(try Program.run(row + ["0.333740234375 0.66650390625 1 0.11108398437500"]).status == 1)
+    }
+
     /// A batch axis of 1, leading axes of 1 left out, a document of convviz, rows of channels one under the other.
     @Test(arguments: [
         ("a.json", "[[[[8,8,17],[5,13,7],[32,15,24]]]]"), ("a.json", "[[8,8,17],[5,13,7],[32,15,24]]"),

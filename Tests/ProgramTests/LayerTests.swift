@@ -50,6 +50,23 @@ import Testing
         #expect(ours.text == theirs.text)
     }
 
+    /// Beside given weights no bias is made up, whatever becomes of the numbers; what is said goes to standard error.
+    @Test(arguments: [["--json"], ["--text"], ["-o", "y.npy"], ["--check", "4 6"], ["--emit", "numpy"], ["--shape"]])
+    func noBiasIsMadeUp(form: [String]) throws {
+        let layer = ["1d", "-i", "1 2 3 4", "-w", "1 0 1", "--layer", "Conv1d(1, 1, 3)"]
+        let folder = try Folder()
+        let outcome = try Program.run(layer + form, in: folder)
+        #expect(outcome.status == 0, "\(outcome.text)")
+        #expect(
+            outcome.error.hasPrefix(
+                "convviz: no bias given: none is added, though Conv1d has one (give it with --bias, or write "))
+        if form == ["--json"] { #expect(outcome.text.contains("\"bias\": null"), "\(outcome.text)") }
+        if form.first == "-o" {
+            #expect(try Program.run(layer + ["--check", "y.npy"], in: folder).status == 0)
+        }
+        #expect(try Program.run(layer + ["--bias", "10", "--check", "14 16"]).error == "")
+    }
+
     @Test(arguments: [
         ("maxpool2d", "MaxPool2d(2)", [1, 6, 6], [1, 3, 3]), ("avgpool1d", "AvgPool1d(3, 1)", [1, 8], [1, 6]),
         ("1d", "Conv1d(1, 1, 3)", [1, 8], [1, 6]), ("2d", "Conv2d(1, 2, 3, stride=2)", [1, 7, 7], [2, 3, 3]),

@@ -52,6 +52,27 @@ import Testing
         #expect(torch.error.contains("(or --weight-layout keras, which fits as well)"))
     }
 
+    /// Keras has its channels last; only so some inputs fit.
+    @Test func whatALayerTellsOfItsInput() throws {
+        let folder = try Folder()
+        #expect(try Program.run(["3d", "-i", "ramp:8x8x6", "-w", "[[[1]]]", "-o", "x.npy"], in: folder).status == 0)
+        func shape(_ layer: String, _ more: String...) throws -> Program.Outcome {
+            try Program.run(
+                ["conv2d", "-i", "x.npy", "--index", "0", "--layer", layer, "--shape"] + more, in: folder)
+        }
+        let keras = try shape("Conv2D(4, 3, use_bias=False)")
+        #expect(keras.lines.first == "[4,6,6]")
+        #expect(
+            keras.error.hasSuffix(
+                "x.npy turned from [1,8,8,6] (or --layout channels-first): its channels are last, as Keras has them.\n")
+        )
+        #expect(try shape("Conv2D(4, 3)", "--layout", "channels-first").lines.first == "[4,6,4]")
+        let torch = try shape("Conv2d(6, 4, 3)")
+        #expect(torch.lines.first == "[4,6,6]")
+        #expect(
+            torch.error == "convviz: x.npy turned from [1,8,8,6] (or --layout channels-first): only so it fits.\n")
+    }
+
     @Test func standardInputIsReadLikeAFile() throws {
         let outcome = try Program.run(["1d", "-i", "-", "-w", "ones:1", "--json"], input: "1;2,5;3")
         #expect(outcome.text.contains("\"input\":  {\"shape\": [1,3], \"data\": [[1,2.5,3]]}"))

@@ -15,6 +15,11 @@ package struct Comparison: Equatable, Sendable {
         }
     }
 
+    private struct Sample: Equatable {
+        let filter: Int
+        let expected: Double
+    }
+
     /// How many cells were compared, and in how many the numbers differ.
     package let cellCount: Int
     package private(set) var differingCount = 0
@@ -24,9 +29,15 @@ package struct Comparison: Equatable, Sendable {
     package private(set) var worst: Difference?
     /// What all differing cells may be owed to, the simplest first.
     private(set) var roundings: [Rounding]
+    /// The first cell of a filter that differs, and whether others of the same filter are expected to be another number: all
+    /// sums of an even picture are off alike, for they are the same sum.
+    private var sample: Sample?
+    private var hasVariety = false
     /// From the most that is found too little to the most that is found too much.
     private var leastShift = Double.infinity
     private var mostShift = -Double.infinity
+
+    private let hasWholeTerms: Bool
 
     package static let shown = 5
     /// Rounding goes either way. Where so many cells are off by about the same, it is something else.
@@ -37,6 +48,7 @@ package struct Comparison: Equatable, Sendable {
     init(of values: [Double], with convolution: Convolution, tolerance: Tolerance) {
         precondition(values.count == convolution.outputShape.count, "every cell is compared")
         cellCount = values.count
+        hasWholeTerms = convolution.hasWholeTerms
         roundings = Rounding.candidates(for: values, of: convolution)
         var offset = 0
         convolution.forEachOutputPiece { sums in
@@ -62,14 +74,22 @@ package struct Comparison: Equatable, Sendable {
         leastShift = min(leastShift, found - expected)
         mostShift = max(mostShift, found - expected)
         guard !roundings.isEmpty else { return }
-        let magnitude = convolution.placements[offset].magnitude
-        let taps = convolution.mostTerms
-        roundings.removeAll { !$0.explains(found, for: expected, magnitude: magnitude, taps: taps) }
+        noteVariety(of: expected, in: offset / (cellCount / convolution.outputShape[0]))
+        let error = SumError(of: convolution.placements[offset], in: convolution, isWhole: hasWholeTerms)
+        roundings.removeAll { !$0.explains(found, for: expected, error: error) }
+    }
+
+    private mutating func noteVariety(of expected: Double, in filter: Int) {
+        if let sample, sample.filter == filter {
+            hasVariety = hasVariety || abs(expected - sample.expected) > abs(sample.expected) * 1e-6
+        } else {
+            sample = Sample(filter: filter, expected: expected)
+        }
     }
 
     private var isShifted: Bool {
         let size = max(abs(leastShift), abs(mostShift))
-        return differingCount >= Self.fewShifts && leastShift.sign == mostShift.sign
+        return hasVariety && differingCount >= Self.fewShifts && leastShift.sign == mostShift.sign
             && mostShift - leastShift <= size / 10
     }
 }

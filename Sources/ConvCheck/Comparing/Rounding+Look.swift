@@ -7,7 +7,7 @@ extension Rounding {
         case .cut: "yours looks cut to whole numbers"
         case .down: "yours looks rounded down"
         case .single: "yours looks rounded to 32 bits"
-        case .half: "yours looks rounded to 16 bits"
+        case .half, .halfSums: "yours looks rounded to 16 bits"
         }
     }
 }

@@ -8,35 +8,38 @@ package enum Rounding: Equatable, Sendable {
     case cut
     /// Whole numbers, rounded down, as `//` and `floor` do.
     case down
-    /// 32-bit floats.
+    /// Sums in 32-bit floats.
     case single
-    /// 16-bit floats.
+    /// Sums in more bits, held by 16-bit floats.
     case half
+    /// Sums in 16-bit floats.
+    case halfSums
 
     /// Whether the numbers stay so near the right ones, or are so exactly what becomes of them, that no mistake need be
     /// looked for. The others could hide one.
     var isPlain: Bool {
         switch self {
         case .decimals(let digits): digits >= 2
-        case .single, .cut, .down: true
-        case .half: false
+        case .single, .half, .cut, .down: true
+        case .halfSums: false
         }
     }
+
+    /// Whether floats come no nearer, so that the numbers are right ones.
+    package var isOfFloats: Bool { self == .single || self == .half }
 
     /// Whether it is owed to whole numbers: that goes one way, and is found again exactly.
     var isExact: Bool { self == .cut || self == .down }
 
     /// How many numbers it may leave for a right one: those that are not farther off. Of digits it leaves one.
-    func leeway(of magnitude: Double, taps: Int) -> Double {
-        switch self {
-        case .decimals, .cut, .down: 0
-        case .single: Self.error(bits: 24, magnitude: magnitude, taps: taps)
-        case .half: Self.error(bits: 11, magnitude: magnitude, taps: taps)
-        }
+    ///
+    /// - Precondition: it is not one of floats that are right ones.
+    func leeway(of error: SumError) -> Double {
+        self == .halfSums ? error.bound(bits: 11) : 0
     }
 
     /// How many kinds there are, each as likely as the others.
-    static let kinds = 5.0
+    static let kinds = 6.0
 
     /// Those that numbers may have gone through by the look of them, the simplest first.
     ///
@@ -49,41 +52,45 @@ package enum Rounding: Equatable, Sendable {
             if digits == 0 { candidates += [.cut, .down] }
         }
         candidates.append(.single)
-        if numbers.allSatisfy({ $0.fits(bits: 11) }) { candidates.append(.half) }
+        if numbers.allSatisfy({ $0.fits(bits: 11) }) { candidates += [.half, .halfSums] }
         return candidates
     }
 
     /// Whether it makes one number of the other.
     ///
-    /// - Parameters:
-    ///   - magnitude: of the sum that is expected, on which its rounding errors depend.
-    ///   - taps: how many products are added.
-    func explains(_ found: Double, for expected: Double, magnitude: Double, taps: Int) -> Bool {
+    /// - Parameter error: of the sum that is expected.
+    func explains(_ found: Double, for expected: Double, error: SumError) -> Bool {
         let difference = abs(found - expected)
-        // Some round what has been added in 32 bits.
-        let single = Self.error(bits: 24, magnitude: magnitude, taps: taps)
-        /// What is nearly a whole number may be taken for one just below it, or above.
+        /// What is nearly a whole number may be taken for one just below it, or above: some round what has been added in
+        /// 32 bits.
         func isFound(_ rule: FloatingPointRoundingRule) -> Bool {
-            [expected, expected - single, expected + single].contains { found == $0.rounded(rule) }
+            guard found != expected.rounded(rule) else { return true }
+            let single = error.bound(bits: 24)
+            return found == (expected - single).rounded(rule) || found == (expected + single).rounded(rule)
+        }
+        /// Of whole numbers that are small enough floats make the right one, or another program made another.
+        func isOther(_ bits: Int) -> Bool {
+            found != expected && found == found.rounded() && error.isExact(bits: bits)
         }
         switch self {
         case .decimals(let digits):
             let unit = 1 / PowerOfTen.value(digits)
+            guard difference > unit * 0.500001 else { return true }
+            let single = error.bound(bits: 24)
             return difference <= unit * 0.500001 + (single < unit / 10 ? single : 0)
         case .cut: return isFound(.towardZero)
         case .down: return isFound(.down)
-        case .single: return difference <= single
-        // Whole numbers up to 2048 are exact in 16 bits.
-        case .half where magnitude <= 2048 && expected == expected.rounded(): return false
-        case .half: return difference <= Self.error(bits: 11, magnitude: magnitude, taps: taps)
+        case .single: return !isOther(24) && error.allows(difference, bits: 24)
+        case .half:
+            let unit = Self.halfUnit(of: expected)
+            return difference <= unit || difference <= unit + error.bound(bits: 24)
+        case .halfSums: return !isOther(11) && error.allows(difference, bits: 11)
         }
     }
 
-    /// The most that adding in order is off: one rounding for each product and each sum, and for each operand.
-    ///
-    /// Source: Higham, "Accuracy and Stability of Numerical Algorithms", section 3.1.
-    static func error(bits: Int, magnitude: Double, taps: Int) -> Double {
-        // In this order it stays finite.
-        magnitude / .power(ofTwo: bits) * (Double(taps) + 4)
+    /// By how much a 16-bit float may be off that holds a number. What it would hold as 0 says nothing.
+    private static func halfUnit(of number: Double) -> Double {
+        guard number.magnitude >= .power(ofTwo: -24) else { return 0 }
+        return max(number.binade.magnitude / .power(ofTwo: 11), .power(ofTwo: -25))
     }
 }

@@ -49,13 +49,14 @@ struct Variant: Equatable {
         if abs(found - value) <= unit * 0.500001 { return unit / 2 }
         guard let placement else { return nil }
         // The bound of all magnitudes is at hand, and rules out most.
-        let isNear = abs(found - value) <= error(convolution.magnitudeBound, at: nil)
-        if isNear, abs(found - value) <= error(placement.magnitude, at: placement) {
-            return error(placement.magnitude, at: placement)
+        let error = SumError(of: placement, in: convolution)
+        let difference = abs(found - value)
+        if difference <= mostError, error.allows(difference, bits: 24, change: { size($0, at: placement) }) {
+            return error.bound(bits: 24) { size($0, at: placement) }
         }
         // What lies at a step may come down on either side of it.
         guard let treatment else { return nil }
-        let noise = Rounding.error(bits: 24, magnitude: placement.magnitude, taps: convolution.mostTerms)
+        let noise = error.bound(bits: 24)
         let isAtStep = [sum - noise, sum + noise].contains {
             tolerance.accepts(found, for: treatment.applied(to: $0, at: placement))
         }
@@ -74,10 +75,14 @@ struct Variant: Equatable {
         treatment?.applied(to: sum, at: placement) ?? sum
     }
 
-    /// By how much adding in 32 bits may be off.
-    private func error(_ magnitude: Double, at placement: Placement?) -> Double {
-        let magnitude = treatment?.magnitude(magnitude, at: placement) ?? magnitude
-        return Rounding.error(bits: 24, magnitude: magnitude, taps: convolution.mostTerms)
+    /// By how much adding in 32 bits may be off anywhere.
+    private var mostError: Double {
+        size(convolution.magnitudeBound, at: nil) / .power(ofTwo: 24) * (Double(convolution.mostTerms) + 4)
+    }
+
+    /// What the errors of a number of the result are a share of, from what those of the sum are a share of.
+    private func size(_ size: Double, at placement: Placement?) -> Double {
+        treatment?.magnitude(size, at: placement) ?? size
     }
 
     /// What is computed for a place of the result; nil where a zero was left.

@@ -5,9 +5,11 @@ enum NumberReading {
     ) throws(DataError) -> ReadNumbers {
         var text = NumberText(bytes)
         for surrounding in Surrounding.all { try surrounding.strip(&text) }
-        guard let form = forms.first(where: { $0.recognizes(text.bytes) }) else {
+        guard let form = forms.first(where: { $0.recognizes(text) }) else {
             throw DataError("there are no numbers", hint: "write some, for example [1, 2, 3]")
         }
+        var options = options
+        (options.separator, options.hasIndex) = (text.separator, text.isSeries)
         var numbers = try form.read(text.bytes, options)
         if numbers.array.values.contains(where: { $0.magnitude >= WholeNumber.largest }),
             WholeNumber.isRounded(in: text.bytes)

@@ -17,7 +17,7 @@ struct KerasArguments {
         layer.name = kind.name
         layer.remarks = ["--layer read as Keras' \(kind.name)"]
         layer.channels = kind.isDepthwise ? .each(filters: 1) : .ofInput
-        (layer.isKeras, layer.sameTakesStrides) = (true, true)
+        (layer.isKeras, layer.sameTakesStrides, layer.hasChannelsLast) = (true, true, true)
         // An average of Keras never counts the padding.
         layer.countsPadding = false
         if kind.layer.pooling != nil { (layer.kernelSize, layer.stride) = (Array(repeating: 2, count: axes), []) }
@@ -57,6 +57,7 @@ struct KerasArguments {
         case "dilation_rate": layer.dilation = try value.integers(axes: axes, atLeast: 1)
         case "groups": layer.groups = try value.integer(atLeast: 1)
         case "use_bias": layer.hasBias = try value.truth()
+        case "data_format": layer.hasChannelsLast = value.text != "channels_first"
         case "depth_multiplier": layer.channels = .each(filters: try value.integer(atLeast: 1))
         case "activation":
             guard !value.isNone, value.text != "linear" else { break }

@@ -9,6 +9,8 @@ package struct Layer: Equatable, Sendable {
     package var remarks: [String] = []
     package var channels = LayerChannels.stated
     package var isKeras = false
+    /// Whether its input has the channels behind the axes of space, as Keras' has by default.
+    package var hasChannelsLast = false
     /// Of a convolution, as are `groups`, `hasBias` and `paddingMode`; a pooling takes any number of channels.
     package var inChannels = 1
     package var outChannels = 1

@@ -4,47 +4,65 @@ package struct InputOrder {
     private let spatialRank: Int
     private let isSingleChannel: Bool
     private let isBatch: Bool
+    private let isOfKeras: Bool
 
-    /// - Parameter isBatch: whether the axis before the space counts the members of a batch, so that there are no channels.
-    package init(_ layout: InputLayout, spatialRank: Int, isSingleChannel: Bool, isBatch: Bool) {
+    /// - Parameters:
+    ///   - isBatch: whether the axis before the space counts the members of a batch, so that there are no channels.
+    ///   - isOfKeras: whether the input is for a layer that has its channels last.
+    package init(
+        _ layout: InputLayout, spatialRank: Int, isSingleChannel: Bool, isBatch: Bool, isOfKeras: Bool = false
+    ) {
         self.layout = layout
         self.spatialRank = spatialRank
         self.isSingleChannel = isSingleChannel
         self.isBatch = isBatch
+        self.isOfKeras = isOfKeras
     }
 
-    /// Puts the channels of an input first.
+    /// The ways in which an input may lie, the likeliest first; the others count only where it does not fit.
     ///
     /// - Parameter isFromFile: what was typed is never turned unless it is asked for.
-    /// - Returns: the array, and a remark where it was turned, which goes on after the source's name.
-    package func channelsFirst(
-        _ numbers: ReadNumbers, isFromFile: Bool
-    ) -> (array: NumberArray, remark: String?) {
-        let array = numbers.array
-        let rank = array.shape.count
-        guard rank == spatialRank + 1 && !isBatch || rank == spatialRank + 2,
-            let reason = reason(array.shape, of: isFromFile ? numbers.form : .name)
-        else { return (array, nil) }
-        let channels = rank - 1 - spatialRank
-        let order = Array(0..<channels) + [rank - 1] + Array(channels..<rank - 1)
-        return (array.transposed(order), "turned from \(array.shape.shapeText)\(reason)")
-    }
-
-    /// How an array of this shape would not be turned, and why it is; nil if it is left as it is.
-    private func reason(_ shape: [Int], of form: ReadNumbers.Form) -> String? {
+    package func readings(of numbers: ReadNumbers, isFromFile: Bool) -> [InputLay] {
+        let shape = numbers.array.shape
+        guard shape.count == spatialRank + 1 && !isBatch || shape.count == spatialRank + 2 else { return [InputLay()] }
+        func turned(_ reason: String, isOffered: Bool = true) -> InputLay {
+            InputLay(
+                remark: "turned from \(shape.shapeText)\(reason)", isOffered: isOffered,
+                channelsBehind: spatialRank)
+        }
         switch layout {
-        case .channelsFirst: return nil
-        case .channelsLast: return ""
+        case .channelsFirst: return [InputLay()]
+        case .channelsLast: return [turned("")]
         case .auto: break
         }
-        switch form {
-        case .table where spatialRank == 1 && shape.count == 2:
-            return shape[0] > shape[1] ? " (or --layout channels-first, --column 2): its rows are time" : nil
-        case .array, .lists:
-            return isOnlyFit(shape) || isPlain(shape)
-                ? " (or --layout channels-first): its channels are last" : nil
-        case .rows, .table, .image, .name: return nil
+        guard mayBeTurned(numbers) else { return [InputLay()] }
+        guard isFromFile else {
+            let typed = "with its channels first, as it is typed (or --layout channels-last, as Keras has them)"
+            return [InputLay(remark: isOfKeras ? typed : nil), turned("", isOffered: false)]
         }
+        return likeliest(shape, numbers.form).map { [turned($0), InputLay()] }
+            ?? [InputLay(), turned(" (or --layout channels-first): only so it fits")]
+    }
+
+    private func mayBeTurned(_ numbers: ReadNumbers) -> Bool {
+        switch numbers.form {
+        case .array, .lists, .rows: true
+        case .table: spatialRank == 1
+        case .image, .name: false
+        }
+    }
+
+    /// Why the last axis is the one of the channels, and how to get the other order; nil where the first one is likelier.
+    private func likeliest(_ shape: [Int], _ form: ReadNumbers.Form) -> String? {
+        switch form {
+        case .rows, .image, .name: return nil
+        case .table where shape[0] > shape[1]:
+            return " (or --layout channels-first, --column 2): its rows are time"
+        case .array, .lists:
+            if isOnlyFit(shape) || isPlain(shape) { return " (or --layout channels-first): its channels are last" }
+        case .table: break
+        }
+        return isOfKeras ? " (or --layout channels-first): its channels are last, as Keras has them" : nil
     }
 
     private func isOnlyFit(_ shape: [Int]) -> Bool {

@@ -9,11 +9,13 @@ enum Assignment {
         for _ in 0..<mostNames {
             guard let prefix = prefix(of: text.bytes[text.bytes.textStart...]) else { break }
             text.bytes.blank(prefix)
+            text.isStatement = true
         }
         guard let end = text.bytes.lastIndex(where: { !$0.isBlank }), text.bytes[end] == .semicolon,
             let last = text.bytes[..<end].lastIndex(where: { !$0.isBlank }), text.bytes[last].isClosingBracket
         else { return }
         text.bytes.blank(end..<end + 1)
+        text.isStatement = true
     }
 
     /// From the name to the sign after it.

@@ -24,6 +24,7 @@ enum Factor {
         guard rest.isEmpty || NestedList.begins(rest) else { return }
         text.factor = try NumberToken.value(number)
         text.bytes.blank(start..<star + 1)
+        text.isStatement = !rest.isEmpty || text.isStatement
     }
 
     /// A sign and a number after the last bracket.
@@ -44,5 +45,6 @@ enum Factor {
             text.divisor = value
         }
         text.bytes.blank(bracket + 1..<text.bytes.count)
+        text.isStatement = true
     }
 }

@@ -6,6 +6,12 @@ struct NumberText: Equatable {
     var divisor = 1.0
     /// The shape that was printed beside the numbers.
     var statedShape: [Int]?
+    /// Whether it was a statement of a program, `x = [1 2];` or `[1 2]/4`, and not the print of an array.
+    var isStatement = false
+    /// Whether it was a series of pandas, whose first column counts.
+    var isSeries = false
+    /// What separates the cells of a table, where the text says so.
+    var separator: UInt8?
 
     init(_ bytes: [UInt8]) {
         self.bytes = bytes
@@ -25,7 +31,8 @@ struct Surrounding: Sendable {
 
     /// In the order in which they are taken away: the outer ones first.
     static let all = [
-        Surrounding(Transcript.strip), Surrounding(StatedShape.strip), Surrounding(Assignment.strip),
-        Surrounding(TensorBox.strip), Surrounding(Factor.strip),
+        Surrounding(SeparatorLine.strip), Surrounding(Transcript.strip), Surrounding(SeriesFooter.strip),
+        Surrounding(StatedShape.strip), Surrounding(Assignment.strip), Surrounding(TensorBox.strip),
+        Surrounding(Factor.strip),
     ]
 }

@@ -1,8 +1,8 @@
 /// Text files of numbers: `.csv`, `.tsv`, `.txt`, and what spreadsheets, R, pandas and `np.savetxt` write.
 ///
 /// Every line is a row. What separates the cells of a line is the strongest of `;`, tab, `,` and blank that it has.
-/// Where `;` or a tab separates, a comma is decimal. `#` begins a comment, empty lines are skipped and separate
-/// nothing. A single line is a row of numbers, [n], and so is a single column, since signals are commonly stored that
+/// Where `;` or a tab separates, a comma is decimal. `#` and a blank begin a comment; empty lines are skipped and
+/// separate nothing, but in a single column one may be a number that is missing. A single line is a row of numbers, [n], and so is a single column, since signals are commonly stored that
 /// way. Rows of words before the first number are a heading; names of rows are no numbers, either. Both are left out.
 package enum DelimitedText {
     /// - Parameter anyNumber: whether NaN and infinity are taken, too.

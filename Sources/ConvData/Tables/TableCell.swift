@@ -21,8 +21,11 @@ struct TableCell {
 
     /// Whether it is a name: neither a number, nor what stands for a missing one, nor a number that went wrong.
     var isWord: Bool {
+        // Rows are often counted below it.
+        if text.elementsEqual([.hash]) { return true }
         guard let first = text.first(where: { $0 != .minus && $0 != .plus && $0 != .dot }), !first.isDigit,
-            text.contains(where: { $0.isLetter || $0 >= 0x80 }), !text.starts(with: [UInt8].typesetMinus)
+            text.contains(where: { $0.isLetter || $0 >= 0x80 }), !text.starts(with: [UInt8].typesetMinus),
+            !SpreadsheetError.begins(text)
         else { return false }
         return text.count > 9 || !Self.missing.contains(String(decoding: text, as: UTF8.self).lowercased())
     }

@@ -2,6 +2,10 @@
 struct TableHeading {
     /// Every row's cells, as text.
     private(set) var rows: [[String]] = []
+    /// Whether nothing separates cells in the last row.
+    private(set) var isOneCell = false
+    /// Rows whose words only blanks part, whole, by their places.
+    private var sentences: [Int: String] = [:]
 
     /// Whether a line belongs to a heading: it has words, empty cells, and no number.
     ///
@@ -16,15 +20,35 @@ struct TableHeading {
     }
 
     mutating func take(_ line: TableLine) {
+        if line.separator == .space, let first = line.cells.first, let last = line.cells.last {
+            sentences[rows.count] = String(decoding: line.text[first.start..<last.text.endIndex], as: UTF8.self)
+        }
+        isOneCell = line.cells.count == 1 && line.emptyEnd == nil
         rows.append(line.cells.map { String(decoding: $0.text, as: UTF8.self) })
+    }
+
+    /// Blanks separate headings only where they separate numbers.
+    mutating func settle(above line: TableLine) {
+        guard line.separator != .space || line.cells.count == 1 else { return }
+        for (place, sentence) in sentences { rows[place] = [sentence] }
+        isOneCell = isOneCell || sentences[rows.count - 1] != nil
+        sentences = [:]
     }
 
     var isEmpty: Bool { rows.isEmpty }
 
-    /// Whether the first of so many columns has names of rows: it has no heading of its own.
-    func leavesOutFirst(of columns: Int) -> Bool {
-        guard columns > 1, let last = rows.last else { return false }
-        return last.count == columns - 1 || last.count == columns && last[0].isEmpty
+    /// Whether the first column has names of rows: it has no heading of its own. Numbers are names only where they may
+    /// count, and where blanks separate, as in what R and pandas print.
+    func leavesOutFirst(of line: TableLine) -> Bool {
+        let cells = line.cells
+        guard cells.count > 1, let last = rows.last else { return false }
+        if last.count == cells.count { return last[0].isEmpty }
+        return last.count == cells.count - 1 && (line.separator == .space || Self.mayBeName(cells[0]))
+    }
+
+    private static func mayBeName(_ cell: TableCell) -> Bool {
+        let name = String(decoding: cell.text.prefix(40), as: UTF8.self)
+        return name == "0" || name == "1" || (try? cell.value(decimalComma: true, anyNumber: false)) == nil
     }
 
     /// The place of a column, from 0, among so many.

@@ -3,18 +3,24 @@ struct TableLine {
     /// The cells, without an empty one after a separator at the end.
     let cells: [TableCell]
     let separator: UInt8
+    /// All of it, without its comment.
+    let text: ArraySlice<UInt8>
     /// Where an empty cell after the last separator would stand.
     let emptyEnd: Int?
 
     /// Whether a comma within a cell is decimal.
     var hasDecimalCommas: Bool { separator == .semicolon || separator == .tab }
 
+    /// - Parameters:
+    ///   - isLeading: whether no number stands above it.
+    ///   - known: what separates its cells; nil where the line tells.
     /// - Returns: nil for a line without cells.
-    init?(_ line: Range<Int>, of bytes: [UInt8]) {
-        let data = bytes[line].prefix { $0 != .hash }.trimmed
+    init?(_ line: Range<Int>, of bytes: [UInt8], isLeading: Bool, separatedBy known: UInt8?) {
+        let line = bytes[line][..<TableComment.start(in: bytes[line], isLeading: isLeading)]
+        let data = line.trimmed
         guard !data.isEmpty else { return nil }
         let isQuoted = data.contains(.quotationMark)
-        let separator = Self.separator(of: data, isQuoted: isQuoted)
+        let separator = known ?? Self.separator(of: data, isQuoted: isQuoted)
         var cells: [TableCell] = []
         var start = data.startIndex
         while start < data.endIndex {
@@ -27,9 +33,10 @@ struct TableLine {
         }
         self.cells = cells
         self.separator = separator
+        text = line
         // Where a tab ends a line it is trimmed away like any blank.
-        let isTabAtEnd = separator == .tab && bytes[line].prefix { $0 != .hash }.last == .tab
-        emptyEnd = data.last == separator ? data.endIndex : isTabAtEnd ? line.upperBound : nil
+        let isTabAtEnd = separator == .tab && line.last == .tab
+        emptyEnd = data.last == separator ? data.endIndex : isTabAtEnd ? line.endIndex : nil
     }
 
     /// The strongest one that the line has outside of quotation marks. With a comma before every tab it is the comma that

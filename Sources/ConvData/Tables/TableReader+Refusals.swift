@@ -3,6 +3,11 @@ extension TableReader {
     /// A row is as long as the first one.
     func checkLength(of line: TableLine, at place: (line: Int, start: Int)) throws(DataError) {
         guard let first, first.count != line.cells.count else { return }
+        if let dots = line.cells.first(where: { $0.text.count > 1 && $0.text.allSatisfy { $0 == .dot } }),
+            let refusal = refusal(of: dots, at: place)
+        {
+            throw refusal
+        }
         let emptyEnd = DataError("the last cell is empty", hint: "fill it, for example with 0")
         if line.emptyEnd != nil, !first.hasEmptyEnd, line.cells.count == first.count - 1 {
             throw located(emptyEnd, at: line.emptyEnd ?? place.start, place)
@@ -15,6 +20,24 @@ extension TableReader {
         throw DataError(
             "the row has \(line.cells.count.counted("number")) but the row in line \(first.line) has \(first.count)",
             hint: "give every row the same length", line: place.line)
+    }
+
+    /// Twice as many cells as headings are numbers with decimal commas, and commas between them; of one cell more the
+    /// first is no name.
+    func checkHeading(above line: TableLine, at place: (line: Int, start: Int)) throws(DataError) {
+        let (headings, cells) = (heading.rows.last?.count ?? 0, line.cells.count)
+        guard headings > 1, line.separator != .space,
+            line.separator == .comma && cells == 2 * headings
+                || cells == headings + 1 && !heading.leavesOutFirst(of: line) && !line.cells[0].isQuoted
+        else { return }
+        throw otherHeading(above: line, at: place)
+    }
+
+    func otherHeading(above line: TableLine, at place: (line: Int, start: Int)) -> DataError {
+        let headings = heading.rows.last?.count ?? 0
+        return DataError(
+            "the row has \(line.cells.count.counted("cell")), but the heading above it has \(headings)",
+            hint: "give every column a heading; if commas are decimal, separate the cells with ';'", line: place.line)
     }
 
     /// In the first row of all it may be the corner of a heading that has no words.
@@ -43,14 +66,18 @@ extension TableReader {
         return error
     }
 
-    /// Two mistakes are common in such files; each has a better hint than how a number is written.
+    /// Some mistakes are common in such files; each has a better hint than how a number is written.
     func explained(_ error: DataError, _ cell: TableCell) -> DataError {
         var error = error
-        if cell.text.contains(.comma), cell.text.contains(.dot) {
+        if SpreadsheetError.begins(cell.text) {
+            error.hint = "a spreadsheet had no number there: fill the cell, for example with 0"
+        } else if cell.text.first == .hash {
+            error.hint = "write a number there, or a blank behind '#' where a comment is meant"
+        } else if cell.text.contains(.comma), cell.text.contains(.dot) {
             error.hint = "write it without separators of thousands"
         } else if cell.text.contains(where: { $0 == .comma || $0.isBlank }) {
             error.hint = Rows.separatorHint
-        } else if !heading.isEmpty, options == NumberOptions(), columns.count > 1 {
+        } else if !heading.isEmpty, !options.anyNumber, options.column == nil, columns.count > 1 {
             error.hint = "choose a column of numbers with --column, by its heading or its number"
         }
         return error

@@ -10,48 +10,91 @@ struct TableReader {
     /// The columns that are read, known with the first row.
     private(set) var columns = 0..<0
     private var hasDecimalCommas = false
+    private var rowNames = NumberedRows()
+    private var signs = DecimalSigns()
+    private var emptyLines = EmptyLines()
+    /// What separates the cells of every line, where that is known.
+    private var separator: UInt8?
+    /// Whether one heading alone tells that commas are decimal.
+    private var isDecimalColumn = false
+    /// Whether every row of two columns could be one number with a decimal comma.
+    private var mayBeDecimal = true
     /// Why the first line of the heading holds no numbers, in case none follow.
     private var noNumbers: DataError?
 
     init(bytes: [UInt8], options: NumberOptions) {
         self.bytes = bytes
         self.options = options
+        separator = options.separator
     }
 
     mutating func read() throws(DataError) -> ReadNumbers {
         let start = bytes.starts(with: [UInt8].byteOrderMark) ? 3 : 0
         for (index, range) in TextLines(bytes[start...]).enumerated() {
-            guard let line = TableLine(range, of: bytes) else { continue }
-            if first == nil, TableHeading.accepts(line) {
-                noNumbers = noNumbers ?? refusal(of: line.cells[0], at: (index + 1, range.lowerBound))
-                heading.take(line)
-            } else {
-                try take(line, at: (index + 1, range.lowerBound))
-            }
+            try take(range, at: (index + 1, range.lowerBound))
         }
         guard first != nil else {
             throw noNumbers ?? DataError("there are no numbers", hint: "write one row of numbers a line")
         }
+        if first?.count == 1, let refusal = emptyLines.refusal(rows: rows) { throw refusal }
         let isSignal = rows == 1 || columns.count == 1
         return ReadNumbers(
             array: NumberArray(shape: isSignal ? [values.count] : [rows, columns.count], values: values),
-            form: .table, remarks: remarks)
+            form: .table, remarks: remarks, doubt: doubt)
     }
 
     private var remarks: [String] {
         [
             heading.isEmpty ? nil : "without its heading",
             columns.lowerBound == 1 && options.column == nil ? "without its row names" : nil,
-            hasDecimalCommas ? "with decimal commas" : nil,
+            hasDecimalCommas ? "with decimal commas" + (isDecimalColumn ? ", as it has one heading" : "") : nil,
         ].compactMap(\.self)
     }
 
+    private var doubt: String? {
+        guard mayBeDecimal, rows > 1, heading.isEmpty, separator == nil else { return nil }
+        return "with commas between two columns (if they are decimal, put one heading above them)"
+    }
+
     /// - Parameter place: the line's number and where it begins.
+    private mutating func take(_ range: Range<Int>, at place: (line: Int, start: Int)) throws(DataError) {
+        guard var line = TableLine(range, of: bytes, isLeading: first == nil, separatedBy: separator) else {
+            if bytes[range].allSatisfy(\.isBlank) { emptyLines.add(place.line) }
+            return
+        }
+        if first == nil, TableHeading.accepts(line) {
+            noNumbers = noNumbers ?? refusal(of: line.cells[0], at: place)
+            return heading.take(line)
+        }
+        if first == nil { heading.settle(above: line) }
+        if first == nil, isAboveDecimals(bytes[range.lowerBound...]) {
+            // Of what separates cells there is nothing in such lines.
+            (isDecimalColumn, separator) = (true, .semicolon)
+            line = TableLine(range, of: bytes, isLeading: false, separatedBy: separator) ?? line
+        }
+        emptyLines.endBeforeRow(isFirst: first == nil)
+        try take(line, at: place)
+    }
+
+    /// Whether one heading stands above numbers with decimal commas.
+    private func isAboveDecimals(_ lines: ArraySlice<UInt8>) -> Bool {
+        if case .number(2...) = options.column { return false }
+        return heading.isOneCell && separator == nil && DecimalColumn.isIn(lines)
+    }
+
     private mutating func take(_ line: TableLine, at place: (line: Int, start: Int)) throws(DataError) {
         if first == nil {
+            if options.column == nil { try checkHeading(above: line, at: place) }
             columns = try wantedColumns(of: line)
+            rowNames = NumberedRows(line, below: heading)
             first = (place.line, line.cells.count, line.emptyEnd != nil)
         }
+        guard options.column != nil || rowNames.count(line) else { throw otherHeading(above: line, at: place) }
+        mayBeDecimal = mayBeDecimal && DecimalColumn.mayBe(line)
+        for (index, cell) in line.cells.enumerated() where line.hasDecimalCommas || cell.isQuoted {
+            signs.note(cell, isRead: columns.contains(index), at: place)
+        }
+        if let doubt = signs.doubt { throw located(doubt.error, at: doubt.start, doubt.place) }
         // A row of another length is looked at before it is refused: what is in it may say more than its length.
         for cell in line.cells[columns.clamped(to: line.cells.indices)] {
             guard values.count < ReadingLimit.count else { throw ReadingLimit.tooManyNumbers }
@@ -73,31 +116,6 @@ struct TableReader {
             return value
         } catch {
             throw explained(error, cell)
-        }
-    }
-
-    private func wantedColumns(of line: TableLine) throws(DataError) -> Range<Int> {
-        let count = line.cells.count
-        switch options.column {
-        case .number(let number):
-            guard (1...count).contains(number) else {
-                throw DataError(
-                    "there is no column \(number): the table has \(count.counted("column"))",
-                    hint: "use a column from 1 to \(count)")
-            }
-            return number - 1..<number
-        case .heading(let name):
-            let index = try heading.index(of: name, among: count)
-            guard index < count else {
-                throw DataError(
-                    "there is no number under the heading \(Excerpt.quoted(name)): the row has \(count.counted("cell"))",
-                    hint: "give every row as many cells as the heading")
-            }
-            return index..<index + 1
-        case nil:
-            let isNamed =
-                line.cells[0].isQuoted && line.cells.count > 1 && !line.cells.dropFirst().contains(where: \.isQuoted)
-            return (isNamed || heading.leavesOutFirst(of: count) ? 1 : 0)..<count
         }
     }
 }

@@ -4,6 +4,10 @@ package struct NumberOptions: Equatable, Sendable {
     package var anyNumber: Bool
     /// The one column of a table that is wanted.
     package var column: ColumnChoice?
+    /// What separates the cells of a table, where its text says so.
+    var separator: UInt8?
+    /// Whether the first column of a table counts its rows.
+    var hasIndex = false
 
     package init(anyNumber: Bool = false, column: ColumnChoice? = nil) {
         self.anyNumber = anyNumber

@@ -13,7 +13,7 @@ extension NumberToken {
                 "numbers were left out at \(quoted)",
                 hint: "print all of them, after np.set_printoptions(threshold=np.inf) "
                     + "or torch.set_printoptions(profile='full')")
-        case "\u{22EE}", "\u{22F1}", "\u{22EF}":
+        case "..", "\u{22EE}", "\u{22F1}", "\u{22EF}":
             return DataError("numbers were left out at \(quoted)", hint: "print all of them")
         case "/", "//":
             return DataError(

@@ -89,10 +89,10 @@ extension LayerReading {
         try numbers(layer.weightShape, seed: seed)
     }
 
-    /// Random numbers for a layer that has a bias when none is given.
-    func randomBias(seed: UInt64) throws(RecipeError) -> [Double]? {
+    /// One random number for every filter.
+    func randomBias(seed: UInt64) throws(RecipeError) -> [Double] {
         // Another seed, or the bias would repeat the first numbers of the weight.
-        layer.hasBias ? try numbers([layer.outChannels], seed: ~seed).values : nil
+        try numbers([layer.outChannels], seed: ~seed).values
     }
 
     private func numbers(_ shape: [Int], seed: UInt64) throws(RecipeError) -> Tensor {

@@ -11,7 +11,7 @@ struct Bias {
 extension OperandReading {
     /// - Parameter filters: how many numbers a name without a shape stands for.
     func bias(for layer: LayerReading?, filters: Int) throws(RecipeError) -> Bias {
-        guard let text = recipe.bias else { return Bias(numbers: try layer?.randomBias(seed: recipe.seed)) }
+        guard let text = recipe.bias else { return try bias(of: layer) }
         let source = try sources.array(text, as: .bias) { named throws(DataError) in
             try named.weight(spatialRank: 1, defaultShape: [filters], seed: recipe.seed)
         }
@@ -24,4 +24,25 @@ extension OperandReading {
         }
         return Bias(numbers: numbers, remarks: source.remarks)
     }
+
+    /// Beside weights that are made up a bias is, too. Beside given ones it would make a result of nobody's layer.
+    private func bias(of layer: LayerReading?) throws(RecipeError) -> Bias {
+        guard let layer, layer.layer.hasBias else { return Bias() }
+        guard recipe.weight != nil else { return Bias(numbers: try layer.randomBias(seed: recipe.seed)) }
+        return Bias(remarks: [
+            "no bias given: none is added, though \(layer.name) has one (give it with --bias, or write "
+                + "\(layer.layer.isKeras ? "use_bias" : "bias")=False in the layer)"
+        ])
+    }
+
+    /// How to write a bias that has a number for every filter, or none.
+    func hint(for bias: [Double], _ filters: Int) -> String {
+        let list = repeatElement(ValueText.exact(bias.first ?? 0), count: filters).joined(separator: ",")
+        let example = bias.count == 1 && filters <= Self.shortBias ? ", as \(list)" : ", one for each filter"
+        guard bias.allSatisfy({ $0 == 0 }) else { return "give \(filters.counted("number"))" + example }
+        let none = recipe.layer == nil ? "leave out --bias for none" : "write bias=False in the layer for none"
+        return "give \(filters.counted("number"))\(example), or \(none)"
+    }
+
+    private static let shortBias = 8
 }

@@ -5,7 +5,10 @@ import ConvStory
 extension OperandReading {
     func pooling() throws(RecipeError) -> Operation {
         let layer = try LayerReading(recipe, reading: sources.reader)
-        let input = try input(for: layer)
+        return try fitting(layer) { input throws(RecipeError) in try pooling(of: input, layer) }
+    }
+
+    private func pooling(of input: Operand, _ layer: LayerReading?) throws(RecipeError) -> Operation {
         try checkNormalize(input)
         if let layer { return try pooling(input, by: layer) }
         let kernelSize = try windowSize()

@@ -19,7 +19,12 @@ struct OperandReading {
     private func convolution(_ standIn: OperationKind.StandIn) throws(RecipeError) -> Operation {
         try checkSources()
         let said = try LayerReading(recipe, reading: sources.reader)
-        let input = try input(for: said)
+        return try fitting(said) { input throws(RecipeError) in try convolution(of: input, said, standIn) }
+    }
+
+    private func convolution(
+        of input: Operand, _ said: LayerReading?, _ standIn: OperationKind.StandIn
+    ) throws(RecipeError) -> Operation {
         let layer = said?.taking(input.tensor)
         let weight = try weight(for: layer, else: standIn, on: input.tensor)
         try checkNormalize(input, weight)
@@ -66,7 +71,9 @@ struct OperandReading {
         do throws(ConvolutionError) {
             return try Convolution(input: input, weight: weight, bias: bias, parameters: parameters)
         } catch {
-            throw RecipeError(error, of: kind)
+            var refusal = RecipeError(error, of: kind)
+            if case .biasCount(_, let filters) = error { refusal.hint = hint(for: bias ?? [], filters) }
+            throw refusal
         }
     }
 

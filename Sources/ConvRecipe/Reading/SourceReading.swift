@@ -24,10 +24,21 @@ struct SourceArray {
     }
 }
 
+/// What was read already: another order of the input is tried with the same weight.
+private final class ReadFiles {
+    /// By option and source.
+    var arrays: [String: SourceArray] = [:]
+}
+
 /// Decides what a source is, and reads it: numbers, a name, a file or standard input.
 struct SourceReading {
     let recipe: Recipe
     let reader: any SourceReader
+    private let files = ReadFiles()
+
+    init(recipe: Recipe, reader: any SourceReader) {
+        (self.recipe, self.reader) = (recipe, reader)
+    }
 
     /// - Parameter named: makes the array that a known name stands for.
     func array(
@@ -35,10 +46,13 @@ struct SourceReading {
         named: (NamedSource) throws(DataError) -> NumberArray
     ) throws(RecipeError) -> SourceArray {
         let option = "--\(role.option)"
+        if let known = files.arrays[option + " " + source] { return known }
         switch try classified(source, as: role, option: option) {
         case .standardInput:
             let bytes = try reader.standardInput()
-            return try array(bytes, in: FileForm(sniffing: bytes), of: "standard input", options)
+            let array = try array(bytes, in: FileForm(sniffing: bytes), of: "standard input", options)
+            files.arrays[option + " " + source] = array
+            return array
         case .named(let source):
             let array = try RecipeError.naming(option) { () throws(DataError) in try named(source) }
             return SourceArray(numbers: ReadNumbers(array: array, form: .name))
@@ -47,7 +61,9 @@ struct SourceReading {
                 SourceArray(numbers: try Literal.numbers(text, options), name: option)
             }
         case .file(let path, let form):
-            return try array(reader.bytes(of: path), in: form, of: path, options)
+            let array = try array(reader.bytes(of: path), in: form, of: path, options)
+            files.arrays[option + " " + source] = array
+            return array
         }
     }
 

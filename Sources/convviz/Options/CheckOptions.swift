@@ -23,7 +23,7 @@ struct CheckOptions: ParsableArguments {
     @Option(
         parsing: .unconditional,
         help: ArgumentHelp(
-            "How far it may be off at least (default: 1e-08, or what 32-bit floats need).", valueName: "x"),
+            "How far it may be off at least (default: 1e-08, or what 32-bit and 16-bit floats need).", valueName: "x"),
         transform: NumberToken.value)
     var atol: Double?
 
@@ -51,7 +51,7 @@ struct CheckOptions: ParsableArguments {
             hint: "give one of them as a file, or write the numbers out")
     }
 
-    /// Whether one is asked for; else it is that of NumPy, or that of 32-bit floats where these are compared.
+    /// Whether one is asked for; else it is that of NumPy, or that of floats of fewer bits where these are compared.
     var hasTolerance: Bool { rtol != nil || atol != nil }
 
     var tolerance: Tolerance {

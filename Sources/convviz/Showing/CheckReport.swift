@@ -8,8 +8,8 @@ struct CheckReport {
     let check: Check
     let name: String
     let convolution: Convolution
-    /// Whether the tolerance is what 32-bit floats need, more than is asked for otherwise.
-    var isOfSingles = false
+    /// Of how many bits the floats are whose rounding the tolerance allows, more than is asked for otherwise.
+    var floatBits: Int?
     /// Whether the viewer has changed the convolution since.
     var wasChanged = false
 
@@ -22,7 +22,7 @@ struct CheckReport {
     private var lines: [String] {
         guard let comparison = check.comparison else { return otherShape + explanation }
         guard !check.agrees else {
-            let why = isOfSingles ? ", as near as 32-bit floats are" : ""
+            let why = floatBits.map { ", as near as \($0)-bit floats are" } ?? ""
             return ["\(name) agrees: \(comparison.cellCount.counted("cell")) within \(tolerance)" + why]
         }
         let names = Names(convolution)
@@ -73,7 +73,7 @@ struct CheckReport {
         let what =
             switch rounding {
             case .single: "The differences are as small as the rounding of 32-bit floats"
-            case .half: "The differences are as small as the rounding of 16-bit floats"
+            case .half, .halfSums: "The differences are as small as the rounding of 16-bit floats"
             case .decimals(0): "The numbers are the right ones, rounded to whole numbers"
             case .decimals(let digits):
                 "The numbers are the right ones, rounded to \(digits) decimal\(digits == 1 ? "" : "s")"

@@ -15,9 +15,12 @@ extension Show {
         let reading = try ClaimReading(source, reading: .system)
         let claim = try reading.tensor(for: convolution.outputShape)
         var check = Check(claim, against: convolution, tolerance: checking.tolerance)
-        // What has been added in 32 bits is right, also where the sum is near 0.
-        let isOfSingles = !checking.hasTolerance && check.rounding == .single
-        if isOfSingles, let wider = check.toleranceOfRounding {
+        // What floats have added or held is right, also where the sum is near 0.
+        var floatBits: Int?
+        if !checking.hasTolerance, let rounding = check.rounding, rounding.isOfFloats,
+            let wider = check.toleranceOfRounding
+        {
+            floatBits = rounding == .half ? 16 : 32
             check = Check(claim, against: convolution, tolerance: wider)
         }
         var wasChanged = false
@@ -26,7 +29,7 @@ extension Show {
                 shown(claim, check, reading.name), from: playback.start == 1 ? firstDifference(check) : nil)
         }
         let report = CheckReport(
-            check: check, name: Excerpt.printable(reading.name), convolution: convolution, isOfSingles: isOfSingles,
+            check: check, name: Excerpt.printable(reading.name), convolution: convolution, floatBits: floatBits,
             wasChanged: wasChanged)
         try (request?.destination ?? .standardOutput).write { try $0(Array(report.text.utf8)[...]) }
         if !check.agrees { throw ExitStatus.differs }

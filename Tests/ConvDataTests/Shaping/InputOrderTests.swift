@@ -5,12 +5,13 @@ import Testing
 @Suite struct InputOrderTests {
     private func turned(
         _ shape: [Int], _ spatialRank: Int, _ layout: InputLayout = .auto, form: ReadNumbers.Form = .array,
-        isFromFile: Bool = true, isSingleChannel: Bool = false, isBatch: Bool = false
+        isFromFile: Bool = true, isSingleChannel: Bool = false, isBatch: Bool = false, isOfKeras: Bool = false
     ) throws -> (array: NumberArray, remark: String?) {
         let numbers = ReadNumbers(array: try NamedPattern.ramp.array(shape: shape, seed: 0), form: form)
         let order = InputOrder(
-            layout, spatialRank: spatialRank, isSingleChannel: isSingleChannel, isBatch: isBatch)
-        return order.channelsFirst(numbers, isFromFile: isFromFile)
+            layout, spatialRank: spatialRank, isSingleChannel: isSingleChannel, isBatch: isBatch, isOfKeras: isOfKeras)
+        let likeliest = try #require(order.readings(of: numbers, isFromFile: isFromFile).first)
+        return (likeliest.array(of: numbers), likeliest.remark)
     }
 
     @Test func movesNumbersWithTheirAxes() throws {
@@ -64,6 +65,40 @@ import Testing
         #expect(try turned(shape, 2, form: .table).array.shape == shape)
         #expect(try turned(shape, 1, .channelsFirst, form: .table).array.shape == shape)
         #expect(try turned(shape, 1, form: .table, isFromFile: false).array.shape == shape)
+    }
+
+    /// What is not turned at first has a second order, in case the first does not fit.
+    @Test(arguments: [
+        ([16, 3], 1, [3, 16]), ([20, 6], 1, [6, 20]), ([5, 6, 7, 2], 3, [2, 5, 6, 7]), ([6, 7, 16], 2, [16, 6, 7]),
+        ([2, 6, 7, 16], 2, [2, 16, 6, 7]),
+    ])
+    func offersTheOther(shape: [Int], spatialRank: Int, expected: [Int]) throws {
+        let numbers = ReadNumbers(array: try NamedPattern.ramp.array(shape: shape, seed: 0), form: .array)
+        let order = InputOrder(.auto, spatialRank: spatialRank, isSingleChannel: false, isBatch: false)
+        let readings = order.readings(of: numbers, isFromFile: true)
+        #expect(readings.map { $0.array(of: numbers).shape } == [shape, expected])
+        #expect(readings.map(\.isOffered) == [true, true])
+        #expect(readings.last?.remark?.hasSuffix(" (or --layout channels-first): only so it fits") == true)
+        // What was typed is only worth a hint.
+        #expect(order.readings(of: numbers, isFromFile: false).map(\.isOffered) == [true, false])
+    }
+
+    /// Layers of Keras have their channels last, also where both orders fit.
+    @Test(arguments: [
+        ([8, 8, 16], 2, [16, 8, 8]), ([100, 4], 1, [4, 100]), ([2, 5, 6, 7], 2, [2, 7, 5, 6]),
+        ([5, 6, 7, 2], 3, [2, 5, 6, 7]),
+    ])
+    func turnsForKeras(shape: [Int], spatialRank: Int, expected: [Int]) throws {
+        let (array, remark) = try turned(shape, spatialRank, isOfKeras: true)
+        #expect(array.shape == expected)
+        #expect(remark?.hasSuffix(" (or --layout channels-first): its channels are last, as Keras has them") == true)
+        #expect(try turned(shape, spatialRank, .channelsFirst, isOfKeras: true).array.shape == shape)
+        #expect(try turned([2, 4], 1, form: .table, isOfKeras: true).array.shape == [4, 2])
+        let typed = try turned(shape, spatialRank, isFromFile: false, isOfKeras: true)
+        #expect(typed.array.shape == shape)
+        #expect(
+            typed.remark
+                == "with its channels first, as it is typed (or --layout channels-last, as Keras has them)")
     }
 
     /// Asked for, it is done to anything that has channels.

@@ -13,6 +13,8 @@ import Testing
         ("# x, y\n1,2 # the first\n\n  \n3,4\n# end", "[2, 2] 1 2 3 4"),
         // One line or one column is a signal.
         ("1,2,3\n", "[3] 1 2 3"),
+        ("1\n\n2\n\n3\n\n", "[3] 1 2 3"),
+        ("\n1\n2\n\n", "[2] 1 2"),
         ("1\n2\n3\n", "[3] 1 2 3"),
         ("1,\n2,\n", "[2] 1 2"),
         ("7", "[1] 7"),

@@ -49,7 +49,25 @@ import Testing
             { $0.bias = "1 2; 3 4" }, "--bias: the bias has the shape [2,2], but it is a plain list",
             "write one number per filter, for example -1,0.5"
         ),
-        ({ $0.bias = "1 2" }, "the bias has 2 numbers but there is 1 filter", "change --bias"),
+        (
+            { $0.bias = "1 2" }, "the bias has 2 numbers but there is 1 filter", "give 1 number, one for each filter"
+        ),
+        (
+            { ($0.weight, $0.bias) = ("[[[1]],[[2]]]", "0.5") }, "the bias has 1 number but there are 2 filters",
+            "give 2 numbers, as 0.5,0.5"
+        ),
+        (
+            { ($0.weight, $0.bias) = ("[[[1]],[[2]]]", "0") }, "the bias has 1 number but there are 2 filters",
+            "give 2 numbers, as 0,0, or leave out --bias for none"
+        ),
+        (
+            { ($0.layer, $0.bias) = ("Conv1d(1, 2, 3)", "0") }, "the bias has 1 number but there are 2 filters",
+            "give 2 numbers, as 0,0, or write bias=False in the layer for none"
+        ),
+        (
+            { ($0.layer, $0.bias) = ("Conv1d(1, 20, 3)", "1/3") }, "the bias has 1 number but there are 20 filters",
+            "give 20 numbers, one for each filter"
+        ),
         (
             { ($0.input, $0.weight) = ("1 2", "1 2 3") }, "the kernel covers 3 cells but the input has only 2",
             "use more --padding, a smaller --dilation or a smaller kernel"
