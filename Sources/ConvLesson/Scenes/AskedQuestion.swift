@@ -19,9 +19,9 @@ package struct AskedQuestion: Sendable {
 
     /// - Parameters:
     ///   - story: the one that is asked about.
-    ///   - before: when the stop before this one is.
+    ///   - last: the stop before this one.
     /// - Throws: where it cannot be asked of this operation, or the answer that its author states is another.
-    init(_ asking: Asking, at stop: LessonStop, of story: Story, after before: StoryTime) throws(Fault) {
+    init(_ asking: Asking, at stop: LessonStop, of story: Story, after last: MadeStop?) throws(Fault) {
         let question = try Question(asking, at: stop, of: story.convolution)
         do throws(DataError) {
             key = try question.key(to: story.convolution)
@@ -34,7 +34,13 @@ package struct AskedQuestion: Sendable {
         words = stop.say ?? key.words
         (options, reveal, isOfBeside) = (asking.options, asking.reveal, asking.isOfBeside)
         veil = key.veil(hidingProducts: asking.hidesProducts)
+        let before = last?.time ?? .start
         halt = question.halt(in: story, after: before, hidesProducts: asking.hidesProducts)
+        if let last, !isOfBeside, halt < before {
+            throw Fault(
+                "\(key.subject) is asked for, but the stop above, \(last.stop.place), has shown it",
+                hint: "ask it before that stop", at: stop.marks[.ask])
+        }
     }
 }
 
@@ -57,10 +63,11 @@ extension Question {
     }
 
     private static func output(of stop: LessonStop, in convolution: Convolution) throws(Fault) -> Position {
-        guard case .output(let indices, .written) = stop.place else {
+        guard case .output(let indices, let part) = stop.place, part == .written else {
             throw Fault(
-                "at \(stop.place) it is not said which output is asked for", hint: "write at: y[0] for example",
-                at: stop.marks[.ask])
+                "a question is about an output, and \(stop.place) is a moment",
+                hint: "write the output alone, as at: y[0]; it halts before what is asked for is shown",
+                at: stop.marks[.at])
         }
         do throws(Fault) {
             return try CellName(array: .output, indices: indices).position(in: convolution)

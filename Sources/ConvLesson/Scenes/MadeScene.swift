@@ -17,30 +17,28 @@ package struct MadeScene: Sendable {
         let visit = SceneVisit(scene, making: making)
         (story, beside) = (visit.story, visit.beside)
         var (faults, stops) = (visit.faults, [MadeStop]())
-        var before = StoryTime.start
         for (stop, time) in zip(scene.stops, visit.times) {
             guard let time else { continue }
             var made = MadeStop(stop: stop, time: time, question: nil)
             if let asking = stop.asking {
                 do throws(Fault) {
-                    made.question = try Self.question(asking, at: stop, of: visit, after: before)
+                    made.question = try Self.question(asking, at: stop, of: visit, after: stops.last)
                 } catch {
                     faults.append(error)
                 }
             }
             stops.append(made)
-            before = time
         }
         self.stops = stops
         self.faults = faults.inOrder
     }
 
     private static func question(
-        _ asking: Asking, at stop: LessonStop, of visit: SceneVisit, after before: StoryTime
+        _ asking: Asking, at stop: LessonStop, of visit: SceneVisit, after last: MadeStop?
     ) throws(Fault) -> AskedQuestion? {
         guard asking.isOfBeside else {
             return try visit.story.map { story throws(Fault) in
-                try AskedQuestion(asking, at: stop, of: story, after: before)
+                try AskedQuestion(asking, at: stop, of: story, after: last)
             }
         }
         guard let beside = visit.beside else {
@@ -48,7 +46,7 @@ package struct MadeScene: Sendable {
                 "the question is of a second stage, and there is none", hint: "give the scene a 'beside'",
                 at: stop.marks[.of])
         }
-        return try AskedQuestion(asking, at: stop, of: beside, after: before)
+        return try AskedQuestion(asking, at: stop, of: beside, after: last)
     }
 }
 
