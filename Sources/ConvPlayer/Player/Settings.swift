@@ -18,12 +18,14 @@ package struct Settings: Equatable, Sendable {
     package var framesPerSecond: Double
     /// Which parts of a scene are shown.
     package var view: SceneView
+    /// From whose side a transposed convolution is told.
+    package var perspective: Perspective
 
     package init(
         themes: [Theme] = [.dark], glyphs: Glyphs = .quadrant,
         unit: StoryUnit? = nil, speed: Double = 1,
         loops: Bool = false, isPlaying: Bool = true, start: Int = 1, reducedMotion: Bool = false,
-        framesPerSecond: Double = 60, view: SceneView = .both
+        framesPerSecond: Double = 60, view: SceneView = .both, perspective: Perspective = .outputs
     ) {
         self.themes = themes
         self.glyphs = glyphs
@@ -35,5 +37,6 @@ package struct Settings: Equatable, Sendable {
         self.reducedMotion = reducedMotion
         self.framesPerSecond = framesPerSecond
         self.view = view
+        self.perspective = perspective
     }
 }
