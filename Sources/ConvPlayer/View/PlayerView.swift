@@ -37,7 +37,7 @@ package enum PlayerView {
         return picture
     }
 
-    static func isLargeEnough(_ size: Size) -> Bool {
+    package static func isLargeEnough(_ size: Size) -> Bool {
         size.columns >= SmallestScreen.columns && size.rows >= SmallestScreen.rows
     }
 
