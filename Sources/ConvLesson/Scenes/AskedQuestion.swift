@@ -14,7 +14,8 @@ package struct AskedQuestion: Sendable {
     package let isOfBeside: Bool
     /// What must not be seen before it is answered.
     package let veil: Veil
-    /// Where the scene waits for the answer, before what is asked for would be shown.
+    /// Where the scene waits for the answer, before what is asked for would be shown: in the time of the stage that is meant, or
+    /// of the first where the scene stands as the stop before left it.
     package let halt: StoryTime
 
     /// - Parameters:

@@ -15,10 +15,28 @@ struct SceneRoom {
     /// Rows round a page of words: its title, and the timeline.
     private static let pageMargin = 6
 
-    /// Of a scene that has all its numbers on a larger screen.
-    func fault(of story: Story, at mark: Mark) -> Fault? {
-        let scene = story.scene(at: story.storyboard.moment(at: .start))
-        guard !Self.hasAll(scene, size), Self.hasAll(scene, Self.largest) else { return nil }
+    func faults(of made: MadeScene) -> [Fault] {
+        let mark = made.scene.mark
+        let halts = made.stops.compactMap { $0.question?.isOfBeside == true ? nil : $0.question?.halt }
+        var faults = [
+            made.story.flatMap { fault(of: $0, visiting: made.stops.map(\.time) + halts, at: mark) },
+            made.beside.flatMap { fault(of: $0, visiting: [$0.storyboard.end], at: mark) },
+        ]
+        if case .page(let text) = made.scene.content { faults.append(fault(ofPage: text, at: mark)) }
+        for stop in made.scene.stops {
+            faults.append(stop.say.flatMap { fault(of: $0, at: stop.marks[.say]) })
+            faults.append(stop.asking?.reveal.flatMap { fault(of: $0, at: stop.marks[.reveal]) })
+            faults += (stop.asking?.options ?? []).map { fault(ofOption: $0, at: stop.marks[.options]) }
+        }
+        return faults.compactMap(\.self)
+    }
+
+    /// Of a story that has all its numbers on a larger screen.
+    private func fault(of story: Story, visiting times: [StoryTime], at mark: Mark) -> Fault? {
+        let scenes = ([.start] + times).lazy.map { story.scene(at: story.storyboard.moment(at: $0)) }
+        guard let scene = scenes.first(where: { !Self.hasAll($0, size) && Self.hasAll($0, Self.largest) }) else {
+            return nil
+        }
         let needed = Self.smallest(above: size) { Self.hasAll(scene, $0) }
         let needs = [
             needed.columns > size.columns ? "\(needed.columns) columns" : nil,
@@ -30,15 +48,15 @@ struct SceneRoom {
     }
 
     /// A sentence has two lines.
-    func fault(of sentence: String, at mark: Mark?) -> Fault? {
+    private func fault(of sentence: String, at mark: Mark?) -> Fault? {
         fault(of: sentence, lines: 2, margin: Self.margin, "sentence", at: mark)
     }
 
-    func fault(ofOption option: String, at mark: Mark?) -> Fault? {
+    private func fault(ofOption option: String, at mark: Mark?) -> Fault? {
         fault(of: option, lines: 1, margin: Self.optionMargin, "option", at: mark)
     }
 
-    func fault(ofPage text: String, at mark: Mark) -> Fault? {
+    private func fault(ofPage text: String, at mark: Mark) -> Fault? {
         func lines(_ columns: Int) -> Int {
             text.split(separator: "\n", omittingEmptySubsequences: false).reduce(0) {
                 $0 + String($1).wrapped(columns: columns - Self.margin).count
