@@ -30,7 +30,7 @@ let package = Package(
         .target(
             name: "ConvLesson",
             dependencies: ["ConvEngine", "ConvData", "ConvCheck", "ConvRecipe", "ConvStory", "Terminal", "CYAML"],
-            resources: [.embedInCode("Lessons/intro.yaml")]),
+            resources: ["intro", "edges", "padding"].map { .embedInCode("Lessons/\($0).yaml") }),
         .target(name: "CursesTerminal", dependencies: ["Terminal", "Picture", "CCurses"]),
         .target(
             name: "CCurses",

@@ -230,6 +230,25 @@ import Testing
         #expect(outcome.error.contains("Did you mean 'conv1d'?"))
     }
 
+    /// Only inputs of a transposed convolution stamp, whatever is to be written.
+    @Test(arguments: [
+        (["1d"], "this is a direct one", "Add --transposed, or leave out --view."),
+        (["gallery", "same_padding_no_strides", "--shape"], "this is a direct one", "Add --transposed"),
+        (["maxpool2d", "--text"], "this is a pooling", "Leave out --view."),
+    ])
+    func nothingElseStamps(arguments: [String], says: String, hint: String) throws {
+        let outcome = try Program.run(arguments + ["--view", "stamps"])
+        let what = "--view stamps tells a transposed convolution by its inputs, and \(says)"
+        expectSentence(outcome, Refusal([], 64, what))
+        #expect(outcome.error.contains(hint))
+    }
+
+    @Test(arguments: [["1d", "--transposed"], ["gallery", "no_padding_no_strides_transposed"]])
+    func transposedConvolutionsDo(arguments: [String]) throws {
+        let outcome = try Program.run(arguments + ["--view", "stamps", "--shape"])
+        #expect(outcome.status == 0 && outcome.error.isEmpty)
+    }
+
     @Test(.enabled(if: geteuid() != 0, "the superuser may read everything"))
     func aFileThatMayNotBeReadIsRefused() throws {
         let folder = try Folder(["secret.csv": "1,2"])

@@ -10,8 +10,12 @@ import Testing
             outcome.text == """
                 To see a file: convviz lesson show NAME
 
-                  intro  What a convolution does
-                         15 scenes, 35 stops, 24 questions, 50 minutes
+                  intro    What a convolution does
+                           15 scenes, 35 stops, 24 questions, 50 minutes
+                  edges    Edges
+                           7 scenes, 12 stops, 8 questions, 20 minutes
+                  padding  Same, valid, full, causal
+                           6 scenes, 13 stops, 11 questions, 20 minutes
 
                 """)
     }
@@ -65,6 +69,7 @@ import Testing
     @Test func theManualTellsOfThem() throws {
         let lines = try Program.run(["manual"]).lines
         #expect(lines.contains(".SS lesson"))
-        #expect(lines.contains(#"\fBlesson new\fR"#))
+        #expect(lines.contains(#"\fBlesson new\fR"#) && lines.contains(#"\fBlesson check\fR"#))
+        #expect(lines.contains(#"\fB\-\-size <columns>x<rows>\fR"#))
     }
 }

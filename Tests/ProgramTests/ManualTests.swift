@@ -31,7 +31,7 @@ import Testing
             (#"\fB\(haZ \(haL\fR"#, #"\&suspend; redraw"#), (#"\fB<name>\fR"#, #"\&The scene to watch."#),
             (
                 #"\fB\-\-theme <name>\fR"#,
-                #"\&Colours; auto is dark or light as the terminal says it is. (values: auto, dark, light, high\-contrast, mono; default: auto)"#
+                #"\&Colours; auto is dark or light as the terminal says it is. (values: auto, dark, light, high\-contrast, high\-contrast\-light, mono; default: auto)"#
             ),
             (#"\fB\-\-speed <x>\fR"#, #"\&1 is a pace that can be followed; 2 is twice as fast. (default: 1)"#),
             (#"\fB\-h, \-\-help\fR"#, #"\&Show help information."#),

@@ -43,6 +43,15 @@ extension RealTerminal {
             try await session.wait(for: "placement 1000000003/1000000003")
         }
 
+        /// Three inputs are stamped one after the other; `i` tells the same by its seven outputs.
+        @Test func aTransposedConvolutionToldByItsInputs() async throws {
+            let session = try TmuxSession()
+            let operation = "-i '2 1 3' -w '1 2 -1' --transposed --stride 2 --view stamps"
+            try await session.play("\(operation) --paused --start 3", showing: "3/3")
+            try session.press("i")
+            try await session.wait(for: "/7")
+        }
+
         @Test func anImageIsSeenWholeAndCloser() async throws {
             let session = try TmuxSession()
             try await session.run("(echo P2 60 40 255; seq 2400 | awk '{ print $1 % 256 }') > slope.pgm")

@@ -2,7 +2,7 @@ import ConvRecipe
 
 /// What others say of a command line, put where it belongs.
 extension SceneCommand {
-    /// Below the option that is spoken of, or else below the command.
+    /// Below the option that is spoken of, or the file that could not be read, or else below the command.
     ///
     /// - Parameters:
     ///   - message: what is wrong with the command line, in the words of whoever has read it.
@@ -18,6 +18,7 @@ extension SceneCommand {
     private func word(spokenOfIn sentence: String) -> Word? {
         let spoken = sentence.split { !$0.isLetter && !$0.isNumber && $0 != "-" && $0 != "_" }
             .map { $0.drop { $0 == "-" } }
+        if let word = words.last(where: { $0.text.count > 2 && sentence.hasPrefix($0.value + " ") }) { return word }
         for name in spoken {
             let option = Self.options[String(name)] ?? String(name)
             if let word = words.last(where: { $0.option == option }) { return word }

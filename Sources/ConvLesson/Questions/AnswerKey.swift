@@ -13,6 +13,8 @@ package protocol AnswerKey: Sendable {
     var veil: Veil { get }
     /// The right answer as it could be typed.
     var right: String { get }
+    /// Whether the program knows that it is right; else its author says so.
+    var isComputed: Bool { get }
     /// How an answer is typed: `type a number like 12, -0.5 or 1/3`.
     var form: String { get }
 
@@ -36,6 +38,7 @@ package protocol AnswerKey: Sendable {
 
 extension AnswerKey {
     package func isSame(_ answer: Answer, as reference: Answer) -> Bool { answer == reference }
+    package var isComputed: Bool { true }
     package var missteps: [Misstep] { [] }
     package func opening(of answer: Answer) -> String { "\(text(of: answer)) is what comes out" }
     package func remark(on answer: Answer) -> String? { nil }

@@ -27,6 +27,7 @@ struct ChoiceKey: AnswerKey {
     let veil: Veil = []
     var topic: Topic { Topic(ofNumbers: convolution) ?? .value }
     var right: String { "\(rightOption)" }
+    let isComputed = false
     var form: String { "type the number of an option, from 1 to \(options.count)" }
 
     /// Its number; or what it says, where that is no number of one.

@@ -50,6 +50,7 @@ struct CountKey: AnswerKey {
     var topic: Topic { counted == .outputs ? Topic(ofSizes: convolution) ?? .size : .weights }
     var veil: Veil { counted == .outputs ? .size : [] }
     var right: String { ValueText.shortest(value) }
+    var isComputed: Bool { counted != .something }
     var form: String { "type a whole number like \(value == 12 ? "10" : "12")" }
 
     func parsed(_ text: String) throws(DataError) -> Answer {

@@ -7,8 +7,10 @@ extension SourceText {
     private static let shown = 100
 
     package func text(of fault: Fault, in file: String) -> String {
+        // What stands in brackets at the end has its own.
+        let stop = fault.message.hasSuffix(".)") ? "" : "."
         let place = [Excerpt.printable(file)] + (fault.mark.map { ["\($0.line)", "\($0.column)"] } ?? [])
-        var text = place.joined(separator: ":") + ": " + Excerpt.printable(fault.message) + ".\n"
+        var text = place.joined(separator: ":") + ": " + Excerpt.printable(fault.message) + stop + "\n"
         if let mark = fault.mark { text += excerpt(at: mark) }
         if let hint = fault.hint { text += Excerpt.printable(hint).asSentence + "\n" }
         return text

@@ -50,7 +50,7 @@ package struct Player: Sendable {
 
     package init(_ subject: Subject, settings: Settings) {
         self.settings = settings
-        let story = Story(subject, unit: settings.unit)
+        let story = Story(subject, unit: settings.unit, perspective: settings.perspective)
         self.story = story
         isPlaying = settings.isPlaying
         speed = settings.speed

@@ -18,6 +18,8 @@ package struct Settings: Equatable, Sendable {
     package var framesPerSecond: Double
     /// Which parts of a scene are shown.
     package var view: SceneView
+    /// From whose side a transposed convolution is told.
+    package var perspective: Perspective
     /// Whether a class looks on.
     package var isPresented: Bool
 
@@ -25,7 +27,7 @@ package struct Settings: Equatable, Sendable {
         themes: [Theme] = [.dark], glyphs: Glyphs = .quadrant,
         unit: StoryUnit? = nil, speed: Double = 1,
         loops: Bool = false, isPlaying: Bool = true, start: Int = 1, reducedMotion: Bool = false,
-        framesPerSecond: Double = 60, view: SceneView = .both,
+        framesPerSecond: Double = 60, view: SceneView = .both, perspective: Perspective = .outputs,
         isPresented: Bool = false
     ) {
         self.themes = themes
@@ -38,6 +40,7 @@ package struct Settings: Equatable, Sendable {
         self.reducedMotion = reducedMotion
         self.framesPerSecond = framesPerSecond
         self.view = view
+        self.perspective = perspective
         self.isPresented = isPresented
     }
 }

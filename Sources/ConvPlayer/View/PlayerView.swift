@@ -40,7 +40,7 @@ package enum PlayerView {
         return picture
     }
 
-    static func isLargeEnough(_ size: Size) -> Bool {
+    package static func isLargeEnough(_ size: Size) -> Bool {
         size.columns >= SmallestScreen.columns && size.rows >= SmallestScreen.rows
     }
 
@@ -60,7 +60,7 @@ package enum PlayerView {
 
     /// Rows below the stage: the timeline, and the keys, which a class does not need.
     private static func footer(of player: Player) -> Int {
-        player.settings.isPresented && player.parameterLine == nil ? 1 : 2
+        player.settings.isPresented && player.parameterLine == nil ? 1 : PanelPlace.footer
     }
 
     static func timelineRow(of player: Player, _ size: Size) -> Int { size.rows - footer(of: player) }

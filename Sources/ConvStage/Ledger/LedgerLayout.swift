@@ -32,6 +32,8 @@ struct LedgerLayout: Equatable {
     let plan: LedgerPlan
     /// Where it is said what the rows come to that are not shown; nil where all are, or there is no line for it.
     let hiddenRows: HiddenRows?
+    /// Whether every cell of every plane is there, with its number.
+    let isWhole: Bool
 
     /// Lines for the rows before those that are shown, and for those behind them.
     struct HiddenRows: Equatable {
@@ -49,13 +51,14 @@ struct LedgerLayout: Equatable {
         isDomino = plan.isDomino
         end = Double(area.column + area.columns)
         outputPlanes = plan.tiles.page(with: focus.output, of: shape.outputs)
-        let isWhole = rows.count == shape.rows
+        let hasAllRows = rows.count == shape.rows
+        isWhole = hasAllRows && Self.hasAllPlanes(plan, of: shape)
         let top = Self.top(plan, shape, rows: rows.count, in: area)
         headRow = Int(top)
         rulerRow = headRow + max(plan.headRows - 1, 0)
         let left = Double(area.column) + max(((Double(area.columns) - plan.width) / 2).rounded(.down), 0)
         var x = left + plan.labelColumns
-        let hiddenLines = isWhole ? 0 : plan.hiddenLines
+        let hiddenLines = hasAllRows ? 0 : plan.hiddenLines
         let first = top + Double(plan.headRows) + hiddenLines / 2
         let body = plan.bodyHeight(of: rows.count)
         hiddenRows = hiddenLines == 0 ? nil : HiddenRows(above: Int(first) - 1, below: Int(first + body))
@@ -75,6 +78,11 @@ struct LedgerLayout: Equatable {
         }
         placeOutputs(x: x, from: top + Double(plan.headRows))
         below = BelowOutput(plan, shape, under: outputs, to: area)
+    }
+
+    private static func hasAllPlanes(_ plan: LedgerPlan, of shape: LedgerShape) -> Bool {
+        plan.input.extent == shape.input && plan.tiles.count >= shape.outputs && plan.output.cell.hasNumber
+            && (plan.showsKernel || plan.isDomino || !shape.isWeighted)
     }
 
     /// Pages, so that what is shown does not follow every step of the kernel; each has the whole kernel on it.

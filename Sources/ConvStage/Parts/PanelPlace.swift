@@ -18,8 +18,11 @@ package struct PanelPlace {
     /// A drawer with fewer lines shows too little of what it holds: then it is better over the stage.
     private static let fewestLines = 5
 
-    /// - Parameter footer: rows of the screen that timeline and keys take.
-    package init(_ panel: Panel, columns: Int, rows screenRows: Int, footer: Int = 2) {
+    /// Rows that the timeline and the keys take.
+    package static let footer = 2
+
+    /// - Parameter footer: the same, where they take others.
+    package init(_ panel: Panel, columns: Int, rows screenRows: Int, footer: Int = footer) {
         let all = screenRows - footer
         let room = all - (SmallestScreen.rows - 2) - 1
         if panel.isBelow, room >= Self.fewestLines {

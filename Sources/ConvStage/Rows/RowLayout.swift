@@ -23,6 +23,8 @@ struct RowLayout: Equatable {
     /// The part of the padded input that can be seen, in cells: its first one while nothing scrolls.
     let firstCell: Double
     let cellCapacity: Double
+    /// Whether nothing has to scroll.
+    let hasAllCells: Bool
     var kernel: Band
     var input: Band
     var products: Band
@@ -40,6 +42,7 @@ struct RowLayout: Equatable {
         let cells = Double(scene.axes[0].drawnExtent)
         cube = RowCube(scene, bands, rows: area.rows, columns: room, look: look).chosen
         cellCapacity = max((room - cube.columns(1)) / cube.pitch + 1, 1)
+        hasAllCells = cells <= cellCapacity
         firstCell = Self.firstCell(scene, cells: cells, capacity: cellCapacity, span: Double(scene.axes[0].span))
 
         // What is narrower than the screen stands in its middle, names and all.

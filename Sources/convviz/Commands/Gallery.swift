@@ -3,7 +3,7 @@ import ConvData
 import ConvRecipe
 
 /// `convviz gallery`: ready-made scenes.
-struct Gallery: ParsableCommand {
+struct Gallery: ShowingCommand {
     static let configuration = CommandConfiguration(
         commandName: "gallery",
         abstract: "Ready-made scenes; no name lists them.",
@@ -32,18 +32,25 @@ struct Gallery: ParsableCommand {
     }
 
     func run() throws {
-        guard let name else { return try StandardOutput.write(GalleryList.text()) }
+        guard name != nil else { return try StandardOutput.write(GalleryList.text()) }
         let request = try output.request()
+        try show(reading: .none).run(request)
+    }
+
+    /// Scenes have all their numbers with them: nothing is read.
+    func show(reading reader: some SourceReader) throws -> Show {
+        guard let name else {
+            throw Failure(.usage, "a scene of the gallery has a name", hint: "convviz gallery lists them all")
+        }
         guard let scene = Catalogue.scene(named: name) else {
             let meant = Suggestion.closest(to: name, among: Catalogue.scenes.map(\.name))
             throw Failure(
                 .usage, "there is no scene '\(name)'",
                 hint: meant.map { "did you mean '\($0)'?" } ?? "convviz gallery lists them all")
         }
-        let show = Show(
+        return try Show(
             title: scene.name, operation: try scene.operation(), playback: playback, display: display,
             checking: checking)
-        try show.run(request)
     }
 }
 

@@ -10,10 +10,11 @@ struct Lessons: ParsableCommand {
         discussion: """
             Examples:
               convviz lesson list
+              convviz lesson check mine.yaml
               convviz lesson show > mine.yaml
               convviz lesson new edges.yaml
             """,
-        subcommands: [LessonList.self, LessonShow.self, LessonNew.self])
+        subcommands: [LessonList.self, LessonCheck.self, LessonShow.self, LessonNew.self])
 }
 
 /// `convviz lesson list`

@@ -11,7 +11,7 @@ protocol OperationTopic {
 }
 
 /// `convviz 1d`, `2d`, `conv2d`, `3d`, `maxpool1d` ...: the same program over other axes, or with another window.
-struct OperationCommand<Topic: OperationTopic>: ParsableCommand {
+struct OperationCommand<Topic: OperationTopic>: ShowingCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: Topic.kind.name, abstract: Topic.abstract,
@@ -34,11 +34,14 @@ struct OperationCommand<Topic: OperationTopic>: ParsableCommand {
     func run() throws {
         let request = try output.request()
         try checking.refuseStandardInput(sharedWith: recipe)
-        let operation = try recipe.operation(reading: .system)
-        for remark in operation.remarks { StandardError.write("convviz: \(remark).\n") }
-        let show = Show(
-            title: "convviz \(Topic.kind.name)", operation: operation, playback: playback, display: display,
-            checking: checking)
+        let show = try show(reading: .system)
+        for remark in show.operation.remarks { StandardError.write("convviz: \(remark).\n") }
         try show.run(request)
+    }
+
+    func show(reading reader: some SourceReader) throws -> Show {
+        try Show(
+            title: "convviz \(Topic.kind.name)", operation: try recipe.operation(reading: reader), playback: playback,
+            display: display, checking: checking)
     }
 }

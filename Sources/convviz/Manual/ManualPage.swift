@@ -53,9 +53,15 @@ struct ManualPage {
             let inner = command.subcommands.filter { $0.isShown && $0.name != "help" }
             return page + Roff.subheading(([command.name] + command.aliases).joined(separator: ", "), command.abstract)
                 + own.map { Roff.item($0.label, $0.text) }.joined()
-                + inner.map { Roff.item("\(command.name) \($0.name)", $0.abstract) }.joined()
+                + inner.map { item(of: $0, in: command, without: shared) }.joined()
                 + (examples.isEmpty ? "" : Roff.verbatim(examples))
         }
+    }
+
+    /// A command within another one, and what it takes.
+    private func item(of inner: CommandInfo, in command: CommandInfo, without shared: [OptionInfo]) -> String {
+        Roff.item("\(command.name) \(inner.name)", inner.abstract)
+            + inner.options.filter { !shared.contains($0) }.map { Roff.item($0.label, $0.text) }.joined()
     }
 
     private var options: String {

@@ -12,6 +12,8 @@ struct DisplayOptions: ParsableArguments {
 
     enum ViewName: String, CaseIterable, ExpressibleByArgument {
         case auto, both, block, ledger
+        /// A transposed convolution told by its inputs.
+        case stamps
         /// As the two were called before.
         case solid, slices
     }
@@ -29,7 +31,9 @@ struct DisplayOptions: ParsableArguments {
     var color: ColorChoice = .auto
 
     @Option(
-        help: ArgumentHelp("Block and ledger, or one of them: solid and slices are their old names.", valueName: "name")
+        help: ArgumentHelp(
+            "Block and ledger, or one of them: solid and slices are their old names. With stamps a transposed convolution is told by its inputs, each of which stamps its multiple of the kernel.",
+            valueName: "name")
     )
     var view: ViewName = .auto
 

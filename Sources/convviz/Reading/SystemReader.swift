@@ -17,10 +17,13 @@ struct SystemReader: SourceReader {
     /// Numbers in any form have a digit among their first so many bytes; a command that goes on for ever may have none.
     private static let first = 1 << 16
 
-    func bytes(of path: String) throws(RecipeError) -> [UInt8] {
-        try reading(path, hint: "give a file that is there and may be read") {
+    func bytes(of path: String) throws(RecipeError) -> [UInt8] { try bytes(of: path, named: path) }
+
+    /// - Parameter name: what messages call it.
+    func bytes(of path: String, named name: String) throws(RecipeError) -> [UInt8] {
+        try reading(name, hint: "give a file that is there and may be read") {
             let file = try FileDescriptor.open(FilePath(path), .readOnly)
-            return try file.closeAfter { try bytes(of: file, named: path) }
+            return try file.closeAfter { try bytes(of: file, named: name) }
         }
     }
 

@@ -49,7 +49,8 @@ extension Show {
             glyphs: glyphs(for: terminal),
             unit: playback.unit, speed: playback.speed, loops: playback.loop, isPlaying: !playback.paused,
             start: start ?? playback.start, reducedMotion: display.reducedMotion,
-            framesPerSecond: Surroundings.isRemote ? 30 : 60, view: view, isPresented: display.present)
+            framesPerSecond: Surroundings.isRemote ? 30 : 60, view: view, perspective: perspective,
+            isPresented: display.present)
     }
 
     /// The themes that this terminal can show, the one asked for first.
@@ -68,7 +69,7 @@ extension Show {
 
     private var view: SceneView {
         switch display.view {
-        case .auto, .both: .both
+        case .auto, .both, .stamps: .both
         case .block, .solid: .block
         case .ledger, .slices: .ledger
         }

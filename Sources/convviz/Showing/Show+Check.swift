@@ -51,7 +51,12 @@ extension Show {
 
     /// Counted from 1: where the story becomes worth watching.
     private func firstDifference(_ check: Check) -> Int? {
-        check.comparison?.first.first.map { operation.convolution.outputShape.offset(of: $0.position) + 1 }
+        check.comparison?.first.first.map { difference in
+            switch perspective {
+            case .outputs: operation.convolution.outputShape.offset(of: difference.position) + 1
+            case .inputs: Stamp.index(inMiddleOf: difference.position, of: operation.convolution) + 1
+            }
+        }
     }
 }
 

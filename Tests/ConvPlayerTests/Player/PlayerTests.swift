@@ -13,6 +13,21 @@ import Testing
         #expect(player.moment.phase == (placement == 0 ? .slide : .light))
     }
 
+    /// `i` goes to the other side from there.
+    @Test(arguments: [Perspective.inputs, .outputs])
+    func aTransposedConvolutionBeginsFromEitherSide(perspective: Perspective) throws {
+        var parameters = Parameters(spatialRank: 1)
+        (parameters.isTransposed, parameters.stride) = (true, [2])
+        var generator = SeededRandom(seed: 4)
+        let convolution = try Convolution(
+            input: generator.tensor([1, 3]), weight: generator.tensor([1, 1, 3]), parameters: parameters)
+        var player = try Player.paused(convolution) { $0.perspective = perspective }
+        #expect(player.story.perspective == perspective)
+        #expect(player.storyboard.counts.placements == (perspective == .inputs ? 3 : 7))
+        player.press(.character("i"))
+        #expect(player.story.perspective != perspective)
+    }
+
     @Test func playsAsTimePasses() throws {
         var player = try Player.paused { $0.isPlaying = true }
         player.wait(2)

@@ -9,7 +9,7 @@ import Testing
         let text = "convviz: 1\nscenes:\n  - scene: a\n" + keys.map { "    \($0)\n" }.joined()
         let file = LessonFile(text)
         #expect(file.text == "")
-        return SceneVisit(try #require(file.lesson).scenes[0], making: story)
+        return SceneVisit(try #require(file.lesson).scenes[0], making: makeStory)
     }
 
     @Test func everyStopHasItsTime() throws {
@@ -53,24 +53,5 @@ import Testing
     @Test func aPageHasNothingToVisit() throws {
         let visit = try visit("text: words")
         #expect(visit.story == nil && visit.times.isEmpty && visit.faults == [])
-    }
-}
-
-/// As a program does it that knows three options.
-private func story(_ command: SceneCommand) throws(Fault) -> Story {
-    guard let kind = OperationKind.named(command.texts[0]) else { throw command.fault("there is no such command") }
-    var recipe = Recipe(kind)
-    for (option, value) in zip(command.texts, command.texts.dropFirst()) {
-        switch option {
-        case "-i": recipe.input = value
-        case "-w": recipe.weight = value
-        case "--stride": recipe.stride = value
-        default: break
-        }
-    }
-    do throws(RecipeError) {
-        return Story(try recipe.operation(reading: .none).subject(title: ""))
-    } catch {
-        throw command.fault(error)
     }
 }

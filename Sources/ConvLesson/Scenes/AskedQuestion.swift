@@ -1,0 +1,102 @@
+import ConvData
+import ConvEngine
+import ConvStory
+
+/// A question of a lesson about the operation that is shown: what is asked, what is right, and where the scene halts for it.
+package struct AskedQuestion: Sendable {
+    package let key: any AnswerKey
+    /// In the author's words, or else in its own.
+    package let words: String
+    package let options: [String]
+    /// What is said when it is answered; nil where the program says why.
+    package let reveal: String?
+    /// Whether it is about the second stage.
+    package let isOfBeside: Bool
+    /// What must not be seen before it is answered.
+    package let veil: Veil
+    /// Where the scene waits for the answer, before what is asked for would be shown: in the time of the stage that is meant, or
+    /// of the first where the scene stands as the stop before left it.
+    package let halt: StoryTime
+
+    /// - Parameters:
+    ///   - story: the one that is asked about.
+    ///   - last: the stop before this one.
+    /// - Throws: where it cannot be asked of this operation, or the answer that its author states is another.
+    init(_ asking: Asking, at stop: LessonStop, of story: Story, after last: MadeStop?) throws(Fault) {
+        let question = try Question(asking, at: stop, of: story.convolution)
+        do throws(DataError) {
+            key = try question.key(to: story.convolution)
+        } catch {
+            throw Fault(error.message, hint: error.hint, at: stop.marks[.ask])
+        }
+        if asking.kind != .count, let expect = asking.expect, let refutation = key.refutation(of: expect) {
+            throw Fault(refutation, hint: "change 'expect', or leave it out", at: stop.marks[.expect])
+        }
+        words = stop.say ?? key.words
+        (options, reveal, isOfBeside) = (asking.options, asking.reveal, asking.isOfBeside)
+        veil = key.veil(hidingProducts: asking.hidesProducts)
+        let before = last?.time ?? .start
+        halt = question.halt(in: story, after: before, hidesProducts: asking.hidesProducts)
+        if let last, !isOfBeside, halt < before {
+            throw Fault(
+                "\(key.subject) is asked for, but the stop above, \(last.stop.place), has shown it",
+                hint: "ask it before that stop", at: stop.marks[.ask])
+        }
+    }
+}
+
+extension Question {
+    /// What is written at a stop, about an operation that is there.
+    fileprivate init(_ asking: Asking, at stop: LessonStop, of convolution: Convolution) throws(Fault) {
+        switch asking.kind {
+        case .value: self = .value(at: try Self.output(of: stop, in: convolution))
+        case .inputs: self = .inputs(of: try Self.output(of: stop, in: convolution))
+        case .shape: self = .shape
+        case .count: self = .count(expect: asking.expect.flatMap(Double.init))
+        case .choice: self = .choice(asking.options, right: asking.expect.flatMap { Int($0) } ?? 0)
+        case .parameter:
+            let name = (asking.name ?? "").map { $0 == "-" ? "_" : String($0) }.joined()
+            guard let name = ParameterName(rawValue: name) else {
+                throw Fault("the parameter that is asked for is missing", at: stop.marks[.ask])
+            }
+            self = .parameter(name, target: asking.target)
+        }
+    }
+
+    private static func output(of stop: LessonStop, in convolution: Convolution) throws(Fault) -> Position {
+        guard case .output(let indices, let part) = stop.place, part == .written else {
+            throw Fault(
+                "a question is about an output, and \(stop.place) is a moment",
+                hint: "write the output alone, as at: y[0]; it halts before what is asked for is shown",
+                at: stop.marks[.at])
+        }
+        do throws(Fault) {
+            return try CellName(array: .output, indices: indices).position(in: convolution)
+        } catch {
+            throw Fault(error.message, hint: error.hint, at: stop.marks[.at])
+        }
+    }
+
+    /// Before the kernel slides there, before the products become a sum, or where the scene stood anyway.
+    fileprivate func halt(in story: Story, after before: StoryTime, hidesProducts: Bool) -> StoryTime {
+        switch self {
+        case .value(let output):
+            let placement = story.lastPlacement(writing: output)
+            let taps = hidesProducts ? 0 : story.storyboard.counts.taps
+            return story.storyboard.time(ofStop: taps, in: placement)
+        case .inputs(let output):
+            return story.storyboard.time(completing: story.lastPlacement(writing: output) - 1)
+        default: return before
+        }
+    }
+}
+
+extension Story {
+    /// With which placement an output is written; where inputs stamp, the last of those that reach it.
+    fileprivate func lastPlacement(writing output: Position) -> Int {
+        switch perspective {
+        case .outputs: placement(of: output)
+        case .inputs: Stamp.index(lastOn: output, of: convolution) ?? placement(of: output)
+        }
+    }
+}

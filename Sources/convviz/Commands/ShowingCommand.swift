@@ -1,0 +1,8 @@
+import ArgumentParser
+import ConvRecipe
+
+/// A command that shows one operation: what is typed for it, a lesson may say as well.
+protocol ShowingCommand: ParsableCommand {
+    /// - Parameter reader: for operands that are files or standard input.
+    func show(reading reader: some SourceReader) throws -> Show
+}

@@ -1,0 +1,59 @@
+import ConvData
+import ConvEngine
+import ConvLesson
+import ConvStory
+import Terminal
+
+/// What is to be told of a scene that was made and visited. The scene itself is not kept: a lesson may have hundreds.
+struct CheckedScene {
+    let name: String
+    let faults: [Fault]
+    let stops, questions: Int
+    /// Answers that only their author knows.
+    let claimed: Int
+    /// From each stop to the next, or why there is nothing to count.
+    private let seconds: String
+
+    /// - Parameter show: understands a command line as the program does.
+    init(_ scene: LessonScene, at size: Size, showing show: (SceneCommand) throws(Fault) -> Show) {
+        var speed: Double?
+        let made = MadeScene(scene) { command throws(Fault) in
+            let show = try show(command)
+            // That of the first stage: there is one clock.
+            speed = speed ?? show.playback.speed
+            return show.story
+        }
+        let asked = made.stops.compactMap(\.question)
+        name = scene.name
+        (stops, questions) = (made.stops.count, asked.count)
+        claimed = asked.count { !$0.key.isComputed }
+        seconds = made.seconds(speed: speed ?? 1)
+        faults = made.faults + made.faultsOfAnswers + SceneRoom(size: size).faults(of: made)
+    }
+
+    func line(_ width: Int) -> String {
+        let counts = [stops.counted("stop").padded(to: 8), questions.counted("question").padded(to: 12)]
+        return ([name.padded(to: width)] + counts + [seconds]).joined(separator: "  ")
+    }
+}
+
+extension MadeScene {
+    fileprivate func seconds(speed: Double) -> String {
+        if case .page = scene.content { return "a page of words" }
+        guard let storyboard = story?.storyboard, !stops.isEmpty else { return "cannot be played" }
+        let times = stops.map { storyboard.seconds(to: $0.time) / speed }
+        let steps = zip(times, [0] + times).map { ValueText.shortest(max($0 - $1, 0), precision: 1) }
+        return steps.joined(separator: " + ") + " s"
+    }
+
+    /// The answer that is called right has to be taken for right.
+    fileprivate var faultsOfAnswers: [Fault] {
+        stops.compactMap { stop in
+            guard let key = stop.question?.key else { return nil }
+            if let answer = try? key.read(key.right), key.grade(answer) == .right { return nil }
+            return Fault(
+                "the right answer, \(key.right), is not taken for right", hint: "please report it",
+                at: stop.stop.marks[.ask])
+        }
+    }
+}

@@ -1,0 +1,145 @@
+import ConvData
+import ConvEngine
+import ConvLesson
+import ConvStory
+import Testing
+
+/// The row 1 2 3 4 under the kernel 1 -2 gives -3 -4 -5.
+@Suite(.enabled(if: canReadYAML, "there is no libyaml")) struct MadeSceneTests {
+    // MARK: Where it halts for an answer
+
+    /// All is multiplied, and nothing is added yet.
+    @Test func aValueIsAskedForBeforeTheSum() throws {
+        let scene = try MadeScene(stops: "at: 'y[1]', ask: value")
+        let (story, question) = (try #require(scene.story), try #require(scene.asked.first))
+        #expect(question.halt == story.storyboard.time(ofStop: 2, in: 1))
+        #expect(question.key.right == "-4" && question.veil == .value)
+        #expect(question.words == "Which number comes out at y[1]?")
+        #expect(scene.stops[0].time == story.storyboard.time(completing: 1))
+        #expect(scene.faults == [])
+    }
+
+    @Test func orBeforeTheProductsWhereTheyAreHidden() throws {
+        let scene = try MadeScene(stops: "at: 'y[1]', ask: value, products: hidden")
+        let question = try #require(scene.asked.first)
+        #expect(question.halt == scene.story?.storyboard.time(ofStop: 0, in: 1))
+        #expect(question.veil == [.value, .products])
+    }
+
+    @Test func inputsAreAskedForBeforeTheKernelSlidesThere() throws {
+        let scene = try MadeScene(stops: "at: start", "at: 'y[1]', ask: inputs, say: Which ones?")
+        let question = try #require(scene.asked.first)
+        #expect(question.halt == scene.story?.storyboard.time(completing: 0))
+        #expect(question.key.right == "x[1] x[2]" && question.words == "Which ones?")
+    }
+
+    @Test(arguments: [
+        "shape", "count", "choice, options: [a, b], expect: 2", "parameter, name: padding, target: [1, 5]",
+    ])
+    func allElseIsAskedWhereTheSceneStands(ask: String) throws {
+        let scene = try MadeScene(stops: "at: 'y[0].lit'", "at: end, ask: \(ask)")
+        #expect(scene.faults == [])
+        #expect(scene.asked.map(\.halt) == [scene.stops[0].time])
+    }
+
+    /// The last of the stamps that reach an output is in hand, and everything of it is multiplied.
+    @Test func whereInputsStampTheLastStampIsAwaited() throws {
+        let scene = try MadeScene(
+            "show: 1d -i \"2 1 3\" -w \"1 2 -1\" --transposed --stride 2 --view stamps",
+            "stops: [{at: 'y[2]', ask: value}]")
+        let question = try #require(scene.asked.first)
+        #expect(question.key.right == "-1")
+        #expect(question.halt == scene.story?.storyboard.time(ofStop: 3, in: 1))
+    }
+
+    // MARK: What is asked
+
+    @Test func theSecondStageCanBeMeant() throws {
+        let scene = try MadeScene(
+            "show: 1d -i \"1 2 3 4\" -w \"1 -2\"", "beside: --flip",
+            "stops: [{at: 'y[0]', ask: value, of: beside}]")
+        let question = try #require(scene.asked.first)
+        #expect(question.isOfBeside && question.key.right == "0")
+    }
+
+    @Test func aChoiceHasItsOptionsAndWhatIsRevealed() throws {
+        let scene = try MadeScene(stops: "at: start, ask: choice, options: [one, two], expect: 2, reveal: Both are.")
+        let question = try #require(scene.asked.first)
+        #expect(question.options == ["one", "two"] && question.reveal == "Both are." && question.veil == [])
+    }
+
+    // MARK: What cannot be asked
+
+    @Test(
+        arguments: [
+            ("at: 'y[1]', ask: value, expect: -4", nil, nil),
+            (
+                "at: 'y[1]', ask: value, expect: -1",
+                "y[1] is -4, not -1. (-1 is what comes out when the kernel is flipped.)",
+                "change 'expect', or leave it out"
+            ),
+            ("at: end, ask: shape, expect: [1, 3]", nil, nil),
+            (
+                "at: end, ask: shape, expect: [1, 2]",
+                "the shape of the output is [1,3], not [1,2]. ([1,2] is what comes out when the + 1 is forgotten.)",
+                "change 'expect', or leave it out"
+            ),
+            (
+                "at: end, ask: parameter, name: padding, target: [1, 5], expect: 2",
+                "a padding that makes [1,5] is 1, not 2. (padding 2 gives [1,7], not [1,5].)",
+                "change 'expect', or leave it out"
+            ),
+            (
+                "at: end, ask: parameter, name: stride, target: [1, 9]", "no stride makes an output of [1,9] here",
+                "ask for a shape that can be reached from [1,3]"
+            ),
+            (
+                "at: 'y[1].sum', ask: value", "a question is about an output, and y[1].sum is a moment",
+                "write the output alone, as at: y[0]; it halts before what is asked for is shown"
+            ),
+        ] as [(String, String?, String?)])
+    func whatItsAuthorClaims(stop: String, message: String?, hint: String?) throws {
+        let scene = try MadeScene(stops: stop)
+        #expect(scene.faults.map(\.message) == (message.map { [$0] } ?? []))
+        #expect(scene.faults.first?.hint == hint)
+        #expect(scene.faults.allSatisfy { $0.mark?.line == 6 })
+        #expect(scene.stops.map { $0.question == nil } == [message != nil])
+    }
+
+    /// Its answer would be on the screen already.
+    @Test(arguments: ["y[1].sum", "y[1]", "y[2]"])
+    func whatHasBeenShownIsNotAsked(place: String) throws {
+        let ask = place == "y[2]" ? "at: end, point: 'x[0]'" : "at: 'y[1]', ask: value"
+        let scene = try MadeScene(stops: "at: '\(place)'", ask)
+        let shown = scene.faults.map(\.message)
+        #expect(shown == (place == "y[2]" ? [] : ["y[1] is asked for, but the stop above, \(place), has shown it"]))
+    }
+
+    /// Every fault of a scene, not only the first.
+    @Test func allThatIsWrongIsSaid() throws {
+        let scene = try MadeScene(
+            stops: "at: 'y[3]', ask: value", "at: 'y[1]', point: 'x[9]'", "at: 'y[2]', ask: value, expect: 7",
+            "at: 'y[0]'")
+        #expect(
+            scene.faults.map { "\($0.mark?.line ?? 0): \($0.message)" } == [
+                "6: y[3]: the output is [3], so the last place is y[2]",
+                "7: x[9]: the input is [4], so the last place is x[3]",
+                "8: y[2] is -5, not 7.",
+                "9: y[0] comes before y[2], where the stop above it is",
+            ])
+    }
+
+    @Test func aPageHasNoStops() throws {
+        let scene = try MadeScene("text: words")
+        #expect(scene.story == nil && scene.stops.isEmpty && scene.faults == [])
+    }
+
+    /// Of a billion placements none is looked at that is not asked about.
+    @Test(.timeLimit(.minutes(1))) func aBillionPlacements() throws {
+        let scene = try MadeScene(
+            "show: 1d -i ones:1000000 -w \"1 1 1\" --padding 500000000",
+            "stops: [{at: 'y[0].lit'}, {at: 'y[500000009]', ask: value}, {at: end, ask: count}]")
+        #expect(scene.faults == [])
+        #expect(scene.asked.map(\.key.right) == ["3", "1000999998"])
+    }
+}
