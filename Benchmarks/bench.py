@@ -59,7 +59,7 @@ def measure_playing(name, arguments, target="", seconds=10, command="1d", **envi
     report("    frames per second", f"{frames / passed:.1f}")
 
 
-def measure_film(scene, seconds=10):
+def measure_film(scene, command=("gallery",), seconds=10):
     """A frame's cost beside a C program that shows the same cells at the same times through curses."""
 
     def cost(argv, keys=b""):
@@ -73,7 +73,7 @@ def measure_film(scene, seconds=10):
     with tempfile.NamedTemporaryFile() as film:
         subprocess.run([WITNESS, "film", scene, "200", "60", str(seconds), film.name], check=True)
         theirs, their_frames = cost([REPLAY, film.name], b" ")
-    ours, frames = cost([CONVVIZ, "gallery", scene])
+    ours, frames = cost([CONVVIZ, *command, scene])
     report(f"(i) {scene} at 200×60: CPU time per frame sent", f"{ours / frames * 1000:.2f} ms")
     report("    the same cells from C through ncurses", f"{theirs / their_frames * 1000:.2f} ms")
     report("    ratio", f"{ours / frames / (theirs / their_frames):.2f}", "≤ 2")
@@ -210,6 +210,8 @@ def main():
     measure_playing("conv2d, 3×512×512", ["-i", "random:3x512x512", "--kernel-size", "3"], command="conv2d")
     for scene in ["sobel", "rgb", "edge-3d"]:
         measure_film(scene)
+    for scene in ["2d", "conv2d", "3d"]:
+        measure_film(scene, command=())
     measure_steps("3×8×8", ["-i", "random:3x8x8", "--kernel-size", "3"])
     measure_steps("3×512×512", ["-i", "random:3x512x512", "--kernel-size", "3"])
     measure_paused("paused", ["--paused"])

@@ -10,6 +10,12 @@ import Terminal
 enum Adapter {
     static let gallery = Catalogue.scenes.map(\.name)
 
+    /// Commands that play what they stand for when no operands are given.
+    private static let kinds: [OperationKind] = [.oneD, .twoD, .conv2D, .threeD]
+
+    /// What can be played by its name alone.
+    static var names: [String] { gallery + kinds.map(\.name) }
+
     static let themes: [(name: String, theme: Theme)] = [
         ("dark", .dark), ("light", .light), ("high-contrast", .highContrast), ("mono", .mono),
         ("primaries", .primaries),
@@ -37,7 +43,11 @@ enum Adapter {
 
     private static func made(_ subject: Subject) throws -> Operation {
         if let operands = subject.operands { return try made(operands) }
-        return try Catalogue.scene(named: subject.name)!.recipe.operation(reading: .none)
+        let named = kinds.first { $0.name == subject.name }.map { Recipe($0) }
+        guard let recipe = named ?? Catalogue.scene(named: subject.name)?.recipe else {
+            throw UnknownWord(word: subject.name)
+        }
+        return try recipe.operation(reading: .none)
     }
 
     private static func made(_ operands: Operands) throws -> Operation {

@@ -7,7 +7,7 @@ import Terminal
 #endif
 
 /// Writes a line for every canvas: its name, a tab, its fingerprint. With a name it prints that canvas instead, and with
-/// `film SCENE COLUMNS ROWS SECONDS FILE` it writes what a scene of the gallery shows, frame by frame.
+/// `film SCENE COLUMNS ROWS SECONDS FILE` it writes what a scene of the gallery or a command shows, frame by frame.
 @main
 enum Witness {
     static func main() throws {
@@ -39,6 +39,10 @@ enum Witness {
         let numbers = arguments.dropFirst().compactMap { Int($0) }
         guard let scene = arguments.first, numbers.count == 3, let path = arguments.last, let file = fopen(path, "w")
         else { exit(64) }
+        guard Adapter.names.contains(scene) else {
+            print("There is no scene '\(scene)' to be filmed: name one of \(Adapter.names.joined(separator: ", ")).")
+            exit(64)
+        }
         let take = Take(subject: Subject(name: scene), columns: numbers[0], rows: numbers[1])
         var screen = FilmScreen(size: Size(columns: take.columns, rows: take.rows), seconds: Double(numbers[2]))
         try Adapter.play(take, on: &screen, clock: screen.clock)

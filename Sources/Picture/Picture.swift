@@ -32,6 +32,10 @@ package struct Picture: Equatable, Sendable {
         elements.append(.text(text))
     }
 
+    package mutating func add(_ elements: ArraySlice<Element>) {
+        self.elements += elements
+    }
+
     package mutating func add(_ cell: DrawnCell) {
         cells.append(cell)
     }

@@ -56,10 +56,15 @@ package struct Canvas: Equatable, Sendable {
     /// More than any screen has; pictures do not become larger where a window says it is.
     package static let largest = Size(columns: 1000, rows: 500)
 
+    /// A size that a canvas can have.
+    static func held(_ size: Size) -> Size {
+        Size(
+            columns: min(max(size.columns, 0), largest.columns), rows: min(max(size.rows, 0), largest.rows))
+    }
+
     /// A size below 1×1 is an empty canvas; one above the largest is cut.
     package init(size: Size, filledWith cell: Cell = Cell()) {
-        self.size = Size(
-            columns: min(max(size.columns, 0), Self.largest.columns), rows: min(max(size.rows, 0), Self.largest.rows))
+        self.size = Self.held(size)
         self.cells = Array(repeating: cell, count: self.size.columns * self.size.rows)
     }
 

@@ -6,12 +6,17 @@ extension Canvas {
     /// What looks the same is the same: a cell of one colour is a space, and of two colours the one that goes on around it is
     /// the background.
     package init(_ picture: Picture, size: Size, glyphs: Glyphs) {
+        let size = Self.held(size)
+        self.init(PictureRows(picture, count: size.rows), size: size, glyphs: glyphs)
+    }
+
+    init(_ picture: PictureRows, size: Size, glyphs: Glyphs) {
         self.init(size: size)
         draw(picture, rows: Array(repeating: true, count: self.size.rows), glyphs: glyphs)
     }
 
     /// Another picture, of which only some rows differ from the one that is drawn.
-    func redrawn(_ picture: Picture, changed: [Bool], glyphs: Glyphs) -> Canvas {
+    func redrawn(_ picture: PictureRows, changed: [Bool], glyphs: Glyphs) -> Canvas {
         guard changed.contains(true) else { return self }
         var canvas = self
         // A cell looks at the dots next to it.
@@ -19,21 +24,22 @@ extension Canvas {
         return canvas
     }
 
-    private mutating func draw(_ picture: Picture, rows: [Bool], glyphs: Glyphs) {
+    private mutating func draw(_ picture: PictureRows, rows: [Bool], glyphs: Glyphs) {
         let raster = Raster(picture, size: size, rows: rows.spread, glyphs: glyphs)
         let size = size
         cells.withUnsafeMutableBufferPointer { cells in
             // Neighbours are often the same.
             var last: (dot: Raster.Dot, cell: Cell)?
             for row in 0..<size.rows where rows[row] {
+                let (start, corner) = (row * size.columns, raster.corner(column: 0, row: row))
                 for column in 0..<size.columns {
-                    let dot = raster.dot(ofEven: column, row)
-                    if let last, last.dot == dot {
-                        cells[row * size.columns + column] = last.cell
+                    let dot = corner + column * raster.grain.columns
+                    if let last, raster.isFilled(with: last.dot, at: dot) {
+                        cells[start + column] = last.cell
                     } else {
                         let cell = raster.cell(column: column, row: row)
-                        cells[row * size.columns + column] = cell
-                        last = dot.map { ($0, cell) }
+                        cells[start + column] = cell
+                        last = raster.isEven(at: dot) ? (raster.dots[dot], cell) : nil
                     }
                 }
             }
@@ -49,15 +55,9 @@ extension [Bool] {
 }
 
 extension Raster {
-    /// What all dots of a cell are; nil where they differ.
-    fileprivate func dot(ofEven column: Int, _ row: Int) -> Dot? {
-        let corner = row * grain.rows * stride + column * grain.columns
-        return isEven(at: corner) ? dots[corner] : nil
-    }
-
     /// Most cells have one colour, some have two; only the few with more, or with a letter, are looked at closely.
     fileprivate func cell(column: Int, row: Int) -> Cell {
-        let corner = row * grain.rows * stride + column * grain.columns
+        let corner = corner(column: column, row: row)
         let first = dots[corner].paint
         if dots[corner].letter != Self.noLetter, isEven(at: corner) {
             return cell(of: letters[Int(dots[corner].letter)], on: first)
@@ -86,7 +86,7 @@ extension Raster {
     /// Which of two colours goes on in more of the dots round a cell; if it is a draw, the ground of the picture, or that of the
     /// last dot.
     private func continuing(_ first: Paint, _ second: Paint, column: Int, row: Int) -> Paint {
-        let corner = row * grain.rows * stride + column * grain.columns
+        let corner = corner(column: column, row: row)
         var lead = 0
         func compare(_ dot: Int, _ neighbour: Int) {
             guard dots[dot].paint == dots[neighbour].paint else { return }
@@ -132,12 +132,18 @@ extension Raster {
     }
 
     /// Whether all dots of a cell are alike, as they are under most letters.
-    private func isEven(at corner: Int) -> Bool {
-        let first = dots[corner]
-        for y in 0..<grain.rows {
-            for x in 0..<grain.columns where dots[corner + y * stride + x] != first { return false }
+    fileprivate func isEven(at corner: Int) -> Bool { isFilled(with: dots[corner], at: corner) }
+
+    /// Whether all dots of a cell are this one.
+    fileprivate func isFilled(with dot: Dot, at corner: Int) -> Bool {
+        // Of every cell of every row that is drawn.
+        dots.withUnsafeBufferPointer { dots in
+            for y in 0..<grain.rows {
+                let first = corner + y * stride
+                for index in first..<first + grain.columns where dots[index] != dot { return false }
+            }
+            return true
         }
-        return true
     }
 
     /// The dots of a cell, from the top left, row by row.

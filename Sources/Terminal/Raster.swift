@@ -20,6 +20,7 @@ struct Raster {
     }
 
     static let noLetter: Int32 = -1
+    static let notWanted = -1
 
     let size: Size
     let glyphs: Glyphs
@@ -29,21 +30,31 @@ struct Raster {
     let stride: Int
     /// The background of the picture.
     let ground: Paint
+    /// Those of the rows of cells that are wanted, one after another.
     private(set) var dots: [Dot]
+    /// Where each row of dots begins; `notWanted` where nobody asks for its cells.
+    let starts: [Int]
     private(set) var letters: [Letter] = []
 
-    /// - Parameter rows: those of cells that are wanted; what lies in others is not said.
-    init(_ picture: Picture, size: Size, rows: [Bool], glyphs: Glyphs) {
+    /// - Parameter rows: those of cells that are wanted; of others there are no dots.
+    init(_ picture: PictureRows, size: Size, rows: [Bool], glyphs: Glyphs) {
         self.size = size
         self.glyphs = glyphs
         grain = glyphs.grain
         stride = size.columns * grain.columns
-        ground = Paint(picture.background)
-        dots = Array(
-            repeating: Dot(paint: ground, letter: Self.noLetter),
-            count: stride * size.rows * grain.rows)
-        for element in picture.elements where element.lines.clamped(to: rows.indices).contains(where: { rows[$0] }) {
-            switch element {
+        ground = Paint(picture.picture.background)
+        var (starts, count) = ([Int](), 0)
+        for isWanted in rows {
+            for _ in 0..<grain.rows {
+                starts.append(isWanted ? count : Self.notWanted)
+                if isWanted { count += stride }
+            }
+        }
+        self.starts = starts
+        dots = Array(repeating: Dot(paint: ground, letter: Self.noLetter), count: count)
+        let elements = picture.picture.elements
+        for (index, span) in picture.spans.enumerated() where span.contains(where: { rows[$0] }) {
+            switch elements[index] {
             case .face(let face): paint(face)
             case .tiles(let tiles): paint(tiles)
             case .text(let run): paint(run)
@@ -51,12 +62,16 @@ struct Raster {
         }
     }
 
+    /// The dot at the top left of a cell that is wanted.
+    func corner(column: Int, row: Int) -> Int { starts[row * grain.rows] + column * grain.columns }
+
     private mutating func paint(_ face: Face) {
         let dot = Dot(paint: Paint(face.color), letter: Self.noLetter)
         let outline = Outline(face.corners, grain: grain)
         for y in outline.rows(below: size.rows * grain.rows) {
+            let start = starts[y]
+            guard start != Self.notWanted else { continue }
             let span = outline.columns(inRow: y, below: stride)
-            let start = y * stride
             dots.withUnsafeMutableBufferPointer { dots in
                 for x in span { dots[start + x] = dot }
             }
@@ -69,13 +84,15 @@ struct Raster {
             of: tiles.columns, from: tiles.origin.x, each: tiles.tileWidth, grain.columns, below: stride)
         let rows = spans(
             of: tiles.rows, from: tiles.origin.y, each: tiles.tileHeight, grain.rows, below: size.rows * grain.rows)
-        dots.withUnsafeMutableBufferPointer { dots in
-            for (row, lines) in rows.enumerated() where !lines.isEmpty {
-                let first = row * tiles.columns
+        for (row, lines) in rows.enumerated() {
+            let starts = lines.map { self.starts[$0] }.filter { $0 != Self.notWanted }
+            guard !starts.isEmpty else { continue }
+            let first = row * tiles.columns
+            dots.withUnsafeMutableBufferPointer { dots in
                 for column in 0..<min(tiles.columns, tiles.colors.count - first) where !columns[column].isEmpty {
                     let dot = Dot(paint: Paint(tiles.colors[first + column]), letter: Self.noLetter)
-                    for y in lines {
-                        for x in columns[column] { dots[y * stride + x] = dot }
+                    for start in starts {
+                        for x in columns[column] { dots[start + x] = dot }
                     }
                 }
             }
@@ -115,10 +132,9 @@ struct Raster {
     }
 
     private mutating func put(letter: Int32, column: Int, row: Int) {
-        for y in row * grain.rows..<(row + 1) * grain.rows {
-            for x in column * grain.columns..<(column + 1) * grain.columns {
-                dots[y * stride + x].letter = letter
-            }
+        let corner = corner(column: column, row: row)
+        for y in 0..<grain.rows {
+            for x in 0..<grain.columns { dots[corner + y * stride + x].letter = letter }
         }
     }
 }

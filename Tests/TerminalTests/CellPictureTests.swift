@@ -148,7 +148,8 @@ let colors: KeyValuePairs<Unicode.Scalar, Color> = ["r": red, "g": green, "b": b
                 var picture = Picture()
                 picture.add(Face([middle, corners[index], corners[(index + 1) % 4]], red))
                 return Raster(
-                    picture, size: Size(columns: 20, rows: 12), rows: Array(repeating: true, count: 12), glyphs: glyphs)
+                    PictureRows(picture, count: 12), size: Size(columns: 20, rows: 12),
+                    rows: Array(repeating: true, count: 12), glyphs: glyphs)
             }
             for dot in 0..<canvases[0].dots.count {
                 #expect(canvases.count { !$0.dots[dot].paint.isOwn } == 1)

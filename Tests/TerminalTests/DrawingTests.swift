@@ -66,7 +66,7 @@ import Testing
             [.text(TextRun("a", at: Point(0, 0))), .text(TextRun("c", at: Point(0, 5)))], background: nil)
         let canvas = Canvas(before, size: Size(columns: 1, rows: 8), glyphs: .quadrant)
         let changed = (0..<8).map { $0 == 0 }
-        #expect(canvas.redrawn(after, changed: changed, glyphs: .quadrant) == canvas)
+        #expect(canvas.redrawn(PictureRows(after, count: 8), changed: changed, glyphs: .quadrant) == canvas)
         #expect(Drawing(after, size: canvas.size, glyphs: .quadrant).canvas[0, 5].character == "c")
     }
 }

@@ -30,23 +30,24 @@ package enum ValueText {
         return fixed(value, decimals: decimals).map(trimmed)
     }
 
-    /// Exactly `width` columns, to the right: as many decimals as fit, whole numbers whole, or else with an exponent.
+    /// At most `width` columns: as many decimals as fit, whole numbers whole, or else with an exponent.
     ///
     /// What does not fit even so is an overflow mark rather than a wrong digit.
     package static func fitted(_ value: Double, width: Int, precision: Int? = nil) -> String {
         guard width > 0 else { return "" }
         let exact = shortest(value, precision: precision)
-        if exact.utf8.count <= width { return padded(exact, width) }
+        if exact.utf8.count <= width { return exact }
         if value != value.rounded() {
             for decimals in stride(from: min(width, precision ?? width), through: 0, by: -1) {
                 guard let text = fixed(value, decimals: decimals) else { continue }
                 let short = trimmed(text)
                 // A number that is not zero must not read as zero: then the mark says that digits are missing.
-                if short.utf8.count <= width, short != "0" { return padded(short, width) }
+                if short.utf8.count <= width, short != "0" { return short }
             }
-            if abs(value) < 1, width > 1 { return padded(value < 0 ? "-~0" : "~0", width) }
+            // The narrowest cells have no room for the sign.
+            if abs(value) < 1, width > 1 { return value < 0 && width > 2 ? "-~0" : "~0" }
         }
-        return scientific(value, width: width).map { padded($0, width) } ?? String(repeating: "#", count: width)
+        return scientific(value, width: width) ?? String(repeating: "#", count: width)
     }
 
     /// `1.2e8`, with as many digits as there is room for; nil where there is none, or nothing to shorten.
@@ -76,12 +77,6 @@ package enum ValueText {
     package static func factor(_ value: Double, precision: Int? = nil) -> String {
         let text = shortest(value, precision: precision)
         return text.hasPrefix("-") ? "(" + text + ")" : text
-    }
-
-    private static func padded(_ text: String, _ width: Int) -> String {
-        // "-~0" may be one column too long for the narrowest cells.
-        let text = text.utf8.count > width ? String(text.suffix(width)) : text
-        return String(repeating: " ", count: width - text.utf8.count) + text
     }
 
     /// `decimals` digits after the point; nil when the digits exceed what an integer holds.

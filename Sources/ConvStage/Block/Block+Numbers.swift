@@ -25,10 +25,9 @@ extension Block {
         let role = ground.role(layer: layer, row: Int(row), column: Int(column))
         guard role != .inserted, let value = ground.cell(layer: layer, row: Int(row), column: Int(column))?.value
         else { return nil }
-        let fitted = ValueText.fitted(value, width: Int(projection.width) - 1, precision: scene.precision)
-        let text = String(fitted.drop { $0 == " " })
+        let text = ValueText.fitted(value, width: Int(projection.width) - 1, precision: scene.precision)
         let corner = projection.point(depth: Double(layer), row: row, column: column)
-        let inset = ((projection.width - Double(text.count)) / 2).rounded(.down)
+        let inset = ((projection.width - Double(text.utf8.count)) / 2).rounded(.down)
         let y = (corner.y + (projection.height - 1) / 2 - 0.01).rounded()
         return Number(text: text, role: role, place: Point((corner.x + inset).rounded(), y))
     }

@@ -12,11 +12,14 @@ extension Color {
     static let white = Color(0xFFFFFF)
 
     var luminance: Double {
-        func linear(_ channel: UInt8) -> Double {
-            let value = Double(channel) / 255
-            return value <= 0.04045 ? value / 12.92 : pow((value + 0.055) / 1.055, 2.4)
-        }
+        func linear(_ channel: UInt8) -> Double { Self.linear[Int(channel)] }
         return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue)
+    }
+
+    /// Every level of a channel as light. Once and for all: the ink of every number in every frame asks for it.
+    private static let linear: [Double] = (0...255).map { level in
+        let value = Double(level) / 255
+        return value <= 0.04045 ? value / 12.92 : pow((value + 0.055) / 1.055, 2.4)
     }
 
     func contrast(with other: Color) -> Double {

@@ -11,7 +11,7 @@ extension CubePainter {
         _ claimed: Double, _ ink: Color?, _ style: TextStyle, at place: Point, end: Double, in picture: inout Picture
     ) {
         let room = Int(size.width)
-        let digits = ValueText.fitted(claimed, width: room - 1, precision: precision).drop { $0 == " " }
+        let digits = ValueText.fitted(claimed, width: room - 1, precision: precision)
         let text = "≠" + digits
         guard text.count <= room else { return }
         picture.add(TextRun(text, at: Point(max(end - Double(text.count), place.x), place.y), ink, style: style))

@@ -15,9 +15,9 @@ extension CubePainter {
         let ink = ink ?? self.ink(of: cell)
         if size.hasLargeDigits, cell.claimed == nil, let ink, drawLarge(value, ink, x: x, y: y, in: &picture) { return }
         let style: TextStyle = look.theme.isMono ? MonoStyle.style(of: cell.role) : .bold
-        let digits = ValueText.fitted(value, width: size.digits, precision: precision).drop { $0 == " " }
-        let blanks = String(repeating: " ", count: max((field ?? 0) - digits.count, 0))
-        let text = marked(String(blanks + prefix + digits), role: cell.role)
+        let digits = ValueText.fitted(value, width: size.digits, precision: precision)
+        let blanks = String(repeating: " ", count: max((field ?? 0) - digits.utf8.count, 0))
+        let text = marked(blanks + prefix + digits, role: cell.role)
         let width = Double(text.unicodeScalars.count)
         // Where it cannot be in the middle, a number in a field has air at its right; one by itself stands to the right, for
         // a sign hangs out to the left.
@@ -30,8 +30,9 @@ extension CubePainter {
             let left = Point(x.rounded(.up), below)
             return drawClaimed(claimed, ink, style, at: left, end: place.x + width, in: &picture)
         }
+        guard cell.role.isWrong else { return }
         let before = indent + Double(text.prefix { $0 == " " }.count) - 1
-        guard cell.role.isWrong, before >= 0 else { return }
+        guard before >= 0 else { return }
         picture.add(TextRun("!", at: Point(x.rounded(.up) + before, place.y), ink, style: style))
     }
 

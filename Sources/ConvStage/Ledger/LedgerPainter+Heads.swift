@@ -77,11 +77,10 @@ extension LedgerPainter {
 
     private func drawRowRulers(in picture: inout Picture) {
         let last = scene.axes.count - 1
+        let all = Ruler.input(ledger, axis: last - 1, spot: look.spot)[layout.first.row...]
         for (index, row) in layout.rows.enumerated() {
             let view = layout.inputs[index]
-            let seen = Ruler.input(ledger, axis: last - 1, spot: look.spot)[layout.first.row...]
-                .prefix(view.extent.rows)
-            let marks = seen.map { mark in
+            let marks = all.prefix(view.extent.rows).map { mark in
                 isLit(ledger.rows[row]) ? mark : Ruler.Mark(text: mark.text, isCovered: false)
             }
             Ruler.drawRows(marks, of: view, inputColors, in: &picture)

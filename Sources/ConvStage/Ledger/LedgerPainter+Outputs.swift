@@ -3,7 +3,9 @@ import Picture
 
 /// The planes of the output.
 extension LedgerPainter {
-    func drawOutput(_ plane: Int, on view: PlaneView, in picture: inout Picture) {
+    func drawOutput(
+        _ plane: Int, on view: PlaneView, _ memory: inout PlaneMemory, in picture: inout Picture
+    ) {
         let painter = PlanePainter(view, of: scene.output, scene: scene, look: look)
         drawOutputName(plane, beside: view, in: &picture)
         func cell(_ place: GridPlace) -> SceneCell {
@@ -14,18 +16,17 @@ extension LedgerPainter {
         if scene.inspection != nil, let kernel = scene.kernel, view.cell.height >= 2 {
             return drawJoined(plane, on: view, kernel, painter, in: &picture)
         }
+        let cells = view.extent.places.map(cell)
         guard let ring = Ring(scene, look: look), let place = ring.place(on: plane, of: ledger) else {
-            return painter.draw(in: &picture, cell)
+            return painter.draw(cells, &memory, in: &picture)
         }
         // The ring lies below the numbers: it hides none of those it passes.
         let goal = GridPlace(Int(place.row.rounded()), Int(place.column.rounded()))
         let isAsked = scene.light > 0 && cell(goal).role == .pending
-        for place in view.extent.places {
-            painter.drawGround(cell(place), hasSpot: !(isAsked && place == goal), at: place, in: &picture)
-        }
+        painter.draw(cells, only: .ground(bare: isAsked ? goal : nil), &memory, in: &picture)
         // Signs round it would leave the question no room.
         if !isAsked || view.cell.hasNumber { ring.draw(at: place, on: view, in: &picture) }
-        for place in view.extent.places { painter.drawNumber(cell(place), at: place, in: &picture) }
+        painter.draw(cells, only: .number, &memory, in: &picture)
         if isAsked { ring.drawQuestion(at: goal, on: view, in: &picture) }
     }
 

@@ -3,23 +3,24 @@ import Picture
 
 /// The planes of a ledger.
 extension LedgerPainter {
-    func drawInput(_ row: LedgerRow, on view: PlaneView, _ flight: Flight?, in picture: inout Picture) {
+    func drawInput(
+        _ row: LedgerRow, on view: PlaneView, _ flight: Flight?, _ memory: inout PlaneMemory,
+        in picture: inout Picture
+    ) {
         let painter = PlanePainter(view, of: scene.input, scene: scene, look: look)
-        func cell(_ place: GridPlace) -> SceneCell { scene.input[ledger.inputPosition(row, place)] }
-        guard row.kernelChannel != nil else { return painter.draw(in: &picture, cell) }
-        if showsDominoes {
-            for place in view.extent.places where !ledger.covers(place) {
-                painter.draw(cell(place), at: place, in: &picture)
-            }
-            return drawDominoes(row, on: view, in: &picture)
+        let areSplit = row.kernelChannel != nil && showsDominoes
+        let cells = view.extent.places.map { place in
+            areSplit && ledger.covers(place) ? nil : scene.input[ledger.inputPosition(row, place)]
         }
-        let cells = view.extent.places.map { (place: $0, cell: cell($0)) }
+        guard row.kernelChannel != nil, !areSplit else {
+            painter.draw(cells, &memory, in: &picture)
+            if areSplit { drawDominoes(row, on: view, in: &picture) }
+            return
+        }
         // Numbers lie above what glides below them.
-        for (place, cell) in cells { painter.drawGround(cell, at: place, in: &picture) }
+        painter.draw(cells, only: .ground(bare: nil), &memory, in: &picture)
         drawFrame(on: view, in: &picture)
-        func drawNumbers(_ picture: inout Picture) {
-            for (place, cell) in cells { painter.drawNumber(cell, at: place, in: &picture) }
-        }
+        func drawNumbers(_ picture: inout Picture) { painter.draw(cells, only: .number, &memory, in: &picture) }
         if let flight { flight.draw(on: view, in: &picture, numbers: drawNumbers) } else { drawNumbers(&picture) }
     }
 
@@ -71,25 +72,33 @@ extension LedgerPainter {
         }
     }
 
-    func drawKernel(_ row: LedgerRow, on view: PlaneView, in picture: inout Picture) {
+    func drawKernel(
+        _ row: LedgerRow, on view: PlaneView, _ memory: inout PlaneMemory, in picture: inout Picture
+    ) {
         guard let kernel = scene.kernel, row.kernelChannel != nil else { return }
         let painter = PlanePainter(view, of: kernel, scene: scene, look: look)
         let view = turning(row, on: view)
-        for place in view.extent.places {
-            let cell = ledger.kernelPosition(row, place).map { kernel[$0] } ?? SceneCell(nil, .pending)
+        let cells = view.extent.places.map { place in
+            ledger.kernelPosition(row, place).map { kernel[$0] } ?? SceneCell(nil, .pending)
+        }
+        guard scene.moment.turn < 1 else { return painter.draw(cells, &memory, in: &picture) }
+        for (place, cell) in zip(view.extent.places, cells) {
             painter.moved(to: turning(place, on: view)).draw(cell, at: place, in: &picture)
         }
     }
 
     /// A product that is not made is an empty place.
-    func drawProducts(_ row: LedgerRow, on view: PlaneView, in picture: inout Picture) {
+    func drawProducts(
+        _ row: LedgerRow, on view: PlaneView, _ memory: inout PlaneMemory, in picture: inout Picture
+    ) {
         guard row.kernelChannel != nil else { return }
-        PlanePainter(view, of: scene.products, scene: scene, look: look).draw(in: &picture) { place in
+        let cells = view.extent.places.map { place -> SceneCell in
             guard let position = ledger.kernelPosition(row, place) else { return SceneCell(nil, .pending) }
             var product = scene.products[position]
             product.presence = 1
             // Without colours nothing fades.
             return scene.moment.fading > 0 && look.theme.isMono ? SceneCell(nil, .pending) : product
         }
+        PlanePainter(view, of: scene.products, scene: scene, look: look).draw(cells, &memory, in: &picture)
     }
 }

@@ -19,31 +19,35 @@ struct LedgerPainter {
     /// Every row is shown.
     var isWhole: Bool { layout.rows.count == ledger.rows.count }
 
-    func draw(in picture: inout Picture) {
+    /// - Parameter memory: of the last frame.
+    func draw(_ memory: inout PlaneMemory, in picture: inout Picture) {
         drawHeads(in: &picture)
         let flight = Flight(scene, from: layout.first, look: look)
         for (index, row) in layout.rows.enumerated() {
-            drawInput(ledger.rows[row], on: layout.inputs[index], flight, in: &picture)
-            if layout.plan.showsKernel { drawKernel(ledger.rows[row], on: layout.kernels[index], in: &picture) }
-            if layout.plan.hasProducts { drawProducts(ledger.rows[row], on: layout.products[index], in: &picture) }
+            let row = ledger.rows[row]
+            drawInput(row, on: layout.inputs[index], flight, &memory, in: &picture)
+            if layout.plan.showsKernel { drawKernel(row, on: layout.kernels[index], &memory, in: &picture) }
+            if layout.plan.hasProducts { drawProducts(row, on: layout.products[index], &memory, in: &picture) }
             drawOperators(index, in: &picture)
         }
-        if layout.plan.hasSums { drawSums(in: &picture) }
+        if layout.plan.hasSums { drawSums(&memory, in: &picture) }
         drawHidden(in: &picture)
         drawBrace(in: &picture)
         drawStanding(in: &picture)
-        drawOutputPlanes(in: &picture)
+        drawOutputPlanes(&memory, in: &picture)
         drawResult(in: &picture)
     }
 
     /// The output alone, with its name.
-    func drawOutputs(in picture: inout Picture) {
+    func drawOutputs(_ memory: inout PlaneMemory, in picture: inout Picture) {
         drawOutputHead(in: &picture)
-        drawOutputPlanes(in: &picture)
+        drawOutputPlanes(&memory, in: &picture)
     }
 
-    private func drawOutputPlanes(in picture: inout Picture) {
-        for (plane, view) in zip(layout.outputPlanes, layout.outputs) { drawOutput(plane, on: view, in: &picture) }
+    private func drawOutputPlanes(_ memory: inout PlaneMemory, in picture: inout Picture) {
+        for (plane, view) in zip(layout.outputPlanes, layout.outputs) {
+            drawOutput(plane, on: view, &memory, in: &picture)
+        }
         drawPages(in: &picture)
         drawScale(in: &picture)
     }

@@ -2,6 +2,16 @@ import ConvEngine
 import ConvStory
 import Picture
 
+/// All that the looks of a plane's cells depend on but the cells themselves.
+struct PlaneStyle: Equatable {
+    let view: PlaneView
+    let look: Look
+    let precision, field: Int?
+    let scale: Double
+    let isSigned, hidesPadding: Bool
+    let shade: Shade?
+}
+
 /// Paints the cells of one plane, flat and side by side.
 struct PlanePainter {
     private(set) var view: PlaneView
@@ -28,8 +38,26 @@ struct PlanePainter {
         return painter
     }
 
-    func draw(in picture: inout Picture, _ cell: (GridPlace) -> SceneCell) {
-        for place in view.extent.places { draw(cell(place), at: place, in: &picture) }
+    var style: PlaneStyle {
+        PlaneStyle(
+            view: view, look: painter.look, precision: painter.precision, field: painter.field, scale: painter.scale,
+            isSigned: painter.isSigned, hidesPadding: hidesPadding, shade: painter.shade)
+    }
+
+    /// A part of all cells, row after row; nil are those that are left out.
+    func draw(
+        _ cells: [SceneCell?], only part: PlaneMemory.Part = .whole, _ memory: inout PlaneMemory,
+        in picture: inout Picture
+    ) {
+        memory.draw(cells, PlaneMemory.Pass(style: style, part: part), in: &picture) { cell, index, picture in
+            let (row, column) = index.quotientAndRemainder(dividingBy: view.extent.columns)
+            let place = GridPlace(row, column)
+            switch part {
+            case .whole: draw(cell, at: place, in: &picture)
+            case .ground(let bare): drawGround(cell, hasSpot: place != bare, at: place, in: &picture)
+            case .number: drawNumber(cell, at: place, in: &picture)
+            }
+        }
     }
 
     func draw(_ cell: SceneCell, at place: GridPlace, in picture: inout Picture) {

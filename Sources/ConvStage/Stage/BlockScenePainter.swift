@@ -22,8 +22,8 @@ struct BlockScenePainter {
         block = BlockPainter(block: Block(ledger.scene), layout: layout, look: look)
     }
 
-    func draw(in picture: inout Picture) {
+    func draw(_ memory: inout PlaneMemory, in picture: inout Picture) {
         block.draw(in: &picture)
-        output.drawOutputs(in: &picture)
+        output.drawOutputs(&memory, in: &picture)
     }
 }

@@ -35,7 +35,7 @@ struct LedgerPlace: Equatable {
     private var cellHeight: Double { ledger.plan.input.cell.height }
 }
 
-/// The last place that was sought for a ledger: while a story plays it is asked for again in every frame, and it stays.
+/// Of the last frame: the place that was sought for a ledger, which stays while a story plays, and what was drawn of cells.
 package struct StageMemory {
     private struct Question: Equatable {
         let shape: LedgerShape
@@ -46,6 +46,7 @@ package struct StageMemory {
 
     private var question: Question?
     private var place: LedgerPlace?
+    var planes = PlaneMemory()
 
     package init() {}
 

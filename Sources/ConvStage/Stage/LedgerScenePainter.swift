@@ -12,8 +12,8 @@ struct LedgerScenePainter {
         block = place.block.map { BlockPainter(block: Block(ledger.scene), layout: $0, look: look) }
     }
 
-    func draw(in picture: inout Picture) {
+    func draw(_ memory: inout PlaneMemory, in picture: inout Picture) {
         block?.draw(in: &picture)
-        ledger.draw(in: &picture)
+        ledger.draw(&memory, in: &picture)
     }
 }

@@ -31,15 +31,16 @@ enum ScenePainter {
             : .volumes(VolumeScenePainter(slicing, area: area, look: look, plans: plans))
     }
 
-    func draw(in picture: inout Picture) {
+    /// - Parameter memory: of the last frame.
+    func draw(_ memory: inout PlaneMemory, in picture: inout Picture) {
         switch self {
         case .rows(let painter): painter.draw(in: &picture)
         case .volumes(let painter): painter.draw(in: &picture)
         case .map(let painter): painter.draw(in: &picture)
         case .stampRows(let painter): painter.draw(in: &picture)
         case .stampLedger(let painter): painter.draw(in: &picture)
-        case .ledger(let painter): painter.draw(in: &picture)
-        case .block(let painter): painter.draw(in: &picture)
+        case .ledger(let painter): painter.draw(&memory, in: &picture)
+        case .block(let painter): painter.draw(&memory, in: &picture)
         }
     }
 

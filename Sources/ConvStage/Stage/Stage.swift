@@ -29,7 +29,8 @@ package enum Stage {
         caption.draw(look.theme, in: &picture)
         if let painter = plan.painter {
             let below = picture.elements.count
-            painter.draw(in: &picture)
+            memory.planes.begin()
+            painter.draw(&memory.planes, in: &picture)
             picture.clip(after: below, within: rows.arrays)
         }
         SceneLegend(scene, look: look, isMap: plan.isMap, hasCutOff: plan.hasCutOff(scene)).draw(

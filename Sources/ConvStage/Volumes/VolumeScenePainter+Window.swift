@@ -55,8 +55,8 @@ extension VolumeScenePainter {
         func slot(_ row: Double) -> TextSlot { TextSlot(left: corner.x, width: cube.width, row: Int(row)) }
         centered(pair, in: slot(top), ink, style: [], of: &picture)
         guard isMade, let product = shown.value else { return }
-        let text = ValueText.fitted(product, width: Int(cube.width), precision: scene.precision).drop { $0 == " " }
-        centered(String(text), in: slot(top + 1), ink, of: &picture)
+        let text = ValueText.fitted(product, width: Int(cube.width), precision: scene.precision)
+        centered(text, in: slot(top + 1), ink, of: &picture)
     }
 
     /// Where the cell of the input stands that this cell of the kernel covers.
@@ -75,7 +75,7 @@ extension VolumeScenePainter {
             let left = panel.point(slice: slice, row: 0, column: 0).x
             if let sum = slicing.sum(ofSlice: slice) {
                 let room = Int(panel.gridWidth + panel.gap) - 5
-                let digits = ValueText.fitted(sum, width: max(room, 1), precision: scene.precision).drop { $0 == " " }
+                let digits = ValueText.fitted(sum, width: max(room, 1), precision: scene.precision)
                 centered(
                     "\(scene.words.subtotal) = " + digits,
                     in: TextSlot(left: left, width: panel.gridWidth, row: panel.sumRow),

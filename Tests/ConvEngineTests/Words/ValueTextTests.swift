@@ -21,13 +21,13 @@ import Testing
     }
 
     @Test(arguments: [
-        (5, 3, "  5"), (-5, 3, " -5"), (1234, 4, "1234"), (1234, 3, "1e3"), (-1234, 4, "-1e3"), (-1234, 3, "###"),
+        (5, 3, "5"), (-5, 3, "-5"), (1234, 4, "1234"), (1234, 3, "1e3"), (-1234, 4, "-1e3"), (-1234, 3, "###"),
         (123_456_789, 5, "1.2e8"),
-        (99_999, 4, " 1e5"), (-123_456, 7, "-123456"), (-123_456, 6, "-1.2e5"), (0.5, 3, "0.5"),
-        (3.14159, 6, "3.1416"), (3.14159, 4, "3.14"), (3.14159, 3, "3.1"), (3.14159, 2, " 3"), (-3.14159, 3, " -3"),
-        (99.96, 4, " 100"), (1234.5, 3, "1e3"), (0.001, 3, " ~0"), (-0.001, 3, "-~0"), (0.001, 1, "#"),
+        (99_999, 4, "1e5"), (-123_456, 7, "-123456"), (-123_456, 6, "-1.2e5"), (0.5, 3, "0.5"),
+        (3.14159, 6, "3.1416"), (3.14159, 4, "3.14"), (3.14159, 3, "3.1"), (3.14159, 2, "3"), (-3.14159, 3, "-3"),
+        (99.96, 4, "100"), (1234.5, 3, "1e3"), (0.001, 3, "~0"), (-0.001, 3, "-~0"), (0.001, 1, "#"),
         (0.05, 3, "0.1"),
-        (1e-7, 5, "1e-07"), (1e-7, 4, "  ~0"), (0, 1, "0"), (-0.0, 2, " 0"), (1e20, 5, "1e+20"), (1e20, 4, "1e20"),
+        (1e-7, 5, "1e-07"), (1e-7, 4, "~0"), (0, 1, "0"), (-0.0, 2, "0"), (1e20, 5, "1e+20"), (1e20, 4, "1e20"),
         (1e20, 3, "###"), (.infinity, 2, "##"),
         (5, 0, ""), (5, -3, ""),
     ])
@@ -35,7 +35,7 @@ import Testing
         #expect(ValueText.fitted(value, width: width) == text)
     }
 
-    @Test(arguments: [(3.14159, 8, 2, "    3.14"), (3.14159, 3, 9, "3.1"), (2.5, 4, 0, "   3")])
+    @Test(arguments: [(3.14159, 8, 2, "3.14"), (3.14159, 3, 9, "3.1"), (2.5, 4, 0, "3")])
     func fittedWithPrecision(value: Double, width: Int, precision: Int, text: String) {
         #expect(ValueText.fitted(value, width: width, precision: precision) == text)
     }
@@ -87,7 +87,7 @@ import Testing
         for value in Self.numbers {
             for width in 1...12 {
                 let text = ValueText.fitted(value, width: width, precision: precision)
-                #expect(text.utf8.count == width, "\(value) in \(width)")
+                #expect((1...width).contains(text.utf8.count), "\(value) in \(width)")
                 #expect(isTrue(text, of: value, precision: precision), "\(value) in \(width) reads '\(text)'")
             }
             #expect(isTrue(ValueText.shortest(value, precision: precision), of: value, precision: precision))
@@ -117,7 +117,7 @@ import Testing
     @Test func wholeNumbersAreWholeOrMarks() {
         for value in Self.numbers where value == value.rounded() {
             for width in 1...12 {
-                let text = ValueText.fitted(value, width: width).drop { $0 == " " }
+                let text = ValueText.fitted(value, width: width)
                 let isRight =
                     Double(text) == value || isRounded(text, value)
                     || (text == String(repeating: "#", count: width) && width < 6)
@@ -127,7 +127,7 @@ import Testing
     }
 
     /// Whether it is the nearest number with so many digits before the exponent.
-    private func isRounded(_ text: Substring, _ value: Double) -> Bool {
+    private func isRounded(_ text: String, _ value: Double) -> Bool {
         let parts = text.split(separator: "e")
         guard parts.count == 2, let digits = Double(parts[0]), let exponent = Int(parts[1]) else { return false }
         let decimals = parts[0].split(separator: ".").dropFirst().first?.count ?? 0
@@ -138,7 +138,6 @@ import Testing
 
     /// What the text says, read back, is the value rounded to the decimals shown; or it says that it cannot say.
     private func isTrue(_ text: String, of value: Double, precision: Int?) -> Bool {
-        let text = text.drop { $0 == " " }
         if text.allSatisfy({ $0 == "#" }) { return ValueText.shortest(value, precision: precision).count > text.count }
         if text == "~0" || text == "-~0" { return value != 0 && abs(value) < 1 }
         guard let read = Double(text) else { return isRounded(text, value) }
