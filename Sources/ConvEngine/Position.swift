@@ -17,6 +17,11 @@ public struct Position: Hashable, Sendable {
         for element in elements { append(element) }
     }
 
+    /// A part of another position: of the cells of a kernel, where they lie in their channel.
+    public init(_ part: Slice<Position>) {
+        for axis in part.indices { append(part.base[axis]) }
+    }
+
     /// - Precondition: `count` is 0...8.
     public init(repeating element: Int, count: Int) {
         precondition((0...Self.capacity).contains(count), "a position has 0 to 8 axes")

@@ -32,7 +32,7 @@ package struct Picture: Equatable, Sendable {
         elements.append(.text(text))
     }
 
-    package mutating func add(_ elements: some Collection<Element>) {
+    package mutating func add(_ elements: ArraySlice<Element>) {
         self.elements += elements
     }
 

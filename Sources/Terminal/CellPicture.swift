@@ -33,13 +33,13 @@ extension Canvas {
             for row in 0..<size.rows where rows[row] {
                 let (start, corner) = (row * size.columns, raster.corner(column: 0, row: row))
                 for column in 0..<size.columns {
-                    let dot = raster.dot(ofEven: corner + column * raster.grain.columns)
-                    if let last, last.dot == dot {
+                    let dot = corner + column * raster.grain.columns
+                    if let last, raster.isFilled(with: last.dot, at: dot) {
                         cells[start + column] = last.cell
                     } else {
                         let cell = raster.cell(column: column, row: row)
                         cells[start + column] = cell
-                        last = dot.map { ($0, cell) }
+                        last = raster.isEven(at: dot) ? (raster.dots[dot], cell) : nil
                     }
                 }
             }
@@ -55,9 +55,6 @@ extension [Bool] {
 }
 
 extension Raster {
-    /// What all dots of a cell are; nil where they differ.
-    fileprivate func dot(ofEven corner: Int) -> Dot? { isEven(at: corner) ? dots[corner] : nil }
-
     /// Most cells have one colour, some have two; only the few with more, or with a letter, are looked at closely.
     fileprivate func cell(column: Int, row: Int) -> Cell {
         let corner = corner(column: column, row: row)
@@ -135,12 +132,15 @@ extension Raster {
     }
 
     /// Whether all dots of a cell are alike, as they are under most letters.
-    private func isEven(at corner: Int) -> Bool {
+    fileprivate func isEven(at corner: Int) -> Bool { isFilled(with: dots[corner], at: corner) }
+
+    /// Whether all dots of a cell are this one.
+    fileprivate func isFilled(with dot: Dot, at corner: Int) -> Bool {
         // Of every cell of every row that is drawn.
         dots.withUnsafeBufferPointer { dots in
-            let first = dots[corner]
             for y in 0..<grain.rows {
-                for x in 0..<grain.columns where dots[corner + y * stride + x] != first { return false }
+                let first = corner + y * stride
+                for index in first..<first + grain.columns where dots[index] != dot { return false }
             }
             return true
         }

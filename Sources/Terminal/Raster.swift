@@ -52,8 +52,9 @@ struct Raster {
         }
         self.starts = starts
         dots = Array(repeating: Dot(paint: ground, letter: Self.noLetter), count: count)
-        for (element, span) in zip(picture.picture.elements, picture.spans) where span.contains(where: { rows[$0] }) {
-            switch element {
+        let elements = picture.picture.elements
+        for (index, span) in picture.spans.enumerated() where span.contains(where: { rows[$0] }) {
+            switch elements[index] {
             case .face(let face): paint(face)
             case .tiles(let tiles): paint(tiles)
             case .text(let run): paint(run)

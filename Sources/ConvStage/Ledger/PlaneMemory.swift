@@ -50,12 +50,13 @@ struct PlaneMemory {
             return
         }
         defer { count += 1 }
-        let last = drawn.indices.contains(count) && drawn[count].pass == pass ? drawn[count] : nil
-        if let last, last.cells == cells { return picture.add(last.elements) }
+        let isKnown = drawn.indices.contains(count) && drawn[count].pass == pass
+        let last = isKnown ? drawn[count] : Drawn(pass: pass, cells: [])
+        if isKnown, last.cells == cells { return picture.add(last.elements[...]) }
         var now = Drawn(pass: pass, cells: cells)
         let first = picture.elements.count
         for (index, cell) in cells.enumerated() {
-            if let last, last.cells.indices.contains(index), last.cells[index] == cell {
+            if index < last.cells.count, last.cells[index] == cell {
                 picture.add(last.elements(of: index))
             } else if let cell {
                 draw(cell, index, &picture)

@@ -1,0 +1,80 @@
+@testable import ConvStage
+import ConvStory
+import Picture
+import Support
+import Testing
+
+/// What was drawn of planes in the last frame saves work and shows in none.
+@Suite struct PlaneMemoryTests {
+    private static let style = PlaneStyle(
+        view: PlaneView(extent: PlaneExtent(rows: 1, columns: 3), cell: CubeSize.levels[5]), look: Look(theme: .dark),
+        precision: nil, field: nil, scale: 1, isSigned: true, hidesPadding: true, shade: nil)
+    private static let pass = PlaneMemory.Pass(style: style, part: .whole)
+
+    /// One frame after another.
+    private struct Frames {
+        var memory = PlaneMemory()
+
+        /// The numbers of those cells that are drawn anew, and the texts of all that are seen.
+        mutating func draw(
+            _ values: [Double?], _ pass: PlaneMemory.Pass = pass, keepsCells: Bool = false
+        ) -> (anew: [Double], texts: [String]) {
+            var (picture, anew) = (Picture(keepsCells: keepsCells), [Double]())
+            memory.begin()
+            memory.draw(values.map { $0.map { SceneCell($0, .input) } }, pass, in: &picture) { cell, index, picture in
+                anew.append(cell.value ?? 0)
+                picture.add(TextRun("\(cell.value ?? 0)", at: Point(Double(index), 0)))
+            }
+            return (anew, picture.elements.map { if case .text(let run) = $0 { run.text } else { "" } })
+        }
+    }
+
+    @Test func onlyWhatIsNewIsDrawn() {
+        var frames = Frames()
+        let cells: [(values: [Double?], anew: [Double])] = [
+            ([1, 2, 3], [1, 2, 3]), ([1, 2, 3], []), ([1, 7, 3], [7]), ([1, nil, 3], []), ([nil, 7, 3], [7]),
+            ([7, 3, 3], [7, 3]), ([7, 3], []), ([7, 3, 4], [4]),
+        ]
+        for (values, anew) in cells {
+            let frame = frames.draw(values)
+            #expect(frame.anew == anew)
+            #expect(frame.texts == values.compactMap(\.self).map { "\($0)" })
+        }
+    }
+
+    @Test func inAnotherPassAllIsDrawn() {
+        var frames = Frames()
+        let numbers = PlaneMemory.Pass(style: Self.style, part: .number)
+        let anew = [Self.pass, numbers, numbers, Self.pass].map { frames.draw([1, 2, 3], $0).anew.count }
+        #expect(anew == [3, 3, 0, 3])
+    }
+
+    /// Elements from memory would not say to which cell they belong.
+    @Test func picturesThatKeepCellsAreDrawnWhole() {
+        var frames = Frames()
+        let anew = [false, true, true, false].map { frames.draw([1, 2, 3], keepsCells: $0).anew.count }
+        #expect(anew == [3, 3, 3, 0])
+    }
+
+    /// A story that plays, jumps, and is seen in other windows, themes and views.
+    @Test(arguments: UInt64(1)...12)
+    func whatWasDrawnBeforeDoesNotMatter(seed: UInt64) throws {
+        let story = try SeenLedger.story(seed: seed)
+        var lot = SeededRandom(seed: seed)
+        var (memory, look, size) = (StageMemory(), lot.pick(SeenLedger.looks), lot.pick(SeenLedger.sizes))
+        var time = StoryTime.start
+        for step in 0..<40 {
+            switch lot.pick(0...9) {
+            case 0: (look, size) = (lot.pick(SeenLedger.looks), lot.pick(SeenLedger.sizes))
+            case 1: look.view = lot.pick(SceneView.allCases)
+            case 2: time.placement = lot.pick(0..<story.storyboard.counts.placements)
+            default: time = story.storyboard.time(time, advancedBy: Double(lot.pick(1...40)) / 60)
+            }
+            let (scene, area) = (story.scene(at: time), Area(columns: size.columns, rows: size.rows))
+            var (alone, after) = (Picture(), Picture())
+            Stage.draw(scene, in: area, look: look, in: &alone)
+            Stage.draw(scene, in: area, look: look, notice: nil, &memory, in: &after)
+            #expect(after == alone, "step \(step)")
+        }
+    }
+}
