@@ -4,7 +4,7 @@ struct LayerPath {
 
     /// Models are hardly deeper, and their names hardly longer; without an end to both, a text could have every one of its
     /// layers carry as much as all of it.
-    private static let deepest = 8
+    private static let deepest = 12
     private static let longest = 64
 
     static func name(_ text: some StringProtocol) -> String {

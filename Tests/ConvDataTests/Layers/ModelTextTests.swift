@@ -149,6 +149,15 @@ import Testing
         if let hint { #expect(refusal.last == hint) }
     }
 
+    /// As deep as published models are.
+    @Test func aLayerDeepInside() throws {
+        let names = ["blocks", "0", "layers", "1", "layers", "MBconv", "layers", "conv_b"]
+        let opening = names.map { "(\($0)): Part(" }.joined(separator: "\n")
+        let text =
+            "Net(\n" + opening + "\n(0): Conv1d(1, 2, 3)\n(1): Conv1d(2, 5, 3)\n" + String(repeating: ")", count: 9)
+        #expect(try LayerText.read(text, pick: (names + ["1"]).joined(separator: ".")).outChannels == 5)
+    }
+
     /// A name of any length before brackets that are not closed is looked at once, and not to the end of the text.
     @Test func isReadInOneGo() {
         let text = String(repeating: "WSConv(1,1,kernel_size=(", count: 20_000)
