@@ -21,7 +21,7 @@ let package = Package(
         .target(
             name: "ConvLesson",
             dependencies: ["ConvEngine", "ConvData", "ConvCheck", "ConvRecipe", "ConvStory", "Terminal", "CYAML"],
-            resources: [.embedInCode("Lessons/intro.yaml")]),
+            resources: ["intro", "edges", "padding"].map { .embedInCode("Lessons/\($0).yaml") }),
         .target(name: "Mutation", dependencies: ["ConvData", "ConvEngine", "ConvLesson", "ConvStory"]),
         .executableTarget(name: "Damage", dependencies: ["Mutation"]),
         // Its main function is libFuzzer's: swift build --product Coverage --sanitize=fuzzer
