@@ -11,6 +11,11 @@ struct BlockLayout: Equatable {
     /// Whether the layers have names.
     let hasNames: Bool
 
+    /// Columns between it and a ledger.
+    static let gap = 4
+    /// In fewer columns a block is a blot.
+    static let least = 12
+
     /// What stands round it; the smallest block may do without.
     private struct Words {
         let hasNames, hasHead: Bool

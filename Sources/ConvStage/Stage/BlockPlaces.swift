@@ -22,12 +22,13 @@ struct BlockPlaces {
     }
 
     private func beside(_ layout: LedgerLayout) -> Pair? {
-        let room = area.columns - Int(layout.plan.width.rounded(.up)) - Self.gap
+        let room = area.columns - Int(layout.plan.width.rounded(.up)) - BlockLayout.gap
         let left = Area(column: area.column, row: area.row, columns: room, rows: area.rows)
-        guard room >= Self.least, let blockLayout = BlockLayout(shape.block, area: left, hasEdges: hasEdges) else {
+        guard room >= BlockLayout.least, let blockLayout = BlockLayout(shape.block, area: left, hasEdges: hasEdges)
+        else {
             return nil
         }
-        let taken = Int(blockLayout.columns.rounded(.up)) + Self.gap
+        let taken = Int(blockLayout.columns.rounded(.up)) + BlockLayout.gap
         let rest = Area(column: area.column + taken, row: area.row, columns: area.columns - taken, rows: area.rows)
         return Pair(ledger: LedgerLayout(layout.plan, shape, focus, rows: layout.rows, in: rest), block: blockLayout)
     }
@@ -38,12 +39,7 @@ struct BlockPlaces {
         let free = Area(
             column: column, row: layout.below.free, columns: area.column + area.columns - column,
             rows: area.row + area.rows - layout.below.free)
-        guard free.rows >= 4, free.columns >= Self.least else { return nil }
+        guard free.rows >= 4, free.columns >= BlockLayout.least else { return nil }
         return BlockLayout(shape.block, area: free, hasEdges: hasEdges).map { Pair(ledger: layout, block: $0) }
     }
-
-    /// Columns between ledger and block.
-    private static let gap = 4
-    /// In fewer columns a block is a blot.
-    private static let least = 12
 }

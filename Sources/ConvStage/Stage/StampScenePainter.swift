@@ -10,19 +10,16 @@ struct StampScenePainter {
     /// Whether of the arithmetic only the input is seen.
     private let isBlock: Bool
 
-    /// Columns between ledger and block, and of the narrowest block that is no blot.
-    private static let gap = 4, least = 12
-
     init(_ scene: Scene, area: Area, look: Look) {
         let alone = StampLedgerPainter(scene, area: area, look: look)
         let volume = Block(scene)
         func painter(_ area: Area) -> BlockPainter? {
-            guard area.columns >= Self.least else { return nil }
+            guard area.columns >= BlockLayout.least else { return nil }
             return BlockLayout(volume.whole, area: area, hasEdges: look.theme.isMono).map {
                 BlockPainter(block: volume, layout: $0, look: look)
             }
         }
-        if look.view == .block, let painter = painter(area.from(column: alone.inputEnd + Self.gap)) {
+        if look.view == .block, let painter = painter(area.from(column: alone.inputEnd + BlockLayout.gap)) {
             (ledger, block, isBlock) = (alone, painter, true)
             return
         }
@@ -40,10 +37,10 @@ struct StampScenePainter {
         _ alone: StampLedgerPainter, _ scene: Scene, _ area: Area, _ look: Look,
         _ painter: (Area) -> BlockPainter?
     ) -> (StampLedgerPainter, BlockPainter)? {
-        let free = 2 * (alone.inputStart - area.column) - gap
+        let free = 2 * (alone.inputStart - area.column) - BlockLayout.gap
         let left = Area(column: area.column, row: area.row, columns: max(free, 0), rows: area.rows)
         guard let block = painter(left) else { return nil }
-        let rest = area.from(column: area.column + Int(block.layout.columns.rounded(.up)) + gap)
+        let rest = area.from(column: area.column + Int(block.layout.columns.rounded(.up)) + BlockLayout.gap)
         let ledger = StampLedgerPainter(scene, area: rest, look: look)
         return ledger.layout.hasSameParts(as: alone.layout) ? (ledger, block) : nil
     }
