@@ -26,7 +26,9 @@ let package = Package(
 
         .target(
             name: "ConvPlayer",
-            dependencies: ["ConvEngine", "ConvStory", "ConvData", "ConvCode", "ConvStage", "Terminal", "Picture"]),
+            dependencies: [
+                "ConvEngine", "ConvStory", "ConvData", "ConvCode", "ConvStage", "ConvLesson", "Terminal", "Picture",
+            ]),
         .target(
             name: "ConvLesson",
             dependencies: ["ConvEngine", "ConvData", "ConvCheck", "ConvRecipe", "ConvStory", "Terminal", "CYAML"],

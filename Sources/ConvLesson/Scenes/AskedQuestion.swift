@@ -22,7 +22,7 @@ package struct AskedQuestion: Sendable {
     ///   - story: the one that is asked about.
     ///   - last: the stop before this one.
     /// - Throws: where it cannot be asked of this operation, or the answer that its author states is another.
-    init(_ asking: Asking, at stop: LessonStop, of story: Story, after last: MadeStop?) throws(Fault) {
+    package init(_ asking: Asking, at stop: LessonStop, of story: Story, after last: MadeStop?) throws(Fault) {
         let question = try Question(asking, at: stop, of: story.convolution)
         do throws(DataError) {
             key = try question.key(to: story.convolution)

@@ -9,6 +9,8 @@ package enum Command: Equatable, Sendable {
     /// The next placement, or in inspect mode: pin what is under the cursor.
     case confirm
     case edit
+    /// To be asked for the next result, and to be shown it.
+    case ask
     case digit(Int)
     /// The first half of `g g`.
     case prefixG

@@ -95,6 +95,9 @@ package enum KeyBindings {
         KeyHelp(
             "M", "mouse on / off: click inspects, drag the timeline, the wheel steps; in inspect mode it is on",
             [([.character("M")], .show(.mouse))]),
+        KeyHelp(
+            "a", "ask: the next result is left out, type it yourself; a again shows it",
+            [([.character("a")], .ask)]),
         KeyHelp("f", "formula, with the numbers in hand", [([.character("f")], .show(.formula))]),
         KeyHelp(
             "c", "code: plain loops with the numbers in hand, c again for PyTorch, then NumPy",

@@ -18,7 +18,8 @@ package struct Inspector: Equatable, Sendable {
     package var typed: String?
 
     /// Begins at the placement that is shown.
-    init(_ placement: Placement, in convolution: Convolution) {
+    init(_ placement: Placement, in convolution: Convolution, at place: Place = .output) {
+        self.place = place
         output = placement.output
         input =
             placement.taps.lazy.compactMap(\.input).first ?? Position(repeating: 0, count: convolution.input.shape.rank)

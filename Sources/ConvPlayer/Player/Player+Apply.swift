@@ -26,6 +26,7 @@ extension Player {
         case .inspect: startInspecting()
         case .confirm: move(placements: times, gliding: false)
         case .edit: openParameterLine()
+        case .ask: askOrShow()
         case .escape:
             isBlank = false
             panel = nil
@@ -73,6 +74,7 @@ extension Player {
             isPlaying = true
         } else {
             isPlaying.toggle()
+            question = nil
         }
         stopMotion()
     }
@@ -100,7 +102,7 @@ extension Player {
     /// What a key does, whatever it is.
     package mutating func take(_ key: Key) {
         if case .control = key {} else if showAgain() { return }
-        if type(key) || typeParameter(key) { return }
+        if type(key) || typeParameter(key) || answer(key) { return }
         let special = settings.isPresented ? KeyBindings.presenting(key) : nil
         if let command = special ?? KeyBindings[key] { apply(command) } else { meetUnknown(key) }
     }

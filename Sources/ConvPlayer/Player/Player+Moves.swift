@@ -65,6 +65,7 @@ extension Player {
         isPlaying = false
         isBlank = false
         inspector = nil
+        (halt, question) = (nil, nil)
         stopMotion()
     }
 }

@@ -23,6 +23,8 @@ extension Player {
     mutating func replace(_ change: (Convolution) throws(ConvolutionError) -> Convolution) {
         do throws(ConvolutionError) {
             story = story.replacing(try change(convolution))
+            (halt, question) = (nil, nil)
+            revision += 1
         } catch {
             notice = error.description
         }

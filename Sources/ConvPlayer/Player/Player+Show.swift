@@ -51,7 +51,8 @@ extension Player {
         }
         let output = story.output(ofPlacement: position.placement)
         story = story.replacing(perspective: story.perspective == .inputs ? .outputs : .inputs)
-        inspector = nil
+        (inspector, halt, question) = (nil, nil, nil)
+        revision += 1
         stopMotion()
         position = position == .start ? .start : storyboard.time(ofStop: 0, in: story.placement(of: output))
     }

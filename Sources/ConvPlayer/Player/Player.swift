@@ -43,14 +43,29 @@ package struct Player: Sendable {
     /// Whether the last key was one to quit by, before a class.
     var isAskedToQuit = false
     var awaitsSecondG = false
+    /// Where the story halts by itself, in a lesson and at a question.
+    var halt: Halt?
+    /// What is asked, until the story goes on.
+    var question: OpenQuestion?
+    /// What must not be seen meanwhile, whatever is asked.
+    var veil: Veil = []
+    /// What a lesson has to say and to show.
+    var script = Overlay()
+    /// How often the convolution, or the side it is told from, was changed.
+    var revision = 0
+    /// Which part of a long sentence is read.
+    var speechPage = 0
     var glide: Glide?
     var turn: Turn?
     /// Seconds since the player began, set by the loop.
     var now = 0.0
 
     package init(_ subject: Subject, settings: Settings) {
+        self.init(Story(subject, unit: settings.unit, perspective: settings.perspective), settings: settings)
+    }
+
+    package init(_ story: Story, settings: Settings) {
         self.settings = settings
-        let story = Story(subject, unit: settings.unit, perspective: settings.perspective)
         self.story = story
         isPlaying = settings.isPlaying
         speed = settings.speed
@@ -66,7 +81,6 @@ package struct Player: Sendable {
     package var storyboard: Storyboard { story.storyboard }
     /// Whether the convolution is another one than was asked for.
     package var isChanged: Bool { story.subject.isChanged }
-    package var isFinished: Bool { ending != nil }
     package var isAtEnd: Bool { position >= storyboard.end }
     package var theme: Theme {
         let theme = settings.themes[min(themeIndex, settings.themes.count - 1)]
@@ -79,11 +93,18 @@ package struct Player: Sendable {
         if let glide { moment = glide.moment(moment, at: now) }
         if let turn { moment = turn.moment(moment, at: now) }
         moment.isCounted =
-            goesOn && storyboard.counts.taps > 1 && storyboard.pacing(at: position).pair < Pacing.readable * speed
+            goesOn && storyboard.counts.taps > 1 && storyboard.pacing(at: position).pair < Pacing.readable * pace
+        moment.veil = veil.union(question?.veil ?? [])
         return settings.reducedMotion ? moment.withoutMotion : moment
     }
 
-    package var scene: Scene { story.scene(at: moment, inspection: inspection) }
+    package var scene: Scene {
+        let scene = story.scene(at: moment, inspection: inspection)
+        guard let marking = question?.marking, case .input(let cursor) = marking.cursor.cursor,
+            question?.isAsking == true
+        else { return scene }
+        return scene.marking(marking.cells, cursor: cursor)
+    }
 
     package var look: Look {
         let grain = settings.glyphs.grain
@@ -99,8 +120,11 @@ package struct Player: Sendable {
         guard goesOn else { return nil }
         // Nobody sees the timeline creep meanwhile.
         let stillness = storyboard.stillness(at: position, productsTravel: Stage.productsTravel(in: story))
-        return now + min(max(stillness / speed, frame), Self.longestStillness)
+        return now + min(max(stillness / pace, frame), Self.longestStillness)
     }
+
+    /// How fast the story goes on: at the viewer's speed, or faster where it is on its way to a halt far away.
+    private var pace: Double { speed * (halt?.haste(at: position) ?? 1) }
 
     /// The story waits while nobody looks at it.
     private var goesOn: Bool { isPlaying && !isBlank && panel != .help && parameterLine == nil }
@@ -121,7 +145,12 @@ package struct Player: Sendable {
             self.turn = nil
         }
         guard goesOn else { return }
-        position = storyboard.time(position, advancedBy: passed * speed)
+        if let halt {
+            position = halt.time(position, advancedBy: passed * pace, in: storyboard)
+            if position >= halt.time { (self.halt, isPlaying) = (nil, false) }
+            return
+        }
+        position = storyboard.time(position, advancedBy: passed * pace)
         guard isAtEnd else { return }
         if loops { position = .start } else { isPlaying = false }
     }

@@ -17,6 +17,7 @@ package enum PlayerView {
 
     /// - Parameter memory: of the last frame.
     static func picture(for player: Player, size: Size, _ memory: inout StageMemory) -> Picture {
+        let overlay = player.overlay
         let theme = player.theme
         var picture = Picture(background: theme.background)
         guard !player.isBlank else { return picture }
@@ -25,16 +26,22 @@ package enum PlayerView {
             return picture
         }
         let scene = player.scene
-        let panel = panel(of: player, scene)
+        let panel = panel(of: player, scene, overlay)
         let place = panel.map { self.place(of: $0, player, size) }
-        Stage.draw(
-            scene, in: stageArea(place, player, size), look: player.look,
-            notice: player.prompt?.text ?? player.parameterText ?? player.notice,
-            &memory, in: &picture)
-        timeline(of: player, scene).draw(
-            row: timelineRow(of: player, size), columns: size.columns, theme: theme, in: &picture)
+        let stage = stageArea(place, player, size)
+        let notice = player.prompt?.text ?? player.parameterText ?? player.notice
+        let speech = notice.map(Speech.notice) ?? overlay.sentence.map { .authored($0, page: player.speechPage) }
+        if let page = overlay.page {
+            PageOfWords(page).draw(in: stage, speech: speech, theme: theme, of: &picture)
+        } else {
+            Stage.draw(scene, in: stage, look: player.look, speech: speech, &memory, in: &picture)
+        }
+        var timeline = timeline(of: player, scene)
+        (timeline.counters, timeline.thinking) = (overlay.counters, overlay.thinking)
+        timeline.draw(row: timelineRow(of: player, size), columns: size.columns, theme: theme, in: &picture)
         if footer(of: player) > 1 {
-            KeyLine(hints(for: player)).draw(row: size.rows - 1, columns: size.columns, theme: theme, in: &picture)
+            KeyLine(hints(for: player, overlay), after: overlay.answer).draw(
+                row: size.rows - 1, columns: size.columns, theme: theme, in: &picture)
         }
         if let panel, let place { panel.draw(in: place, scroll: player.panelScroll, theme: theme, in: &picture) }
         return picture
@@ -46,7 +53,7 @@ package enum PlayerView {
 
     /// Where the stage is, and where the open panel.
     static func place(of player: Player, _ scene: Scene, size: Size) -> (stage: Area, panel: PanelPlace?) {
-        let place = panel(of: player, scene).map { self.place(of: $0, player, size) }
+        let place = panel(of: player, scene, player.overlay).map { self.place(of: $0, player, size) }
         return (stageArea(place, player, size), place)
     }
 
@@ -65,10 +72,10 @@ package enum PlayerView {
 
     static func timelineRow(of player: Player, _ size: Size) -> Int { size.rows - footer(of: player) }
 
-    private static func panel(of player: Player, _ scene: Scene) -> Panel? {
+    private static func panel(of player: Player, _ scene: Scene, _ overlay: Overlay) -> Panel? {
         player.panel.map {
             PanelContent.panel($0, of: scene, player.settings, hasCursor: player.inspector != nil)
-        }
+        } ?? overlay.panel?.panel
     }
 
     static func timeline(of player: Player, _ scene: Scene) -> Timeline {
@@ -90,8 +97,9 @@ package enum PlayerView {
         return state + [Word(player.isPlaying ? "playing" : player.isAtEnd ? "the end" : "paused ", .strong)]
     }
 
-    private static func hints(for player: Player) -> [(keys: String, hint: String)] {
+    private static func hints(for player: Player, _ overlay: Overlay) -> [(keys: String, hint: String)] {
         let glyphs = player.settings.glyphs
+        if let hints = overlay.hints { return hints.map { (glyphs.spelled($0.keys), $0.hint) } }
         guard player.parameterLine == nil else {
             return KeyBindings.parameterHints.map { (glyphs.spelled($0.keys), $0.hint) }
         }

@@ -4,15 +4,18 @@ import Picture
 /// The bottom line: keys and what they do, as many as there is room for.
 package struct KeyLine {
     package let keys: [(keys: String, hint: String)]
+    /// What stands before them.
+    private let lead: Phrase
 
-    package init(_ keys: [(keys: String, hint: String)]) {
-        self.keys = keys
+    package init(_ keys: [(keys: String, hint: String)], after lead: Phrase = []) {
+        (self.keys, self.lead) = (keys, lead)
     }
 
     package func draw(row: Int, columns: Int, theme: Theme, in picture: inout Picture) {
         picture.addBar(row: row, columns: columns, theme: theme)
-        var column = 1
-        let gap = gap(columns: columns)
+        picture.add(lead, column: 1, row: row, limit: columns, theme: theme)
+        var column = 1 + (lead.width > 0 ? lead.width + 3 : 0)
+        let gap = gap(columns: columns - column + 1)
         for (keys, hint) in keys {
             let width = Self.width(keys, hint)
             guard column + width < columns else { break }

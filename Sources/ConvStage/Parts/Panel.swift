@@ -11,6 +11,10 @@ package struct Panel {
     package var isBelow = true
     /// Whether the end is what counts, where there is not room for all lines.
     package var showsEnd = false
+    /// The line that is kept in sight.
+    package var inHand: Int?
+    /// Whether a key closes it.
+    package var closes = true
     /// The keys that scroll it, as this terminal shows them; nil where they move a cursor in the picture.
     package var arrows: String?
     /// What it says in so many columns.
@@ -25,7 +29,9 @@ package struct Panel {
         let (area, lines) = (place.text, place.lines)
         let shown = area.rows
         let hidden = place.hiddenLines
-        let first = showsEnd ? max(hidden - scroll, 0) : min(scroll, hidden)
+        let first =
+            inHand.map { min(max($0 - shown / 2, 0), hidden) }
+            ?? (showsEnd ? max(hidden - scroll, 0) : min(scroll, hidden))
         let limit = area.column + area.columns
         if place.isBelow {
             drawDrawer(place, theme: theme, in: &picture)
@@ -47,6 +53,7 @@ package struct Panel {
     /// What keys do with it, from the fullest words to the shortest.
     private func hints(_ shownLines: String?) -> [String] {
         let lines = shownLines.map { (arrows.map { $0 + " " } ?? "") + $0 }
+        guard closes else { return [lines ?? ""] }
         let closing = arrows == nil ? ["esc leaves the cursor", "esc"] : ["esc closes", "esc"]
         let all = closing.map { [next, lines, $0] } + closing.map { [lines, $0] } + [[closing[1]]]
         return all.map { $0.compactMap(\.self).joined(separator: "   ") }

@@ -12,6 +12,10 @@ package struct Timeline {
     package let shown: Double
     /// At the right of the bar: speed, and whether it plays.
     package let state: Phrase
+    /// What stands before the number of the placement, from the fullest words to the shortest.
+    package var counters: [Phrase] = []
+    /// How much is left of a time to think, 1 to 0: then the bar shows that.
+    package var thinking: Double?
 
     package init(place: String, current: Int, count: Int, shown: Double, state: Phrase) {
         self.place = place
@@ -22,16 +26,26 @@ package struct Timeline {
     }
 
     package func draw(row: Int, columns: Int, theme: Theme, in picture: inout Picture) {
-        picture.add(step, column: 1, row: row, limit: columns, theme: theme)
+        picture.add(step(columns: columns), column: 1, row: row, limit: columns, theme: theme)
         picture.add(state, column: columns - 1 - state.width, row: row, limit: columns, theme: theme)
         drawBar(bar(columns: columns), row: row, theme: theme, in: &picture)
     }
 
-    private var step: Phrase { [Word("\(place) ", .plain), Word("\(current + 1)/\(count)", .strong)] }
+    /// A shorter bar is no bar.
+    private static let shortestBar = 8
+
+    private func step(columns: Int) -> Phrase {
+        let number: Phrase = [Word("\(current + 1)/\(count)", .strong)]
+        let step = [Word("\(place) ", .plain)] + number
+        let joint: Phrase = [Word(" · ", .faint)]
+        let all = counters.map { $0 + joint + step } + counters.suffix(1).map { $0 + joint + number }
+        let room = columns - 5 - state.width - Self.shortestBar
+        return all.first { $0.width <= room } ?? (counters.isEmpty ? step : number)
+    }
 
     /// The columns of the bar.
     private func bar(columns: Int) -> Range<Int> {
-        let left = 1 + step.width + 2
+        let left = 1 + step(columns: columns).width + 2
         return left..<max(columns - 1 - state.width - 2, left)
     }
 
@@ -46,8 +60,8 @@ package struct Timeline {
     private func drawBar(_ bar: Range<Int>, row: Int, theme: Theme, in picture: inout Picture) {
         guard bar.count >= 3 else { return }
         let (left, width) = (Double(bar.lowerBound), Double(bar.count))
-        let reached = shown / Double(count) * width
-        guard let track = theme.track, let color = theme.words[.output] else {
+        let reached = (thinking ?? shown / Double(count)) * width
+        guard let track = theme.track, let color = theme.words[thinking == nil ? .output : .window] else {
             let filled = Int(reached.rounded(.down))
             let signs = String(repeating: "=", count: filled) + String(repeating: "-", count: bar.count - filled)
             picture.add(TextRun(signs, at: Point(left, Double(row))))

@@ -9,28 +9,39 @@ struct Caption {
     private let tone: Word.Tone
     private let beside: [Phrase]
 
-    /// - Parameter notice: said in place of the sentence.
-    init(_ scene: Scene, notice: String?, _ rows: StageRows) {
+    /// - Parameter speech: said in place of the sentence.
+    init(_ scene: Scene, speech: Speech?, _ rows: StageRows) {
         self.rows = rows
         let opening = rows.aboutRow == nil && scene.isOpening ? scene.subject.about : nil
-        let text = notice ?? opening ?? scene.words.sentence
-        tone = notice == nil ? .strong : .notice
+        tone = speech?.isNotice == true ? .notice : .strong
+        let columns = rows.area.columns - 2
+        if let speech, !speech.isNotice {
+            let said = speech.lines(columns: columns)
+            lines = said.lines
+            beside = said.mark.map { [[Word($0, .faint)]] } ?? []
+            return
+        }
+        let text = speech?.text ?? opening ?? scene.words.sentence
         // In a narrow window a sentence takes the line of the parameters, too: it is never cut where that helps.
         let mayWrap = rows.aboutRow == nil || rows.isPresented
-        let wrapped = mayWrap ? text.wrapped(columns: rows.area.columns - 2) : [text]
+        let wrapped = mayWrap ? text.wrapped(columns: columns) : [text]
         lines = wrapped.count == 2 ? wrapped : [text]
         let next: Phrase? = scene.words.next.map { [Word("next: \($0)", .faint)] }
-        beside = [next, scene.words.labels.movement].compactMap(\.self)
+        beside = lines.count > rows.captionRows ? [] : [next, scene.words.labels.movement].compactMap(\.self)
     }
 
-    var takesParameters: Bool { lines.count > rows.captionRows }
+    private var needsMoreRows: Bool { lines.count > rows.captionRows }
+
+    /// What gives way to a second line: what there is to see, and where that is not said, the line of the parameters.
+    var takesAbout: Bool { needsMoreRows && rows.aboutRow != nil }
+    var takesParameters: Bool { needsMoreRows && rows.aboutRow == nil }
 
     func draw(_ theme: Theme, in picture: inout Picture) {
         let (area, limit) = (rows.area, rows.area.column + rows.area.columns - 1)
-        let first = takesParameters ? rows.captionRow - 1 : rows.captionRow
+        let first = needsMoreRows ? rows.captionRow - 1 : rows.captionRow
         let sentences = lines.map { [Word($0, tone)] as Phrase }
         let lastWidth = sentences.last?.width ?? 0
-        if !takesParameters, let words = beside.first(where: { lastWidth + $0.width + 5 <= area.columns }) {
+        if let words = beside.first(where: { lastWidth + $0.width + 5 <= area.columns }) {
             picture.add(
                 words, column: limit - words.width, row: first + lines.count - 1, limit: limit, theme: theme)
         }

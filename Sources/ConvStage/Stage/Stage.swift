@@ -4,26 +4,26 @@ import Picture
 /// How a scene looks in an area: header, a line of words, the arrays, the result written out.
 package enum Stage {
     package static func draw(
-        _ scene: Scene, in area: Area, look: Look, notice: String? = nil, in picture: inout Picture
+        _ scene: Scene, in area: Area, look: Look, speech: Speech? = nil, in picture: inout Picture
     ) {
         var memory = StageMemory()
-        draw(scene, in: area, look: look, notice: notice, &memory, in: &picture)
+        draw(scene, in: area, look: look, speech: speech, &memory, in: &picture)
     }
 
     /// - Parameters:
-    ///   - notice: said in place of the sentence.
+    ///   - speech: said in place of the sentence.
     ///   - memory: of the last frame; it saves work, and changes nothing.
     package static func draw(
-        _ scene: Scene, in area: Area, look: Look, notice: String?, _ memory: inout StageMemory,
+        _ scene: Scene, in area: Area, look: Look, speech: Speech?, _ memory: inout StageMemory,
         in picture: inout Picture
     ) {
         guard area.columns > 0, area.rows > 0 else { return }
         let plan = StagePlan(scene, in: area, look: look, &memory)
         let (rows, limit) = (plan.rows, area.column + area.columns - 1)
-        let caption = Caption(scene, notice: notice, rows)
+        let caption = Caption(scene, speech: speech, rows)
         let header = Area(column: area.column, row: rows.headerRow, columns: area.columns, rows: Header.rows)
         Header(scene, theme: look.theme).draw(in: header, hasParameters: !caption.takesParameters, of: &picture)
-        if let about = scene.subject.about, let row = rows.aboutRow {
+        if let about = scene.subject.about, let row = rows.aboutRow, !caption.takesAbout {
             picture.add([Word(about, .faint)], column: area.column + 1, row: row, limit: limit, theme: look.theme)
         }
         caption.draw(look.theme, in: &picture)

@@ -11,7 +11,7 @@ package struct Scene: Sendable {
     package let inspection: Inspection?
     package let source: SceneSource
 
-    package let input: SceneArray
+    package internal(set) var input: SceneArray
     /// Nil where nothing is weighted.
     package let kernel: SceneArray?
     /// What is made of the section in hand.

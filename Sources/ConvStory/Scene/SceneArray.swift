@@ -16,7 +16,7 @@ package struct SceneArray: Sendable {
     /// `x`
     package let letter: String
     private let index: @Sendable (Position) -> Position
-    private let cell: @Sendable (Position) -> SceneCell
+    private var cell: @Sendable (Position) -> SceneCell
 
     init(
         _ label: ArrayName, numbers: NumberField, layout: ArrayLayout, cell: @escaping @Sendable (Position) -> SceneCell
@@ -40,6 +40,13 @@ package struct SceneArray: Sendable {
         var cell = cell(position)
         cell.position = position
         return cell
+    }
+
+    /// The same with other cells.
+    func replacing(_ change: @escaping @Sendable (Position, SceneCell) -> SceneCell) -> SceneArray {
+        var array = self
+        array.cell = { [cell] in change($0, cell($0)) }
+        return array
     }
 
     /// The array's own indices of a cell as it is drawn: a kernel may be drawn turned.

@@ -6,15 +6,19 @@ import ConvLesson
 struct Lessons: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "lesson",
-        abstract: "Files of lessons: scenes with the places where they halt.",
+        abstract: "A lesson: scenes that halt where their author wants them to, with sentences and questions.",
         discussion: """
             Examples:
+              convviz lesson                     what a convolution does, in 35 stops
+              convviz lesson --present           for a class
+              convviz lesson mine.yaml
               convviz lesson list
               convviz lesson check mine.yaml
               convviz lesson show > mine.yaml
               convviz lesson new edges.yaml
             """,
-        subcommands: [LessonList.self, LessonCheck.self, LessonShow.self, LessonNew.self])
+        subcommands: [LessonPlay.self, LessonList.self, LessonCheck.self, LessonShow.self, LessonNew.self],
+        defaultSubcommand: LessonPlay.self)
 }
 
 /// `convviz lesson list`

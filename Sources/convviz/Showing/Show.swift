@@ -4,10 +4,10 @@ import ConvStory
 
 /// What becomes of an operation: it is played, or written.
 struct Show {
-    let title: String
+    var title: String
     let operation: Operation
-    let playback: PlaybackOptions
-    let display: DisplayOptions
+    var playback: PlaybackOptions
+    var display: DisplayOptions
     let checking: CheckOptions
 
     /// - Throws: where there is no such view of the operation.

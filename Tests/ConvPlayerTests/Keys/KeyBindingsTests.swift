@@ -32,7 +32,7 @@ import Testing
         "rows back", "channels on", "channels back", "jump on", "jump back", "first", "last", "restart", "loop",
         "faster", "slower", "normal", "stride on", "stride back", "padding on", "padding back", "dilation on",
         "dilation back", "mode", "flip", "zoom on", "zoom back", "slices", "channel", "perspective", "theme",
-        "inspect", "confirm", "edit", "mouse", "formula", "code", "help", "blank", "digit",
+        "inspect", "confirm", "edit", "ask", "mouse", "formula", "code", "help", "blank", "digit",
         "prefix", "escape", "suspend", "redraw", "quit", "interrupt",
     ]
 
@@ -57,6 +57,7 @@ import Testing
         case .inspect: "inspect"
         case .confirm: "confirm"
         case .edit: "edit"
+        case .ask: "ask"
         case .digit: "digit"
         case .prefixG: "prefix"
         case .escape: "escape"

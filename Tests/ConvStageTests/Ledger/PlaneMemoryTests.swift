@@ -73,7 +73,7 @@ import Testing
             let (scene, area) = (story.scene(at: time), Area(columns: size.columns, rows: size.rows))
             var (alone, after) = (Picture(), Picture())
             Stage.draw(scene, in: area, look: look, in: &alone)
-            Stage.draw(scene, in: area, look: look, notice: nil, &memory, in: &after)
+            Stage.draw(scene, in: area, look: look, speech: nil, &memory, in: &after)
             #expect(after == alone, "step \(step)")
         }
     }

@@ -62,7 +62,7 @@ import Testing
         let scene = Scene(try .familiar(), placement: 1, .light)
         var picture = Picture()
         Stage.draw(
-            scene, in: Area(columns: 80, rows: 22), look: Look(theme: .dark), notice: "no!", in: &picture)
+            scene, in: Area(columns: 80, rows: 22), look: Look(theme: .dark), speech: .notice("no!"), in: &picture)
         #expect(picture.texts.contains("no!"))
         #expect(!picture.texts.contains(scene.words.sentence))
     }

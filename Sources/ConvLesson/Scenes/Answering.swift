@@ -1,0 +1,91 @@
+import ConvData
+
+/// How far somebody has come with a question: what was answered, and what is said of it.
+package struct Answering: Sendable {
+    package enum State: Equatable, Sendable {
+        /// Nothing was answered yet, or what was answered counts for nothing.
+        case open
+        /// The first answer was wrong, and a second is waited for.
+        case again
+        /// The answer is there to be seen.
+        case shown
+    }
+
+    package let question: AskedQuestion
+    package private(set) var state = State.open
+    /// The last answer, as it is shown: `7`.
+    package private(set) var given: String?
+    /// Whether the last answer was right; nil where none was given.
+    package private(set) var isRight: Bool?
+    /// Whether the first answer was right; nil where none was given.
+    package private(set) var wasRightAtFirst: Bool?
+    private var last: Answer?
+    /// What is said of the last answer: whose mistake it is, or what is wrong with how it was typed.
+    package private(set) var remark: String?
+
+    package init(_ question: AskedQuestion) {
+        self.question = question
+    }
+
+    /// A wrong answer may be mended once; a right one, or a second, shows what is right. What cannot be read is no answer.
+    package mutating func give(_ text: String) {
+        guard state != .shown else { return }
+        do throws(DataError) {
+            take(try question.key.read(text))
+        } catch {
+            remark = error.sentence
+        }
+    }
+
+    package mutating func take(_ answer: Answer) {
+        guard state != .shown else { return }
+        let isSecond = state == .again
+        (last, given) = (answer, question.key.text(of: answer))
+        switch question.key.grade(answer) {
+        case .right: (isRight, remark, state) = (true, nil, .shown)
+        case .wrong(let wrong):
+            isRight = false
+            remark = wrong.named ?? "\(wrong.answer) is not it."
+            state = isSecond ? .shown : .again
+        }
+        wasRightAtFirst = wasRightAtFirst ?? isRight
+    }
+
+    /// Nothing more is said of the last answer.
+    package mutating func dropRemark() { remark = nil }
+
+    /// Without an answer of one's own.
+    package mutating func show() { (state, remark) = (.shown, nil) }
+
+    /// To be asked once more. What was answered first still counts.
+    package mutating func hide() {
+        (state, last, given, isRight, remark) = (.open, nil, nil, nil, nil)
+    }
+}
+
+extension Answering {
+    /// The last sentence of what is asked: the question itself.
+    private var briefWords: String {
+        let words = question.words
+        guard let end = words.dropLast().lastIndex(where: { ".?!:;".contains($0) }) else { return words }
+        return String(words[words.index(after: end)...].drop { $0 == " " })
+    }
+
+    /// What stands above the picture: the question, behind what is said of an answer, and in the end what is right and why.
+    package var sentence: String {
+        guard state == .shown else { return remark.map { "\($0) \(briefWords)" } ?? question.words }
+        let named = isRight == false ? remark.map { "\($0) " } ?? "" : ""
+        return named
+            + (question.reveal ?? worked ?? "\(question.key.subject.uppercasedFirst) is \(question.key.right).")
+    }
+
+    /// Explained where the answer misses; without an answer, the right one.
+    private var worked: String? {
+        guard let answer = last ?? (try? question.key.read(question.key.right)) else { return nil }
+        return question.key.worked(against: answer).map { "\($0)." }
+    }
+}
+
+extension String {
+    fileprivate var uppercasedFirst: String { prefix(1).uppercased() + dropFirst() }
+}

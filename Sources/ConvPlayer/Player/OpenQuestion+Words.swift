@@ -1,0 +1,33 @@
+import ConvStory
+
+/// What stands in the bottom line while a question is open.
+extension OpenQuestion {
+    /// `answer: 7_`, and in the end `yours 7  right 5`.
+    var answerText: Phrase {
+        if let typed { return [Word("answer: ", .plain), Word(typed + "_", .strong)] }
+        let right = question.key.right
+        guard isAsking else {
+            guard let given = answering.given else { return [Word("right ", .plain), Word(right, .strong)] }
+            guard answering.isRight != true else {
+                return [Word("yours ", .plain), Word(given, .strong), Word(" is right")]
+            }
+            return [Word("yours ", .plain), Word(given, .strong), Word("  right ", .plain), Word(right, .strong)]
+        }
+        if let given = answering.given { return [Word("not ", .plain), Word(given, .strong)] }
+        return [Word("?", .strong)]
+    }
+
+    var hints: [(keys: String, hint: String)]? {
+        guard isAsking else { return nil }
+        if typed != nil { return [("enter", "give it"), ("esc", "drop it")] }
+        if answering.state == .again { return [("enter", "once more"), ("space", "show the answer")] }
+        guard let marking else { return [(digits, "answer"), ("space", "show the answer"), ("?", "help")] }
+        let giving = marking.cells.isEmpty ? "show the answer" : "give them"
+        return [("←↑↓→", "move"), ("enter", "mark"), ("space", giving), ("?", "help")]
+    }
+
+    private var digits: String {
+        let options = question.options.count
+        return options > 0 ? "1-\(options)" : "0-9"
+    }
+}

@@ -1,0 +1,42 @@
+import ConvStory
+
+/// What stands on the screen beside the story: what an author says, a question, where a lesson is.
+package struct Overlay: Sendable {
+    /// Said in place of the story's own sentence.
+    var sentence: String?
+    /// Before the number of the placement, from the fullest words to the shortest.
+    var counters: [Phrase] = []
+    /// At the left of the bottom line: what is being typed.
+    var answer: Phrase = []
+    /// In place of the keys that stand there else.
+    var hints: [(keys: String, hint: String)]?
+    /// Where the viewer has opened none.
+    var panel: Kind?
+    /// Words in place of the stage.
+    var page: String?
+    /// How much is left of the time to think, 1 to 0.
+    var thinking: Double?
+
+    /// What lies over the stage, or below it.
+    enum Kind: Sendable {
+        /// Of a question.
+        case options([String])
+        /// A list with one line in hand.
+        case list(title: String, lines: [Phrase], inHand: Int)
+    }
+}
+
+extension Player {
+    /// A question takes the place of what is said else.
+    var overlay: Overlay {
+        guard let question else { return script }
+        var overlay = script
+        overlay.sentence = question.answering.sentence
+        overlay.answer = question.answerText
+        overlay.hints = question.hints ?? overlay.hints
+        if question.isAsking, !question.question.options.isEmpty {
+            overlay.panel = .options(question.question.options)
+        }
+        return overlay
+    }
+}

@@ -1,0 +1,68 @@
+import ConvStage
+import Picture
+import Terminal
+
+/// What the loop can play: it takes what happens, lets time pass, and is seen as a picture.
+package protocol Playable {
+    /// How it ended; nil while it goes on.
+    var ending: Ending? { get }
+    /// When the next frame is due, in seconds since the start; nil when nothing moves.
+    var nextFrameDue: Double? { get }
+    var glyphs: Glyphs { get }
+
+    mutating func advance(to time: Double)
+    mutating func take(_ event: InputEvent, size: Size)
+    /// What the screen is to do before the next frame.
+    mutating func takeRequest() -> ScreenRequest?
+    /// - Parameter memory: of the last frame.
+    func picture(size: Size, _ memory: inout StageMemory) -> Picture
+}
+
+extension Playable {
+    package var isFinished: Bool { ending != nil }
+}
+
+extension Player: Playable {
+    package var glyphs: Glyphs { settings.glyphs }
+
+    package func picture(size: Size, _ memory: inout StageMemory) -> Picture {
+        PlayerView.picture(for: self, size: size, &memory)
+    }
+
+    package mutating func take(_ event: InputEvent, size: Size) {
+        let look = look
+        switch event {
+        case .key(.character(" ")) where readOn(columns: size.columns): break
+        case .key(let key): take(key)
+        case .terminated(let signal): ending = .signal(signal)
+        case .mouse(let event): take(event, size: size)
+        case .resized, .resumed: break
+        }
+        settle(in: size, from: look)
+        settleMouse()
+    }
+
+    package mutating func takeRequest() -> ScreenRequest? {
+        defer { request = nil }
+        return request
+    }
+
+    /// A sentence that a window is too narrow for is read page by page.
+    ///
+    /// - Returns: whether there was more of it.
+    mutating func readOn(columns: Int) -> Bool {
+        guard !isBlank, question?.typed == nil, inspector == nil, let sentence = overlay.sentence, notice == nil,
+            speechPage + 1 < Speech.pageCount(sentence, columns: columns)
+        else { return false }
+        speechPage += 1
+        return true
+    }
+
+    /// A cursor may be set by a click, too.
+    mutating func settleMouse() {
+        let isOn = hasMouse || inspector != nil && !settings.isPresented
+        guard isOn != mouseIsOn, request == nil else { return }
+        mouseIsOn = isOn
+        request = .mouse(isOn: isOn)
+    }
+}

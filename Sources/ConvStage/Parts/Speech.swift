@@ -1,0 +1,41 @@
+import ConvStory
+
+/// What is said above the arrays in place of the story's own sentence: a notice, or what the author of a lesson says.
+package struct Speech: Equatable, Sendable {
+    package let text: String
+    let isNotice: Bool
+    /// Where a window is too narrow for all of it, two lines at a time are read.
+    private let page: Int
+
+    private init(_ text: String, isNotice: Bool, page: Int) {
+        (self.text, self.isNotice, self.page) = (text, isNotice, page)
+    }
+
+    /// Why something could not be done, or what has changed.
+    package static func notice(_ text: String) -> Speech { Speech(text, isNotice: true, page: 0) }
+
+    /// - Parameter page: counted from 0.
+    package static func authored(_ text: String, page: Int = 0) -> Speech { Speech(text, isNotice: false, page: page) }
+
+    /// Lines of a page.
+    static let lines = 2
+    /// `2/3`, behind the last line.
+    private static let pageMark = 7
+
+    /// In how many pages a text is read.
+    package static func pageCount(_ text: String, columns: Int) -> Int { pages(text, columns: columns - 2).count }
+
+    /// What stands there, and which part of it that is where it is not all.
+    func lines(columns: Int) -> (lines: [String], mark: String?) {
+        let pages = Self.pages(text, columns: columns)
+        let index = min(max(page, 0), pages.count - 1)
+        return (pages[index], pages.count > 1 ? "\(index + 1)/\(pages.count)" : nil)
+    }
+
+    private static func pages(_ text: String, columns: Int) -> [[String]] {
+        let whole = text.wrapped(columns: columns)
+        guard whole.count > lines else { return [whole] }
+        let narrow = text.wrapped(columns: columns - pageMark)
+        return stride(from: 0, to: narrow.count, by: lines).map { Array(narrow[$0..<min($0 + lines, narrow.count)]) }
+    }
+}

@@ -1,0 +1,23 @@
+import ConvEngine
+
+extension Scene {
+    /// The same with some cells of the input lit as those of a window are, and a cursor on one: marked by a viewer who says
+    /// which of them an output reads.
+    ///
+    /// - Parameter cells: of the input, [channel, *space].
+    package func marking(_ cells: Set<Position>, cursor: Position) -> Scene {
+        let axes = axes
+        var scene = self
+        scene.input = input.replacing { coordinate, cell in
+            var source = [coordinate[0]]
+            for (axis, place) in zip(axes, coordinate.dropFirst()) {
+                guard case .input(let index) = axis.source(at: place) else { return cell }
+                source.append(index)
+            }
+            let position = Position(source)
+            if position == cursor { return SceneCell(cell.value, .tap) }
+            return cells.contains(position) ? SceneCell(cell.value, .window) : cell
+        }
+        return scene
+    }
+}

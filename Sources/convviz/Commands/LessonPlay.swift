@@ -1,0 +1,63 @@
+import ArgumentParser
+import ConvData
+import ConvLesson
+
+/// `convviz lesson [FILE]`
+struct LessonPlay: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "play",
+        abstract: "Play a lesson: it halts where its author wants it to, and asks. This is what 'convviz lesson' does.",
+        discussion: """
+            Examples:
+              convviz lesson
+              convviz lesson --present
+              convviz lesson edges
+              convviz lesson mine.yaml --at sizes.2
+
+            While it plays: space goes on, C shows the contents, r comes back from wherever you have gone, ? shows all keys.
+            """)
+
+    @Argument(
+        help: "The file of a lesson, or the name of one that is built in. (default: intro)",
+        completion: .file(extensions: ["yaml", "yml"]))
+    var file: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "The scene to begin with, and its stop: stride, or stride.2.", valueName: "scene"),
+        completion: .custom { arguments, _, _ in LessonPlay.completions(arguments) })
+    var at: String?
+
+    @Option(
+        parsing: .unconditional,
+        help: ArgumentHelp("1 is a pace that can be followed; 2 is twice as fast. (default: 1)", valueName: "x"),
+        transform: NumberToken.value)
+    var speed: Double?
+
+    @OptionGroup(title: "Display") var display: DisplayOptions
+
+    func validate() throws {
+        guard let speed else { return }
+        guard speed.isFinite, (0.125...64).contains(speed) else {
+            throw ValidationError("The speed \(speed) is not between 0.125 and 64.")
+        }
+    }
+
+    func run() throws {
+        let source = try LessonSource(file)
+        let lesson = try source.lesson()
+        let start = try at.map { try LessonAddress($0, in: lesson) } ?? LessonAddress(scene: 0, stop: 0)
+        var staging = LessonStaging(source, display: display)
+        staging.speed = speed
+        let left = try staging.play(lesson, at: start)
+        try StandardOutput.write("To go on here: \(source.command) --at \(left)\n")
+    }
+
+    /// The names of the scenes of the lesson that is being typed.
+    static func completions(_ arguments: [String]) -> [String] {
+        let words = arguments.drop { $0 != "lesson" }.dropFirst()
+        let file = words.first { !$0.hasPrefix("-") && $0 != "play" }
+        let lesson = (try? LessonSource(file).lesson()) ?? (try? LessonSource(nil).lesson())
+        return lesson?.scenes.map(\.name) ?? []
+    }
+}

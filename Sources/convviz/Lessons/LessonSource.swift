@@ -1,0 +1,49 @@
+import ConvData
+import ConvLesson
+import ConvRecipe
+
+/// Where a lesson comes from: a file, or the program itself.
+struct LessonSource: Sendable {
+    /// As it was typed; nil of the first that is built in.
+    let name: String?
+    let bytes: [UInt8]
+    /// Nil of one that is built in.
+    let folder: LessonFolder?
+
+    /// - Parameter name: of a file; if there is none, of a lesson that is built in.
+    init(_ name: String?) throws(Failure) {
+        self.name = name
+        let builtIn = name.map(BuiltInLesson.named) ?? BuiltInLesson.all.first
+        if let builtIn, name.map({ !SystemReader().exists($0) }) ?? true {
+            (bytes, folder) = (builtIn.bytes, nil)
+            return
+        }
+        let path = name ?? ""
+        do throws(Failure) {
+            bytes = try LessonBytes.read(path)
+        } catch {
+            guard let near = Suggestion.closest(to: path, among: BuiltInLesson.all.map(\.name)) else { throw error }
+            throw Failure(error.status, error.message, hint: "the lesson '\(near)' is built in; did you mean that?")
+        }
+        folder = LessonFolder(of: path)
+    }
+
+    /// - Throws: after it has said all that is wrong with it.
+    func lesson() throws -> Lesson {
+        let file = LessonFile(bytes)
+        guard let lesson = file.lesson, file.faults.isEmpty else {
+            StandardError.write(file.text(of: file.faults, named: name ?? BuiltInLesson.all[0].name))
+            throw ExitStatus.badData
+        }
+        return lesson
+    }
+
+    /// As the program's own commands understand it.
+    func show(_ command: SceneCommand) throws(Fault) -> Show {
+        if let folder { return try command.show(reading: folder) }
+        return try command.show(reading: .none)
+    }
+
+    /// `convviz lesson edges.yaml`
+    var command: String { (["convviz lesson"] + (name.map { [ShellWord.quoted($0)] } ?? [])).joined(separator: " ") }
+}

@@ -1,0 +1,48 @@
+import ConvLesson
+import ConvPlayer
+import ConvStory
+
+/// Makes the scenes of a lesson as the program's own commands would show them, and plays them.
+struct LessonStaging: Sendable {
+    let source: LessonSource
+    /// What was asked for when the lesson was started.
+    let display: DisplayOptions
+    var speed: Double?
+
+    init(_ source: LessonSource, display: DisplayOptions) {
+        (self.source, self.display) = (source, display)
+    }
+
+    /// - Returns: where it was left: `stride.2`.
+    func play(_ lesson: Lesson, at start: LessonAddress) throws -> String {
+        // A page of words has no story; what lies behind it nobody sees.
+        var behind = try OperationCommand<OneD>.parse([]).show(reading: .none)
+        behind.display = display
+        return try withScreen(display) { [behind] screen, terminal in
+            var player = LessonPlayer(lesson, at: start.scene, stop: start.stop) {
+                staged($0, on: terminal, behind: behind)
+            }
+            Playback.run(&player, on: &screen)
+            return (player.ending, player.address)
+        }
+    }
+
+    private func staged(_ scene: LessonScene, on terminal: TerminalFound, behind: Show) -> StagedScene {
+        var first: Show?
+        let made = MadeScene(scene) { command throws(Fault) in
+            let show = try self.show(command, of: scene)
+            first = first ?? show
+            return show.story
+        }
+        let show = first ?? behind
+        return StagedScene(made, behind: show.story, settings: show.settings(for: terminal))
+    }
+
+    private func show(_ command: SceneCommand, of scene: LessonScene) throws(Fault) -> Show {
+        var show = try source.show(command)
+        show.display = display.over(show.display)
+        show.title = scene.title ?? scene.name
+        if let speed { show.playback.speed = speed }
+        return show
+    }
+}
