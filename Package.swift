@@ -66,7 +66,8 @@ let package = Package(
             path: "Benchmarks/Witness"),
 
         .target(
-            name: "Support", dependencies: ["ConvEngine", "ConvData", "ConvStory", "Terminal", "Picture"],
+            name: "Support",
+            dependencies: ["ConvEngine", "ConvData", "ConvRecipe", "ConvStory", "ConvLesson", "Terminal", "Picture"],
             path: "Tests/Support"),
         .testTarget(name: "ConvEngineTests", dependencies: ["ConvEngine", "Support"], resources: [.copy("Fixtures")]),
         .target(
@@ -99,7 +100,8 @@ let package = Package(
         .testTarget(
             name: "ConvPlayerTests",
             dependencies: [
-                "ConvPlayer", "ConvCode", "ConvStage", "ConvStory", "ConvEngine", "Terminal", "Picture", "Support",
+                "ConvPlayer", "ConvLesson", "ConvCode", "ConvStage", "ConvStory", "ConvEngine", "Terminal", "Picture",
+                "Support",
             ]),
         .testTarget(name: "ProgramTests", dependencies: ["convviz", "ConvLesson"]),
     ],

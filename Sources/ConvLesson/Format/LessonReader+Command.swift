@@ -7,7 +7,7 @@ extension LessonReader {
 
     /// Options that write, compare or end the program.
     private static let refused: Set = [
-        "output", "check", "rtol", "atol", "emit", "json", "jsonl", "text", "shape", "help", "version", "h",
+        "output", "beside", "check", "rtol", "atol", "emit", "json", "jsonl", "text", "shape", "help", "version", "h",
     ]
 
     mutating func command(_ node: YAMLNode, _ key: String) -> SceneCommand? {

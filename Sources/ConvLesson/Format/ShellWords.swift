@@ -1,17 +1,17 @@
 /// Splits a command line into words as a shell does: at blanks, but for what is in quotes or behind a backslash. Nothing
 /// is replaced.
-struct ShellWords {
-    struct Word: Equatable {
-        var text: String
+package struct ShellWords {
+    package struct Word: Equatable {
+        package var text: String
         /// Where it begins, with its quote: so many characters before it.
-        var offset: Int
+        package var offset: Int
     }
 
-    private(set) var words: [Word] = []
+    package private(set) var words: [Word] = []
     /// Where a quote begins that is not closed.
-    private(set) var openQuote: Int?
+    package private(set) var openQuote: Int?
 
-    init(_ text: String) {
+    package init(_ text: String) {
         var word: Word?
         var quote: Unicode.Scalar?
         var isEscaped = false

@@ -3,33 +3,34 @@ import Terminal
 
 /// What happens in a lesson. Keys that are not the lesson's are the player's: what they do is off the script.
 extension LessonPlayer: Playable {
-    package var ending: Ending? { player.ending }
-    package var glyphs: Glyphs { player.glyphs }
+    package var ending: Ending? { stages.ending }
+    package var glyphs: Glyphs { stages.glyphs }
 
-    package mutating func takeRequest() -> ScreenRequest? { player.takeRequest() }
+    package mutating func takeRequest() -> ScreenRequest? { stages.takeRequest() }
 
     package mutating func take(_ event: InputEvent, size: Size) {
         defer { refresh() }
-        guard case .key(let key) = event, !player.isBlank else { return pass(event, size: size) }
+        guard case .key(let key) = event, !hand.isBlank else { return pass(event, size: size) }
         if contents != nil { return takeInContents(key, event, size: size) }
-        if player.isTyping { return pass(event, size: size) }
-        if key == .character(" "), player.panel != .help, player.readOn(columns: size.columns) { return }
-        if player.question?.isAsking == true, player.panel != .help, player.answersWith(key) {
+        if stages.players.contains(where: \.isTyping) { return pass(event, size: size) }
+        if key == .character(" "), hand.panel != .help, stages.readOn(columns: size.columns) { return }
+        if hand.panel != .help, stages.players.contains(where: { $0.question?.isAsking == true && $0.answersWith(key) })
+        {
             return pass(event, size: size)
         }
         guard let command = command(for: key) else { return pass(event, size: size) }
-        player.startAnew()
+        startAnew()
         apply(command)
     }
 
     /// A cursor in the picture has keys of its own.
     private func command(for key: Key) -> LessonCommand? {
         guard let command = LessonKeys[key] else { return nil }
-        let isMoving = player.inspector != nil
+        let isMoving = hand.inspector != nil
         switch (key, command) {
         case (.enter, _) where isMoving, (_, .scene) where isMoving: return nil
         case (_, .goOn) where whatIf != nil: return nil
-        case (_, .answer) where stop.question == nil || isOff: return nil
+        case (_, .answer) where stop.question == nil || isOff || place.step != .reached: return nil
         case (_, .begin) where hasBegun: return nil
         default: return command
         }
@@ -49,7 +50,7 @@ extension LessonPlayer: Playable {
 
     private mutating func goBack() {
         if isOver { return isOver = false }
-        guard isOff || whatIf != nil else { return player.notice = "you are where the script is" }
+        guard isOff || whatIf != nil else { return hand.notice = "you are where the script is" }
         backToScript()
     }
 
@@ -61,7 +62,7 @@ extension LessonPlayer: Playable {
         case .chosen(let stop):
             self.contents = nil
             hasBegun = true
-            player.startAnew()
+            startAnew()
             go(toScene: stop.scene, stop: stop.stop)
         case .notMine: pass(event, size: size)
         }
@@ -71,18 +72,20 @@ extension LessonPlayer: Playable {
 
     /// Whatever changes the place or the convolution leaves the script.
     private mutating func pass(_ event: InputEvent, size: Size) {
-        let before = player
-        player.take(event, size: size)
-        if place.step == .asking, !isOff, let question = player.question, !question.isAsking {
+        let before = stages
+        stages.take(event, size: size)
+        let revised = stages.players.indices.first { stages.players[$0].revision != before.players[$0].revision }
+        if place.step == .asking, !isOff, let question = stages.question, !question.isAsking {
             takeAnswer(question.answering)
-        } else if player.revision != before.revision {
+        } else if let revised {
             leave()
-            whatIf = player.convolution.difference(from: staged.story.convolution)
-        } else if player.position != before.position || player.question == nil && before.question != nil {
+            let script = staged.stages.players[revised].convolution
+            whatIf = stages.players[revised].convolution.difference(from: script)
+        } else if lead.position != before.lead.position || stages.question == nil && before.question != nil {
             leave()
-            holdBeforeQuestion(before)
+            holdBeforeQuestion(before.hand.panel)
         }
-        if player.isPlaying != before.isPlaying, player.halt == nil { leave() }
+        if lead.isPlaying != before.lead.isPlaying, lead.halt == nil { leave() }
     }
 
     private mutating func leave() {
@@ -91,24 +94,24 @@ extension LessonPlayer: Playable {
     }
 
     /// A question comes before what it asks for, also for those who step.
-    private mutating func holdBeforeQuestion(_ before: Player) {
+    private mutating func holdBeforeQuestion(_ panel: PanelKind?) {
         guard whatIf == nil else { return }
         let next = staged.stops.indices.first { index in
             index >= place.stop && staged.stops[index].question != nil
                 && results.answers[StopID(scene: place.scene, stop: index)] == nil
         }
-        guard let next, player.position > staged.stops[next].halt else { return }
-        (player.panel, player.isBlank) = (before.panel, false)
+        guard let next, lead.position > staged.stops[next].halt else { return }
+        hand.panel = panel
         goAtOnce(toStop: next)
-        player.notice = "answer first; space shows it"
+        hand.notice = "answer first; space shows it"
     }
 
     package mutating func advance(to time: Double) {
-        let wasPlaying = player.isPlaying
-        player.advance(to: time)
+        let wasPlaying = lead.isPlaying
+        stages.advance(to: time)
         defer { if wasPlaying || thinkingSince != nil { refresh() } }
-        if let since = thinkingSince, let think = stop.stop?.think, player.now - since >= think { thinkingSince = nil }
-        guard !isOff, wasPlaying, !player.isPlaying, player.halt == nil else { return }
+        if let since = thinkingSince, let think = stop.stop?.think, lead.now - since >= think { thinkingSince = nil }
+        guard !isOff, wasPlaying, !lead.isPlaying, lead.halt == nil else { return }
         switch place.step {
         case .coming: arrive()
         case .answered: reach()
@@ -118,9 +121,9 @@ extension LessonPlayer: Playable {
 
     /// The bar of the time to think empties by half columns.
     package var nextFrameDue: Double? {
-        guard thinkingSince != nil, let think = stop.stop?.think, !player.isBlank else { return player.nextFrameDue }
-        let step = player.now + max(think / Self.thinkingSteps, 1 / player.settings.framesPerSecond)
-        return min(player.nextFrameDue ?? step, step)
+        guard thinkingSince != nil, let think = stop.stop?.think, !lead.isBlank else { return stages.nextFrameDue }
+        let step = lead.now + max(think / Self.thinkingSteps, 1 / lead.settings.framesPerSecond)
+        return min(stages.nextFrameDue ?? step, step)
     }
 
     private static let thinkingSteps = 120.0
@@ -135,11 +138,23 @@ extension Player {
         var player = self
         return player.answer(key)
     }
+}
 
+extension LessonPlayer {
     /// As before any command: what was said of the last key is gone.
-    mutating func startAnew() {
+    private mutating func startAnew() {
+        for index in stages.players.indices { stages.players[index].startAnew() }
+    }
+}
+
+extension Player {
+    fileprivate mutating func startAnew() {
         (notice, count, isAskedToQuit, awaitsSecondG) = (nil, nil, false, false)
         if panel == .help { panel = nil }
         inspector = nil
     }
+}
+
+extension Stages {
+    fileprivate var question: OpenQuestion? { players.lazy.compactMap(\.question).first }
 }

@@ -7,8 +7,8 @@ extension LessonPlayer {
     mutating func goOn() {
         hasBegun = true
         guard !isOver else { return }
-        if player.isPlaying { return player.isPlaying = false }
-        if place.step == .reached, player.position >= stop.time {
+        if lead.isPlaying { return lead.isPlaying = false }
+        if place.step == .reached, lead.position >= stop.time {
             goToNext(atOnce: false)
         } else {
             if isOff, place.step == .asking { place.step = .coming }
@@ -36,7 +36,7 @@ extension LessonPlayer {
             goAtOnce(toStop: staged.stops.count - 1)
         } else {
             backToScript()
-            player.notice = "this is where the lesson begins"
+            hand.notice = "this is where the lesson begins"
         }
     }
 
@@ -58,7 +58,7 @@ extension LessonPlayer {
     mutating func goToScene(_ step: Int) {
         let index = place.scene + step
         guard lesson.scenes.indices.contains(index) else {
-            return player.notice = step > 0 ? "this is the last scene" : "this is the first scene"
+            return hand.notice = step > 0 ? "this is the last scene" : "this is the first scene"
         }
         hasBegun = true
         go(toScene: index, stop: 0)
@@ -76,7 +76,7 @@ extension LessonPlayer {
 
     /// Whatever was tried out is dropped, and the script's place is where it was.
     mutating func backToScript() {
-        guard isOff || whatIf != nil || player.position != target else { return }
+        guard isOff || whatIf != nil || lead.position != target else { return }
         backFromWhatIf()
         arriveAtOnce()
     }
@@ -84,8 +84,9 @@ extension LessonPlayer {
     /// To where the script was.
     private mutating func backFromWhatIf() {
         guard whatIf != nil else { return }
-        player = Player(staged.story, settings: staged.settings, after: player)
-        player.position = target
+        stages = Stages(staged.stages, after: stages)
+        lead.position = target
+        stages.follow()
         whatIf = nil
     }
 
@@ -93,11 +94,12 @@ extension LessonPlayer {
     mutating func setOff() {
         isOff = false
         closePanel()
-        player.veil = veil
-        if player.settings.reducedMotion || player.position >= target {
+        setVeils()
+        if lead.settings.reducedMotion || lead.position >= target {
             arriveAtOnce()
         } else {
-            player.play(to: target)
+            lead.play(to: target)
+            stages.follow()
         }
     }
 
@@ -105,20 +107,26 @@ extension LessonPlayer {
         isOff = false
         closePanel()
         if place.step == .answered || place.step == .reached {
-            player.go(to: stop.time)
+            go(to: stop.time)
             return reach()
         }
-        player.veil = veil
-        player.go(to: target)
+        setVeils()
+        go(to: target)
         arrive()
+    }
+
+    private mutating func go(to time: StoryTime) {
+        for index in stages.players.indices { stages.players[index].go(to: .start) }
+        lead.position = time
+        stages.follow()
     }
 
     /// The story has come to where it halts.
     mutating func arrive() {
         guard let question = stop.question, isAsked else { return reach() }
         place.step = .asking
-        player.ask(question, at: stop.halt, until: stop.time)
-        thinkingSince = stop.stop?.think == nil ? nil : player.now
+        stages.ask(question, of: question.isOfBeside ? 1 : 0, until: stop.time)
+        thinkingSince = stop.stop?.think == nil ? nil : lead.now
     }
 
     /// The answer is there, and plays.
@@ -126,30 +134,30 @@ extension LessonPlayer {
         results.add(answering, at: place.id)
         place.step = .answered
         thinkingSince = nil
-        player.veil = veil
+        setVeils()
         openPanel()
-        if !player.isPlaying { reach() }
+        if !lead.isPlaying { reach() }
     }
 
     /// All of this stop is to be seen.
     mutating func reach() {
         if place.step != .answered { openPanel() }
         place.step = .reached
-        if player.question == nil, let answering = results.answers[place.id] {
-            player.question = OpenQuestion(answering: answering, end: stop.time)
+        if stages.players[askedIndex].question == nil, let answering = results.answers[place.id] {
+            stages.players[askedIndex].question = OpenQuestion(answering: answering, end: stop.time)
         }
-        if let point = stop.stop?.point { player.point(at: point) }
+        if let point = stop.stop?.point { stages.players[0].point(at: point) }
     }
 
     private mutating func openPanel() {
         guard let panel = stop.stop?.panel else { return }
-        player.panel = panel == .formula ? .formula : .code(.loops)
+        hand.panel = panel == .formula ? .formula : .code(.loops)
         hasOpenedPanel = true
     }
 
     /// What the viewer has opened stays open.
     private mutating func closePanel() {
-        if hasOpenedPanel { player.panel = nil }
+        if hasOpenedPanel { hand.panel = nil }
         hasOpenedPanel = false
     }
 
@@ -160,10 +168,18 @@ extension LessonPlayer {
         arriveAtOnce()
     }
 
+    private mutating func setVeils() {
+        for index in stages.players.indices { stages.players[index].veil = veil(of: index) }
+    }
+
+    /// Which stage the question in hand is about.
+    private var askedIndex: Int { stop.question?.isOfBeside == true ? 1 : 0 }
+
     /// What questions of this scene, from here on, ask of the size of its output: that must not be seen from its beginning.
-    private var veil: Veil {
+    private func veil(of player: Int) -> Veil {
         staged.stops.indices.reduce(into: []) { veil, index in
             guard let question = staged.stops[index].question, index >= place.stop,
+                question.isOfBeside == (player == 1),
                 results.answers[StopID(scene: place.scene, stop: index)] == nil
             else { return }
             veil.formUnion(question.veil.intersection(.size))

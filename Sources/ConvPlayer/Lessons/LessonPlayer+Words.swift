@@ -7,15 +7,15 @@ import Terminal
 
 /// What stands on the screen because of the lesson.
 extension LessonPlayer {
-    package func picture(size: Size, _ memory: inout StageMemory) -> Picture {
-        player.picture(size: size, &memory)
+    package func picture(size: Size, _ memory: inout FrameMemory) -> Picture {
+        stages.picture(size: size, &memory)
     }
 
     /// After whatever has happened.
     mutating func refresh() {
         let sentence = self.sentence
-        if sentence != player.script.sentence { player.speechPage = 0 }
-        player.script = Overlay(
+        if sentence != stages.players[0].script.sentence { stages.players[0].speechPage = 0 }
+        stages.players[0].script = Overlay(
             sentence: sentence, counters: counters, hints: hints, panel: panel, page: staged.page, thinking: thinking)
     }
 
@@ -28,7 +28,7 @@ extension LessonPlayer {
 
     private var thinking: Double? {
         guard let since = thinkingSince, let think = stop.stop?.think, think > 0 else { return nil }
-        return max(1 - (player.now - since) / think, 0)
+        return max(1 - (lead.now - since) / think, 0)
     }
 
     // MARK: Where the lesson is
@@ -60,12 +60,12 @@ extension LessonPlayer {
     private var hints: [(keys: String, hint: String)]? {
         if contents != nil { return [("↑↓", "move"), ("enter", "go there"), ("esc", "close")] }
         if isOver { return [("C", "contents"), ("p", "back"), ("q", "quit")] }
-        guard player.parameterLine == nil, player.inspector == nil, player.count == nil else { return nil }
+        guard hand.parameterLine == nil, hand.inspector == nil, hand.count == nil else { return nil }
         if whatIf != nil { return [("r", "back to the script"), ("space", "play"), ("← →", "step"), ("?", "help")] }
         if isOff {
             return [("space", "on with the lesson"), ("r", "back"), ("← →", "step"), ("?", "help"), ("q", "quit")]
         }
-        let space = player.isPlaying ? "pause" : "go on"
+        let space = lead.isPlaying ? "pause" : "go on"
         return [
             ("space", space), ("n p", "stop"), ("> <", "scene"), ("C", "contents"), ("← →", "step"), ("?", "help"),
             ("q", "quit"),

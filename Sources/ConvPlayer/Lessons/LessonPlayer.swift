@@ -1,8 +1,5 @@
 import ConvLesson
-import ConvStage
 import ConvStory
-import Picture
-import Terminal
 
 /// Plays a lesson: a player of the scene in hand, driven by the script, with a way back from wherever a viewer goes.
 ///
@@ -11,7 +8,7 @@ package struct LessonPlayer: Sendable {
     package let lesson: Lesson
     /// Makes a scene when it is come to: a lesson opens as fast as its first scene.
     private let staging: @Sendable (LessonScene) -> StagedScene
-    package internal(set) var player: Player
+    package internal(set) var stages: Stages
     var staged: StagedScene
     var place: ScriptPlace
     /// Whether the viewer has left the script, by stepping or by trying something out.
@@ -38,8 +35,7 @@ package struct LessonPlayer: Sendable {
         self.staging = staging
         staged = staging(lesson.scenes[scene])
         place = ScriptPlace(scene: scene, stop: 0)
-        player = Player(staged.story, settings: staged.settings)
-        player.isPlaying = false
+        stages = Stages(staged.stages)
         if stop > 0 { goAtOnce(toStop: min(stop, staged.stops.count - 1)) } else { setOff() }
         refresh()
     }
@@ -60,17 +56,41 @@ package struct LessonPlayer: Sendable {
     /// The scene as the script has it, whatever was done to it. What the viewer has chosen for the show goes on.
     mutating func enter(scene index: Int) {
         if index != place.scene { staged = staging(lesson.scenes[index]) }
-        player = Player(staged.story, settings: staged.settings, after: player)
+        stages = Stages(staged.stages, after: stages)
         place = ScriptPlace(scene: index, stop: 0)
         (isOff, whatIf, isOver, thinkingSince) = (false, nil, false, nil)
     }
 }
 
+extension LessonPlayer {
+    /// Has the time of the scene.
+    var lead: Player {
+        get { stages.lead }
+        set { stages.lead = newValue }
+    }
+
+    var hand: Player {
+        get { stages.hand }
+        set { stages.hand = newValue }
+    }
+}
+
+extension Stages {
+    /// As a scene begins: it waits.
+    fileprivate init(_ stages: Stages) {
+        self = stages
+        for index in players.indices { players[index].isPlaying = false }
+    }
+
+    /// What the viewer has chosen in another scene, and what the screen was told, is kept.
+    init(_ stages: Stages, after other: Stages) {
+        self.init(stages)
+        for index in players.indices { players[index].keep(other.hand) }
+    }
+}
+
 extension Player {
-    /// What the viewer has chosen in another show, and what the screen was told, is kept.
-    init(_ story: Story, settings: Settings, after other: Player) {
-        self.init(story, settings: settings)
-        isPlaying = false
+    fileprivate mutating func keep(_ other: Player) {
         if other.speed != other.settings.speed { speed = other.speed }
         if other.themeIndex != 0 {
             themeIndex = settings.themes.firstIndex { $0.name == other.theme.name } ?? 0

@@ -4,17 +4,14 @@ import ConvStory
 /// A scene of a lesson that can be played.
 package struct StagedScene: Sendable {
     let stops: [StagedStop]
-    let story: Story
-    let settings: Settings
     /// What is shown in place of a stage: a page of words, or why there is nothing to be seen.
     let page: String?
+    let stages: Stages
 
     /// - Parameters:
     ///   - story: what lies behind a page, where the scene has no story.
-    ///   - settings: of the show, as its command line and the terminal have them.
-    package init(_ made: MadeScene, behind story: Story, settings: Settings) {
-        self.settings = settings
-        self.story = made.story ?? story
+    ///   - settings: of its shows, as their command lines and the terminal have them.
+    package init(_ made: MadeScene, behind story: Story, settings: Settings, beside: Settings? = nil) {
         if let fault = made.faults.first {
             page = "This scene cannot be shown: \(fault.message).\n\nconvviz lesson check says all that is wrong."
         } else if case .page(let text) = made.scene.content {
@@ -22,21 +19,34 @@ package struct StagedScene: Sendable {
         } else {
             page = nil
         }
-        let stops = page == nil ? made.stops.map(StagedStop.init) : []
+        let first = Player(made.story ?? story, settings: settings)
+        let stages = Stages(
+            first, beside: page == nil ? made.beside.map { Player($0, settings: beside ?? settings) } : nil)
+        let stops = page == nil ? made.stops.map { StagedStop($0, on: stages) } : []
+        self.stages = stages
         self.stops = stops.isEmpty ? [StagedStop()] : stops
     }
 }
 
-/// Where a scene halts; a page halts once.
+/// Where a scene halts, in the time of its stages; a page halts once.
 struct StagedStop: Sendable {
     let time: StoryTime
     let stop: LessonStop?
     let question: AskedQuestion?
-
-    init() { (time, stop, question) = (.start, nil, nil) }
-
-    init(_ made: MadeStop) { (time, stop, question) = (made.time, made.stop, made.question) }
-
     /// Where the story halts first.
-    var halt: StoryTime { question?.halt ?? time }
+    let halt: StoryTime
+
+    init() { (time, stop, question, halt) = (.start, nil, nil, .start) }
+
+    init(_ made: MadeStop, on stages: Stages) {
+        (stop, question) = (made.stop, made.question)
+        time = stages.leadTime(made.time, of: 0)
+        guard let question = made.question else {
+            halt = time
+            return
+        }
+        // What is asked of a number, or of a window, is asked in the time of its own story.
+        let isOwn = question.isOfBeside && !question.key.veil.isDisjoint(with: [.value, .window])
+        halt = min(stages.leadTime(question.halt, of: isOwn ? 1 : 0), time)
+    }
 }

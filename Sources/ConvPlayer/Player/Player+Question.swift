@@ -38,6 +38,7 @@ extension Player {
     mutating func showAnswer(atOnce: Bool) {
         guard var question else { return }
         question.answering.show()
+        question.typed = nil
         self.question = question
         finishQuestion(atOnce: atOnce)
     }

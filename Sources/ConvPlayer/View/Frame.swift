@@ -1,9 +1,8 @@
-import ConvStage
 import Terminal
 
 /// One frame after another. What comes out is the picture of what is played; what was made for the last frame saves work.
 package struct Frame {
-    private var memory = StageMemory()
+    private var memory = FrameMemory()
     private var drawing: Drawing?
 
     package init() {}

@@ -1,8 +1,9 @@
 import ConvStage
 import ConvStory
+import Terminal
 
 extension Overlay.Kind {
-    var panel: Panel {
+    func panel(_ glyphs: Glyphs) -> Panel {
         var panel: Panel
         switch self {
         case .options(let options):
@@ -12,6 +13,7 @@ extension Overlay.Kind {
             panel = Panel(title) { _ in lines.enumerated().map { Self.line($1, isInHand: $0 == inHand) } }
             panel.isBelow = false
             panel.inHand = inHand
+            panel.arrows = glyphs.spelled("↑↓")
         }
         return panel
     }

@@ -14,8 +14,13 @@ package protocol Playable {
     mutating func take(_ event: InputEvent, size: Size)
     /// What the screen is to do before the next frame.
     mutating func takeRequest() -> ScreenRequest?
-    /// - Parameter memory: of the last frame.
-    func picture(size: Size, _ memory: inout StageMemory) -> Picture
+    func picture(size: Size, _ memory: inout FrameMemory) -> Picture
+}
+
+/// What was made for the last frame of each stage.
+package struct FrameMemory {
+    var first = StageMemory()
+    var second = StageMemory()
 }
 
 extension Playable {
@@ -25,8 +30,8 @@ extension Playable {
 extension Player: Playable {
     package var glyphs: Glyphs { settings.glyphs }
 
-    package func picture(size: Size, _ memory: inout StageMemory) -> Picture {
-        PlayerView.picture(for: self, size: size, &memory)
+    package func picture(size: Size, _ memory: inout FrameMemory) -> Picture {
+        PlayerView.picture(for: self, size: size, &memory.first)
     }
 
     package mutating func take(_ event: InputEvent, size: Size) {
@@ -39,7 +44,7 @@ extension Player: Playable {
         case .resized, .resumed: break
         }
         settle(in: size, from: look)
-        settleMouse()
+        settleMouse(isOn: wantsMouse)
     }
 
     package mutating func takeRequest() -> ScreenRequest? {
@@ -59,8 +64,9 @@ extension Player: Playable {
     }
 
     /// A cursor may be set by a click, too.
-    mutating func settleMouse() {
-        let isOn = hasMouse || inspector != nil && !settings.isPresented
+    var wantsMouse: Bool { hasMouse || inspector != nil && !settings.isPresented }
+
+    mutating func settleMouse(isOn: Bool) {
         guard isOn != mouseIsOn, request == nil else { return }
         mouseIsOn = isOn
         request = .mouse(isOn: isOn)

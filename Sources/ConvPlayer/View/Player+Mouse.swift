@@ -31,14 +31,16 @@ extension Player {
 
     private mutating func click(column: Int, row: Int, size: Size) {
         guard PlayerView.isLargeEnough(size) else { return }
-        let scene = scene
         let (stage, panel) = PlayerView.place(of: self, scene, size: size)
+        // A panel over the stage hides what is clicked.
+        guard panel?.isBelow != false, row < stage.rows else { return }
+        click(column: column, row: row, in: stage)
+    }
+
+    mutating func click(column: Int, row: Int, in stage: Area) {
         // The middle of the cell: edges of cubes lie between cells, or halve them.
         let place = Point(Double(column) + 0.5, Double(row) + 0.5)
-        // A panel over the stage hides what is clicked.
-        guard panel?.isBelow != false, row < stage.rows,
-            let target = Stage.target(at: place, of: scene, in: stage, look: look)
-        else { return }
+        guard let target = Stage.target(at: place, of: scene, in: stage, look: look) else { return }
         if inspector == nil { startInspecting() }
         inspector?.point(at: target)
     }

@@ -7,8 +7,12 @@ extension Player {
     /// - Parameter old: how it looked before the key.
     mutating func settle(in size: Size, from old: Look) {
         guard PlayerView.isLargeEnough(size), !isBlank else { return }
-        let scene = scene
         let (stage, panel) = PlayerView.place(of: self, scene, size: size)
+        settle(in: stage, panel, from: old)
+    }
+
+    mutating func settle(in stage: Area, _ panel: PanelPlace?, from old: Look) {
+        let scene = scene
         if panelScroll > 0, let panel { panelScroll = min(panelScroll, panel.hiddenLines) }
         func layout(_ look: Look) -> SceneLayout? { Stage.layout(of: scene, in: stage, look: look) }
         if zoom != old.zoom { settleZoom(from: old, layout) }

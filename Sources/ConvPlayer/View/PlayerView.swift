@@ -17,34 +17,57 @@ package enum PlayerView {
 
     /// - Parameter memory: of the last frame.
     static func picture(for player: Player, size: Size, _ memory: inout StageMemory) -> Picture {
-        let overlay = player.overlay
-        let theme = player.theme
-        var picture = Picture(background: theme.background)
+        framed(player, size) { picture in
+            let (scene, overlay) = (player.scene, player.overlay)
+            let panel = panel(of: player, scene, overlay)
+            let place = panel.map { self.place(of: $0, player, size) }
+            let stage = stageArea(place, player, size)
+            let speech = speech(of: player, overlay)
+            if let page = overlay.page {
+                PageOfWords(page).draw(in: stage, speech: speech, theme: player.theme, of: &picture)
+            } else {
+                Stage.draw(scene, in: stage, look: player.look, speech: speech, &memory, in: &picture)
+            }
+            drawFoot(of: player, scene, overlay, size, in: &picture)
+            if let panel, let place {
+                panel.draw(in: place, scroll: player.panelScroll, theme: player.theme, in: &picture)
+            }
+        }
+    }
+
+    /// A screen that is not blank, and has room.
+    static func framed(_ player: Player, _ size: Size, _ draw: (inout Picture) -> Void) -> Picture {
+        var picture = Picture(background: player.theme.background)
         guard !player.isBlank else { return picture }
-        guard isLargeEnough(size) else {
-            TooSmall.draw(columns: size.columns, rows: size.rows, theme: theme, in: &picture)
-            return picture
-        }
-        let scene = player.scene
-        let panel = panel(of: player, scene, overlay)
-        let place = panel.map { self.place(of: $0, player, size) }
-        let stage = stageArea(place, player, size)
-        let notice = player.prompt?.text ?? player.parameterText ?? player.notice
-        let speech = notice.map(Speech.notice) ?? overlay.sentence.map { .authored($0, page: player.speechPage) }
-        if let page = overlay.page {
-            PageOfWords(page).draw(in: stage, speech: speech, theme: theme, of: &picture)
+        if isLargeEnough(size) {
+            draw(&picture)
         } else {
-            Stage.draw(scene, in: stage, look: player.look, speech: speech, &memory, in: &picture)
+            TooSmall.draw(columns: size.columns, rows: size.rows, theme: player.theme, in: &picture)
         }
+        return picture
+    }
+
+    /// What is said in place of the story's own sentence.
+    static func speech(of player: Player, _ overlay: Overlay) -> Speech? {
+        notice(of: player) ?? overlay.sentence.map { .authored($0, page: player.speechPage) }
+    }
+
+    static func notice(of player: Player) -> Speech? {
+        (player.prompt?.text ?? player.parameterText ?? player.notice).map(Speech.notice)
+    }
+
+    /// The timeline, and the keys.
+    static func drawFoot(
+        of player: Player, _ scene: Scene, _ overlay: Overlay, hints hinting: Player? = nil, _ size: Size,
+        in picture: inout Picture
+    ) {
+        let theme = player.theme
         var timeline = timeline(of: player, scene)
         (timeline.counters, timeline.thinking) = (overlay.counters, overlay.thinking)
         timeline.draw(row: timelineRow(of: player, size), columns: size.columns, theme: theme, in: &picture)
-        if footer(of: player) > 1 {
-            KeyLine(hints(for: player, overlay), after: overlay.answer).draw(
-                row: size.rows - 1, columns: size.columns, theme: theme, in: &picture)
-        }
-        if let panel, let place { panel.draw(in: place, scroll: player.panelScroll, theme: theme, in: &picture) }
-        return picture
+        guard footer(of: player) > 1 else { return }
+        KeyLine(hints(for: hinting ?? player, overlay), after: overlay.answer).draw(
+            row: size.rows - 1, columns: size.columns, theme: theme, in: &picture)
     }
 
     package static func isLargeEnough(_ size: Size) -> Bool {
@@ -57,25 +80,25 @@ package enum PlayerView {
         return (stageArea(place, player, size), place)
     }
 
-    private static func place(of panel: Panel, _ player: Player, _ size: Size) -> PanelPlace {
+    static func place(of panel: Panel, _ player: Player, _ size: Size) -> PanelPlace {
         PanelPlace(panel, columns: size.columns, rows: size.rows, footer: footer(of: player))
     }
 
-    private static func stageArea(_ panel: PanelPlace?, _ player: Player, _ size: Size) -> Area {
+    static func stageArea(_ panel: PanelPlace?, _ player: Player, _ size: Size) -> Area {
         Area(columns: size.columns, rows: panel?.stageRows ?? size.rows - footer(of: player))
     }
 
     /// Rows below the stage: the timeline, and the keys, which a class does not need.
-    private static func footer(of player: Player) -> Int {
+    static func footer(of player: Player) -> Int {
         player.settings.isPresented && player.parameterLine == nil ? 1 : PanelPlace.footer
     }
 
     static func timelineRow(of player: Player, _ size: Size) -> Int { size.rows - footer(of: player) }
 
-    private static func panel(of player: Player, _ scene: Scene, _ overlay: Overlay) -> Panel? {
+    static func panel(of player: Player, _ scene: Scene, _ overlay: Overlay) -> Panel? {
         player.panel.map {
             PanelContent.panel($0, of: scene, player.settings, hasCursor: player.inspector != nil)
-        } ?? overlay.panel?.panel
+        } ?? overlay.panel?.panel(player.settings.glyphs)
     }
 
     static func timeline(of player: Player, _ scene: Scene) -> Timeline {

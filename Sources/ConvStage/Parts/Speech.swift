@@ -1,4 +1,5 @@
 import ConvStory
+import Picture
 
 /// What is said above the arrays in place of the story's own sentence: a notice, or what the author of a lesson says.
 package struct Speech: Equatable, Sendable {
@@ -18,7 +19,7 @@ package struct Speech: Equatable, Sendable {
     package static func authored(_ text: String, page: Int = 0) -> Speech { Speech(text, isNotice: false, page: page) }
 
     /// Lines of a page.
-    static let lines = 2
+    package static let lines = 2
     /// `2/3`, behind the last line.
     private static let pageMark = 7
 
@@ -37,5 +38,19 @@ package struct Speech: Equatable, Sendable {
         guard whole.count > lines else { return [whole] }
         let narrow = text.wrapped(columns: columns - pageMark)
         return stride(from: 0, to: narrow.count, by: lines).map { Array(narrow[$0..<min($0 + lines, narrow.count)]) }
+    }
+}
+
+extension Speech {
+    /// In the first rows of a screen.
+    package func draw(columns: Int, theme: Theme, in picture: inout Picture) {
+        let said = lines(columns: columns - 2)
+        for (row, line) in said.lines.enumerated() {
+            picture.add([Word(line, .strong)], column: 1, row: row, limit: columns - 1, theme: theme)
+        }
+        guard let mark = said.mark else { return }
+        picture.add(
+            [Word(mark, .faint)], column: columns - 1 - mark.count, row: said.lines.count - 1, limit: columns,
+            theme: theme)
     }
 }

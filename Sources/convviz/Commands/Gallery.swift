@@ -18,6 +18,7 @@ struct Gallery: ShowingCommand {
     var name: String?
 
     @OptionGroup(title: "Playback") var playback: PlaybackOptions
+    @OptionGroup(title: "Playback") var second: BesideOptions
     @OptionGroup(title: "Display") var display: DisplayOptions
     @OptionGroup(title: "Output instead of playing") var output: OutputOptions
     @OptionGroup(title: "Comparison") var checking: CheckOptions
@@ -34,8 +35,12 @@ struct Gallery: ShowingCommand {
     func run() throws {
         guard name != nil else { return try StandardOutput.write(GalleryList.text()) }
         let request = try output.request()
-        try show(reading: .none).run(request)
+        let show = try show(reading: .none)
+        guard let beside else { return try show.run(request) }
+        try show.run(beside: Beside(beside, arguments: Array(CommandLine.arguments.dropFirst())), request)
     }
+
+    var beside: String? { second.beside }
 
     /// Scenes have all their numbers with them: nothing is read.
     func show(reading reader: some SourceReader) throws -> Show {

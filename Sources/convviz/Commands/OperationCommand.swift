@@ -21,6 +21,7 @@ struct OperationCommand<Topic: OperationTopic>: ShowingCommand {
 
     @OptionGroup var options: Topic.Options
     @OptionGroup(title: "Playback") var playback: PlaybackOptions
+    @OptionGroup(title: "Playback") var second: BesideOptions
     @OptionGroup(title: "Display") var display: DisplayOptions
     @OptionGroup(title: "Output instead of playing") var output: OutputOptions
     @OptionGroup(title: "Comparison") var checking: CheckOptions
@@ -36,8 +37,11 @@ struct OperationCommand<Topic: OperationTopic>: ShowingCommand {
         try checking.refuseStandardInput(sharedWith: recipe)
         let show = try show(reading: .system)
         for remark in show.operation.remarks { StandardError.write("convviz: \(remark).\n") }
-        try show.run(request)
+        guard let beside else { return try show.run(request) }
+        try show.run(beside: Beside(beside, arguments: Array(CommandLine.arguments.dropFirst())), request)
     }
+
+    var beside: String? { second.beside }
 
     func show(reading reader: some SourceReader) throws -> Show {
         try Show(

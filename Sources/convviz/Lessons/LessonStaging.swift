@@ -28,14 +28,19 @@ struct LessonStaging: Sendable {
     }
 
     private func staged(_ scene: LessonScene, on terminal: TerminalFound, behind: Show) -> StagedScene {
-        var first: Show?
+        var shows: [Show] = []
         let made = MadeScene(scene) { command throws(Fault) in
-            let show = try self.show(command, of: scene)
-            first = first ?? show
+            var show = try self.show(command, of: scene)
+            if scene.beside != nil {
+                show.title = shows.isEmpty ? "first: \(show.title)" : "second: \(scene.besideLabel)"
+            }
+            shows.append(show)
             return show.story
         }
-        let show = first ?? behind
-        return StagedScene(made, behind: show.story, settings: show.settings(for: terminal))
+        let settings = shows.map { $0.settings(for: terminal) }
+        return StagedScene(
+            made, behind: behind.story, settings: settings.first ?? behind.settings(for: terminal),
+            beside: settings.dropFirst().first)
     }
 
     private func show(_ command: SceneCommand, of scene: LessonScene) throws(Fault) -> Show {
@@ -44,5 +49,14 @@ struct LessonStaging: Sendable {
         show.title = scene.title ?? scene.name
         if let speed { show.playback.speed = speed }
         return show
+    }
+}
+
+extension LessonScene {
+    /// What makes the second stage another one: `--flip`, or its command.
+    fileprivate var besideLabel: String {
+        guard let beside, case .story(let first) = content else { return "" }
+        let isSame = beside.texts.starts(with: first.texts)
+        return isSame ? beside.texts.dropFirst(first.texts.count).joined(separator: " ") : beside.texts.first ?? ""
     }
 }

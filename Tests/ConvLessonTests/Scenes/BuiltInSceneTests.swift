@@ -1,5 +1,6 @@
 import ConvLesson
 import ConvStory
+import Support
 import Testing
 
 /// The built-in lesson as it is in its file, with every question made from it.

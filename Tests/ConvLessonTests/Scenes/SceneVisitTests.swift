@@ -2,6 +2,7 @@ import ConvEngine
 import ConvLesson
 import ConvRecipe
 import ConvStory
+import Support
 import Testing
 
 @Suite(.enabled(if: canReadYAML, "there is no libyaml")) struct SceneVisitTests {

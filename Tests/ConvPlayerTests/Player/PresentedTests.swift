@@ -75,7 +75,7 @@ import Testing
         var player = try presented()
         player.type("M")
         player.press(.tab)
-        player.settleMouse()
+        player.settleMouse(isOn: player.wantsMouse)
         #expect(!player.hasMouse && player.inspector != nil && player.takeRequest() == nil)
     }
 }

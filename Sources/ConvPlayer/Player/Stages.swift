@@ -1,0 +1,131 @@
+import ConvLesson
+import ConvStory
+import Terminal
+
+/// Two stages in lock-step, of which one is in hand: what is inspected and changed is that one's.
+package struct Stages: Sendable {
+    package internal(set) var players: [Player]
+    package internal(set) var inHand = 0
+
+    package init(_ first: Player, beside second: Player? = nil) {
+        players = [first] + [second].compactMap(\.self)
+        follow()
+    }
+
+    package var arePair: Bool { players.count > 1 }
+
+    /// The story that goes on longer has the time; the other one follows.
+    var leading: Int {
+        arePair && players[1].storyboard.counts.placements > players[0].storyboard.counts.placements ? 1 : 0
+    }
+
+    var lead: Player {
+        get { players[leading] }
+        set { players[leading] = newValue }
+    }
+
+    package var hand: Player {
+        get { players[inHand] }
+        set { players[inHand] = newValue }
+    }
+
+    /// The time of the whole, of a time of one of them.
+    func leadTime(_ time: StoryTime, of index: Int) -> StoryTime {
+        index == leading ? time : lead.storyboard.time(like: time, of: players[index].storyboard)
+    }
+
+    /// The other one is where the leading one is, and takes over what a viewer chooses for both.
+    mutating func follow() {
+        for index in players.indices where index != leading {
+            players[index].share(lead)
+            let time = players[index].storyboard.time(like: lead.position, of: lead.storyboard)
+            let origin = lead.glide.map {
+                players[index].storyboard.time(like: StoryTime(placement: $0.origin, elapsed: 0), of: lead.storyboard)
+            }
+            players[index].glide = origin.flatMap { origin in
+                origin.placement == time.placement
+                    ? nil : lead.glide.map { Glide(origin: origin.placement, start: $0.start) }
+            }
+            players[index].position = time
+        }
+    }
+
+    package mutating func advance(to time: Double) {
+        for index in players.indices where index != leading {
+            players[index].isPlaying = false
+            players[index].advance(to: time)
+        }
+        lead.advance(to: time)
+        follow()
+    }
+
+    // MARK: Keys
+
+    mutating func take(_ key: Key) {
+        let index = receiver(of: key)
+        let before = players[index]
+        players[index].take(key)
+        for other in players.indices where other != index {
+            players[other].notice = nil
+            players[other].share(players[index])
+            if players[index].panel != before.panel { players[other].panel = nil }
+        }
+        if index != leading { lead(players[index], of: index, since: before) }
+        follow()
+    }
+
+    /// Where one that follows goes, the leading one goes.
+    private mutating func lead(_ player: Player, of index: Int, since before: Player) {
+        if let halt = player.halt {
+            players[index].halt = nil
+            lead.play(to: leadTime(halt.time, of: index))
+        } else if player.position != before.position {
+            lead.go(to: leadTime(player.position, of: index))
+        }
+    }
+
+    /// Asks where the stages are.
+    ///
+    /// - Parameter end: when the answer is there to be seen, in the time of the whole.
+    mutating func ask(_ question: AskedQuestion, of index: Int, until end: StoryTime) {
+        let own = index == leading ? end : players[index].storyboard.time(like: end, of: lead.storyboard)
+        players[index].ask(question, at: players[index].position, until: own)
+    }
+
+    /// The story goes on and back as a whole; all else is of the one in hand.
+    private func receiver(of key: Key) -> Int {
+        if let asked = players.firstIndex(where: { $0.question?.isAsking == true }), players[asked].answersWith(key) {
+            return asked
+        }
+        if hand.isTyping || hand.inspector != nil || hand.panel == .help { return inHand }
+        let special = hand.settings.isPresented ? KeyBindings.presenting(key) : nil
+        switch special ?? KeyBindings[key] {
+        case .play, .move, .prefixG, .confirm: return leading
+        default: return inHand
+        }
+    }
+
+    /// The other one is in hand.
+    mutating func changeOver() {
+        players[inHand].inspector = nil
+        inHand = (inHand + 1) % players.count
+    }
+
+    /// A cursor goes through the arrays of the one in hand, and then through those of the other.
+    mutating func inspectNext() {
+        let isLast =
+            hand.inspector.map { $0.place == .kernel || $0.place == .input && hand.convolution.weight == nil } ?? false
+        if isLast { changeOver() }
+        if isLast { hand.startInspecting() } else { take(.tab) }
+    }
+}
+
+extension Player {
+    /// What a viewer chooses for a whole show.
+    fileprivate mutating func share(_ other: Player) {
+        (isPlaying, speed, loops, isBlank) = (other.isPlaying, other.speed, other.loops, other.isBlank)
+        (count, awaitsSecondG, isAskedToQuit) = (other.count, other.awaitsSecondG, other.isAskedToQuit)
+        (hasMouse, mouseIsOn, hasMetUnknownKey) = (other.hasMouse, other.mouseIsOn, other.hasMetUnknownKey)
+        (themeIndex, ending) = (other.themeIndex, ending ?? other.ending)
+    }
+}

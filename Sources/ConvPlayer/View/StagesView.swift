@@ -1,0 +1,89 @@
+import ConvStage
+import ConvStory
+import Picture
+import Terminal
+
+/// What two stages look like: one above the other, side by side, or one of them where there is no room for both.
+enum StagesView {
+    /// Rows for what is said of both.
+    private static let heading = Speech.lines
+    /// Fewer rows, or columns, show too little of a stage.
+    private static let fewestRows = 10
+    private static let fewestGridRows = 17
+    private static let fewestColumns = 50
+
+    static func picture(for stages: Stages, size: Size, _ memory: inout FrameMemory) -> Picture {
+        guard let areas = areas(of: stages, size: size) else { return picture(ofOneOf: stages, size: size, &memory) }
+        let hand = stages.hand
+        return PlayerView.framed(hand, size) { picture in
+            let (overlay, scenes) = (stages.overlay, stages.players.map(\.scene))
+            draw(overlay.sentence, of: hand, size, in: &picture)
+            for (index, player) in stages.players.enumerated() {
+                let speech = index == stages.inHand ? PlayerView.notice(of: player) : nil
+                let (scene, area) = (scenes[index], areas[index])
+                if index == 0 {
+                    Stage.draw(scene, in: area, look: player.look, speech: speech, &memory.first, in: &picture)
+                } else {
+                    Stage.draw(scene, in: area, look: player.look, speech: speech, &memory.second, in: &picture)
+                }
+            }
+            PlayerView.drawFoot(of: stages.lead, scenes[stages.leading], overlay, hints: hand, size, in: &picture)
+            if let panel = PlayerView.panel(of: hand, scenes[stages.inHand], overlay) {
+                let place = PlayerView.place(of: panel, hand, size)
+                panel.draw(in: place, scroll: hand.panelScroll, theme: hand.theme, in: &picture)
+            }
+        }
+    }
+
+    private static func picture(ofOneOf stages: Stages, size: Size, _ memory: inout FrameMemory) -> Picture {
+        var player = stages.hand
+        player.script = stages.overlay
+        player.speechPage = stages.speechPage
+        return stages.inHand == 0
+            ? PlayerView.picture(for: player, size: size, &memory.first)
+            : PlayerView.picture(for: player, size: size, &memory.second)
+    }
+
+    private static func draw(_ sentence: String?, of player: Player, _ size: Size, in picture: inout Picture) {
+        guard let sentence else { return }
+        let speech = Speech.authored(sentence, page: player.speechPage)
+        speech.draw(columns: size.columns, theme: player.theme, in: &picture)
+    }
+
+    /// Where each of two stages is; nil where one is seen at a time.
+    static func areas(of stages: Stages, size: Size) -> [Area]? {
+        guard stages.arePair, PlayerView.isLargeEnough(size) else { return nil }
+        let hand = stages.hand
+        let panel = PlayerView.panel(of: hand, hand.scene, stages.overlay).map { PlayerView.place(of: $0, hand, size) }
+        var whole = PlayerView.stageArea(panel, hand, size)
+        if !stages.overlay.counters.isEmpty {
+            whole.row += heading
+            whole.rows -= heading
+        }
+        let areRows = stages.players.allSatisfy { $0.convolution.spatialRank == 1 }
+        if !areRows, whole.columns >= 2 * fewestColumns, whole.rows >= fewestRows { return whole.halves }
+        return whole.rows >= 2 * (areRows ? fewestRows : fewestGridRows) ? whole.upperAndLower : nil
+    }
+}
+
+extension Area {
+    fileprivate var halves: [Area] {
+        let left = columns / 2
+        return [
+            Area(column: column, row: row, columns: left, rows: rows),
+            Area(column: column + left, row: row, columns: columns - left, rows: rows),
+        ]
+    }
+
+    fileprivate var upperAndLower: [Area] {
+        let upper = rows / 2
+        return [
+            Area(column: column, row: row, columns: columns, rows: upper),
+            Area(column: column, row: row + upper, columns: columns, rows: rows - upper),
+        ]
+    }
+
+    func contains(column: Int, row: Int) -> Bool {
+        (self.column..<(self.column + columns)).contains(column) && (self.row..<(self.row + rows)).contains(row)
+    }
+}

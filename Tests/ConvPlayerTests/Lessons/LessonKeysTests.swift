@@ -1,0 +1,64 @@
+import ConvLesson
+import ConvStory
+import Foundation
+import Support
+import Terminal
+import Testing
+
+@testable import ConvPlayer
+
+/// Whatever is pressed, in whatever order.
+@Suite(.enabled(if: canReadYAML, "there is no libyaml")) struct LessonKeysTests {
+    /// What clickers send never leaves a lesson, nor its script.
+    @Test func clickersNeverLeave() throws {
+        var random = SeededRandom(seed: 11)
+        var player = try LessonPlayer.playing()
+        for index in player.stages.players.indices { player.stages.players[index].settings.isPresented = true }
+        let keys: [Key] = [.pageDown, .pageUp, .function(5), .escape, .character("b"), .character(".")]
+        for _ in 0..<10_000 {
+            player.press(keys.randomElement(using: &random) ?? .escape)
+            if random.next() % 4 == 0 { player.advance(to: player.lead.now + 1) }
+            #expect(player.ending == nil && player.whatIf == nil)
+        }
+    }
+
+    /// All keys, as often as `CONVVIZ_KEYS` says: nothing traps, only q and ^C end it, and r is always a way back.
+    @Test func anyKeys() throws {
+        let count = ProcessInfo.processInfo.environment["CONVVIZ_KEYS"].flatMap(Int.init) ?? 3000
+        var random = SeededRandom(seed: 12)
+        let sizes = [Size(columns: 40, rows: 12), lessonSize, Size(columns: 120, rows: 36)]
+        for name in ["intro", "edges", "padding"] {
+            var player = try LessonPlayer.playing(name)
+            for step in 0..<(count / 3) {
+                let size = sizes.randomElement(using: &random) ?? lessonSize
+                player.take(.key(Self.keys.randomElement(using: &random) ?? .escape), size: size)
+                if random.next() % 3 == 0 { player.advance(to: player.lead.now + Double(random.next() % 100) / 50) }
+                #expect(player.ending == nil)
+                #expect(player.lesson.scenes.indices.contains(player.place.scene))
+                #expect(player.staged.stops.indices.contains(player.place.stop))
+                if step % 50 == 0 { checkWayBack(player) }
+                if step % 100 == 0 { #expect(!player.drawing(size).isEmpty) }
+            }
+        }
+    }
+
+    private static let keys: [Key] =
+        [.left, .right, .up, .down, .home, .end, .pageUp, .pageDown, .enter, .tab, .backTab, .backspace, .escape]
+        + (0x20..<0x7F).compactMap { code in
+            let character = Character(UnicodeScalar(UInt8(code)))
+            return character == "q" ? nil : .character(character)
+        }
+
+    /// Out of whatever is open, r leads to where the script is.
+    private func checkWayBack(_ player: LessonPlayer) {
+        var player = player
+        player.press(.escape, .escape, .escape, .escape)
+        if player.isOver { player.press(.pageUp) }
+        player.type("r")
+        player.waitUntilStill()
+        let isThere = player.lead.position == player.target
+        #expect(player.whatIf == nil && !player.isOff && isThere, "\(player.standing)")
+        let (scene, now) = (player.staged.stages, player.stages)
+        for (script, shown) in zip(scene.players, now.players) { #expect(script.convolution == shown.convolution) }
+    }
+}

@@ -1,0 +1,257 @@
+import ConvLesson
+import ConvStory
+import Support
+import Terminal
+import Testing
+
+@testable import ConvPlayer
+
+@Suite(.enabled(if: canReadYAML, "there is no libyaml")) struct LessonPlayerTests {
+    private static let names = BuiltInLesson.all.map(\.name)
+
+    /// Space after space, every stop is come to in its order, and none is waited for longer than ten seconds.
+    @Test(arguments: names) func spaceGoesThroughTheWholeLesson(name: String) throws {
+        var player = try LessonPlayer.playing(name)
+        var visited: [String] = []
+        while !player.isOver {
+            let seconds = player.waitUntilStill()
+            #expect(seconds <= 10.1, "\(player.standing)")
+            #expect(player.lead.position == player.target)
+            if player.place.step == .asking || player.place.step == .reached { visited.append(player.standing) }
+            player.type(" ")
+        }
+        let script = player.lesson.scenes.flatMap { scene in
+            scene.stops.isEmpty
+                ? ["\(scene.name).1"]
+                : scene.stops.enumerated().flatMap { index, stop in
+                    let name = "\(scene.name).\(index + 1)"
+                    return stop.asking == nil ? [name] : [name + "?", name]
+                }
+        }
+        #expect(visited == script)
+    }
+
+    /// Page down after page down as well, without a wait: at a question the first shows the answer.
+    @Test(arguments: names) func aClickerGoesThroughTheWholeLesson(name: String) throws {
+        var player = try LessonPlayer.playing(name)
+        player.press(.function(5))
+        var presses = 0
+        while !player.isOver {
+            player.press(.pageDown)
+            presses += 1
+            #expect(!player.lead.isPlaying || player.place.step == .answered)
+        }
+        let stops = player.lesson.scenes.flatMap(\.stops)
+        #expect(presses <= stops.count + stops.count { $0.asking != nil } + 2)
+        while player.address != "\(player.lesson.scenes[0].name).1" { player.press(.pageUp) }
+        player.press(.pageUp)
+        #expect(player.hand.notice == "this is where the lesson begins")
+    }
+
+    @Test func theCounters() throws {
+        var player = try LessonPlayer.playing(at: "padding")
+        player.waitUntilStill()
+        #expect(player.drawing().contains("Sizes 2/3 · stop 1/2 · placement 6/6"))
+        #expect(player.drawing(Size(columns: 40, rows: 12)).contains("2/3 · 1/2 · 6/6"))
+    }
+
+    // MARK: Questions
+
+    /// A wrong answer is named, may be mended, and counts as the first.
+    @Test func aWrongAnswerIsNamed() throws {
+        var player = try LessonPlayer.playing(at: "row", stop: 3)
+        #expect(player.standing == "row.4?")
+        #expect(player.said == "The kernel moves on by one cell. Which number comes out?")
+        player.type("7")
+        #expect(player.drawing().contains("answer: 7_"))
+        player.press(.enter)
+        #expect(player.standing == "row.4?")
+        #expect(player.said == "7 is what comes out when the kernel is flipped. Which number comes out?")
+        player.press(.enter)
+        player.type("5")
+        player.press(.enter)
+        #expect(player.said == "y[1] = 0·1 + 3·2 + 1·(-1) = 5.")
+        player.waitUntilStill()
+        #expect(player.place.step == .reached && player.drawing().contains("yours 5 is right"))
+        #expect(player.results.summary == "0 of 1 right at the first try. Missed: value (1).")
+    }
+
+    /// The second wrong one shows what is right.
+    @Test func twoWrongAnswers() throws {
+        var player = try LessonPlayer.playing(at: "row", stop: 3)
+        player.type("7")
+        player.press(.enter, .enter)
+        player.type("-1")
+        player.press(.enter)
+        player.waitUntilStill()
+        #expect(player.said?.contains("y[1] = 0·1 + 3·2 + 1·(-1) = 5.") == true)
+        #expect(player.drawing().contains("yours -1  right 5"))
+    }
+
+    /// Half an answer may be dropped, and what is no number is no answer.
+    @Test func whatIsTyped() throws {
+        var player = try LessonPlayer.playing(at: "row", stop: 3)
+        player.type("-5")
+        player.press(.backspace, .backspace, .backspace)
+        player.type("12")
+        player.press(.escape)
+        #expect(!player.drawing().contains("answer:"))
+        player.type("5:")
+        player.press(.enter)
+        #expect(player.standing == "row.4?" && player.said?.contains("type a number like") == true)
+        player.type("5")
+        player.press(.enter)
+        #expect(player.results.summary == "1 of 1 right at the first try.")
+    }
+
+    @Test func cellsAreMarked() throws {
+        var player = try LessonPlayer.playing(at: "dilation")
+        player.waitUntilStill()
+        #expect(player.standing == "dilation.1?")
+        player.press(.enter, .right, .right, .enter, .right, .right, .enter)
+        player.type(" ")
+        #expect(player.results.summary == "1 of 1 right at the first try.")
+    }
+
+    @Test func anOptionIsChosen() throws {
+        var player = try LessonPlayer.playing(at: "channels")
+        player.waitUntilStill()
+        #expect(player.drawing().contains("2   12"))
+        player.type("2")
+        player.press(.enter)
+        #expect(player.said?.hasPrefix("3 x 2 x 2 = 12.") == true)
+        #expect(!player.drawing().contains("2   12"))
+    }
+
+    /// Of the second stage; the first answer plays in both.
+    @Test func theSecondStageIsAsked() throws {
+        var player = try LessonPlayer.playing(at: "flip", stop: 1)
+        #expect(player.standing == "flip.2?")
+        player.type("1")
+        player.press(.enter)
+        player.waitUntilStill()
+        #expect(player.results.summary == "1 of 1 right at the first try." && player.place.step == .reached)
+        #expect(player.stages.players[0].position == player.stages.players[1].position)
+    }
+
+    /// Whoever steps does not come past a question.
+    @Test func stepsHaltAtAQuestion() throws {
+        var player = try LessonPlayer.playing(at: "row")
+        for _ in 0..<20 { player.press(.right) }
+        #expect(player.standing == "row.4?" && player.lead.position == player.stop.halt)
+        player.press(.left, .left, .end)
+        #expect(player.standing == "row.4?" && player.lead.position == player.stop.halt)
+        #expect(player.hand.notice == "answer first; space shows it")
+    }
+
+    @Test func theAnswerIsHiddenAgain() throws {
+        var player = try LessonPlayer.playing(at: "row", stop: 3)
+        player.type("a")
+        player.waitUntilStill()
+        #expect(player.standing == "row.4")
+        player.type("a")
+        #expect(player.standing == "row.4?")
+    }
+
+    // MARK: Off the script
+
+    /// What was tried out is dropped, and the script's place is exactly where it was.
+    @Test func whatIfAndBack() throws {
+        for keys in ["s", "3s", "o", "d", "x", "ox", "m", "osd..."] {
+            var player = try LessonPlayer.playing(at: "row", stop: 2)
+            let before = player
+            player.type(keys)
+            guard player.whatIf != nil else { continue }
+            #expect(player.drawing().contains("what if"), "\(keys)")
+            player.type(" ")
+            player.waitUntilStill()
+            player.type("r")
+            #expect(player.whatIf == nil && player.standing == before.standing)
+            #expect(player.drawing() == before.drawing(), "\(keys)")
+        }
+    }
+
+    @Test func whatIfIsNamed() throws {
+        var player = try LessonPlayer.playing(at: "row", stop: 2)
+        player.type("3s")
+        #expect(player.whatIf == "stride 3")
+        player.type("o")
+        #expect(player.whatIf == "stride 3, padding 1")
+        player.press(.pageDown)
+        #expect(player.whatIf == nil && player.standing == "row.4?")
+    }
+
+    @Test func steppingAndBack() throws {
+        var player = try LessonPlayer.playing(at: "row", stop: 2)
+        let before = player
+        player.press(.left)
+        #expect(player.isOff && player.said == nil)
+        player.type(" ")
+        player.waitUntilStill()
+        #expect(player.standing == before.standing && player.said == before.said)
+        player.press(.character(","), .character(","), .character("r"))
+        #expect(player.drawing() == before.drawing())
+    }
+
+    /// From what was stepped to, space goes on by the script.
+    @Test func aBlankScreenKeepsItsPlace() throws {
+        var player = try LessonPlayer.playing(at: "row", stop: 1)
+        let before = player.drawing()
+        player.type("b")
+        let isBlank = !player.drawing().contains { $0.isLetter }
+        #expect(isBlank)
+        player.press(.pageDown)
+        #expect(player.drawing() == before)
+    }
+
+    // MARK: Elsewhere
+
+    @Test func scenesAndContents() throws {
+        var player = try LessonPlayer.playing()
+        player.type(">>")
+        #expect(player.standing == "flip.1")
+        player.type("<")
+        #expect(player.address == "bias.1")
+        player.type("C")
+        #expect(player.drawing().contains("What a convolution does"))
+        for _ in 0..<12 { player.type(">") }
+        player.press(.enter)
+        #expect(player.address == "cropped.1")
+        player.type("C")
+        player.press(.escape)
+        #expect(player.contents == nil && player.address == "cropped.1")
+    }
+
+    @Test func theEnd() throws {
+        var player = try LessonPlayer.playing(at: "pooling", stop: 1)
+        player.press(.pageDown, .pageDown)
+        #expect(player.isOver && player.drawing().contains("the end"))
+        player.press(.pageDown, .pageDown)
+        #expect(player.isOver)
+        player.press(.pageUp)
+        #expect(!player.isOver && player.address == "pooling.2")
+    }
+
+    /// At a stop nothing moves, but for the bar of the time to think.
+    @Test func aStopIsStill() throws {
+        var player = try LessonPlayer.playing(at: "row", stop: 1)
+        #expect(player.nextFrameDue == nil)
+        player.press(.pageDown, .pageDown)
+        #expect(player.nextFrameDue != nil)
+        for second in 1...42 { player.advance(to: player.lead.now + Double(second) / Double(second)) }
+        #expect(player.standing == "row.4?" && player.nextFrameDue == nil)
+    }
+
+    /// A narrow window shows a long sentence page by page, and a question is not lost by it.
+    @Test func aLongSentenceIsRead() throws {
+        let narrow = Size(columns: 40, rows: 12)
+        var player = try LessonPlayer.playing(at: "flip")
+        player.waitUntilStill()
+        #expect(player.drawing(narrow).contains("1/3"))
+        player.take(.key(.character(" ")), size: narrow)
+        player.take(.key(.character(" ")), size: narrow)
+        #expect(player.address == "flip.1" && player.drawing(narrow).contains("3/3"))
+        player.take(.key(.character(" ")), size: narrow)
+        #expect(player.address == "flip.2")
+    }
+}
