@@ -22,17 +22,27 @@ void terminal_set_mouse(bool is_on) {
     if (session.has_alternate_screen) send_text(is_on ? MOUSE_ON : MOUSE_OFF);
 }
 
+// Beside the terminal and the signals.
+static int watched = -1;
+
+void terminal_watch(int file) {
+    watched = file < FD_SETSIZE ? file : -1;
+}
+
 // select, as poll does not know terminals on macOS.
 static int ready(int64_t microseconds) {
     fd_set files;
     FD_ZERO(&files);
     FD_SET(session.tty, &files);
     FD_SET(rescue_pipe(), &files);
+    if (watched >= 0) FD_SET(watched, &files);
     int highest = session.tty > rescue_pipe() ? session.tty : rescue_pipe();
+    if (watched > highest) highest = watched;
     struct timeval limit = {microseconds / 1000000, microseconds % 1000000};
     if (select(highest + 1, &files, NULL, NULL, microseconds < 0 ? NULL : &limit) <= 0) return 0;
     return (FD_ISSET(session.tty, &files) ? terminal_has_input : 0)
-        | (FD_ISSET(rescue_pipe(), &files) ? terminal_has_signal : 0);
+        | (FD_ISSET(rescue_pipe(), &files) ? terminal_has_signal : 0)
+        | (watched >= 0 && FD_ISSET(watched, &files) ? terminal_has_change : 0);
 }
 
 // A window that was closed gives input without end, of no length.

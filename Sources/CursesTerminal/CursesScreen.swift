@@ -20,6 +20,7 @@ package struct CursesScreen: ~Copyable, Screen {
     private var shown: Canvas?
     /// Until when an answer of the terminal's may come.
     private var answersEnd: ContinuousClock.Instant?
+    private var watch: FileWatch?
 
     init(_ capabilities: Capabilities) {
         self.capabilities = capabilities
@@ -40,6 +41,12 @@ package struct CursesScreen: ~Copyable, Screen {
 
     package mutating func setMouse(_ isOn: Bool) {
         terminal_set_mouse(isOn)
+    }
+
+    /// Tells from now on when a file was changed, in the same wait as the keyboard.
+    package mutating func watch(_ path: String) {
+        watch = FileWatch(path)
+        terminal_watch(watch?.descriptor ?? -1)
     }
 
     package mutating func suspend() {
@@ -148,6 +155,7 @@ extension CursesScreen {
             let limit = [deadline, expectsAnswer ? answersEnd : nil].compactMap(\.self).min()
             let found = Int(terminal_wait(Self.microseconds(until: limit)))
             if found & terminal_is_gone != 0 { return .terminated(signal: SIGHUP) }
+            if found & terminal_has_change != 0, watch?.hasChange() == true { return .changed }
             if found == 0, let deadline, ContinuousClock.now >= deadline { return nil }
         }
     }

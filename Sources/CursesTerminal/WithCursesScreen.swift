@@ -27,7 +27,10 @@ package func withCursesScreen<Result>(
     let colors = try start(offer, colors: options.colors, tty: tty)
     defer { terminal_stop() }
     var screen = CursesScreen(Capabilities(colors: colors, hasBlocks: terminal_has_blocks()))
-    defer { screen.awaitAnswers() }
+    defer {
+        screen.awaitAnswers()
+        terminal_watch(-1)
+    }
     return try body(&screen)
 }
 

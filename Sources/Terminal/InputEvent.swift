@@ -41,6 +41,8 @@ package enum InputEvent: Equatable, Sendable {
     case resized
     /// The screen was away (suspended) and is back.
     case resumed
+    /// The file that is watched has other contents.
+    case changed
     /// Somebody asks the program to end: the signal's number (SIGINT, SIGTERM, SIGHUP).
     case terminated(signal: Int32)
 }

@@ -126,7 +126,10 @@ void terminal_ask_background(void);
 /// Whether the terminal tells of the mouse: as bytes, `ESC [ <` (SGR) or `ESC [ M` (X10) and what follows. Off at first.
 void terminal_set_mouse(bool is_on);
 
-enum { terminal_has_input = 1, terminal_has_signal = 2, terminal_is_gone = 4 };
+/// A file whose being readable ends the wait as well; -1 is none.
+void terminal_watch(int file);
+
+enum { terminal_has_input = 1, terminal_has_signal = 2, terminal_is_gone = 4, terminal_has_change = 8 };
 
 /// Sleeps until there is something, or for so many microseconds; -1 is for ever.
 int terminal_wait(int64_t microseconds);

@@ -11,7 +11,7 @@ package struct Answering: Sendable {
         case shown
     }
 
-    package let question: AskedQuestion
+    package private(set) var question: AskedQuestion
     package private(set) var state = State.open
     /// The last answer, as it is shown: `7`.
     package private(set) var given: String?
@@ -56,6 +56,13 @@ package struct Answering: Sendable {
 
     /// Without an answer of one's own.
     package mutating func show() { (state, remark) = (.shown, nil) }
+
+    /// The same of a question that has other words now.
+    package func asking(_ question: AskedQuestion) -> Answering {
+        var answering = self
+        answering.question = question
+        return answering
+    }
 
     /// To be asked once more. What was answered first still counts.
     package mutating func hide() {

@@ -19,7 +19,7 @@ package enum KeyEcho {
                 lines.append(line(for: key))
                 if key == .character("q") { return (lines, nil) }
             case .terminated(let signal): return (lines, signal)
-            case .mouse, .resized, .resumed: continue
+            case .mouse, .resized, .resumed, .changed: continue
             case nil: return (lines, nil)
             }
         }

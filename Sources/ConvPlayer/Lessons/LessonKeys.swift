@@ -10,6 +10,7 @@ enum LessonCommand: Equatable, Sendable {
     case answer
     /// The button of a clicker that begins a talk.
     case begin
+    case reread
 }
 
 /// Keys that mean something else in a lesson than they do elsewhere.
@@ -38,6 +39,7 @@ enum LessonKeys {
             bindings: [([.character("r")], .backToScript)]),
         Line(
             keys: "a", does: "lesson: hide or show the answer of this stop", bindings: [([.character("a")], .answer)]),
+        Line(keys: "R", does: "lesson: read the file again", bindings: [([.character("R")], .reread)]),
         Line(keys: "F5", does: "lesson: begin", bindings: [([.function(5)], .begin)]),
     ]
 

@@ -10,6 +10,7 @@ extension LessonPlayer: Playable {
 
     package mutating func take(_ event: InputEvent, size: Size) {
         defer { refresh() }
+        if event == .changed { return reread() }
         guard case .key(let key) = event, !hand.isBlank else { return pass(event, size: size) }
         if contents != nil { return takeInContents(key, event, size: size) }
         if stages.players.contains(where: \.isTyping) { return pass(event, size: size) }
@@ -45,6 +46,7 @@ extension LessonPlayer: Playable {
         case .contents: contents = Contents(lesson, at: place)
         case .backToScript: goBack()
         case .answer: hideAnswer()
+        case .reread: reread()
         }
     }
 

@@ -69,8 +69,12 @@ extension LessonPlayer {
         goAtOnce(toStop: stop)
     }
 
-    mutating func goAtOnce(toStop stop: Int) {
+    /// - Parameter isShown: whether the answer of its question is there already.
+    mutating func goAtOnce(toStop stop: Int, isShown: Bool = false) {
         place = ScriptPlace(scene: place.scene, stop: stop)
+        if isShown, let question = self.stop.question, results.answers[place.id] == nil {
+            results.show(question, at: place.id)
+        }
         arriveAtOnce()
     }
 
@@ -143,8 +147,10 @@ extension LessonPlayer {
     mutating func reach() {
         if place.step != .answered { openPanel() }
         place.step = .reached
-        if stages.players[askedIndex].question == nil, let answering = results.answers[place.id] {
-            stages.players[askedIndex].question = OpenQuestion(answering: answering, end: stop.time)
+        if stages.players[askedIndex].question == nil, let question = stop.question,
+            let answering = results.answers[place.id]
+        {
+            stages.players[askedIndex].question = OpenQuestion(answering: answering.asking(question), end: stop.time)
         }
         if let point = stop.stop?.point { stages.players[0].point(at: point) }
     }

@@ -5,9 +5,11 @@ import ConvStory
 ///
 /// A value, as the player is. What the viewer tries out is done to the player; the script's place is kept beside it.
 package struct LessonPlayer: Sendable {
-    package let lesson: Lesson
+    package internal(set) var lesson: Lesson
     /// Makes a scene when it is come to: a lesson opens as fast as its first scene.
-    private let staging: @Sendable (LessonScene) -> StagedScene
+    var staging: @Sendable (LessonScene) -> StagedScene
+    /// Reads the lesson again; nil of one that has no file.
+    package var rereading: (@Sendable () -> Rereading)?
     package internal(set) var stages: Stages
     var staged: StagedScene
     var place: ScriptPlace

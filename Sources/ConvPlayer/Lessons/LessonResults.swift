@@ -18,8 +18,17 @@ struct LessonResults: Sendable {
         firsts[stop] = First(topic: answering.question.key.topic, isRight: isRight)
     }
 
+    mutating func show(_ question: AskedQuestion, at stop: StopID) {
+        var answering = Answering(question)
+        answering.show()
+        answers[stop] = answering
+    }
+
     /// To be asked anew.
     mutating func hide(_ stop: StopID) { answers[stop] = nil }
+
+    /// All may be asked anew; what was answered first still counts.
+    mutating func forgetPlaces() { answers = [:] }
 
     /// `7 of 10 right at the first try. Missed: padding (2), weights (1).`; nil where nothing was answered.
     var summary: String? {

@@ -41,7 +41,7 @@ extension Player: Playable {
         case .key(let key): take(key)
         case .terminated(let signal): ending = .signal(signal)
         case .mouse(let event): take(event, size: size)
-        case .resized, .resumed: break
+        case .resized, .resumed, .changed: break
         }
         settle(in: size, from: look)
         settleMouse(isOn: wantsMouse)

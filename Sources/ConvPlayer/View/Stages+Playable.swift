@@ -30,7 +30,7 @@ extension Stages: Playable {
         case .key(let key): take(key)
         case .terminated: for index in players.indices { players[index].take(event, size: size) }
         case .mouse(let event): take(event, size: size)
-        case .resized, .resumed: break
+        case .resized, .resumed, .changed: break
         }
         settle(in: size, from: looks)
         for index in players.indices { players[index].settleMouse(isOn: players.contains(where: \.wantsMouse)) }

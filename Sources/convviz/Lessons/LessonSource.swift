@@ -1,5 +1,6 @@
 import ConvData
 import ConvLesson
+import ConvPlayer
 import ConvRecipe
 
 /// Where a lesson comes from: a file, or the program itself.
@@ -36,6 +37,22 @@ struct LessonSource: Sendable {
             throw ExitStatus.badData
         }
         return lesson
+    }
+
+    /// As it is now.
+    func reread(staging: @escaping @Sendable (LessonScene) -> StagedScene) -> Rereading {
+        let file: LessonFile
+        do throws(Failure) {
+            file = LessonFile(try LessonBytes.read(name ?? ""))
+        } catch {
+            return .broken(error.message)
+        }
+        guard let lesson = file.lesson, file.faults.isEmpty else {
+            let fault = file.faults.first
+            let line = fault?.mark.map { "line \($0.line): " } ?? ""
+            return .broken("\(line)\(fault?.message ?? "the file cannot be read")")
+        }
+        return .lesson(lesson, staging: staging)
     }
 
     /// As the program's own commands understand it.

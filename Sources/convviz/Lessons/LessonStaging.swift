@@ -19,8 +19,12 @@ struct LessonStaging: Sendable {
         var behind = try OperationCommand<OneD>.parse([]).show(reading: .none)
         behind.display = display
         return try withScreen(display) { [behind] screen, terminal in
-            var player = LessonPlayer(lesson, at: start.scene, stop: start.stop) {
-                staged($0, on: terminal, behind: behind)
+            let staging: @Sendable (LessonScene) -> StagedScene = { staged($0, on: terminal, behind: behind) }
+            var player = LessonPlayer(lesson, at: start.scene, stop: start.stop, staging: staging)
+            if source.folder != nil, let name = source.name {
+                player.rereading = { source.reread(staging: staging) }
+                // A class is not to see how its lesson is written.
+                if !display.present { screen.watch(name) }
             }
             Playback.run(&player, on: &screen)
             return (player.ending, player.address)
