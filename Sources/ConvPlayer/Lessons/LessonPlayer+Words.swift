@@ -16,7 +16,8 @@ extension LessonPlayer {
         let sentence = self.sentence
         if sentence != stages.players[0].script.sentence { stages.players[0].speechPage = 0 }
         stages.players[0].script = Overlay(
-            sentence: sentence, counters: counters, hints: hints, panel: panel, page: staged.page, thinking: thinking)
+            sentence: sentence, counters: counters, hints: hints, keys: LessonKeys.table.map { ($0.keys, $0.does) },
+            panel: panel, page: staged.page, thinking: thinking)
     }
 
     /// At a stop and on the way to it the author speaks; off the script the story does.

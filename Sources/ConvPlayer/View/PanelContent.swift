@@ -6,14 +6,20 @@ import Terminal
 
 /// What a panel says, and how it stands.
 enum PanelContent {
-    /// - Parameter hasCursor: whether the arrows move a cursor in the picture, and not the lines.
-    static func panel(_ kind: PanelKind, of scene: Scene, _ settings: Settings, hasCursor: Bool) -> Panel {
+    /// - Parameters:
+    ///   - hasCursor: whether the arrows move a cursor in the picture, and not the lines.
+    ///   - keys: those that mean something else than the table says.
+    static func panel(
+        _ kind: PanelKind, of scene: Scene, _ settings: Settings, hasCursor: Bool,
+        keys: [(keys: String, does: String)] = []
+    ) -> Panel {
         let glyphs = settings.glyphs
         var panel: Panel
         switch kind {
         case .help:
             let table = (settings.isPresented ? KeyBindings.presenting : []) + KeyBindings.table
-            panel = Panel("keys") { help(table, glyphs, columns: $0) }
+            let all = keys + table.map { ($0.keys, $0.does) }
+            panel = Panel("keys") { help(all, glyphs, columns: $0) }
             panel.isBelow = false
         case .formula:
             let text = FormulaText(
@@ -33,7 +39,7 @@ enum PanelContent {
         if case .placement(let placement) = scene.source { placement } else { nil }
     }
 
-    private static func help(_ table: [KeyHelp], _ glyphs: Glyphs, columns: Int) -> [Phrase] {
+    private static func help(_ table: [(keys: String, does: String)], _ glyphs: Glyphs, columns: Int) -> [Phrase] {
         let table = table.map { (keys: glyphs.spelled($0.keys), does: glyphs.spelled($0.does)) }
         let keys = table.map(\.keys.unicodeScalars.count).max() ?? 0
         return table.flatMap { line -> [Phrase] in

@@ -64,6 +64,10 @@ package enum PlayerView {
         let theme = player.theme
         var timeline = timeline(of: player, scene)
         (timeline.counters, timeline.thinking) = (overlay.counters, overlay.thinking)
+        // Where there is no line of keys, what is typed stands here.
+        if footer(of: player) == 1, overlay.answer.width > 0 {
+            timeline.counters = overlay.counters.map { overlay.answer + [Word("  ")] + $0 } + [overlay.answer]
+        }
         timeline.draw(row: timelineRow(of: player, size), columns: size.columns, theme: theme, in: &picture)
         guard footer(of: player) > 1 else { return }
         KeyLine(hints(for: hinting ?? player, overlay), after: overlay.answer).draw(
@@ -97,7 +101,8 @@ package enum PlayerView {
 
     static func panel(of player: Player, _ scene: Scene, _ overlay: Overlay) -> Panel? {
         player.panel.map {
-            PanelContent.panel($0, of: scene, player.settings, hasCursor: player.inspector != nil)
+            PanelContent.panel(
+                $0, of: scene, player.settings, hasCursor: player.inspector != nil, keys: overlay.keys)
         } ?? overlay.panel?.panel(player.settings.glyphs)
     }
 
