@@ -110,11 +110,11 @@ extension LessonPlayer {
     private mutating func arriveAtOnce() {
         isOff = false
         closePanel()
+        setVeils()
         if place.step == .answered || place.step == .reached {
             go(to: stop.time)
             return reach()
         }
-        setVeils()
         go(to: target)
         arrive()
     }

@@ -20,7 +20,7 @@ extension OpenQuestion {
     var hints: [(keys: String, hint: String)]? {
         guard isAsking else { return nil }
         if typed != nil { return [("enter", "give it"), ("esc", "drop it")] }
-        if answering.state == .again { return [("enter", "once more"), ("space", "show the answer")] }
+        if answering.state == .again, marking == nil { return [("enter", "once more"), ("space", "show the answer")] }
         guard let marking else { return [(digits, "answer"), ("space", "show the answer"), ("?", "help")] }
         let giving = marking.cells.isEmpty ? "show the answer" : "give them"
         return [("←↑↓→", "move"), ("enter", "mark"), ("space", giving), ("?", "help")]

@@ -18,6 +18,9 @@ extension Player {
 
     mutating func startInspecting() {
         guard story.perspective == .outputs else { return notice = "a cursor needs windows: press i first" }
+        guard moment.veil.isDisjoint(with: [.size, .window]) else {
+            return notice = "a cursor would give the answer away: the question comes first"
+        }
         isPlaying = false
         isBlank = false
         stopMotion()

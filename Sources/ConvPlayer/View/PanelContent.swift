@@ -22,17 +22,30 @@ enum PanelContent {
             panel = Panel("keys") { help(all, glyphs, columns: $0) }
             panel.isBelow = false
         case .formula:
+            let veil = scene.moment.veil
             let text = FormulaText(
-                scene.subject, at: placement(of: scene), isKnown: scene.gathered > 0 || scene.inspection != nil)
+                scene.subject, at: veil.contains(.window) ? nil : placement(of: scene),
+                isKnown: scene.gathered > 0 || scene.inspection != nil, saysSize: scene.showsSize)
             panel = Panel("formula") { formula(text, glyphs, columns: $0) }
         case .code(let page):
-            panel = Panel("code: " + page.title) { CodeLines.lines(page, of: scene, columns: $0) }
+            panel = Panel("code: " + page.title) { columns in
+                showsCode(page, scene.moment.veil)
+                    ? CodeLines.lines(page, of: scene, columns: columns)
+                    : hiddenCode.wrapped(columns: columns).map { [Word($0, .plain)] }
+            }
             panel.next = page.next.map { "c \($0.title)" }
             panel.showsEnd = page == .loops
         }
         panel.arrows = hasCursor && kind != .help ? nil : glyphs.spelled("↑↓")
         return panel
     }
+
+    /// A program says how far its loops go, and the loops what comes of the numbers in hand.
+    private static func showsCode(_ page: CodePage, _ veil: Veil) -> Bool {
+        veil.isDisjoint(with: [.size, .window]) && (page != .loops || veil.isEmpty)
+    }
+
+    private static let hiddenCode = "The code would give the answer away: it is here when the question is answered."
 
     /// The one whose numbers the formula is filled with.
     private static func placement(of scene: Scene) -> Placement? {

@@ -111,9 +111,12 @@ package enum PlayerView {
         let duration = storyboard.duration(at: position)
         let share = duration > 0 ? min(position.elapsed / duration, 1) : 0
         let shown = max(Double(storyboard.completed(at: position)), Double(position.placement) + share)
-        return Timeline(
+        var timeline = Timeline(
             place: scene.words.place, current: position.placement, count: storyboard.counts.placements, shown: shown,
             state: state(of: player))
+        // Where inputs stamp, they are counted.
+        timeline.saysCount = scene.showsSize || scene.ground == .output
+        return timeline
     }
 
     private static func state(of player: Player) -> Phrase {
@@ -122,7 +125,11 @@ package enum PlayerView {
         if player.loops { state += [Word("loop  ", .faint)] }
         state += [Word("×\(ValueText.shortest(player.speed, precision: 2))  ", .faint)]
         guard player.inspector == nil else { return state + [Word("inspect", .strong)] }
-        return state + [Word(player.isPlaying ? "playing" : player.isAtEnd ? "the end" : "paused ", .strong)]
+        return state + [
+            Word(
+                player.isPlaying ? "playing" : player.isAtEnd && player.scene.showsSize ? "the end" : "paused ", .strong
+            )
+        ]
     }
 
     private static func hints(for player: Player, _ overlay: Overlay) -> [(keys: String, hint: String)] {

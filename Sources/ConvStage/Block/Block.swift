@@ -23,6 +23,7 @@ struct Block {
 
     /// The kernel where it is: one box, or where it has holes one for each of its cells.
     var kernel: [Box] {
+        guard !scene.hidesFirstWindow else { return [] }
         let spacing = scene.products.place.spacing
         let origin = zip(scene.kernelOrigin, ground.origin).map { $0 - Double($1) }
         let extents = scene.products.extents

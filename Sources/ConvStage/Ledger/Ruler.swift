@@ -25,7 +25,7 @@ struct Ruler {
         let way = scene.hand.way
         // In flight the lights change half way.
         let start = (scene.moment.travel.progress < 0.5 ? way.from : way.to)[number]
-        let isOf = scene.inspection == nil || scene.inspection?.isOfOutput == true
+        let isOf = !scene.hidesFirstWindow && (scene.inspection == nil || scene.inspection?.isOfOutput == true)
         // Of an input that is pointed at its own indices are lit.
         var pointed: Int?
         if case .input(let cursor) = scene.inspection?.cursor { pointed = axis.coordinate(of: cursor[number + 1]) }

@@ -6,6 +6,7 @@ import Picture
 extension MapPainter {
     /// The cells under the kernel, or under the cursor.
     var inputMark: MapMark? {
+        guard !scene.hidesFirstWindow else { return nil }
         let view = layout.input
         switch scene.inspection?.cursor {
         case .kernel: return nil

@@ -8,6 +8,8 @@ package struct Timeline {
     /// Counted from 0.
     package let current: Int
     package let count: Int
+    /// Whether it may be said how many there are.
+    package var saysCount = true
     /// How many of them are shown so far, parts of one included.
     package let shown: Double
     /// At the right of the bar: speed, and whether it plays.
@@ -35,7 +37,7 @@ package struct Timeline {
     private static let shortestBar = 8
 
     private func step(columns: Int) -> Phrase {
-        let number: Phrase = [Word("\(current + 1)/\(count)", .strong)]
+        let number: Phrase = [Word("\(current + 1)/\(saysCount ? "\(count)" : "?")", .strong)]
         let step = [Word("\(place) ", .plain)] + number
         let joint: Phrase = [Word(" · ", .faint)]
         let all = counters.map { $0 + joint + step } + counters.suffix(1).map { $0 + joint + number }
@@ -52,7 +54,7 @@ package struct Timeline {
     /// The placement that a column of the bar stands for.
     package func placement(atColumn column: Int, columns: Int) -> Int? {
         let bar = bar(columns: columns)
-        guard bar.contains(column) else { return nil }
+        guard bar.contains(column), saysCount else { return nil }
         let share = (Double(column - bar.lowerBound) + 0.5) / Double(bar.count)
         return min(Int(share * Double(count)), count - 1)
     }
@@ -60,7 +62,7 @@ package struct Timeline {
     private func drawBar(_ bar: Range<Int>, row: Int, theme: Theme, in picture: inout Picture) {
         guard bar.count >= 3 else { return }
         let (left, width) = (Double(bar.lowerBound), Double(bar.count))
-        let reached = (thinking ?? shown / Double(count)) * width
+        let reached = (thinking ?? (saysCount ? shown / Double(count) : 0)) * width
         guard let track = theme.track, let color = theme.words[thinking == nil ? .output : .window] else {
             let filled = Int(reached.rounded(.down))
             let signs = String(repeating: "=", count: filled) + String(repeating: "-", count: bar.count - filled)

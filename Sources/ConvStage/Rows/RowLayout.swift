@@ -95,7 +95,7 @@ struct RowLayout: Equatable {
     private static func firstCell(_ scene: Scene, cells: Double, capacity: Double, span: Double) -> Double {
         guard cells > capacity else { return 0 }
         let last = cells - capacity.rounded(.down)
-        guard span <= capacity else { return min(scene.kernelOrigin[0] + offset(scene, capacity, span), last) }
+        guard span <= capacity else { return max(min(scene.kernelOrigin[0] + offset(scene, capacity, span), last), 0) }
         let page = max((capacity - span).rounded(.down), 1)
         func first(of start: Int) -> Double {
             min((Double(start) / page).rounded(.down) * page, last)

@@ -79,6 +79,6 @@ extension RowPainter {
         let first = layout.firstCell - Double(axis.span - 1) / 2
         let step = Double(axis.step)
         return CellRow.indices(
-            from: (first - 1) / step, to: (first + layout.cellCapacity) / step + 1, of: axis.outputExtent)
+            from: (first - 1) / step, to: (first + layout.cellCapacity) / step + 1, of: scene.output.extents[0])
     }
 }

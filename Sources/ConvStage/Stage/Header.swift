@@ -47,7 +47,7 @@ struct Header {
         if !standing.words.isEmpty { parameters += [Word("  ")] + standing }
         if let note = subject.notes.text { parameters += [Word("  " + note, .faint)] }
         picture.add(parameters, column: area.column + 1, row: row, limit: limit, theme: theme)
-        if let fitting = sizeLines.first(where: { $0.width + parameters.width + 5 <= columns }) {
+        if !labels.sizes.isEmpty, let fitting = sizeLines.first(where: { $0.width + parameters.width + 5 <= columns }) {
             picture.add(fitting, column: limit - fitting.width, row: row, limit: limit + 1, theme: theme)
         }
     }

@@ -24,6 +24,7 @@ struct ResultLines {
             guard width <= columns else { break }
             if width + more(index + 1).count <= columns { shown = index + 1 }
         }
+        guard count > 0 else { return [] }
         guard shown > 0 else { return [Word(count.counted("pair"), .faint)] }
         let text = pairs.prefix(shown).joined(separator: between) + more(shown)
         return [Word(text, .faint)]

@@ -42,7 +42,7 @@ struct SceneLegend {
         let hasInserted = scene.axes.contains { $0.spacing > 1 }
         // What the border copies is there, with its numbers.
         let isHollow = scene.subject.convolution.parameters.paddingMode == .zeros
-        let isCut = scene.axes.contains { $0.uncovered > 0 }
+        let isCut = scene.showsSize && scene.axes.contains { $0.uncovered > 0 }
         let isGroup = scene.channels.count < scene.input.channels
         return [
             Item(role: .input, text: "input", worth: 2),

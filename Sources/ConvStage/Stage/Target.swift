@@ -16,8 +16,8 @@ extension RowPainter {
         }
         if let filter = channel(at: place, of: layout.output) {
             let distance = (cell - Double(axis.span - 1) / 2) / Double(axis.step)
-            let index = Int(min(max(distance.rounded(.down), -1), Double(axis.outputExtent)))
-            return (0..<axis.outputExtent).contains(index) ? .output([filter, index]) : nil
+            let index = Int(min(max(distance.rounded(.down), -1), Double(scene.output.extents[0])))
+            return (0..<scene.output.extents[0]).contains(index) ? .output([filter, index]) : nil
         }
         return nil
     }

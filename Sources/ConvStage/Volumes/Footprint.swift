@@ -11,7 +11,8 @@ struct Footprint {
 
     /// Nil while the kernel rests: then the cells themselves are lit.
     init?(_ slicing: Slicing, theme: Theme) {
-        guard slicing.scene.light == 0, slicing.scene.inspection == nil, let window = theme.cube(.window),
+        guard slicing.scene.light == 0, slicing.scene.inspection == nil, !slicing.scene.hidesFirstWindow,
+            let window = theme.cube(.window),
             let input = theme.cube(.input)
         else {
             return nil

@@ -59,7 +59,7 @@ struct Slicing {
     var kernel: Extent { extent(axes.map(\.kernelExtent), channels: scene.products.channels) }
     /// Those of it that are drawn: none where nothing is weighted.
     var drawnKernel: Extent { scene.kernel == nil ? Extent(slices: 0, rows: 0, columns: 0) : kernel }
-    var output: Extent { extent(axes.map(\.outputExtent), channels: scene.output.channels) }
+    var output: Extent { extent(scene.output.extents, channels: scene.output.channels) }
 
     /// The rows and columns of the input without the border drawn round it.
     var solid: (rows: Range<Int>, columns: Range<Int>) {

@@ -68,8 +68,12 @@ extension Scene {
 
     /// What of the output is written by the filter at work.
     package func outputMosaic(_ scale: MapScale) -> Mosaic {
-        let (rowAxis, columnAxis) = planeAxes
-        let (height, width) = (rowAxis.outputExtent, columnAxis.outputExtent)
+        let extents = output.extents.suffix(2)
+        let (height, width) = (extents[extents.startIndex], extents[extents.startIndex + 1])
+        guard showsSize else {
+            let (rows, columns) = (scale.dots(of: height), scale.dots(of: width))
+            return Mosaic(columns: columns, values: Array(repeating: .nan, count: rows * columns))
+        }
         let first = filter * height * width
         return OutputSoFar(
             subject: subject, first: first, width: width, count: min(max(progress.finished - first, 0), height * width)

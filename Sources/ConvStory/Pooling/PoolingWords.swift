@@ -16,9 +16,12 @@ struct PoolingWords: SceneWords {
         window.inspected ?? Narration(window, steps: PoolingSteps(pooling, names: labels.names)).sentence
     }
 
-    var next: String? { window.next(names: labels.names) }
+    var next: String? { window.moment.hidesFirstWindow ? nil : window.next(names: labels.names) }
 
-    var calculation: Calculation { window.inspectedPairs ?? .terms(PoolingText(pooling, names: labels.names)) }
+    var calculation: Calculation {
+        if window.moment.hidesFirstWindow { return .pairs([], of: 0) }
+        return window.inspectedPairs ?? .terms(PoolingText(pooling, names: labels.names))
+    }
     var place: String { "placement" }
     var meeting: String { isMaximum ? "the greatest" : "the mean" }
     var total: String { isMaximum ? "max" : "Σ/\(window.placement.divisor ?? 1)" }

@@ -8,7 +8,7 @@ extension ArrayName {
         ArrayName(name: "kernel", letter: "w", shape: names.weightShape, role: .kernel)
     }
 
-    static func output(_ names: Names) -> ArrayName {
-        ArrayName(name: "output", letter: "y", shape: names.outputShape, role: .output)
+    static func output(_ names: Names, isSizeKnown: Bool = true) -> ArrayName {
+        ArrayName(name: "output", letter: "y", shape: isSizeKnown ? names.outputShape : "y ?", role: .output)
     }
 }

@@ -1,8 +1,8 @@
 import ConvEngine
 
 extension Scene {
-    /// The same with some cells of the input lit as those of a window are, and a cursor on one: marked by a viewer who says
-    /// which of them an output reads.
+    /// The same with some cells of the input lit as those of a window are, and no others, and a cursor on one: marked by a viewer
+    /// who says which of them an output reads.
     ///
     /// - Parameter cells: of the input, [channel, *space].
     package func marking(_ cells: Set<Position>, cursor: Position) -> Scene {
@@ -11,13 +11,24 @@ extension Scene {
         scene.input = input.replacing { coordinate, cell in
             var source = [coordinate[0]]
             for (axis, place) in zip(axes, coordinate.dropFirst()) {
-                guard case .input(let index) = axis.source(at: place) else { return cell }
+                guard case .input(let index) = axis.source(at: place) else { return cell.unlit }
                 source.append(index)
             }
             let position = Position(source)
             if position == cursor { return SceneCell(cell.value, .tap) }
-            return cells.contains(position) ? SceneCell(cell.value, .window) : cell
+            return cells.contains(position) ? SceneCell(cell.value, .window) : cell.unlit
         }
         return scene
+    }
+}
+
+extension SceneCell {
+    /// As it is when no window covers it.
+    fileprivate var unlit: SceneCell {
+        switch role {
+        case .window, .windowCenter, .tap: SceneCell(value, .input)
+        case .windowZero: SceneCell(value, .padding)
+        default: self
+        }
     }
 }

@@ -41,7 +41,8 @@ package enum SceneSource: Sendable {
 }
 
 extension Scene {
-    /// The spatial axes: what lies at a padded coordinate, and how far the kernel steps.
+    /// The spatial axes: what lies at a padded coordinate, and how far the kernel steps. How many outputs are seen is known to
+    /// ``output`` alone.
     package var axes: [Axis] { subject.convolution.axes }
     package var measures: Measures { subject.measures }
     package var precision: Int? { subject.precision }
@@ -49,6 +50,10 @@ extension Scene {
     package var pixels: ClosedRange<Double>? { subject.pixels }
     /// Between which numbers the outputs lie.
     package var outputRange: OutputRange { subject.outputRange }
+    /// Whether the kernel is not to be seen where it begins.
+    package var hidesFirstWindow: Bool { moment.hidesFirstWindow }
+    /// Whether it may be seen how large the output is.
+    package var showsSize: Bool { !moment.veil.contains(.size) }
 
     /// Who has other numbers for some of the outputs: `result.npy`.
     package var contradictor: String? {

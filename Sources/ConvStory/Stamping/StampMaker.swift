@@ -30,7 +30,7 @@ struct StampMaker: SceneMaker {
                 bias: nil, factors: { _ in "" },
                 covered: { _ in SceneCell(nil, .pending) },
                 landing: { stamp.output(under: Position($0.dropFirst())) }),
-            words: StampText(stamping, labels: labels))
+            words: StampText(stamping, labels: labels.knowing(stamping.sizes)))
     }
 
     private func hand(_ stamping: StampMoment) -> SceneHand {
@@ -79,8 +79,9 @@ private struct StampArrays {
 
     var output: SceneArray {
         SceneArray(
-            .output(names), numbers: measures.sum,
-            layout: onGround(convolution.outputChannels, convolution.axes.map(\.outputExtent)), cell: stamping.output)
+            .output(names, isSizeKnown: stamping.sizes.isKnown), numbers: measures.sum,
+            layout: onGround(stamping.sizes.outputChannels, stamping.sizes.outputExtents),
+            cell: stamping.sizes.output(stamping.output))
     }
 
     private func onGround(

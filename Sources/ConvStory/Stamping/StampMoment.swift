@@ -14,6 +14,9 @@ struct StampMoment: Sendable {
         stamp = Stamp(moment.placement, of: subject.convolution)
     }
 
+    /// What is seen of the sizes.
+    var sizes: ShownSizes { ShownSizes(convolution, veil: moment.veil, filter: stamp.filter) }
+
     /// Where the stamp lies over the output, between cells while it moves.
     var origin: [Double] {
         let from = start(of: moment.travel.origin)

@@ -7,13 +7,19 @@ package struct FormulaText: Sendable {
     private let placement: Placement?
     /// Whether its result is there already.
     private let isKnown: Bool
+    /// Whether it may be said how many outputs there are.
+    private let saysSize: Bool
     private var convolution: Convolution { subject.convolution }
     private var precision: Int? { subject.precision }
 
     /// - Parameters:
     ///   - placement: whose numbers are filled in.
     ///   - isKnown: whether its result may be said.
-    package init(_ subject: Subject, at placement: Placement? = nil, isKnown: Bool = true) {
+    ///   - saysSize: whether it may be said how large the output is.
+    package init(
+        _ subject: Subject, at placement: Placement? = nil, isKnown: Bool = true, saysSize: Bool = true
+    ) {
+        self.saysSize = saysSize
         self.subject = subject
         self.placement = placement
         self.isKnown = isKnown
@@ -24,9 +30,8 @@ package struct FormulaText: Sendable {
         let symbols = OutputFormula(convolution)
         var sections = [("each output", [symbols.text] + symbols.notes)]
         if let placement { sections.append(("the one in hand", inHand(placement))) }
-        return sections + [
-            ("output size", sizes), ("what it costs", CostText(convolution).lines),
-        ]
+        return saysSize
+            ? sections + [("output size", sizes), ("what it costs", CostText(convolution).lines)] : sections
     }
 
     /// The formula with its indices, and the sum with its numbers.

@@ -15,6 +15,9 @@ extension Moment {
         return moment
     }
 
+    /// Whether the kernel is not to be seen where it begins: what it covers first is asked for.
+    var hidesFirstWindow: Bool { veil.contains(.window) && placement == 0 && phase == .slide }
+
     /// Whether results, and what they are so far, may be seen.
     var showsResult: Bool { !veil.contains(.value) }
 }

@@ -75,13 +75,14 @@ struct Narration: Sendable {
     private var sweeps: String {
         let length = window.counts.row
         let row = window.moment.placement % window.counts.channel / length
-        return
-            "\(steps.mover) sweeps along row \(row) of the output, the last is \(window.counts.channel / length - 1)"
+        return "\(steps.mover) sweeps along row \(row) of the output"
+            + (window.sizes.isKnown ? ", the last is \(window.counts.channel / length - 1)" : "")
     }
 
     private var rests: String {
         let written = "\(outputName) \(ValueText.equation(window.sum, precision: window.precision)) is written"
         if let contradiction = window.contradiction { return written + ", but \(contradiction)" }
+        guard window.sizes.isKnown else { return written }
         let count = window.convolution.placements.count
         guard window.moment.placement < count - 1 else { return written + ", the last of \(count)" }
         let next = window.convolution.placements[window.moment.placement + 1]

@@ -40,13 +40,14 @@ struct WindowArrays {
 
     /// An output stands under the middle of its window.
     var output: SceneArray {
-        SceneArray(
-            .output(names), numbers: measures.output,
+        let sizes = window.sizes
+        return SceneArray(
+            .output(names, isSizeKnown: sizes.isKnown), numbers: sizes.isKnown ? measures.output : measures.sum,
             layout: ArrayLayout(
-                channels: convolution.outputChannels, extents: convolution.axes.map(\.outputExtent),
+                channels: sizes.outputChannels, extents: sizes.outputExtents,
                 place: ArrayPlace(
                     origin: convolution.axes.map { Double($0.span - 1) / 2 }, spacing: convolution.axes.map(\.step))),
-            cell: window.output)
+            cell: sizes.output(window.output))
     }
 
     /// Where the kernel stands over the input.

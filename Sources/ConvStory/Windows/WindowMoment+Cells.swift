@@ -67,7 +67,8 @@ extension WindowMoment {
 
     /// Whether it lies beyond the last window, where the stride leaves cells over.
     private func isUncovered(_ coordinate: Position) -> Bool {
-        zip(convolution.axes, coordinate.dropFirst()).contains { $1 >= $0.paddedExtent - $0.uncovered }
+        !moment.veil.contains(.size)
+            && zip(convolution.axes, coordinate.dropFirst()).contains { $1 >= $0.paddedExtent - $0.uncovered }
     }
 
     /// A cell of the kernel at work, as it is drawn: turned when the kernel is flipped.

@@ -23,9 +23,11 @@ struct WindowMoment: Sendable {
         // Where the viewer points at an output, its placement is seen, complete.
         if case .output(let position) = inspection?.target {
             let step = convolution.outputShape.offset(of: position)
-            self.moment = Moment(
+            var seen = Moment(
                 placement: step, phase: .rest, progress: 1, multiplied: convolution.tapsPerPlacement,
                 travel: Travel(from: step, to: step, progress: 1))
+            seen.veil = moment.veil
+            self.moment = seen
         } else {
             self.moment = moment
         }
@@ -45,6 +47,9 @@ struct WindowMoment: Sendable {
     /// What this placement adds up to.
     var sum: Double { subject.sum(ofPlacement: placement.step) }
 
+    /// What is seen of the sizes.
+    var sizes: ShownSizes { ShownSizes(convolution, veil: moment.veil, filter: filter) }
+
     /// The filter whose kernel is at work.
     var filter: Int { placement.filter }
 
@@ -53,6 +58,8 @@ struct WindowMoment: Sendable {
 
     /// Where the kernel stands: its first cell in padded coordinates, on every spatial axis, between cells while it moves.
     var kernelOrigin: [Double] {
+        // Off the stage.
+        if moment.hidesFirstWindow { return convolution.axes.map { -Double($0.span + 1) } }
         let origin = convolution.placements[moment.travel.origin].starts
         return placement.starts.indices.map { axis in
             let from = Double(origin[axis])

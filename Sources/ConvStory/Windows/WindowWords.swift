@@ -14,9 +14,11 @@ struct WindowWords: SceneWords {
         window.inspected ?? Narration(window, steps: SumSteps(window: window, names: labels.names)).sentence
     }
 
-    var next: String? { window.next(names: labels.names) }
+    var next: String? { window.moment.hidesFirstWindow ? nil : window.next(names: labels.names) }
 
-    var calculation: Calculation { window.inspectedPairs ?? .terms(SumText(window)) }
+    var calculation: Calculation {
+        window.moment.hidesFirstWindow ? .pairs([], of: 0) : window.inspectedPairs ?? .terms(SumText(window))
+    }
     var place: String { "placement" }
     var meeting: String { "window·kernel" }
     var total: String { window.convolution.bias == nil ? "Σ" : "Σ + b" }

@@ -10,6 +10,8 @@ package struct Labels: Sendable {
     package let movement: Phrase
     /// Whether the border is said that is drawn round a stretched input.
     private let hasBorder: Bool
+    /// Whether it may be said how large the output is.
+    private var saysSize = true
 
     /// Of windows that gather.
     package init(_ convolution: Convolution) {
@@ -64,6 +66,13 @@ package struct Labels: Sendable {
 
     private var parameters: Parameters { convolution.parameters }
 
+    /// As far as sizes are to be seen.
+    func knowing(_ sizes: ShownSizes) -> Labels {
+        var labels = self
+        labels.saysSize = sizes.isKnown
+        return labels
+    }
+
     package var convention: String { conventions[0] }
 
     private static func conventions(_ parameters: Parameters) -> [String] {
@@ -83,7 +92,7 @@ package struct Labels: Sendable {
         [
             Word(names.inputShape, .of(.input)), Word(" \(sign) ", .faint),
             Word(names.weightShape, .of(.kernel)), Word(" → ", .faint),
-            Word(names.outputShape, .of(.output)),
+            Word(saysSize ? names.outputShape : "y ?", .of(.output)),
         ]
     }
 
@@ -107,11 +116,11 @@ package struct Labels: Sendable {
         if parameters.dilation.contains(where: { $0 != 1 }) {
             list.append(named("dilation", perAxis(parameters.dilation)))
         }
-        if convolution.axes.contains(where: { $0.uncovered > 0 }) {
+        if saysSize, convolution.axes.contains(where: { $0.uncovered > 0 }) {
             list.append(named("not reached at the end", perAxis(convolution.axes.map(\.uncovered))))
         }
         if parameters.ceilMode { list.append(named("ceil_mode", "True")) }
-        if convolution.axes.contains(where: { $0.overhang > 0 }) {
+        if saysSize, convolution.axes.contains(where: { $0.overhang > 0 }) {
             list.append(named("behind the padding", perAxis(convolution.axes.map(\.overhang))))
         }
         if parameters.groups != 1 { list.append(named("groups", String(parameters.groups))) }
@@ -141,7 +150,7 @@ package struct Labels: Sendable {
 
     /// How the size of the output comes about, along every axis.
     package var sizes: [SizeFormula] {
-        convolution.axes.indices.map { SizeFormula(convolution, axis: $0) }
+        saysSize ? convolution.axes.indices.map { SizeFormula(convolution, axis: $0) } : []
     }
 
     private func named(_ name: String, _ value: String) -> Phrase {

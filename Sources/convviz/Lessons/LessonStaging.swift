@@ -51,6 +51,8 @@ struct LessonStaging: Sendable {
         var show = try source.show(command)
         show.display = display.over(show.display)
         show.title = scene.title ?? scene.name
+        // Here the author says what there is to see.
+        show.operation.about = nil
         if let speed { show.playback.speed = speed }
         return show
     }

@@ -5,7 +5,7 @@ import ConvStory
 /// What becomes of an operation: it is played, or written.
 struct Show {
     var title: String
-    let operation: Operation
+    var operation: Operation
     var playback: PlaybackOptions
     var display: DisplayOptions
     let checking: CheckOptions

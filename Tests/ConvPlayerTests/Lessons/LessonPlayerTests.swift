@@ -49,10 +49,10 @@ import Testing
     }
 
     @Test func theCounters() throws {
-        var player = try LessonPlayer.playing(at: "padding")
+        var player = try LessonPlayer.playing(at: "bias")
         player.waitUntilStill()
-        #expect(player.drawing().contains("Sizes 2/3 · stop 1/2 · placement 6/6"))
-        #expect(player.drawing(Size(columns: 40, rows: 12)).contains("2/3 · 1/2 · 6/6"))
+        #expect(player.drawing().contains("One row 2/3 · stop 1/2 · placement 1/4"))
+        #expect(player.drawing(Size(columns: 40, rows: 12)).contains("2/3 · 1/2 · 1/4"))
     }
 
     // MARK: Questions
