@@ -54,13 +54,13 @@ static cchar_t translated(terminal_cell cell) {
     return known->to;
 }
 
-void terminal_put_row(int row, const terminal_cell *cells, int count) {
+void terminal_put_cells(int row, int column, const terminal_cell *cells, int count) {
     enum { piece = 256 };
     cchar_t line[piece];
     for (int start = 0; start < count; start += piece) {
         int length = count - start < piece ? count - start : piece;
         for (int i = 0; i < length; i++) line[i] = translated(cells[start + i]);
-        mvwadd_wchnstr(stdscr, row, start, line, length);
+        mvwadd_wchnstr(stdscr, row, column + start, line, length);
     }
 }
 

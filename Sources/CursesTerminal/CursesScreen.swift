@@ -117,15 +117,17 @@ extension CursesScreen {
         shown = canvas
     }
 
-    /// Hands the rows to curses that are not shown yet; false if all are.
+    /// Hands to curses what of the rows is not shown yet; false if all are.
     private mutating func putRows(of canvas: Canvas) -> Bool {
         var isChanged = false
         var line: [terminal_cell] = []
         for row in 0..<canvas.size.rows {
-            if let shown, canvas.row(row, isAsOn: shown) { continue }
+            var columns: Range? = 0..<canvas.size.columns
+            if let shown { columns = canvas.columns(ofRow: row, unlike: shown) }
+            guard let columns else { continue }
             isChanged = true
-            encoder.encode(canvas.row(row), into: &line)
-            terminal_put_row(Int32(row), line, Int32(line.count))
+            encoder.encode(canvas.row(row).dropFirst(columns.lowerBound).prefix(columns.count), into: &line)
+            terminal_put_cells(Int32(row), Int32(columns.lowerBound), line, Int32(line.count))
         }
         return isChanged
     }

@@ -6,6 +6,11 @@ package struct TextStyle: OptionSet, Hashable, Sendable {
         self.rawValue = rawValue
     }
 
+    // The one that all sets have is slow, and there is a style to every text.
+    package init(arrayLiteral elements: TextStyle...) {
+        self.init(rawValue: elements.reduce(0) { $0 | $1.rawValue })
+    }
+
     package static let bold = TextStyle(rawValue: 1)
     package static let underlined = TextStyle(rawValue: 2)
     package static let reversed = TextStyle(rawValue: 4)

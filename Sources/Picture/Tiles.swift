@@ -19,4 +19,9 @@ package struct Tiles: Hashable, Sendable {
     }
 
     package var rows: Int { (colors.count + columns - 1) / columns }
+
+    /// The bottom right corner.
+    package var end: Point {
+        Point(origin.x + Double(columns) * tileWidth, origin.y + Double(rows) * tileHeight)
+    }
 }

@@ -77,11 +77,18 @@ package struct Canvas: Equatable, Sendable {
         cells[row * size.columns..<(row + 1) * size.columns]
     }
 
-    /// Whether a row looks as it does on another canvas of the same width.
-    package func row(_ row: Int, isAsOn other: Canvas) -> Bool {
-        cells.withUnsafeBufferPointer { cells in
+    /// The columns of a row from the first to the last that looks different on another canvas of the same size; nil where
+    /// none does.
+    package func columns(ofRow row: Int, unlike other: Canvas) -> Range<Int>? {
+        let start = row * size.columns
+        return cells.withUnsafeBufferPointer { cells in
             other.cells.withUnsafeBufferPointer { others in
-                (row * size.columns..<(row + 1) * size.columns).allSatisfy { cells[$0] == others[$0] }
+                func differs(_ column: Int) -> Bool { cells[start + column] != others[start + column] }
+                let columns = 0..<size.columns
+                guard let first = columns.first(where: differs), let last = columns.last(where: differs) else {
+                    return nil
+                }
+                return first..<last + 1
             }
         }
     }

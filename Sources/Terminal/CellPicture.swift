@@ -6,33 +6,28 @@ extension Canvas {
     /// What looks the same is the same: a cell of one colour is a space, and of two colours the one that goes on around it is
     /// the background.
     package init(_ picture: Picture, size: Size, glyphs: Glyphs) {
-        let size = Self.held(size)
-        self.init(PictureRows(picture, count: size.rows), size: size, glyphs: glyphs)
-    }
-
-    init(_ picture: PictureRows, size: Size, glyphs: Glyphs) {
         self.init(size: size)
-        draw(picture, rows: Array(repeating: true, count: self.size.rows), glyphs: glyphs)
+        draw(picture, in: Region(of: self.size, isWhole: true), glyphs: glyphs)
     }
 
-    /// Another picture, of which only some rows differ from the one that is drawn.
-    func redrawn(_ picture: PictureRows, changed: [Bool], glyphs: Glyphs) -> Canvas {
-        guard changed.contains(true) else { return self }
+    /// Another picture, which looks different from the one that is drawn only in a part of it.
+    func redrawn(_ picture: Picture, in changed: Region, glyphs: Glyphs) -> Canvas {
+        guard !changed.isEmpty else { return self }
         var canvas = self
         // A cell looks at the dots next to it.
-        canvas.draw(picture, rows: changed.spread, glyphs: glyphs)
+        canvas.draw(picture, in: changed.spread, glyphs: glyphs)
         return canvas
     }
 
-    private mutating func draw(_ picture: PictureRows, rows: [Bool], glyphs: Glyphs) {
-        let raster = Raster(picture, size: size, rows: rows.spread, glyphs: glyphs)
+    private mutating func draw(_ picture: Picture, in region: Region, glyphs: Glyphs) {
+        let raster = Raster(picture, size: size, wanted: region.spread, glyphs: glyphs)
         let size = size
         cells.withUnsafeMutableBufferPointer { cells in
             // Neighbours are often the same.
             var last: (dot: Raster.Dot, cell: Cell)?
-            for row in 0..<size.rows where rows[row] {
+            for row in 0..<size.rows where !region.rows[row].isEmpty {
                 let (start, corner) = (row * size.columns, raster.corner(column: 0, row: row))
-                for column in 0..<size.columns {
+                for column in region.columns(ofRow: row).joined() {
                     let dot = corner + column * raster.grain.columns
                     if let last, raster.isFilled(with: last.dot, at: dot) {
                         cells[start + column] = last.cell
@@ -44,13 +39,6 @@ extension Canvas {
                 }
             }
         }
-    }
-}
-
-extension [Bool] {
-    /// With those beside them.
-    fileprivate var spread: [Bool] {
-        indices.map { self[$0] || ($0 > 0 && self[$0 - 1]) || ($0 + 1 < count && self[$0 + 1]) }
     }
 }
 

@@ -1,6 +1,6 @@
 import Picture
 
-/// The edges of a convex polygon, asked row by row which dots have their centre inside.
+/// The edges of a face, asked row by row which dots have their centre inside.
 ///
 /// Left and top edges belong to the polygon, right and bottom ones to its neighbour: faces that share an edge
 /// neither overlap nor leave a gap.
@@ -15,14 +15,34 @@ struct Outline {
         }
     }
 
-    private var edges: [Edge] = []
+    private enum Sides {
+        case upright(left: Double, right: Double)
+        case edges([Edge])
+    }
+
+    private var sides = Sides.edges([])
     private var top = Double.infinity
     private var bottom = -Double.infinity
 
-    /// Corners are in cells; a polygon with a corner that is not a number has no inside.
-    init(_ corners: [Point], grain: Size) {
+    /// Corners are in cells; a face with a corner that is not a number has no inside.
+    init(_ shape: Face.Shape, grain: Size) {
+        switch shape {
+        case .upright(let first, let last): self.init(from: first, to: last, grain: grain)
+        case .polygon(let corners): self.init(corners, grain: grain)
+        }
+    }
+
+    private init(from first: Point, to last: Point, grain: Size) {
+        guard !first.x.isNaN, !first.y.isNaN, !last.x.isNaN, !last.y.isNaN else { return }
+        let (first, last) = (Self.scaled(first, grain), Self.scaled(last, grain))
+        (top, bottom) = (min(first.y, last.y), max(first.y, last.y))
+        sides = .upright(left: min(first.x, last.x), right: max(first.x, last.x))
+    }
+
+    private init(_ corners: [Point], grain: Size) {
         guard var previous = corners.last, !corners.contains(where: { $0.x.isNaN || $0.y.isNaN }) else { return }
         previous = Self.scaled(previous, grain)
+        var edges: [Edge] = []
         edges.reserveCapacity(corners.count)
         for corner in corners {
             let corner = Self.scaled(corner, grain)
@@ -32,26 +52,32 @@ struct Outline {
             bottom = max(bottom, corner.y)
             previous = corner
         }
+        sides = .edges(edges)
     }
 
     /// The rows of dots it touches, of `limit` there are.
     func rows(below limit: Int) -> Range<Int> {
-        guard !edges.isEmpty else { return 0..<0 }
+        guard top < bottom else { return 0..<0 }
         return Self.centers(from: top, to: bottom, below: limit)
     }
 
     /// The dots inside it in one row, of `limit` there are.
     func columns(inRow row: Int, below limit: Int) -> Range<Int> {
         let y = Double(row) + 0.5
-        var left = Double.infinity
-        var right = -Double.infinity
-        for edge in edges where edge.top.y <= y && y < edge.bottom.y {
-            let x = edge.x(at: y)
-            left = min(left, x)
-            right = max(right, x)
+        switch sides {
+        case .upright(let left, let right):
+            return top <= y && y < bottom ? Self.centers(from: left, to: right, below: limit) : 0..<0
+        case .edges(let edges):
+            var left = Double.infinity
+            var right = -Double.infinity
+            for edge in edges where edge.top.y <= y && y < edge.bottom.y {
+                let x = edge.x(at: y)
+                left = min(left, x)
+                right = max(right, x)
+            }
+            guard left < right else { return 0..<0 }
+            return Self.centers(from: left, to: right, below: limit)
         }
-        guard left < right else { return 0..<0 }
-        return Self.centers(from: left, to: right, below: limit)
     }
 
     /// The dots whose centres lie between two places, of `limit` there are.

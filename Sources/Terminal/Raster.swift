@@ -36,44 +36,44 @@ struct Raster {
     let starts: [Int]
     private(set) var letters: [Letter] = []
 
-    /// - Parameter rows: those of cells that are wanted; of others there are no dots.
-    init(_ picture: PictureRows, size: Size, rows: [Bool], glyphs: Glyphs) {
+    /// - Parameter wanted: the cells that are asked for. Rows without any have no dots, and elsewhere beside them not all
+    ///   elements are painted.
+    init(_ picture: Picture, size: Size, wanted: Region, glyphs: Glyphs) {
         self.size = size
         self.glyphs = glyphs
         grain = glyphs.grain
         stride = size.columns * grain.columns
-        ground = Paint(picture.picture.background)
+        ground = Paint(picture.background)
         var (starts, count) = ([Int](), 0)
-        for isWanted in rows {
+        for stripes in wanted.rows {
             for _ in 0..<grain.rows {
-                starts.append(isWanted ? count : Self.notWanted)
-                if isWanted { count += stride }
+                starts.append(stripes.isEmpty ? Self.notWanted : count)
+                if !stripes.isEmpty { count += stride }
             }
         }
         self.starts = starts
         dots = Array(repeating: Dot(paint: ground, letter: Self.noLetter), count: count)
-        let elements = picture.picture.elements
-        for (index, span) in picture.spans.enumerated() where span.contains(where: { rows[$0] }) {
-            switch elements[index] {
-            case .face(let face): paint(face)
-            case .tiles(let tiles): paint(tiles)
-            case .text(let run): paint(run)
-            }
-        }
+        for element in picture.elements(where: wanted.meets) { paint(element) }
     }
 
     /// The dot at the top left of a cell that is wanted.
     func corner(column: Int, row: Int) -> Int { starts[row * grain.rows] + column * grain.columns }
 
+    private mutating func paint(_ element: Picture.Element) {
+        switch element {
+        case .face(let face): paint(face)
+        case .tiles(let tiles): paint(tiles)
+        case .text(let run): paint(run)
+        }
+    }
+
     private mutating func paint(_ face: Face) {
         let dot = Dot(paint: Paint(face.color), letter: Self.noLetter)
-        let outline = Outline(face.corners, grain: grain)
-        for y in outline.rows(below: size.rows * grain.rows) {
-            let start = starts[y]
-            guard start != Self.notWanted else { continue }
-            let span = outline.columns(inRow: y, below: stride)
-            dots.withUnsafeMutableBufferPointer { dots in
-                for x in span { dots[start + x] = dot }
+        let outline = Outline(face.shape, grain: grain)
+        dots.withUnsafeMutableBufferPointer { dots in
+            for y in outline.rows(below: size.rows * grain.rows) where starts[y] != Self.notWanted {
+                let columns = outline.columns(inRow: y, below: stride)
+                dots[starts[y] + columns.lowerBound..<starts[y] + columns.upperBound].update(repeating: dot)
             }
         }
     }

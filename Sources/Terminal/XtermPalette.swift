@@ -24,36 +24,36 @@ package enum XtermPalette {
     /// The colour from 16 on that looks most alike: one of the corners round it in the cube, or the nearest grey. Hue
     /// counts more than brightness, or else the greens and browns of a photograph would all come out grey.
     package static func index(nearestTo color: Color) -> UInt8 {
-        let mean = (Int(color.red) + Int(color.green) + Int(color.blue)) / 3
-        var best = 232 + min(max((mean - 3) / 10, 0), 23)
-        var least = difference(color, Self.color(UInt8(best)))
-        for red in levels(round: color.red) {
-            for green in levels(round: color.green) {
-                for blue in levels(round: color.blue) {
-                    let index = 16 + 36 * red + 6 * green + blue
-                    let difference = difference(color, Self.color(UInt8(index)))
+        // Asked for every cell that changes.
+        let (red, green, blue) = (Int(color.red), Int(color.green), Int(color.blue))
+        let step = min(max(((red + green + blue) / 3 - 3) / 10, 0), 23)
+        let grey = 8 + 10 * step
+        var best = 232 + step
+        var least = difference(red - grey, green - grey, blue - grey)
+        let (reds, greens, blues) = (levels(round: red), levels(round: green), levels(round: blue))
+        for r in reds {
+            for g in greens {
+                for b in blues {
+                    let difference = difference(red - level(r), green - level(g), blue - level(b))
                     // A draw goes to the cube.
-                    if difference <= least { (best, least) = (index, difference) }
+                    if difference <= least { (best, least) = (16 + 36 * r + 6 * g + b, difference) }
                 }
             }
         }
         return UInt8(best)
     }
 
-    /// How different two colours look: in brightness, and half again as much in what is left without it.
-    private static func difference(_ a: Color, _ b: Color) -> Int {
-        let red = Int(a.red) - Int(b.red)
-        let green = Int(a.green) - Int(b.green)
-        let blue = Int(a.blue) - Int(b.blue)
+    /// How different two colours look that are so far apart: in brightness, and half again as much in what is left without it.
+    private static func difference(_ red: Int, _ green: Int, _ blue: Int) -> Int {
         let brightness = (2 * red + 5 * green + blue) / 8
         func square(_ value: Int) -> Int { (value - brightness) * (value - brightness) }
         return 2 * brightness * brightness + 3 * (square(red) + square(green) + square(blue))
     }
 
     /// The levels of the cube below and above a value; the same one where it is a level itself.
-    private static func levels(round value: UInt8) -> ClosedRange<Int> {
-        let below = value < 95 ? 0 : (Int(value) - 55) / 40
-        return below...(Int(value) == level(below) ? below : below + 1)
+    private static func levels(round value: Int) -> ClosedRange<Int> {
+        let below = value < 95 ? 0 : (value - 55) / 40
+        return below...(value == level(below) ? below : below + 1)
     }
 
     /// 0, 95, 135, 175, 215, 255.

@@ -147,9 +147,8 @@ let colors: KeyValuePairs<Unicode.Scalar, Color> = ["r": red, "g": green, "b": b
             let canvases = order.map { index in
                 var picture = Picture()
                 picture.add(Face([middle, corners[index], corners[(index + 1) % 4]], red))
-                return Raster(
-                    PictureRows(picture, count: 12), size: Size(columns: 20, rows: 12),
-                    rows: Array(repeating: true, count: 12), glyphs: glyphs)
+                let size = Size(columns: 20, rows: 12)
+                return Raster(picture, size: size, wanted: Region(of: size, isWhole: true), glyphs: glyphs)
             }
             for dot in 0..<canvases[0].dots.count {
                 #expect(canvases.count { !$0.dots[dot].paint.isOwn } == 1)

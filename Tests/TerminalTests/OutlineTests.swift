@@ -6,7 +6,7 @@ import Testing
 @Suite struct OutlineTests {
     /// The dots inside, drawn on 8 × 4 cells of one dot.
     private func dots(_ corners: [Point]) -> String {
-        let outline = Outline(corners, grain: Size(columns: 1, rows: 1))
+        let outline = Outline(.polygon(corners), grain: Size(columns: 1, rows: 1))
         let rows = outline.rows(below: 4)
         return (0..<4).map { row in
             let inside = rows.contains(row) ? outline.columns(inRow: row, below: 8) : 0..<0
@@ -62,5 +62,18 @@ import Testing
                 │  xxxxxx│
                 │  xxxxxx│
                 """)
+    }
+
+    /// A rectangle is known by two of its corners; it covers what it would by four.
+    @Test(arguments: [1, 2], [-2.5, -0.5, 0, 0.3, 1.5, .nan])
+    func twoCornersAreEnough(grain: Int, length: Double) {
+        let grain = Size(columns: grain, rows: grain)
+        for start in [Point(1.5, 0.5), Point(-3, 2), Point(0.2, 1.9)] {
+            let face = Face(x: start.x, y: start.y, width: length * 2, height: length, Color(0))
+            let (two, four) = (Outline(face.shape, grain: grain), Outline(.polygon(face.corners), grain: grain))
+            let rows = two.rows(below: 8)
+            #expect(rows == four.rows(below: 8))
+            for row in rows { #expect(two.columns(inRow: row, below: 16) == four.columns(inRow: row, below: 16)) }
+        }
     }
 }

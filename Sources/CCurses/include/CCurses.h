@@ -89,7 +89,8 @@ void terminal_set_pair(int pair, int foreground, int background);
 /// Before many pairs get another meaning. The next flush has to repaint everything.
 void terminal_forget_pairs(void);
 
-void terminal_put_row(int row, const terminal_cell *cells, int count);
+/// Cells of a row, from a column on.
+void terminal_put_cells(int row, int column, const terminal_cell *cells, int count);
 
 /// Sends what has changed, in one piece as far as the terminal can; everything if asked to.
 void terminal_flush(bool everything);

@@ -70,9 +70,14 @@ struct BlockGround {
 
     /// What lies at a place of the volume; nil beyond the array.
     func cell(layer: Int, row: Int, column: Int) -> SceneCell? {
-        let place = (hasDepth ? [layer] : []) + [row, column]
-        let cell = zip(place, origin).map { $0 + $1 }
-        guard zip(cell, array.extents).allSatisfy({ (0..<$1).contains($0) }) else { return nil }
-        return array[Position([hasDepth ? channel : layer] + cell)]
+        var position = Position(repeating: hasDepth ? channel : layer, count: origin.count + 1)
+        /// False beyond the array.
+        func set(_ axis: Int, to place: Int) -> Bool {
+            position[axis + 1] = place + origin[axis]
+            return (0..<array.extents[axis]).contains(position[axis + 1])
+        }
+        let last = origin.count - 1
+        guard !hasDepth || set(0, to: layer), set(last - 1, to: row), set(last, to: column) else { return nil }
+        return array[position]
     }
 }

@@ -3,7 +3,12 @@ import Picture
 extension Picture {
     /// Cuts what was added after so many elements to an area. Most often all of it lies there, and nothing is done.
     mutating func clip(after count: Int, within area: Area) {
-        guard !elements[count...].allSatisfy({ $0.isInside(area) }) else { return }
+        let (left, top) = (Double(area.column), Double(area.row))
+        let (right, bottom) = (left + Double(area.columns), top + Double(area.rows))
+        let outside = elements(after: count) { low, high in
+            !(low.x >= left && high.x <= right && low.y >= top && high.y <= bottom)
+        }
+        guard !outside.isEmpty else { return }
         add(takeOff(after: count), within: area)
     }
 
@@ -41,24 +46,6 @@ extension Picture {
         for cell in other.cells where keepsCells {
             let kept = places[cell.elements.lowerBound]..<places[cell.elements.upperBound]
             if !kept.isEmpty { add(DrawnCell(name: cell.name, role: cell.role, elements: kept)) }
-        }
-    }
-}
-
-extension Picture.Element {
-    /// Whether it certainly lies within an area.
-    fileprivate func isInside(_ area: Area) -> Bool {
-        let (left, top) = (Double(area.column), Double(area.row))
-        let (right, bottom) = (left + Double(area.columns), top + Double(area.rows))
-        switch self {
-        case .face(let face):
-            return face.corners.allSatisfy { $0.x >= left && $0.x <= right && $0.y >= top && $0.y <= bottom }
-        case .tiles(let tiles):
-            return tiles.clipped(left: left, top: top, right: right, bottom: bottom) == tiles
-        case .text(let run):
-            let (column, row) = (run.origin.x.rounded(), run.origin.y.rounded())
-            // No text has more letters than bytes.
-            return column >= left && column + Double(run.text.utf8.count) <= right && row >= top && row < bottom
         }
     }
 }

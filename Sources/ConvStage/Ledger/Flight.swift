@@ -26,23 +26,41 @@ struct Flight {
         grain = look.grain
     }
 
+    /// One of its cells, as far as it lies on the plane.
+    private struct Plate {
+        let low, high: Point
+        let color: Color
+
+        func contains(_ place: Point) -> Bool {
+            low.x <= place.x && high.x > place.x && low.y <= place.y && high.y > place.y
+        }
+
+        /// Whether it covers something of a character.
+        func touches(_ place: Point) -> Bool {
+            low.x < place.x + 1 && high.x > place.x && low.y < place.y + 1 && high.y > place.y
+        }
+    }
+
     /// Draws it over the ground of a plane, and the numbers over it. A character has one background: where an edge crosses
     /// one, orange wins.
     func draw(on view: PlaneView, in picture: inout Picture, numbers: (inout Picture) -> Void) {
-        let faces = faces(on: view)
-        for face in faces { picture.add(face) }
+        let plates = plates(on: view)
+        for plate in plates {
+            let (width, height) = (plate.high.x - plate.low.x, plate.high.y - plate.low.y)
+            picture.add(Face(x: plate.low.x, y: plate.low.y, width: width, height: height, plate.color))
+        }
         let first = picture.elements.count
         numbers(&picture)
-        for element in picture.elements[first...] {
-            switch element {
-            case .text(let run): lift(run, over: faces, in: &picture)
-            case .face(let stroke) where isOver(faces, stroke): picture.add(Face(stroke.corners, colors.ink))
+        for index in first..<picture.elements.count {
+            switch picture.elements[index] {
+            case .text(let run): lift(run, over: plates, in: &picture)
+            case .face(let stroke) where isOver(plates, stroke): picture.add(Face(stroke.shape, colors.ink))
             case .face, .tiles: break
             }
         }
     }
 
-    private func faces(on view: PlaneView) -> [Face] {
+    private func plates(on view: PlaneView) -> [Plate] {
         let first = view.origin
         let limit = view.point(row: Double(view.extent.rows), column: Double(view.extent.columns))
         return kernel.places.compactMap { cell in
@@ -54,32 +72,27 @@ struct Flight {
             let (right, bottom) = (min(left + view.cell.width, limit.x), min(top + view.cell.height, limit.y))
             guard right > x, bottom > y else { return nil }
             let color = (cell.row + cell.column) % 2 == 0 ? colors.front : colors.alternateFront
-            return Face(x: x, y: y, width: right - x, height: bottom - y, color)
+            return Plate(low: Point(x, y), high: Point(right, bottom), color: color)
         }
     }
 
     /// Every character that the kernel touches once more, on orange.
-    private func lift(_ run: TextRun, over faces: [Face], in picture: inout Picture) {
+    private func lift(_ run: TextRun, over plates: [Plate], in picture: inout Picture) {
         let (left, row) = (run.origin.x.rounded(), run.origin.y.rounded())
+        // Most numbers have none of it in their row.
+        guard plates.contains(where: { $0.low.y < row + 1 && $0.high.y > row }) else { return }
         for (index, character) in run.text.unicodeScalars.enumerated() where character != " " {
             let place = Point(left + Double(index), row)
-            let face = faces.first { face in
-                let (start, end) = (face.corners[0], face.corners[2])
-                return start.x < place.x + 1 && end.x > place.x && start.y < place.y + 1 && end.y > place.y
-            }
-            guard let face else { continue }
-            picture.add(Face(x: place.x, y: place.y, width: 1, height: 1, face.color))
+            guard let plate = plates.first(where: { $0.touches(place) }) else { continue }
+            picture.add(Face(x: place.x, y: place.y, width: 1, height: 1, plate.color))
             picture.add(TextRun(String(character), at: place, colors.ink, style: run.style))
         }
     }
 
     /// Whether the middle of a stroke of a large digit lies on the kernel.
-    private func isOver(_ faces: [Face], _ stroke: Face) -> Bool {
-        let (start, end) = (stroke.corners[0], stroke.corners[2])
-        let middle = Point((start.x + end.x) / 2, (start.y + end.y) / 2)
-        return faces.contains { face in
-            face.corners[0].x <= middle.x && face.corners[2].x > middle.x && face.corners[0].y <= middle.y
-                && face.corners[2].y > middle.y
-        }
+    private func isOver(_ plates: [Plate], _ stroke: Face) -> Bool {
+        let (low, high) = stroke.bounds
+        let middle = Point((low.x + high.x) / 2, (low.y + high.y) / 2)
+        return plates.contains { $0.contains(middle) }
     }
 }

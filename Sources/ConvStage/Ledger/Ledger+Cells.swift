@@ -12,19 +12,26 @@ extension Ledger {
     }
 
     func inputPosition(_ row: LedgerRow, _ place: GridPlace) -> Position {
-        let (down, across) = (first.row + place.row, first.column + place.column)
-        return hasDepth ? [row.channel, inputDepth(of: row), down, across] : [row.channel, down, across]
+        let place = GridPlace(first.row + place.row, first.column + place.column)
+        return position(row.channel, hasDepth ? inputDepth(of: row) : 0, place)
     }
 
     /// Nil where the filter does not read the row.
     func kernelPosition(_ row: LedgerRow, _ place: GridPlace) -> Position? {
-        row.kernelChannel.map { channel in
-            hasDepth ? [channel, row.depth, place.row, place.column] : [channel, place.row, place.column]
-        }
+        row.kernelChannel.map { position($0, row.depth, place) }
     }
 
     func outputPosition(_ plane: Int, _ place: GridPlace) -> Position {
-        hasDepth ? [scene.filter, plane, place.row, place.column] : [plane, place.row, place.column]
+        position(hasDepth ? scene.filter : plane, plane, place)
+    }
+
+    /// A literal would be a list first, and a frame has hundreds of them.
+    private func position(_ channel: Int, _ depth: Int, _ place: GridPlace) -> Position {
+        var position = Position(repeating: channel, count: hasDepth ? 4 : 3)
+        if hasDepth { position[1] = depth }
+        position[position.count - 2] = place.row
+        position[position.count - 1] = place.column
+        return position
     }
 
     /// What the products of a row come to; nil until all of them are made, and where none is a number.

@@ -33,19 +33,30 @@ struct ResultLines {
     private static func lines(_ text: any Terms, columns: Int, rows: Int) -> [Phrase] {
         let ending = text.ending
         // No term is shorter than a digit and the sign behind it, so more than this many cannot fit.
-        if text.termCount <= columns / (1 + text.join.between.count) + 1 {
-            let all = 0..<text.termCount
-            let numbers = joined(all.map(text.numbers), text.join)
-            let short = text.opening + numbers + ending
-            if short.width <= columns { return withSymbols(text, numbers, columns: columns, rows: rows) ?? [short] }
+        if text.termCount <= columns / (1 + text.join.between.count) + 1,
+            let numbers = all(text.numbers, text, columns: columns - text.opening.width - ending.width)
+        {
+            return withSymbols(text, numbers, columns: columns, rows: rows) ?? [text.opening + numbers + ending]
         }
         return [folded(text, columns: columns) ?? around(text, columns: columns)]
     }
 
+    /// Nil where not all terms fit; those behind are not made then.
+    private static func all(_ term: (Int) -> Phrase, _ text: any Terms, columns: Int) -> Phrase? {
+        let join = text.join
+        var (terms, width) = ([Phrase](), join.before.count + join.behind.count)
+        for index in 0..<text.termCount where width <= columns {
+            let term = term(index)
+            width += (index > 0 ? join.between.count : 0) + term.width
+            terms.append(term)
+        }
+        return width <= columns ? joined(terms, join) : nil
+    }
+
     /// All terms by their names, and then by their numbers; nil where both have no room.
     private static func withSymbols(_ text: any Terms, _ numbers: Phrase, columns: Int, rows: Int) -> [Phrase]? {
-        let symbols = text.opening + joined((0..<text.termCount).map(text.symbols), text.join)
-        guard symbols.width <= columns else { return nil }
+        guard let names = all(text.symbols, text, columns: columns - text.opening.width) else { return nil }
+        let symbols = text.opening + names
         let one = symbols + [Word(" = ", .faint)] + numbers + text.ending
         if one.width <= columns { return [one] }
         let blanks = String(repeating: " ", count: text.opening.width - 2)
@@ -82,13 +93,15 @@ struct ResultLines {
     private static func terms(
         _ text: any Terms, in all: Range<Int>, columns: Int
     ) -> (phrase: Phrase, count: Int) {
-        var range = text.focus..<text.focus
+        var (range, terms) = (text.focus..<text.focus, [Phrase]())
         var next = text.focus
         var width = text.join.before.count + text.join.behind.count - text.join.between.count
         while range.count < all.count {
-            width += text.numbers(next).width + text.join.between.count
+            let term = text.numbers(next)
+            width += term.width + text.join.between.count
             let wider = min(range.lowerBound, next)..<max(range.upperBound, next + 1)
             guard width + (wider == all ? 0 : ellipses(text.join)) <= columns else { break }
+            terms.insert(term, at: next - wider.lowerBound)
             range = wider
             let goesBack =
                 range.upperBound == all.upperBound
@@ -97,7 +110,7 @@ struct ResultLines {
         }
         guard !range.isEmpty else { return ([Word("...", .faint)], 0) }
         let join = text.join
-        var phrase = between(range.map(text.numbers), join)
+        var phrase = between(terms, join)
         if range.lowerBound > all.lowerBound { phrase = [Word("..." + join.between, .faint)] + phrase }
         if range.upperBound < all.upperBound { phrase += [Word(join.between + "...", .faint)] }
         return (around(phrase, join), range.count)
