@@ -1,3 +1,4 @@
+import ConvLesson
 import ConvStory
 import Terminal
 

@@ -1,3 +1,5 @@
+import ConvLesson
+
 /// Where a lesson is by its script.
 struct ScriptPlace: Equatable, Sendable {
     var scene: Int
@@ -17,8 +19,4 @@ struct ScriptPlace: Equatable, Sendable {
 
     /// Whatever the step.
     var id: StopID { StopID(scene: scene, stop: stop) }
-}
-
-struct StopID: Hashable, Sendable {
-    let scene, stop: Int
 }

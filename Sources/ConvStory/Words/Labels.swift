@@ -66,11 +66,16 @@ package struct Labels: Sendable {
 
     private var parameters: Parameters { convolution.parameters }
 
+    /// Without what says how large the output is.
+    var withoutSize: Labels {
+        var labels = self
+        labels.saysSize = false
+        return labels
+    }
+
     /// As far as sizes are to be seen.
     func knowing(_ sizes: ShownSizes) -> Labels {
-        var labels = self
-        labels.saysSize = sizes.isKnown
-        return labels
+        sizes.isKnown ? self : withoutSize
     }
 
     package var convention: String { conventions[0] }

@@ -13,17 +13,43 @@ package struct Trace: Sendable {
     }
 
     /// What is convolved with what, and how.
-    package func heading(title: String) -> [String] {
+    ///
+    /// - Parameter saysSize: whether it may be said how large the output is.
+    package func heading(title: String, saysSize: Bool = true) -> [String] {
         let labels = Labels(convolution)
         var lines = [
             "\(title), \(labels.convention)",
             "input \(names.inputShape)" + numbers(convolution.input),
             convolution.weight.map { "kernel \(names.weightShape)" + numbers($0) } ?? "window \(names.weightShape)",
-            labels.parameterList.map(\.description).joined(separator: ", "),
+            (saysSize ? labels : labels.withoutSize).parameterList.map(\.description).joined(separator: ", "),
         ]
+        guard saysSize else { return lines }
         lines += convolution.axes.indices.map { SizeFormula(convolution, axis: $0).worked }
         lines.append("output \(names.outputShape)")
         return lines
+    }
+
+    /// The first products of a placement, or cells of a pooling's, and the result once it is there.
+    ///
+    /// - Parameters:
+    ///   - taps: those that are told.
+    ///   - count: how many placements there are, if that may be said: `9`, or `?`.
+    package func lines(
+        of placement: Placement, taps: Range<Int>, hasResult: Bool, count: String, isBegun: Bool
+    ) -> [String] {
+        var whole: [String] = [""]
+        write(placement) { piece in
+            for (index, part) in piece.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+                if index > 0 { whole.append("") }
+                whole[whole.count - 1] += part
+            }
+        }
+        let all = placement.taps.count
+        // The heading, a line for every tap, what is added to them, the result, and nothing.
+        let body = whole.dropFirst().dropLast()
+        let heading = "placement \(placement.step + 1)/\(count): \(names.output(placement.output))"
+        return (isBegun ? [] : [heading]) + body.dropFirst(taps.lowerBound).prefix(taps.count)
+            + (hasResult ? Array(body.dropFirst(all)) : [])
     }
 
     /// The numbers of a small array, rows by `;` and slices by `|` as they can be typed; longer ones would hide the story.

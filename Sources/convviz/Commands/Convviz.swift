@@ -26,7 +26,8 @@ struct Convviz: ParsableCommand {
         version: "0.1.0",
         subcommands: [
             OperationCommand<OneD>.self, OperationCommand<TwoD>.self, OperationCommand<Conv2D>.self,
-            OperationCommand<ThreeD>.self, Gallery.self, Kernels.self, Lessons.self, Doctor.self, Manual.self,
+            OperationCommand<ThreeD>.self, Gallery.self, Kernels.self, Lessons.self, Notes.self, Doctor.self,
+            Manual.self,
         ],
         groupedSubcommands: [
             CommandGroup(

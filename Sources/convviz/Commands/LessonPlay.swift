@@ -13,6 +13,7 @@ struct LessonPlay: ParsableCommand {
               convviz lesson --present
               convviz lesson edges
               convviz lesson mine.yaml --at sizes.2
+              convviz lesson --text
 
             While it plays: space goes on, C shows the contents, r comes back from wherever you have gone, ? shows all keys.
             """)
@@ -34,6 +35,9 @@ struct LessonPlay: ParsableCommand {
         transform: NumberToken.value)
     var speed: Double?
 
+    @Flag(help: "Tell it line by line, with prompts; a pipe may answer them. ACCESSIBLE=1 asks for it too.")
+    var text = false
+
     @OptionGroup(title: "Display") var display: DisplayOptions
 
     func validate() throws {
@@ -49,8 +53,9 @@ struct LessonPlay: ParsableCommand {
         let start = try at.map { try LessonAddress($0, in: lesson) } ?? LessonAddress(scene: 0, stop: 0)
         var staging = LessonStaging(source, display: display)
         staging.speed = speed
-        let left = try staging.play(lesson, at: start)
-        try StandardOutput.write("To go on here: \(source.command) --at \(left)\n")
+        let isTold = text || Surroundings.wantsText
+        let left = isTold ? try staging.tell(lesson, at: start) : try staging.play(lesson, at: start)
+        if let left { try StandardOutput.write("To go on here: \(source.command) --at \(left)\n") }
     }
 
     /// The names of the scenes of the lesson that is being typed.

@@ -14,7 +14,7 @@ struct LessonStaging: Sendable {
     }
 
     /// - Returns: where it was left: `stride.2`.
-    func play(_ lesson: Lesson, at start: LessonAddress) throws -> String {
+    func play(_ lesson: Lesson, at start: LessonAddress) throws -> String? {
         // A page of words has no story; what lies behind it nobody sees.
         var behind = try OperationCommand<OneD>.parse([]).show(reading: .none)
         behind.display = display
@@ -26,9 +26,21 @@ struct LessonStaging: Sendable {
                 // A class is not to see how its lesson is written.
                 if !display.present { screen.watch(name) }
             }
-            Playback.run(&player, on: &screen)
+            let notes = NotesWriter()
+            Playback.run(&player, on: &screen, telling: { notes?.write($0) })
+            notes?.end(player.address)
             return (player.ending, player.address)
         }
+    }
+
+    /// Line by line.
+    ///
+    /// - Returns: where it was left; nil at its end.
+    func tell(_ lesson: Lesson, at start: LessonAddress) throws -> String? {
+        var conversation = LessonConversation(lesson, at: start) { scene in
+            MadeScene(scene) { command throws(Fault) in try show(command, of: scene).story }
+        }
+        return try conversation.run()
     }
 
     private func staged(_ scene: LessonScene, on terminal: TerminalFound, behind: Show) -> StagedScene {

@@ -37,6 +37,10 @@ extension DisplayOptions {
         theme == .auto && !present && terminal.colors >= .palette && Surroundings.hasLightBackground == nil
     }
 
+    func settings(for terminal: TerminalFound) -> (theme: Theme, glyphs: Glyphs) {
+        (themes(for: terminal)[0], glyphs(for: terminal.capabilities))
+    }
+
     /// The themes that this terminal can show, the one asked for first.
     fileprivate func themes(for terminal: TerminalFound) -> [Theme] {
         let colors = terminal.capabilities.colors

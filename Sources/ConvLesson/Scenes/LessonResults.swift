@@ -1,37 +1,37 @@
-import ConvLesson
-
 /// What was answered so far.
-struct LessonResults: Sendable {
+package struct LessonResults: Sendable {
     /// Of the questions whose answer was shown.
-    private(set) var answers: [StopID: Answering] = [:]
+    package private(set) var answers: [StopID: Answering] = [:]
     /// Whether the first answer was right, where one was given. Asking again does not change it.
     private var firsts: [StopID: First] = [:]
+
+    package init() {}
 
     private struct First: Sendable {
         let topic: Topic
         let isRight: Bool
     }
 
-    mutating func add(_ answering: Answering, at stop: StopID) {
+    package mutating func add(_ answering: Answering, at stop: StopID) {
         answers[stop] = answering
         guard let isRight = answering.wasRightAtFirst, firsts[stop] == nil else { return }
         firsts[stop] = First(topic: answering.question.key.topic, isRight: isRight)
     }
 
-    mutating func show(_ question: AskedQuestion, at stop: StopID) {
+    package mutating func show(_ question: AskedQuestion, at stop: StopID) {
         var answering = Answering(question)
         answering.show()
         answers[stop] = answering
     }
 
     /// To be asked anew.
-    mutating func hide(_ stop: StopID) { answers[stop] = nil }
+    package mutating func hide(_ stop: StopID) { answers[stop] = nil }
 
     /// All may be asked anew; what was answered first still counts.
-    mutating func forgetPlaces() { answers = [:] }
+    package mutating func forgetPlaces() { answers = [:] }
 
     /// `7 of 10 right at the first try. Missed: padding (2), weights (1).`; nil where nothing was answered.
-    var summary: String? {
+    package var summary: String? {
         guard !firsts.isEmpty else { return nil }
         let missed = Dictionary(grouping: firsts.values.filter { !$0.isRight }, by: \.topic).mapValues(\.count)
         let topics = missed.sorted { ($1.value, $0.key.rawValue) < ($0.value, $1.key.rawValue) }

@@ -1,0 +1,76 @@
+import ConvLesson
+import ConvStory
+
+/// What a presenter wants to know at a stop, as lines that read well as they are.
+package struct LessonNotes: Sendable {
+    /// What they are about: they are written anew when it changes.
+    package struct Standing: Equatable, Sendable {
+        let place: ScriptPlace
+        let isOver: Bool
+        let title: String?
+    }
+
+    package let lines: [String]
+    /// How many stops lie behind, this one counted, and how many there are.
+    package let stop, stops: Int
+    package let minutes: Int?
+
+    private static let indent = "      "
+}
+
+extension LessonPlayer {
+    package var standing: LessonNotes.Standing {
+        LessonNotes.Standing(place: place, isOver: isOver, title: lesson.title)
+    }
+
+    package var notes: LessonNotes {
+        let counts = lesson.scenes.map { max($0.stops.count, 1) }
+        let (before, all) = (counts[..<place.scene].reduce(0, +), counts.reduce(0, +))
+        return LessonNotes(
+            lines: isOver ? ["\(title) · the end"] + (results.summary.map { [$0] } ?? []) : notesOfStop,
+            stop: before + place.stop + 1, stops: all, minutes: lesson.minutes)
+    }
+
+    private var title: String { lesson.title ?? "A lesson" }
+
+    private var notesOfStop: [String] {
+        let (chapter, scene, count) = chapterPlace
+        let scenes = lesson.scenes[place.scene]
+        let place = "\(chapter ?? "scene") \(scene)/\(count) · stop \(self.place.stop + 1)/\(staged.stops.count)"
+        let note = stop.stop?.note ?? (self.place.stop == 0 ? scenes.note : nil)
+        return ["\(title) · \(place)"]
+            + LessonNotes.marked("NOW", note ?? stop.stop?.say ?? scenes.title ?? scenes.name)
+            + asked + LessonNotes.marked("NEXT", sentenceOfNext)
+    }
+
+    /// The question, its answer, and the wrong ones to listen for.
+    private var asked: [String] {
+        guard let question = stop.question else { return [] }
+        let isChoice = !question.options.isEmpty
+        let options = question.options.enumerated().map { "\($0 + 1) \($1)" }.joined(separator: "; ")
+        return LessonNotes.marked("ASKED", "\(question.words)   answer \(question.key.right)")
+            + (isChoice ? LessonNotes.marked("", options) : [])
+            + question.key.likelyAnswers().flatMap { wrong in
+                LessonNotes.marked("", "\(wrong.answer)  \(wrong.reasons.joined(separator: ", or "))")
+            }
+    }
+
+    private var sentenceOfNext: String {
+        if place.stop + 1 < staged.stops.count { return staged.stops[place.stop + 1].stop.map(LessonNotes.words) ?? "" }
+        guard place.scene + 1 < lesson.scenes.count else { return "the end" }
+        let next = lesson.scenes[place.scene + 1]
+        let title = next.title ?? next.name
+        return ([title] + (next.stops.first.map { [LessonNotes.words(of: $0)] } ?? [])).joined(separator: ": ")
+    }
+}
+
+extension LessonNotes {
+    fileprivate static func words(of stop: LessonStop) -> String { stop.say ?? "\(stop.place)" }
+
+    /// `NOW   Let them write it down before anyone speaks.`
+    fileprivate static func marked(_ mark: String, _ text: String) -> [String] {
+        text.split(separator: "\n").enumerated().map { index, line in
+            (index == 0 ? mark + indent.dropFirst(mark.count) : indent) + line
+        }
+    }
+}

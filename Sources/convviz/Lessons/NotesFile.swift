@@ -1,0 +1,72 @@
+import SystemPackage
+
+#if canImport(Darwin)
+    import Darwin
+#else
+    import Glibc
+#endif
+
+/// The small file by which a lesson tells its presenter's notes: in a folder that is the user's alone.
+///
+/// Whoever plays holds a lock beside it, which the system takes back however the program ends. A second lesson takes the next
+/// number.
+struct NotesFile {
+    let path: FilePath
+    private let lock: FileDescriptor
+
+    /// As many lessons at a time as anyone plays.
+    private static let most = 9
+
+    static func path(_ number: Int, in folder: FilePath) -> FilePath {
+        folder.appending(number == 1 ? "notes.txt" : "notes-\(number).txt")
+    }
+
+    /// The first that no other lesson has; nil where there is no place for it: then there are no notes.
+    init?() {
+        guard let folder = Self.folder(making: true) else { return nil }
+        for number in 1...Self.most {
+            let name = folder.appending("notes-\(number).lock")
+            guard
+                let file = try? FileDescriptor.open(
+                    name, .readWrite, options: [.create, .closeOnExec, .noFollow], permissions: .ownerReadWrite)
+            else { return nil }
+            if flock(file.rawValue, LOCK_EX | LOCK_NB) == 0 {
+                (lock, path) = (file, Self.path(number, in: folder))
+                return
+            }
+            try? file.close()
+        }
+        return nil
+    }
+
+    /// Whole and anew, so that nobody reads half of it. Notes that cannot be written are no reason to end a lesson.
+    func write(_ text: String) {
+        try? AtomicFile.write(to: path, note: { _ in }) { try $0.writeAll(text.utf8) }
+    }
+
+    func close() { try? lock.close() }
+
+    /// Whether a lesson holds it now.
+    static func isPlayed(_ number: Int, in folder: FilePath) -> Bool {
+        let name = folder.appending("notes-\(number).lock")
+        guard let file = try? FileDescriptor.open(name, .readOnly, options: [.closeOnExec, .noFollow]) else {
+            return false
+        }
+        defer { try? file.close() }
+        return flock(file.rawValue, LOCK_SH | LOCK_NB) != 0
+    }
+
+    /// `$XDG_RUNTIME_DIR/convviz`, or a folder in the temporary directory: of this user, and closed to all others.
+    static func folder(making: Bool) -> FilePath? {
+        let folder =
+            Surroundings.variable("XDG_RUNTIME_DIR").map { FilePath($0).appending("convviz") }
+            ?? FilePath(Surroundings.variable("TMPDIR") ?? "/tmp").appending("convviz-\(getuid())")
+        if making { _ = folder.withPlatformString { mkdir($0, 0o700) } }
+        var facts = stat()
+        // Not what a link leads to.
+        guard folder.withPlatformString({ lstat($0, &facts) }) == 0, facts.st_mode & S_IFMT == S_IFDIR,
+            facts.st_uid == getuid(), facts.st_mode & 0o077 == 0
+        else { return nil }
+        return folder
+    }
+}
