@@ -1,0 +1,99 @@
+import ConvLesson
+import Foundation
+import Testing
+
+/// A lesson without a screen: told line by line, and answered by lines.
+@Suite(.enabled(if: LessonFile(Array("convviz: 1".utf8)).faults.contains { $0.message.contains("scenes") }))
+struct LessonTellingTests {
+    private func told(_ arguments: [String] = [], _ answers: [String] = []) throws -> [String] {
+        let outcome = try Program.run(
+            ["lesson", "--text"] + arguments, input: answers.map { $0 + "\n" }.joined())
+        #expect(outcome.status == 0 && outcome.error == "")
+        return outcome.text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    }
+
+    /// The mistake is named, the second answer counts for learning, and how it comes about is told last.
+    @Test func anAnswerIsGraded() throws {
+        let lines = try told(["--at", "row.4"], ["7", "5", "q"])
+        let question = try #require(lines.firstIndex { $0.hasPrefix("The kernel moves on by one cell.") })
+        #expect(
+            Array(lines[(question + 1)...].prefix(8)) == [
+                "(type an answer; enter shows it; b goes back, g SCENE goes there, q leaves)", "> 7",
+                "7 is what comes out when the kernel is flipped.", "> 5", "Right.", "  y[1] = 0 + 6 + (-1) = 5",
+                "y[1] = 0·1 + 3·2 + 1·(-1) = 5.", "> q",
+            ])
+        #expect(lines.contains("To go on here: convviz lesson --at row.4"))
+    }
+
+    /// Without answers all is told to the end, answers included, as on a sheet.
+    @Test func nobodyAnswers() throws {
+        for name in ["intro", "edges", "padding"] {
+            let lines = try told([name])
+            #expect(lines.suffix(2) == ["The end.", ""])
+            let lesson = try #require(BuiltInLesson.named(name).flatMap { LessonFile($0.bytes).lesson })
+            for stop in lesson.scenes.flatMap(\.stops) {
+                if let sentence = stop.say { #expect(lines.contains(sentence)) }
+                if let reveal = stop.asking?.reveal { #expect(lines.contains(reveal)) }
+            }
+            // Nothing but text.
+            #expect(!lines.contains { $0.unicodeScalars.contains { $0.value < 32 || $0.value == 127 } })
+        }
+    }
+
+    /// What was told of a scene before a question does not hold its answer.
+    @Test func nothingIsGivenAway() throws {
+        var lines = try told([], Array(repeating: "", count: 200))
+        let lesson = try #require(BuiltInLesson.named("intro").flatMap { LessonFile($0.bytes).lesson })
+        for scene in lesson.scenes {
+            for stop in scene.stops {
+                guard let asking = stop.asking, let words = stop.say, let end = lines.firstIndex(of: words) else {
+                    continue
+                }
+                let before = lines[..<end]
+                switch asking.kind {
+                case .shape, .count, .parameter:
+                    let heading = before.lastIndex { $0.hasPrefix(scene.title ?? scene.name) } ?? 0
+                    #expect(
+                        !before[heading...].contains { $0.hasPrefix("output y [") && scene.beside == nil }, "\(words)")
+                    #expect(!before[heading...].contains { $0.contains("_out = ") && scene.beside == nil }, "\(words)")
+                case .value:
+                    let last = before.last { !$0.isEmpty } ?? ""
+                    #expect(last.contains("·") || !last.hasPrefix("  y["), "\(words)")
+                case .inputs, .choice: break
+                }
+                lines.removeFirst(end + 1)
+            }
+        }
+    }
+
+    @Test func goingBackAndElsewhere() throws {
+        let lines = try told([], ["g padding.2", "b", "g nowhere", "nonsense", "q"])
+        #expect(lines.contains("Room at the edge, cross-correlation: the kernel is not flipped"))
+        #expect(lines.contains { $0.hasPrefix("--at: there is no scene") })
+        #expect(lines.contains { $0.contains("--at padding.1") })
+    }
+
+    /// Of an option its number, of cells their places, of a shape its sizes.
+    @Test(arguments: [
+        ("channels", "2"), ("channels.4", "[1,3,3]"), ("channels.4", "3x3"), ("dilation", "0 2 4"), ("stride", "2"),
+        ("padding.2", "3"), ("pooling", "5"),
+    ])
+    func rightAnswers(scene: String, answer: String) throws {
+        #expect(try told(["--at", scene], [answer, "q"]).contains("Right."))
+    }
+
+    /// ACCESSIBLE=1 asks for words in a terminal, too.
+    @Test func wordsInATerminal() async throws {
+        let session = try TmuxSession(columns: 80, rows: 24, environment: ["ACCESSIBLE": "1"])
+        try await session.waitForPrompt()
+        try session.type("sh play lesson")
+        try await session.wait(for: "enter goes on; b goes back")
+        #expect(try !session.screen.isAlternate)
+        try session.press("g", "Space", "r", "o", "w", ".", "4", "Enter")
+        try await session.wait(for: "Which number comes out?")
+        try session.press("5", "Enter")
+        try await session.wait(for: "Right.")
+        try session.press("q", "Enter")
+        try await session.wait(for: "To go on here: convviz lesson --at row.4")
+    }
+}
