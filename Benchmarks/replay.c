@@ -14,8 +14,6 @@
 #include <time.h>
 #include <unistd.h>
 
-enum { frames_per_second = 60 };
-
 static int32_t *film;
 static long length;
 static int columns;
@@ -58,6 +56,7 @@ static void make_cells(void) {
     if (!cells) exit(71);
     long made = 0;
     for (long at = 2; at < length;) {
+        at++;
         for (int rows = film[at++]; rows > 0; rows--) {
             at++;
             for (int column = 0; column < columns; column++, at += 4) cells[made++] = cell(&film[at]);
@@ -67,6 +66,15 @@ static void make_cells(void) {
 
 static void send(const char *text) {
     if (write(STDOUT_FILENO, text, 8) < 8) _exit(1);
+}
+
+static void sleep_until(const struct timespec *start, int32_t microseconds) {
+    struct timespec due = *start;
+    due.tv_sec += microseconds / 1000000;
+    due.tv_nsec += microseconds % 1000000 * 1000L;
+    due.tv_sec += due.tv_nsec / 1000000000;
+    due.tv_nsec %= 1000000000;
+    clock_nanosleep(CLOCK_MONOTONIC, TIMER_ABSTIME, &due, NULL);
 }
 
 int main(int count, char **arguments) {
@@ -83,9 +91,11 @@ int main(int count, char **arguments) {
     // Whole frames, as a program has them that draws: what has changed is for curses to find out.
     const cchar_t **screen = calloc((size_t)film[1], sizeof *screen);
     if (!screen) exit(71);
-    struct timespec due;
+    struct timespec start = {0, 0};
     long made = 0;
     for (long at = 2, frame = 0; at < length; frame++) {
+        if (frame > 0) sleep_until(&start, film[at]);
+        at++;
         int rows = film[at++];
         for (int i = 0; i < rows; i++, made += columns, at += 1 + 4 * columns) screen[film[at]] = &cells[made];
         for (int row = 0; row < film[1]; row++) mvadd_wchnstr(row, 0, screen[row], columns);
@@ -94,12 +104,8 @@ int main(int count, char **arguments) {
         if (rows > 0) send("\033[?2026l");
         if (frame == 0) {
             getch();
-            clock_gettime(CLOCK_MONOTONIC, &due);
+            clock_gettime(CLOCK_MONOTONIC, &start);
         }
-        due.tv_nsec += 1000000000 / frames_per_second;
-        due.tv_sec += due.tv_nsec / 1000000000;
-        due.tv_nsec %= 1000000000;
-        clock_nanosleep(CLOCK_MONOTONIC, TIMER_ABSTIME, &due, NULL);
     }
     getch();
     endwin();
