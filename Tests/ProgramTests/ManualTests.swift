@@ -95,6 +95,12 @@ import Testing
         ("2d -- --padding 3 0 convviz 2d --padding", "full"),
         ("maxpool1d -- --padding 3 0 convviz maxpool1d --padding", "same-lower"),
         ("avgpool2d -- --input 3 0 convviz avgpool2d -i", "flag"),
+        ("lesson play -- --at 3 0 convviz lesson --at", "stride"),
+        ("lesson play -- --at 4 0 convviz lesson edges --at", "laplacian"),
+        ("lesson play -- --at 5 0 convviz lesson play edges --at", "laplacian"),
+        ("lesson play -- --at 8 0 convviz lesson --theme dark --speed 2 edges --at", "laplacian"),
+        ("lesson play -- --at 4 0 convviz lesson mine.yaml --at", "my-own"),
+        ("lesson play -- --at 4 0 convviz lesson broken.yaml --at", "stride"),
     ])
     func completes(request: String, offered: String) throws {
         let offers = try offers(request)
@@ -108,6 +114,9 @@ import Testing
         ("conv2d -- --padding 3 0 convviz conv2d --padding", "causal"),
         ("maxpool1d -- --padding 3 0 convviz maxpool1d --padding", "full"),
         ("avgpool1d -- --padding 3 0 convviz avgpool1d --padding", "causal"),
+        ("lesson play -- --at 4 0 convviz lesson edges --at", "stride"),
+        ("lesson play -- --at 6 0 convviz lesson --speed 2 edges --at", "stride"),
+        ("lesson play -- --at 4 0 convviz lesson mine.yaml --at", "stride"),
     ])
     func leavesOut(request: String, word: String) throws {
         let offers = try offers(request)
@@ -115,14 +124,17 @@ import Testing
     }
 
     private func offers(_ request: String) throws -> [String] {
-        let folder = try Folder(["data.csv": "", "data.doc": ""])
+        let lesson = "convviz: 1\nscenes:\n  - scene: my-own\n    show: 1d\n"
+        let folder = try Folder([
+            "data.csv": "", "data.doc": "", "mine.yaml": lesson, "broken.yaml": "scenes: [",
+        ])
         try FileManager.default.createDirectory(
             at: folder.url.appendingPathComponent("folder"), withIntermediateDirectories: false)
         try folder.write("folder/deep.npy", Data())
         let outcome = try Program.run(
             ["---completion"] + request.split(separator: " ").map(String.init), environment: ["SAP_SHELL": "bash"],
             in: folder)
-        #expect(outcome.status == 0, "\(outcome.error)")
+        #expect(outcome.status == 0 && outcome.error.isEmpty, "\(outcome.error)")
         return outcome.lines
     }
 }

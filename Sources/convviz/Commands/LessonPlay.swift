@@ -58,11 +58,15 @@ struct LessonPlay: ParsableCommand {
         if let left { try StandardOutput.write("To go on here: \(source.command) --at \(left)\n") }
     }
 
-    /// The names of the scenes of the lesson that is being typed.
+    /// The names of the scenes of the lesson that is being typed. Values of options stand among the words; they are no lessons.
     static func completions(_ arguments: [String]) -> [String] {
-        let words = arguments.drop { $0 != "lesson" }.dropFirst()
-        let file = words.first { !$0.hasPrefix("-") && $0 != "play" }
-        let lesson = (try? LessonSource(file).lesson()) ?? (try? LessonSource(nil).lesson())
-        return lesson?.scenes.map(\.name) ?? []
+        let words = arguments.drop { $0 != "lesson" }.dropFirst().filter { !$0.hasPrefix("-") && !$0.isEmpty }
+        let typed = words.lazy.compactMap { lesson(of: $0) }.first
+        return (typed ?? lesson(of: nil))?.scenes.map(\.name) ?? []
+    }
+
+    /// Without a word on what is wrong with it: a shell would show it amid what is typed.
+    private static func lesson(of word: String?) -> Lesson? {
+        (try? LessonSource(word)).flatMap { LessonFile($0.bytes).lesson }
     }
 }

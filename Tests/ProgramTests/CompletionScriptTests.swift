@@ -1,0 +1,37 @@
+import Testing
+
+/// The script that installers lay down, in a shell that has it.
+@Suite(.enabled(if: (try? Program.shell("command -v bash").status) == 0, "bash"))
+struct CompletionScriptTests {
+    @Test(arguments: [
+        ("lesson play --at", "row bias flip"),
+        ("lesson play edges --at", "step blur upright"),
+        ("lesson play --theme dark --speed 2 edges --at", "step blur upright"),
+        ("lesson play padding --present --at", "valid full same"),
+        ("gallery", "padding_strides_odd"),
+    ])
+    func bashOffers(words: String, offered: String) throws {
+        let offers = try offers(after: words)
+        #expect(offers.contains(offered), "\(offers)")
+    }
+
+    /// Values of options are no lessons, and neither is the first built-in one where another is typed.
+    @Test func bashOffersNoOtherLesson() throws {
+        #expect(try !offers(after: "lesson play --speed 2 edges --at").contains("row bias"))
+    }
+
+    /// As if tab were pressed behind the words and a blank.
+    private func offers(after words: String) throws -> String {
+        let pressed = """
+            PATH="$(dirname "$convviz"):$PATH"
+            eval "$("$convviz" --generate-completion-script bash)"
+            COMP_WORDS=(convviz \(words) ""); COMP_CWORD=$((${#COMP_WORDS[@]} - 1))
+            COMP_LINE="convviz \(words) "; COMP_POINT=${#COMP_LINE}; COMP_TYPE=9
+            _convviz convviz "" "${COMP_WORDS[COMP_CWORD - 1]}"
+            echo "${COMPREPLY[@]}"
+            """
+        let outcome = try Program.shell("exec bash -c '\(pressed)'")
+        #expect(outcome.status == 0 && outcome.error.isEmpty, "\(outcome.error)")
+        return outcome.text
+    }
+}
