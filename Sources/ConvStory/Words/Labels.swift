@@ -73,9 +73,9 @@ package struct Labels: Sendable {
         return labels
     }
 
-    /// As far as sizes are to be seen.
-    func knowing(_ sizes: ShownSizes) -> Labels {
-        sizes.isKnown ? self : withoutSize
+    /// As far as it may be said how large the output is.
+    func saying(size isKnown: Bool) -> Labels {
+        isKnown ? self : withoutSize
     }
 
     package var convention: String { conventions[0] }

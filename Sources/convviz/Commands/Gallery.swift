@@ -36,8 +36,7 @@ struct Gallery: ShowingCommand {
         guard name != nil else { return try StandardOutput.write(GalleryList.text()) }
         let request = try output.request()
         let show = try show(reading: .none)
-        guard let beside else { return try show.run(request) }
-        try show.run(beside: Beside(beside, arguments: Array(CommandLine.arguments.dropFirst())), request)
+        try run(show, request)
     }
 
     var beside: String? { second.beside }

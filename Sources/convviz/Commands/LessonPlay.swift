@@ -53,8 +53,13 @@ struct LessonPlay: ParsableCommand {
         let start = try at.map { try LessonAddress($0, in: lesson) } ?? LessonAddress(scene: 0, stop: 0)
         var staging = LessonStaging(source, display: display)
         staging.speed = speed
-        let isTold = text || Surroundings.wantsText
-        let left = isTold ? try staging.tell(lesson, at: start) : try staging.play(lesson, at: start)
+        let left: String?
+        if text || Surroundings.wantsText {
+            left = try staging.tell(lesson, at: start)
+        } else {
+            let page = try OperationCommand<OneD>.parse([]).show(reading: .none)
+            left = try staging.play(lesson, at: start, behind: page)
+        }
         if let left { try StandardOutput.write("To go on here: \(source.command) --at \(left)\n") }
     }
 

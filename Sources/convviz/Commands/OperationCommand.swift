@@ -37,8 +37,7 @@ struct OperationCommand<Topic: OperationTopic>: ShowingCommand {
         try checking.refuseStandardInput(sharedWith: recipe)
         let show = try show(reading: .system)
         for remark in show.operation.remarks { StandardError.write("convviz: \(remark).\n") }
-        guard let beside else { return try show.run(request) }
-        try show.run(beside: Beside(beside, arguments: Array(CommandLine.arguments.dropFirst())), request)
+        try run(show, request)
     }
 
     var beside: String? { second.beside }

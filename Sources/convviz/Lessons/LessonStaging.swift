@@ -14,9 +14,10 @@ struct LessonStaging: Sendable {
     }
 
     /// - Returns: where it was left: `stride.2`.
-    func play(_ lesson: Lesson, at start: LessonAddress) throws -> String? {
-        // A page of words has no story; what lies behind it nobody sees.
-        var behind = try OperationCommand<OneD>.parse([]).show(reading: .none)
+    ///
+    /// - Parameter page: a page of words has no story; what lies behind it nobody sees.
+    func play(_ lesson: Lesson, at start: LessonAddress, behind page: Show) throws -> String? {
+        var behind = page
         behind.display = display
         return try withScreen(display) { [behind] screen, terminal in
             let staging: @Sendable (LessonScene) -> StagedScene = { staged($0, on: terminal, behind: behind) }

@@ -1,5 +1,4 @@
 import ConvLesson
-import ConvPlayer
 import ConvRecipe
 
 /// The show of a second stage, as it is typed behind `--beside`.
@@ -53,32 +52,11 @@ struct Beside {
     }
 }
 
-extension Show {
-    /// Plays, or tells, this one and another.
-    func run(beside other: Beside, _ request: OutputRequest?) throws {
-        guard request == nil || request?.form == .text, checking.check == nil else {
-            throw Failure(
-                .usage, "--beside shows two stages, and this writes one",
-                hint: "leave out --beside, or what is written")
-        }
-        guard request == nil, !Surroundings.wantsText else {
-            let request = request ?? OutputRequest(form: .text, destination: .standardOutput)
-            try run(request)
-            return try other.show.run(request)
-        }
-        let stages = (first: titled("first: \(title)"), second: other.show.titled("second: \(other.label)"))
-        try withScreen(display) { screen, terminal in
-            var show = Stages(
-                Player(stages.first.story, settings: stages.first.settings(for: terminal)),
-                beside: Player(stages.second.story, settings: stages.second.settings(for: terminal)))
-            Playback.run(&show, on: &screen)
-            return (show.ending, ())
-        }
-    }
-
-    func titled(_ title: String) -> Show {
-        var show = self
-        show.title = title
-        return show
+extension ShowingCommand {
+    /// Plays or writes its show, and beside it the second one if there is one.
+    func run(_ show: Show, _ request: OutputRequest?) throws {
+        guard let beside else { return try show.run(request) }
+        let second = try Beside(beside, arguments: Array(CommandLine.arguments.dropFirst()))
+        try show.run(beside: second.show, second.label, request)
     }
 }
