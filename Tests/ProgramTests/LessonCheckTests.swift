@@ -186,3 +186,16 @@ import Testing
 
 /// Whether this machine has libyaml.
 private let canReadYAML = LessonFile(Array("convviz: 1".utf8)).faults.contains { $0.message.contains("scenes") }
+
+extension LessonCheckTests {
+    /// The lesson of ten lines.
+    @Test func theDemoIsAccepted() throws {
+        let project = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent()
+        let demo = project.appendingPathComponent("Demos/corners.yaml")
+        let text = try String(contentsOf: demo, encoding: .utf8)
+        #expect(text.split(separator: "\n").count == 10)
+        let outcome = try Program.run(["lesson", "check", demo.path])
+        #expect(outcome.status == 0 && outcome.text.hasSuffix("all is well\n"), "\(outcome.text)\(outcome.error)")
+    }
+}
