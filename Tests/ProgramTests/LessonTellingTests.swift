@@ -22,7 +22,7 @@ struct LessonTellingTests {
                 "7 is what comes out when the kernel is flipped.", "> 5", "Right.", "  y[1] = 0 + 6 + (-1) = 5",
                 "y[1] = 0·1 + 3·2 + 1·(-1) = 5.", "> q",
             ])
-        #expect(lines.contains("To go on here: convviz lesson --at row.4"))
+        #expect(lines.contains("To go on here: convviz lesson --text --at row.4"))
     }
 
     /// Without answers all is told to the end, answers included, as on a sheet.

@@ -36,7 +36,7 @@ package struct LessonFile: Equatable, Sendable {
     package func text(of faults: [Fault], named name: String) -> String {
         let rest = faults.count - Self.shown
         return faults.prefix(Self.shown).map { source.text(of: $0, in: name) }.joined()
-            + (rest > 0 ? "There are \(rest) more.\n" : "")
+            + (rest > 0 ? (rest == 1 ? "There is 1 more.\n" : "There are \(rest) more.\n") : "")
     }
 }
 

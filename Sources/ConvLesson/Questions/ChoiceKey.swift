@@ -34,7 +34,14 @@ struct ChoiceKey: AnswerKey {
     func parsed(_ text: String) throws(DataError) -> Answer {
         let typed = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
         let digits = typed.drop { $0 == "(" }.prefix { $0 != "." && $0 != ")" }
-        if let number = Int(digits), (1...options.count).contains(number) { return .option(number) }
+        let said = options.firstIndex(of: typed).map { $0 + 1 }
+        if let number = Int(digits), (1...options.count).contains(number) {
+            // `3` may be the third option, or what the second one says.
+            guard let said, said != number else { return .option(number) }
+            throw DataError(
+                "\(typed) is what option \(said) says, so type \(said) for it, and \(number). for option \(number)",
+                hint: "")
+        }
         if let index = options.firstIndex(where: { $0.lowercased() == typed.lowercased() }) {
             return .option(index + 1)
         }

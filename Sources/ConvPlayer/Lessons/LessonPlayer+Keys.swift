@@ -13,6 +13,7 @@ extension LessonPlayer: Playable {
         defer { refresh() }
         if event == .changed { return reread() }
         guard case .key(let key) = event, !hand.isBlank else { return pass(event, size: size) }
+        defer { hasBegun = hasBegun || key != .escape && key != .function(5) }
         if contents != nil { return takeInContents(key, event, size: size) }
         if stages.players.contains(where: \.isTyping) { return pass(event, size: size) }
         if key == .character(" "), hand.panel != .help, stages.readOn(columns: size.columns) { return }
@@ -20,7 +21,7 @@ extension LessonPlayer: Playable {
         {
             return pass(event, size: size)
         }
-        guard let command = command(for: key) else { return pass(event, size: size) }
+        guard let command = command(for: key) else { return isIdle(key) ? () : pass(event, size: size) }
         startAnew()
         apply(command)
     }
@@ -33,14 +34,25 @@ extension LessonPlayer: Playable {
         case (.enter, _) where isMoving, (_, .scene) where isMoving: return nil
         case (_, .goOn) where whatIf != nil: return nil
         case (_, .answer) where stop.question == nil || isOff || place.step != .reached: return nil
-        case (_, .begin) where hasBegun: return nil
         default: return command
+        }
+    }
+
+    /// Behind a page of words there is nothing to step, change or ask.
+    private func isIdle(_ key: Key) -> Bool {
+        guard staged.page != nil, !isOver else { return false }
+        switch hand.settings.isPresented ? KeyBindings.presenting(key) ?? KeyBindings[key] : KeyBindings[key] {
+        case .play, .move, .change, .inspect, .confirm, .edit, .ask, .digit, .prefixG: return true
+        case .show(.formula), .show(.nextCode), .show(.nextView), .show(.zoom), .show(.nextChannel): return true
+        case .show(.otherPerspective): return true
+        default: return false
         }
     }
 
     private mutating func apply(_ command: LessonCommand) {
         switch command {
-        case .goOn, .begin: goOn()
+        case .goOn: goOn()
+        case .begin: if !hasBegun { goOn() }
         case .next: next()
         case .previous: previous()
         case .scene(let step): goToScene(step)
@@ -77,18 +89,27 @@ extension LessonPlayer: Playable {
     private mutating func pass(_ event: InputEvent, size: Size) {
         let before = stages
         stages.take(event, size: size)
-        let revised = stages.players.indices.first { stages.players[$0].revision != before.players[$0].revision }
         if place.step == .asking, !isOff, let question = stages.question, !question.isAsking {
             takeAnswer(question.answering)
-        } else if let revised {
+        } else if stages.players.map(\.revision) != before.players.map(\.revision) {
             leave()
-            let script = staged.stages.players[revised].convolution
-            whatIf = stages.players[revised].convolution.difference(from: script)
+            whatIf = difference
+            // Of what is tried out everything may be seen.
+            for index in stages.players.indices { stages.players[index].veil = [] }
         } else if lead.position != before.lead.position || stages.question == nil && before.question != nil {
             leave()
             holdBeforeQuestion(before.hand.panel)
         }
         if lead.isPlaying != before.lead.isPlaying, lead.halt == nil { leave() }
+    }
+
+    /// What is shown and the script does not have: `stride 3`; nil where all is as in the script again.
+    private var difference: String? {
+        let pairs = zip(stages.players, staged.stages.players).filter {
+            $0.convolution != $1.convolution || $0.story.perspective != $1.story.perspective
+        }
+        return pairs.isEmpty
+            ? nil : pairs.map { $0.convolution.difference(from: $1.convolution) }.joined(separator: "; ")
     }
 
     private mutating func leave() {

@@ -12,8 +12,9 @@ extension LessonPlayer {
     mutating func reread() {
         guard let rereading else { return hand.notice = "this lesson is built in: there is no file to read again" }
         switch rereading() {
-        case .broken(let message): hand.notice = message
+        case .broken(let message): fileFault = message
         case .lesson(let lesson, let staging):
+            fileFault = nil
             take(lesson, staging)
             hand.notice = "the file was read again"
         }

@@ -48,6 +48,7 @@ extension LessonPlayer {
             enter(scene: place.scene + 1)
         } else {
             backToScript()
+            for index in stages.players.indices { stages.players[index].question = nil }
             isOver = true
             return
         }
@@ -127,6 +128,8 @@ extension LessonPlayer {
 
     /// The story has come to where it halts.
     mutating func arrive() {
+        // What is asked about is in hand.
+        if stages.arePair { stages.inHand = stop.question == nil ? stages.inHand : askedIndex }
         guard let question = stop.question, isAsked else { return reach() }
         place.step = .asking
         stages.ask(question, of: question.isOfBeside ? 1 : 0, until: stop.time)

@@ -16,7 +16,8 @@ extension LessonPlayer {
         let sentence = self.sentence
         if sentence != stages.players[0].script.sentence { stages.players[0].speechPage = 0 }
         stages.players[0].script = Overlay(
-            sentence: sentence, counters: counters, hints: hints, keys: LessonKeys.table.map { ($0.keys, $0.does) },
+            sentence: sentence, warning: fileFault, counters: counters, hints: hints,
+            keys: LessonKeys.table.map { ($0.keys, $0.does) },
             panel: panel, page: staged.page, thinking: thinking)
     }
 
@@ -67,8 +68,9 @@ extension LessonPlayer {
             return [("space", "on with the lesson"), ("r", "back"), ("← →", "step"), ("?", "help"), ("q", "quit")]
         }
         let space = lead.isPlaying ? "pause" : "go on"
-        return [
-            ("space", space), ("n p", "stop"), ("> <", "scene"), ("C", "contents"), ("← →", "step"), ("?", "help"),
+        let other = stages.arePair ? [("tab", "other stage")] : []
+        return [("space", space)] + other + [
+            ("n p", "stop"), ("> <", "scene"), ("C", "contents"), ("← →", "step"), ("?", "help"),
             ("q", "quit"),
         ]
     }
@@ -97,6 +99,7 @@ extension Convolution {
             mine.paddingMode == theirs.paddingMode ? nil : "padding mode \(mine.paddingMode.rawValue)",
             mine.isFlipped == theirs.isFlipped ? nil : mine.isFlipped ? "the kernel flipped" : "the kernel not flipped",
         ].compactMap(\.self)
-        return all.isEmpty ? "another number" : all.joined(separator: ", ")
+        if all.isEmpty { return self == other ? "the other way to tell it" : "another number" }
+        return all.joined(separator: ", ")
     }
 }

@@ -22,6 +22,8 @@ package struct LessonPlayer: Sendable {
     /// Whether the last stop lies behind.
     var isOver = false
     var hasBegun = false
+    /// What is wrong with the file as it is now; the lesson goes on as it was.
+    var fileFault: String?
     /// Whether the script has opened the panel that is open.
     var hasOpenedPanel = false
     /// When the time to think began.

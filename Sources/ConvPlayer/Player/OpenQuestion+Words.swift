@@ -5,9 +5,9 @@ extension OpenQuestion {
     /// `answer: 7_`, and in the end `yours 7  right 5`.
     var answerText: Phrase {
         if let typed { return [Word("answer: ", .plain), Word(typed + "_", .strong)] }
-        let right = question.key.right
+        let right = named(question.key.right)
         guard isAsking else {
-            guard let given = answering.given else { return [Word("right ", .plain), Word(right, .strong)] }
+            guard let given = answering.given.map(named) else { return [Word("right ", .plain), Word(right, .strong)] }
             guard answering.isRight != true else {
                 return [Word("yours ", .plain), Word(given, .strong), Word(" is right")]
             }
@@ -15,6 +15,12 @@ extension OpenQuestion {
         }
         if let given = answering.given { return [Word("not ", .plain), Word(given, .strong)] }
         return [Word("?", .strong)]
+    }
+
+    /// Of an option what it says, too: `2: 12`.
+    private func named(_ answer: String) -> String {
+        guard let number = Int(answer), question.options.indices.contains(number - 1) else { return answer }
+        return "\(number): \(question.options[number - 1])"
     }
 
     var hints: [(keys: String, hint: String)]? {

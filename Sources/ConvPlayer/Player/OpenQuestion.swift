@@ -25,10 +25,14 @@ struct OpenQuestion: Sendable {
     /// Longer than any answer.
     private static let longest = 64
 
+    /// Whether an answer may stand in brackets, as shapes and cells do.
+    private var isOfSizes: Bool { !question.veil.isDisjoint(with: [.size, .window]) }
+
     /// - Returns: false where the key does not belong to an answer.
     mutating func type(_ character: Character) -> Bool {
         guard let typed else {
-            guard character.isASCII, character.isNumber || character == "-" else { return false }
+            let begins = character.isASCII && character.isNumber || character == "-" || character == "[" && isOfSizes
+            guard begins else { return false }
             self.typed = String(character)
             answering.dropRemark()
             return true

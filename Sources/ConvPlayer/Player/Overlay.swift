@@ -4,6 +4,8 @@ import ConvStory
 package struct Overlay: Sendable {
     /// Said in place of the story's own sentence.
     var sentence: String?
+    /// Of the lesson's file, as long as it is so.
+    var warning: String?
     /// Before the number of the placement, from the fullest words to the shortest.
     var counters: [Phrase] = []
     /// At the left of the bottom line: what is being typed.

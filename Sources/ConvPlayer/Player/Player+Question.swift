@@ -80,6 +80,11 @@ extension Player {
         case .backspace where question.typed != nil, .delete where question.typed != nil:
             question.typed = question.typed.map { String($0.dropLast()) }
         case .escape where question.typed != nil: question.typed = nil
+        case .character where question.typed.flatMap(Int.init) != nil && isChange(key):
+            // A number before a key that changes something is a count, also here.
+            (count, question.typed) = (question.typed.flatMap(Int.init), nil)
+            self.question = question
+            return false
         case .character(let character):
             guard question.type(character) || moveMark(key) else { return false }
             if question.typed == nil { return true }
@@ -90,6 +95,10 @@ extension Player {
         self.question = question
         finishQuestion(atOnce: false)
         return true
+    }
+
+    private func isChange(_ key: Key) -> Bool {
+        if case .change = KeyBindings[key] { true } else { false }
     }
 
     private mutating func finish(_ show: (inout Player) -> Void) -> Bool {

@@ -9,6 +9,7 @@ package struct Stages: Sendable {
 
     package init(_ first: Player, beside second: Player? = nil) {
         players = [first] + [second].compactMap(\.self)
+        for index in players.indices.dropFirst() { players[index].share(first) }
         follow()
     }
 

@@ -48,12 +48,17 @@ package enum PlayerView {
     }
 
     /// What is said in place of the story's own sentence.
+    ///
+    /// A notice never takes the place of what an author says or asks: then it stands below.
     static func speech(of player: Player, _ overlay: Overlay) -> Speech? {
-        notice(of: player) ?? overlay.sentence.map { .authored($0, page: player.speechPage) }
+        if let typed = player.prompt?.text ?? player.parameterText { return .notice(typed) }
+        return overlay.sentence.map { .authored($0, page: player.speechPage) } ?? player.notice.map(Speech.notice)
     }
 
-    static func notice(of player: Player) -> Speech? {
-        (player.prompt?.text ?? player.parameterText ?? player.notice).map(Speech.notice)
+    /// What stands in the place of the keys.
+    private static func remark(on player: Player, _ overlay: Overlay) -> Phrase? {
+        let notice = overlay.sentence == nil ? nil : player.notice
+        return (notice ?? overlay.warning).map { [Word($0, .notice)] }
     }
 
     /// The timeline, and the keys.
@@ -64,12 +69,18 @@ package enum PlayerView {
         let theme = player.theme
         var timeline = timeline(of: player, scene)
         (timeline.counters, timeline.thinking) = (overlay.counters, overlay.thinking)
-        // Where there is no line of keys, what is typed stands here.
-        if footer(of: player) == 1, overlay.answer.width > 0 {
-            timeline.counters = overlay.counters.map { overlay.answer + [Word("  ")] + $0 } + [overlay.answer]
+        // Where there is no line of keys, what is typed and said stands here.
+        if footer(of: player) == 1 {
+            let said = remark(on: hinting ?? player, overlay) ?? overlay.answer
+            if said.width > 0 { timeline.counters = overlay.counters.map { said + [Word("  ")] + $0 } + [said] }
         }
+        timeline.isPage = overlay.page != nil
         timeline.draw(row: timelineRow(of: player, size), columns: size.columns, theme: theme, in: &picture)
         guard footer(of: player) > 1 else { return }
+        if let remark = remark(on: hinting ?? player, overlay) {
+            KeyLine([], after: remark).draw(row: size.rows - 1, columns: size.columns, theme: theme, in: &picture)
+            return
+        }
         KeyLine(hints(for: hinting ?? player, overlay), after: overlay.answer).draw(
             row: size.rows - 1, columns: size.columns, theme: theme, in: &picture)
     }

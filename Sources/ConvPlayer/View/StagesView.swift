@@ -19,7 +19,9 @@ enum StagesView {
             let (overlay, scenes) = (stages.overlay, stages.players.map(\.scene))
             draw(overlay.sentence, of: hand, size, in: &picture)
             for (index, player) in stages.players.enumerated() {
-                let speech = index == stages.inHand ? PlayerView.notice(of: player) : nil
+                let typed = player.prompt?.text ?? player.parameterText
+                let notice = typed ?? (overlay.sentence == nil ? player.notice : nil)
+                let speech = index == stages.inHand ? notice.map(Speech.notice) : nil
                 let (scene, area) = (scenes[index], areas[index])
                 if index == 0 {
                     Stage.draw(scene, in: area, look: player.look, speech: speech, &memory.first, in: &picture)

@@ -21,7 +21,7 @@ package struct Speech: Equatable, Sendable {
     /// Lines of a page.
     package static let lines = 2
     /// `2/3`, behind the last line.
-    private static let pageMark = 7
+    private static let pageMark = 13
 
     /// In how many pages a text is read.
     package static func pageCount(_ text: String, columns: Int) -> Int { pages(text, columns: columns - 2).count }
@@ -30,7 +30,10 @@ package struct Speech: Equatable, Sendable {
     func lines(columns: Int) -> (lines: [String], mark: String?) {
         let pages = Self.pages(text, columns: columns)
         let index = min(max(page, 0), pages.count - 1)
-        return (pages[index], pages.count > 1 ? "\(index + 1)/\(pages.count)" : nil)
+        return (
+            pages[index],
+            pages.count > 1 ? "\(index + 1)/\(pages.count)" + (index + 1 < pages.count ? " space" : "") : nil
+        )
     }
 
     private static func pages(_ text: String, columns: Int) -> [[String]] {

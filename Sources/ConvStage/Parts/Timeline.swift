@@ -16,6 +16,8 @@ package struct Timeline {
     package let state: Phrase
     /// What stands before the number of the placement, from the fullest words to the shortest.
     package var counters: [Phrase] = []
+    /// Whether words stand in place of a story: then there is nothing to be counted but what the counters count.
+    package var isPage = false
     /// How much is left of a time to think, 1 to 0: then the bar shows that.
     package var thinking: Double?
 
@@ -29,6 +31,7 @@ package struct Timeline {
 
     package func draw(row: Int, columns: Int, theme: Theme, in picture: inout Picture) {
         picture.add(step(columns: columns), column: 1, row: row, limit: columns, theme: theme)
+        guard !isPage else { return }
         picture.add(state, column: columns - 1 - state.width, row: row, limit: columns, theme: theme)
         drawBar(bar(columns: columns), row: row, theme: theme, in: &picture)
     }
@@ -37,6 +40,7 @@ package struct Timeline {
     private static let shortestBar = 8
 
     private func step(columns: Int) -> Phrase {
+        if isPage { return counters.first { $0.width <= columns - 2 } ?? [] }
         let number: Phrase = [Word("\(current + 1)/\(saysCount ? "\(count)" : "?")", .strong)]
         let step = [Word("\(place) ", .plain)] + number
         let joint: Phrase = [Word(" · ", .faint)]

@@ -48,8 +48,11 @@ extension Scene {
     package var precision: Int? { subject.precision }
     /// From black to white, where the input is an image.
     package var pixels: ClosedRange<Double>? { subject.pixels }
-    /// Between which numbers the outputs lie.
-    package var outputRange: OutputRange { subject.outputRange }
+    /// Between which numbers the outputs lie; where one is asked for, between which they may lie.
+    package var outputRange: OutputRange {
+        moment.veil.isDisjoint(with: [.value, .size])
+            ? subject.outputRange : OutputRange(of: measures)
+    }
     /// Whether the kernel is not to be seen where it begins.
     package var hidesFirstWindow: Bool { moment.hidesFirstWindow }
     /// Whether it may be seen how large the output is.

@@ -16,6 +16,12 @@ package struct OutputRange: Equatable, Sendable {
         range = Self.range(of: sums)
     }
 
+    /// From what the operands allow, with no output looked at.
+    init(of measures: Measures) {
+        isExact = false
+        range = (measures.isSigned ? -measures.outputScale : 0)...measures.outputScale
+    }
+
     /// Outputs from all over, so many that it costs no more than a few milliseconds.
     private static func sample(_ convolution: Convolution) -> [Double] {
         let placements = convolution.placements

@@ -29,6 +29,10 @@ struct Beside {
             throw Failure(
                 .usage, "--beside: \(first) shows nothing", hint: "begin with options, or with a command that plays")
         }
+        guard try command.output.request() == nil else {
+            throw Failure(
+                .usage, "--beside: a second stage is seen, not written", hint: "leave out what is to be written")
+        }
         guard command.beside == nil else {
             throw Failure(.usage, "--beside: there are two stages, not more", hint: "leave out the inner --beside")
         }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import ConvData
 import ConvLesson
+import ConvEngine
 
 /// `convviz lesson [FILE]`
 struct LessonPlay: ParsableCommand {
@@ -60,7 +61,17 @@ struct LessonPlay: ParsableCommand {
             let page = try OperationCommand<OneD>.parse([]).show(reading: .none)
             left = try staging.play(lesson, at: start, behind: page)
         }
-        if let left { try StandardOutput.write("To go on here: \(source.command) --at \(left)\n") }
+        if let left { try StandardOutput.write("To go on here: \(source.command)\(options) --at \(left)\n") }
+    }
+
+    /// Those that were given, as they are typed.
+    private var options: String {
+        var words: [String] = []
+        if display.present { words.append("--present") }
+        if text { words.append("--text") }
+        if case .theme(let theme) = display.theme { words.append("--theme \(theme.name)") }
+        if let speed { words.append("--speed \(ValueText.exact(speed))") }
+        return words.map { " " + $0 }.joined()
     }
 
     /// The names of the scenes of the lesson that is being typed. Values of options stand among the words; they are no lessons.

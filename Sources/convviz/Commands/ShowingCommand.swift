@@ -5,6 +5,7 @@ import ConvRecipe
 protocol ShowingCommand: ParsableCommand {
     /// What a second stage shows; nil where there is none.
     var beside: String? { get }
+    var output: OutputOptions { get }
 
     /// - Parameter reader: for operands that are files or standard input.
     func show(reading reader: some SourceReader) throws -> Show

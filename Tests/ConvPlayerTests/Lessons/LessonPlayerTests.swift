@@ -177,6 +177,10 @@ import Testing
         #expect(player.whatIf == "stride 3")
         player.type("o")
         #expect(player.whatIf == "stride 3, padding 1")
+        player.type("0")
+        #expect(player.whatIf == nil && player.isOff)
+        player.type("2s")
+        #expect(player.whatIf == "stride 2")
         player.press(.pageDown)
         #expect(player.whatIf == nil && player.standing == "row.4?")
     }
