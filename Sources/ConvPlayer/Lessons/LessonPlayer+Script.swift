@@ -184,7 +184,8 @@ extension LessonPlayer {
     /// Which stage the question in hand is about.
     private var askedIndex: Int { stop.question?.isOfBeside == true ? 1 : 0 }
 
-    /// What questions of this scene, from here on, ask of the size of its output: that must not be seen from its beginning.
+    /// What must not be seen from the beginning of a scene: how large the output is, and between which numbers it lies, where
+    /// questions from here on ask for that.
     private func veil(of player: Int) -> Veil {
         staged.stops.indices.reduce(into: []) { veil, index in
             guard let question = staged.stops[index].question, index >= place.stop,
@@ -192,6 +193,7 @@ extension LessonPlayer {
                 results.answers[StopID(scene: place.scene, stop: index)] == nil
             else { return }
             veil.formUnion(question.veil.intersection(.size))
+            if question.veil.contains(.value) { veil.formUnion(.range) }
         }
     }
 }

@@ -23,7 +23,9 @@ extension Player {
     mutating func askOrShow() {
         guard question?.isAsking != true else { return showAnswer(atOnce: false) }
         guard story.perspective == .outputs else { return notice = "a question needs windows: press i first" }
-        let placement = min(storyboard.completed(at: position), storyboard.counts.placements - 1)
+        // An answer that still plays was seen.
+        let seen = max(storyboard.completed(at: position), question.map { storyboard.completed(at: $0.end) } ?? 0)
+        let placement = min(seen, storyboard.counts.placements - 1)
         let output = story.output(ofPlacement: placement)
         do throws(Fault) {
             let stop = LessonStop(at: .output(Array(output), .written))

@@ -42,7 +42,7 @@ enum PanelContent {
 
     /// A program says how far its loops go, and the loops what comes of the numbers in hand.
     private static func showsCode(_ page: CodePage, _ veil: Veil) -> Bool {
-        veil.isDisjoint(with: [.size, .window]) && (page != .loops || veil.isEmpty)
+        veil.isDisjoint(with: [.size, .window]) && (page != .loops || veil.isDisjoint(with: [.value, .products]))
     }
 
     private static let hiddenCode = "The code would give the answer away: it is here when the question is answered."

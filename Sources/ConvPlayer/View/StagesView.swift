@@ -29,6 +29,8 @@ enum StagesView {
                     Stage.draw(scene, in: area, look: player.look, speech: speech, &memory.second, in: &picture)
                 }
             }
+            let (mark, place) = (Word(">", .strong), areas[stages.inHand])
+            picture.add([mark], column: place.column, row: place.row, limit: size.columns, theme: hand.theme)
             PlayerView.drawFoot(of: stages.lead, scenes[stages.leading], overlay, hints: hand, size, in: &picture)
             if let panel = PlayerView.panel(of: hand, scenes[stages.inHand], overlay) {
                 let place = PlayerView.place(of: panel, hand, size)

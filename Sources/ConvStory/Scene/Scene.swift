@@ -50,7 +50,7 @@ extension Scene {
     package var pixels: ClosedRange<Double>? { subject.pixels }
     /// Between which numbers the outputs lie; where one is asked for, between which they may lie.
     package var outputRange: OutputRange {
-        moment.veil.isDisjoint(with: [.value, .size])
+        moment.veil.isDisjoint(with: [.value, .size, .range])
             ? subject.outputRange : OutputRange(of: measures)
     }
     /// Whether the kernel is not to be seen where it begins.

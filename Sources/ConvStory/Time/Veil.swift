@@ -19,4 +19,8 @@ package struct Veil: OptionSet, Equatable, Sendable {
 
     /// Which cells the window in hand covers: their light, the kernel's place, and the names of what is multiplied.
     package static let window = Veil(rawValue: 1 << 3)
+
+    /// Between which numbers the outputs lie: colours and their scale go by what the operands allow, as long as an output is to be
+    /// asked for.
+    package static let range = Veil(rawValue: 1 << 4)
 }
