@@ -1,4 +1,5 @@
 import ConvData
+import ConvEngine
 import ConvStory
 
 /// All that is known of the answers to one question about one operation: what is right, how it is typed, and what the
@@ -32,6 +33,8 @@ package protocol AnswerKey: Sendable {
     func text(of answer: Answer) -> String
     /// What is to be said of a wrong answer that no mistake gives; nil where there is nothing.
     func remark(on answer: Answer) -> String?
+    /// The operation to be seen with the answer, where it is another one than was asked about.
+    var shown: Convolution? { get }
     /// Why another one is right, in the numbers of this place; nil where only the author can say it.
     func worked(against answer: Answer) -> String?
 }
@@ -39,6 +42,7 @@ package protocol AnswerKey: Sendable {
 extension AnswerKey {
     package func isSame(_ answer: Answer, as reference: Answer) -> Bool { answer == reference }
     package var isComputed: Bool { true }
+    package var shown: Convolution? { nil }
     package var missteps: [Misstep] { [] }
     package func opening(of answer: Answer) -> String { "\(text(of: answer)) is what comes out" }
     package func remark(on answer: Answer) -> String? { nil }

@@ -59,5 +59,7 @@ struct ParameterKey: AnswerKey {
         }
     }
 
+    var shown: Convolution? { try? setting.convolution(with: right) }
+
     private static func text(_ sizes: [Int]) -> String { "[" + sizes.map(String.init).joined(separator: ",") + "]" }
 }

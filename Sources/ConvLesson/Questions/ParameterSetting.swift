@@ -46,34 +46,37 @@ struct ParameterSetting {
     /// The output when it is set.
     ///
     /// - Throws: what the reader or the engine says of it.
-    func outputShape(_ value: String) throws(DataError) -> Shape {
-        guard name == .padding else { return try outputShape(IntegerList.read(value, axes: axes)) }
+    func outputShape(_ value: String) throws(DataError) -> Shape { try convolution(with: value).outputShape }
+
+    /// The operation when it is set.
+    func convolution(with value: String) throws(DataError) -> Convolution {
+        guard name == .padding else { return try convolution(with: IntegerList.read(value, axes: axes)) }
         let padding = try PaddingOption(value, axes: axes)
         let (inputSize, kernelSize) = (convolution.axes.map(\.inputExtent), convolution.kernelExtents)
-        return try outputShape { parameters throws(ConvolutionError) in
+        return try changed { parameters throws(ConvolutionError) in
             try padding.apply(to: &parameters, inputSize: inputSize, kernelSize: kernelSize)
         }
     }
 
-    private func outputShape(_ numbers: [Int]) throws(DataError) -> Shape {
+    private func convolution(with numbers: [Int]) throws(DataError) -> Convolution {
         switch name {
-        case .stride: try outputShape { $0.stride = numbers }
-        case .dilation: try outputShape { $0.dilation = numbers }
-        case .outputPadding: try outputShape { $0.outputPadding = numbers }
-        default: try outputShape(kernelSize: numbers) { _ in }
+        case .stride: try changed { $0.stride = numbers }
+        case .dilation: try changed { $0.dilation = numbers }
+        case .outputPadding: try changed { $0.outputPadding = numbers }
+        default: try changed(kernelSize: numbers) { _ in }
         }
     }
 
-    private func outputShape(
+    private func changed(
         kernelSize: [Int]? = nil, _ change: (inout Parameters) throws(ConvolutionError) -> Void
-    ) throws(DataError) -> Shape {
+    ) throws(DataError) -> Convolution {
         do throws(ConvolutionError) {
             var parameters = convolution.parameters
             try change(&parameters)
-            guard let kernelSize else { return try convolution.replacing { $0 = parameters }.outputShape }
+            guard let kernelSize else { return try convolution.replacing { $0 = parameters } }
             return try Convolution(
                 pooling: convolution.input, kernelSize: kernelSize, combine: convolution.combine, parameters: parameters
-            ).outputShape
+            )
         } catch {
             throw DataError(error.description, hint: "")
         }

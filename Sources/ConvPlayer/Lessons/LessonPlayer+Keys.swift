@@ -12,6 +12,8 @@ extension LessonPlayer: Playable {
     package mutating func take(_ event: InputEvent, size: Size) {
         defer { refresh() }
         if event == .changed { return reread() }
+        // There is nothing to point at behind a page of words.
+        if case .mouse = event, staged.page != nil { return }
         guard case .key(let key) = event, !hand.isBlank else { return pass(event, size: size) }
         defer { hasBegun = hasBegun || key != .escape && key != .function(5) }
         if contents != nil { return takeInContents(key, event, size: size) }
@@ -24,29 +26,6 @@ extension LessonPlayer: Playable {
         guard let command = command(for: key) else { return isIdle(key) ? () : pass(event, size: size) }
         startAnew()
         apply(command)
-    }
-
-    /// A cursor in the picture has keys of its own.
-    private func command(for key: Key) -> LessonCommand? {
-        guard let command = LessonKeys[key] else { return nil }
-        let isMoving = hand.inspector != nil
-        switch (key, command) {
-        case (.enter, _) where isMoving, (_, .scene) where isMoving: return nil
-        case (_, .goOn) where whatIf != nil: return nil
-        case (_, .answer) where stop.question == nil || isOff || place.step != .reached: return nil
-        default: return command
-        }
-    }
-
-    /// Behind a page of words there is nothing to step, change or ask.
-    private func isIdle(_ key: Key) -> Bool {
-        guard staged.page != nil, !isOver else { return false }
-        switch hand.settings.isPresented ? KeyBindings.presenting(key) ?? KeyBindings[key] : KeyBindings[key] {
-        case .play, .move, .change, .inspect, .confirm, .edit, .ask, .digit, .prefixG: return true
-        case .show(.formula), .show(.nextCode), .show(.nextView), .show(.zoom), .show(.nextChannel): return true
-        case .show(.otherPerspective): return true
-        default: return false
-        }
     }
 
     private mutating func apply(_ command: LessonCommand) {
@@ -65,7 +44,7 @@ extension LessonPlayer: Playable {
 
     private mutating func goBack() {
         if isOver { return isOver = false }
-        guard isOff || whatIf != nil else { return hand.notice = "you are where the script is" }
+        guard isOff || whatIf != nil || showsAnswer else { return hand.notice = "you are where the script is" }
         backToScript()
     }
 

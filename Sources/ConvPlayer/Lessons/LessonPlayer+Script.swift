@@ -81,7 +81,7 @@ extension LessonPlayer {
 
     /// Whatever was tried out is dropped, and the script's place is where it was.
     mutating func backToScript() {
-        guard isOff || whatIf != nil || lead.position != target else { return }
+        guard isOff || whatIf != nil || showsAnswer || lead.position != target else { return }
         backFromWhatIf()
         arriveAtOnce()
     }
@@ -98,6 +98,7 @@ extension LessonPlayer {
     /// Plays to where the story halts next.
     mutating func setOff() {
         isOff = false
+        dropAnswer()
         closePanel()
         setVeils()
         if lead.settings.reducedMotion || lead.position >= target {
@@ -108,8 +109,9 @@ extension LessonPlayer {
         }
     }
 
-    private mutating func arriveAtOnce() {
+    mutating func arriveAtOnce() {
         isOff = false
+        dropAnswer()
         closePanel()
         setVeils()
         if place.step == .answered || place.step == .reached {
@@ -124,76 +126,5 @@ extension LessonPlayer {
         for index in stages.players.indices { stages.players[index].go(to: .start) }
         lead.position = time
         stages.follow()
-    }
-
-    /// The story has come to where it halts.
-    mutating func arrive() {
-        // What is asked about is in hand.
-        if stages.arePair { stages.inHand = stop.question == nil ? stages.inHand : askedIndex }
-        guard let question = stop.question, isAsked else { return reach() }
-        place.step = .asking
-        stages.ask(question, of: question.isOfBeside ? 1 : 0, until: stop.time)
-        thinkingSince = stop.stop?.think == nil ? nil : lead.now
-    }
-
-    /// The answer is there, and plays.
-    mutating func takeAnswer(_ answering: Answering) {
-        results.add(answering, at: place.id)
-        place.step = .answered
-        thinkingSince = nil
-        setVeils()
-        openPanel()
-        if !lead.isPlaying { reach() }
-    }
-
-    /// All of this stop is to be seen.
-    mutating func reach() {
-        if place.step != .answered { openPanel() }
-        place.step = .reached
-        if stages.players[askedIndex].question == nil, let question = stop.question,
-            let answering = results.answers[place.id]
-        {
-            stages.players[askedIndex].question = OpenQuestion(answering: answering.asking(question), end: stop.time)
-        }
-        if let point = stop.stop?.point { stages.players[0].point(at: point) }
-    }
-
-    private mutating func openPanel() {
-        guard let panel = stop.stop?.panel else { return }
-        hand.panel = panel == .formula ? .formula : .code(.loops)
-        hasOpenedPanel = true
-    }
-
-    /// What the viewer has opened stays open.
-    private mutating func closePanel() {
-        if hasOpenedPanel { hand.panel = nil }
-        hasOpenedPanel = false
-    }
-
-    /// The answer of this stop is hidden, and asked for again.
-    mutating func hideAnswer() {
-        results.hide(place.id)
-        place.step = .coming
-        arriveAtOnce()
-    }
-
-    private mutating func setVeils() {
-        for index in stages.players.indices { stages.players[index].veil = veil(of: index) }
-    }
-
-    /// Which stage the question in hand is about.
-    private var askedIndex: Int { stop.question?.isOfBeside == true ? 1 : 0 }
-
-    /// What must not be seen from the beginning of a scene: how large the output is, and between which numbers it lies, where
-    /// questions from here on ask for that.
-    private func veil(of player: Int) -> Veil {
-        staged.stops.indices.reduce(into: []) { veil, index in
-            guard let question = staged.stops[index].question, index >= place.stop,
-                question.isOfBeside == (player == 1),
-                results.answers[StopID(scene: place.scene, stop: index)] == nil
-            else { return }
-            veil.formUnion(question.veil.intersection(.size))
-            if question.veil.contains(.value) { veil.formUnion(.range) }
-        }
     }
 }

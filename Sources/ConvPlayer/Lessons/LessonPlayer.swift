@@ -22,6 +22,8 @@ package struct LessonPlayer: Sendable {
     /// Whether the last stop lies behind.
     var isOver = false
     var hasBegun = false
+    /// Whether the answer to a question is seen as another operation.
+    var showsAnswer = false
     /// What is wrong with the file as it is now; the lesson goes on as it was.
     var fileFault: String?
     /// Whether the script has opened the panel that is open.
@@ -62,7 +64,7 @@ package struct LessonPlayer: Sendable {
         if index != place.scene { staged = staging(lesson.scenes[index]) }
         stages = Stages(staged.stages, after: stages)
         place = ScriptPlace(scene: index, stop: 0)
-        (isOff, whatIf, isOver, thinkingSince) = (false, nil, false, nil)
+        (isOff, whatIf, isOver, thinkingSince, showsAnswer) = (false, nil, false, nil, false)
     }
 }
 

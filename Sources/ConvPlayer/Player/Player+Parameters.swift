@@ -30,6 +30,13 @@ extension Player {
         }
     }
 
+    /// Another convolution at the same place, as a lesson has it and not the viewer.
+    mutating func show(_ convolution: Convolution) {
+        (story, halt, inspector) = (story.replacing(convolution), nil, nil)
+        stopMotion()
+        position = storyboard.time(completing: min(position.placement, storyboard.counts.placements - 1))
+    }
+
     /// As they were asked for.
     mutating func takeParametersBack() {
         let asked = story.subject.askedParameters

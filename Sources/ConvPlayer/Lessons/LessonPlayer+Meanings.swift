@@ -1,0 +1,27 @@
+import Terminal
+
+/// What a key means where the lesson is.
+extension LessonPlayer {
+    /// A cursor in the picture has keys of its own.
+    func command(for key: Key) -> LessonCommand? {
+        guard let command = LessonKeys[key] else { return nil }
+        let isMoving = hand.inspector != nil
+        switch (key, command) {
+        case (.enter, _) where isMoving, (_, .scene) where isMoving: return nil
+        case (_, .goOn) where whatIf != nil: return nil
+        case (_, .answer) where stop.question == nil || isOff || place.step != .reached: return nil
+        default: return command
+        }
+    }
+
+    /// Behind a page of words there is nothing to step, change or ask.
+    func isIdle(_ key: Key) -> Bool {
+        guard staged.page != nil, !isOver else { return false }
+        switch hand.settings.isPresented ? KeyBindings.presenting(key) ?? KeyBindings[key] : KeyBindings[key] {
+        case .play, .move, .change, .inspect, .confirm, .edit, .ask, .digit, .prefixG: return true
+        case .show(.formula), .show(.nextCode), .show(.nextView), .show(.zoom), .show(.nextChannel): return true
+        case .show(.otherPerspective): return true
+        default: return false
+        }
+    }
+}
