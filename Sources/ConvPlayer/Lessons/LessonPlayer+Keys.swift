@@ -44,7 +44,10 @@ extension LessonPlayer: Playable {
 
     private mutating func goBack() {
         if isOver { return isOver = false }
-        guard isOff || whatIf != nil || showsAnswer else { return hand.notice = "you are where the script is" }
+        // An answer may have been halted on its way.
+        guard isOff || whatIf != nil || showsAnswer || lead.position != target else {
+            return hand.notice = "you are where the script is"
+        }
         backToScript()
     }
 

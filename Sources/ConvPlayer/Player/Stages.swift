@@ -98,7 +98,8 @@ package struct Stages: Sendable {
         if let asked = players.firstIndex(where: { $0.question?.isAsking == true }), players[asked].answersWith(key) {
             return asked
         }
-        if hand.isTyping || hand.inspector != nil || hand.panel == .help { return inHand }
+        if let typing = players.firstIndex(where: \.isTyping) { return typing }
+        if hand.inspector != nil || hand.panel == .help { return inHand }
         let special = hand.settings.isPresented ? KeyBindings.presenting(key) : nil
         switch special ?? KeyBindings[key] {
         case .play, .move, .prefixG, .confirm: return leading
@@ -108,7 +109,7 @@ package struct Stages: Sendable {
 
     /// The other one is in hand.
     mutating func changeOver() {
-        players[inHand].inspector = nil
+        (players[inHand].inspector, players[inHand].parameterLine) = (nil, nil)
         inHand = (inHand + 1) % players.count
     }
 
