@@ -1,0 +1,123 @@
+import ConvLesson
+import ConvStory
+import Support
+import Terminal
+import Testing
+
+@testable import ConvPlayer
+
+/// A lesson asks: what is typed, marked and chosen, and what comes of it.
+@Suite(.enabled(if: canReadYAML, "there is no libyaml")) struct LessonQuestionTests {
+    /// A wrong answer is named, may be mended, and counts as the first.
+    @Test func aWrongAnswerIsNamed() throws {
+        var player = try LessonPlayer.playing(at: "row", stop: 3)
+        #expect(player.standing == "row.4?")
+        #expect(player.said == "The kernel moves on by one cell. Which number comes out?")
+        player.type("7")
+        #expect(player.drawing().contains("answer: 7_"))
+        player.press(.enter)
+        #expect(player.standing == "row.4?")
+        #expect(player.said == "7 is what comes out when the kernel is flipped. Which number comes out?")
+        player.press(.enter)
+        player.type("5")
+        player.press(.enter)
+        #expect(player.said == "y[1] = 0·1 + 3·2 + 1·(-1) = 5.")
+        player.waitUntilStill()
+        #expect(player.place.step == .reached && player.drawing().contains("yours 5 is right"))
+        #expect(player.results.summary == "0 of 1 right at the first try. Missed: value (1).")
+    }
+
+    /// The second wrong one shows what is right.
+    @Test func twoWrongAnswers() throws {
+        var player = try LessonPlayer.playing(at: "row", stop: 3)
+        player.type("7")
+        player.press(.enter, .enter)
+        player.type("-1")
+        player.press(.enter)
+        player.waitUntilStill()
+        #expect(player.said?.contains("y[1] = 0·1 + 3·2 + 1·(-1) = 5.") == true)
+        #expect(player.drawing().contains("yours -1  right 5"))
+    }
+
+    /// Half an answer may be dropped, and what is no number is no answer.
+    @Test func whatIsTyped() throws {
+        var player = try LessonPlayer.playing(at: "row", stop: 3)
+        player.type("-5")
+        player.press(.backspace, .backspace, .backspace)
+        player.type("12")
+        player.press(.escape)
+        #expect(!player.drawing().contains("answer:"))
+        player.type("5:")
+        player.press(.enter)
+        #expect(player.standing == "row.4?" && player.said?.contains("type a number like") == true)
+        player.type("5")
+        player.press(.enter)
+        #expect(player.results.summary == "1 of 1 right at the first try.")
+    }
+
+    @Test func cellsAreMarked() throws {
+        var player = try LessonPlayer.playing(at: "dilation")
+        player.waitUntilStill()
+        #expect(player.standing == "dilation.1?")
+        player.press(.enter, .right, .right, .enter, .right, .right, .enter)
+        player.type(" ")
+        #expect(player.results.summary == "1 of 1 right at the first try.")
+    }
+
+    /// The answer is seen: the operation that has ten outputs plays to its end, and the script has its own again.
+    @Test func aParameterIsSet() throws {
+        var player = try LessonPlayer.playing(at: "padding", stop: 1)
+        #expect(player.drawing().contains("y ?"))
+        player.type("2")
+        player.press(.enter)
+        #expect(player.said?.hasPrefix("padding 2 gives [1,8], not [1,10].") == true)
+        player.press(.enter)
+        player.type("3")
+        player.press(.enter)
+        player.waitUntilStill()
+        #expect(player.drawing().contains("→ y [10]") && player.drawing().contains("placement 10/10"))
+        #expect(player.place.step == .reached && player.whatIf == nil)
+        player.type("r")
+        #expect(player.drawing().contains("→ y [6]"))
+    }
+
+    @Test func anOptionIsChosen() throws {
+        var player = try LessonPlayer.playing(at: "channels")
+        player.waitUntilStill()
+        #expect(player.drawing().contains("2   12"))
+        player.type("2")
+        player.press(.enter)
+        #expect(player.said?.hasPrefix("3 x 2 x 2 = 12.") == true)
+        #expect(!player.drawing().contains("2   12"))
+    }
+
+    /// Of the second stage; the first answer plays in both.
+    @Test func theSecondStageIsAsked() throws {
+        var player = try LessonPlayer.playing(at: "flip", stop: 1)
+        #expect(player.standing == "flip.2?")
+        player.type("1")
+        player.press(.enter)
+        player.waitUntilStill()
+        #expect(player.results.summary == "1 of 1 right at the first try." && player.place.step == .reached)
+        #expect(player.stages.players[0].position == player.stages.players[1].position)
+    }
+
+    /// Whoever steps does not come past a question.
+    @Test func stepsHaltAtAQuestion() throws {
+        var player = try LessonPlayer.playing(at: "row")
+        for _ in 0..<20 { player.press(.right) }
+        #expect(player.standing == "row.4?" && player.lead.position == player.stop.halt)
+        player.press(.left, .left, .end)
+        #expect(player.standing == "row.4?" && player.lead.position == player.stop.halt)
+        #expect(player.hand.notice == "answer first; space shows it")
+    }
+
+    @Test func theAnswerIsHiddenAgain() throws {
+        var player = try LessonPlayer.playing(at: "row", stop: 3)
+        player.type("a")
+        player.waitUntilStill()
+        #expect(player.standing == "row.4")
+        player.type("a")
+        #expect(player.standing == "row.4?")
+    }
+}
