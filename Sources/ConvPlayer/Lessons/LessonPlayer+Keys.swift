@@ -102,10 +102,7 @@ extension LessonPlayer: Playable {
     /// A question comes before what it asks for, also for those who step.
     private mutating func holdBeforeQuestion(_ panel: PanelKind?) {
         guard whatIf == nil else { return }
-        let next = staged.stops.indices.first { index in
-            index >= place.stop && staged.stops[index].question != nil
-                && results.answers[StopID(scene: place.scene, stop: index)] == nil
-        }
+        let next = staged.stops.indices.first { $0 >= place.stop && isOpen($0) }
         guard let next, lead.position > staged.stops[next].halt else { return }
         hand.panel = panel
         goAtOnce(toStop: next)

@@ -11,9 +11,8 @@ extension LessonPlayer {
     /// questions from here on ask for that.
     private func veil(of player: Int) -> Veil {
         staged.stops.indices.reduce(into: []) { veil, index in
-            guard let question = staged.stops[index].question, index >= place.stop,
-                question.isOfBeside == (player == 1),
-                results.answers[StopID(scene: place.scene, stop: index)] == nil
+            guard index >= place.stop, isOpen(index), let question = staged.stops[index].question,
+                question.isOfBeside == (player == 1)
             else { return }
             veil.formUnion(question.veil.intersection(.size))
             if question.veil.contains(.value) { veil.formUnion(.range) }

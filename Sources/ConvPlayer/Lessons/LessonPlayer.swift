@@ -49,7 +49,12 @@ package struct LessonPlayer: Sendable {
     var stop: StagedStop { staged.stops[place.stop] }
 
     /// Whether the question of the stop in hand waits for an answer.
-    var isAsked: Bool { stop.question != nil && results.answers[place.id] == nil }
+    var isAsked: Bool { isOpen(place.stop) }
+
+    /// Whether a stop of this scene asks something that is not answered.
+    func isOpen(_ stop: Int) -> Bool {
+        staged.stops[stop].question != nil && results.answers[StopID(scene: place.scene, stop: stop)] == nil
+    }
 
     /// Where the story halts by the script.
     var target: StoryTime {
