@@ -45,13 +45,9 @@ package struct SceneTelling: Sendable {
         let isOpen = open.contains(stop)
         var lines: [String] = []
         for index in stories.indices {
-            var time = made.time
-            if isOpen, let question = made.question, question.isOfBeside == (index == 1) || !question.isOfBeside {
-                time = min(question.halt, made.time)
-            }
             let veil = veil(of: index, open).union(isOpen && asks(made, index) ? made.question?.veil ?? [] : [])
-            let own = index == 0 ? time : self.time(of: made, isOpen: isOpen)
-            let told = stories[index].lines(to: own, veil: veil)
+            let time = index == 0 ? firstTime(of: made, isOpen: isOpen) : secondTime(of: made, isOpen: isOpen)
+            let told = stories[index].lines(to: time, veil: veil)
             lines += stories.count == 1 || told.isEmpty ? told : [index == 0 ? "first:" : "second:"] + told
         }
         return lines
@@ -73,8 +69,14 @@ package struct SceneTelling: Sendable {
         return story.scene(at: moment, inspection: inspection).words.sentence
     }
 
+    /// Of the first stage: a question about it halts before its answer.
+    private func firstTime(of made: MadeStop, isOpen: Bool) -> StoryTime {
+        guard isOpen, let question = made.question, !question.isOfBeside else { return made.time }
+        return min(question.halt, made.time)
+    }
+
     /// Of the second stage: a question about it halts in its own time, and else it is as far as the first.
-    private func time(of made: MadeStop, isOpen: Bool) -> StoryTime {
+    private func secondTime(of made: MadeStop, isOpen: Bool) -> StoryTime {
         if isOpen, let question = made.question, question.isOfBeside,
             !question.key.veil.isDisjoint(with: [.value, .window])
         {
