@@ -10,7 +10,7 @@ extension Canvas {
             hash ^= hash >> 29
         }
         add(UInt64(size.columns) << 32 | UInt64(size.rows))
-        for cell in cells {
+        for cell in rows.joined() {
             add(UInt64(cell.character.value) << 8 | UInt64(cell.style.rawValue))
             add(word(cell.foreground) << 32 | word(cell.background))
         }
@@ -25,7 +25,7 @@ extension Canvas {
     /// For a terminal of 24-bit colours.
     var escaped: String {
         (0..<size.rows).map { row in
-            self.row(row).map { "\u{1B}[0\($0.codes)m\($0.character)" }.joined() + "\u{1B}[0m\n"
+            rows[row].map { "\u{1B}[0\($0.codes)m\($0.character)" }.joined() + "\u{1B}[0m\n"
         }.joined()
     }
 }

@@ -22,12 +22,12 @@ struct FilmScreen: Screen {
     }
 
     mutating func show(_ canvas: Canvas) {
-        let changed = (0..<size.rows).filter { shown?.row($0) != canvas.row($0) }
+        let changed = (0..<size.rows).filter { shown?.rows[$0] != canvas.rows[$0] }
         film.append(Int32((clock.now - start) / .microseconds(1)))
         film.append(Int32(changed.count))
         for row in changed {
             film.append(Int32(row))
-            for cell in canvas.row(row) {
+            for cell in canvas.rows[row] {
                 film += [
                     Int32(cell.character.value), Int32(cell.style.rawValue), Self.index(cell.foreground),
                     Self.index(cell.background),

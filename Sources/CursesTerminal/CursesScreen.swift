@@ -126,7 +126,7 @@ extension CursesScreen {
             if let shown { columns = canvas.columns(ofRow: row, unlike: shown) }
             guard let columns else { continue }
             isChanged = true
-            encoder.encode(canvas.row(row).dropFirst(columns.lowerBound).prefix(columns.count), into: &line)
+            encoder.encode(canvas.rows[row][columns], into: &line)
             terminal_put_cells(Int32(row), Int32(columns.lowerBound), line, Int32(line.count))
         }
         return isChanged

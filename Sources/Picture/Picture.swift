@@ -10,6 +10,8 @@ package struct Picture: Equatable, Sendable {
 
     package var background: Color?
     package private(set) var elements: [Element] = []
+    /// Where each of the elements may be seen.
+    package private(set) var bounds: [CellBounds] = []
     /// The cells that elements belong to, where the picture keeps them.
     package private(set) var cells: [DrawnCell] = []
     package let keepsCells: Bool
@@ -20,36 +22,44 @@ package struct Picture: Equatable, Sendable {
         self.keepsCells = keepsCells
     }
 
-    package mutating func add(_ face: Face) {
-        elements.append(.face(face))
+    package mutating func add(_ face: Face) { add(.face(face)) }
+
+    package mutating func add(_ tiles: Tiles) { add(.tiles(tiles)) }
+
+    package mutating func add(_ text: TextRun) { add(.text(text)) }
+
+    private mutating func add(_ element: Element) {
+        elements.append(element)
+        bounds.append(element.cellBounds)
     }
 
-    package mutating func add(_ tiles: Tiles) {
-        elements.append(.tiles(tiles))
-    }
-
-    package mutating func add(_ text: TextRun) {
-        elements.append(.text(text))
-    }
-
-    package mutating func add(_ elements: ArraySlice<Element>) {
-        self.elements += elements
+    /// Some of what another picture has, but not whose they are.
+    package mutating func add(_ range: Range<Int>, of other: Picture) {
+        elements += other.elements[range]
+        bounds += other.bounds[range]
     }
 
     package mutating func add(_ cell: DrawnCell) {
         cells.append(cell)
     }
 
-    /// Takes off what was added after so many elements, as a picture of its own.
-    package mutating func takeOff(after count: Int) -> Picture {
+    /// What was added after so many elements, as a picture of its own.
+    package func top(after count: Int) -> Picture {
         var top = Picture(background: background, keepsCells: keepsCells)
-        top.elements = Array(elements[count...])
+        top.add(count..<elements.count, of: self)
         top.cells = cells.filter { $0.elements.lowerBound >= count }.map {
             DrawnCell(
                 name: $0.name, role: $0.role,
                 elements: $0.elements.lowerBound - count..<$0.elements.upperBound - count)
         }
+        return top
+    }
+
+    /// Takes off what was added after so many elements.
+    package mutating func takeOff(after count: Int) -> Picture {
+        let top = top(after: count)
         elements.removeSubrange(count...)
+        bounds.removeSubrange(count...)
         cells.removeAll { $0.elements.lowerBound >= count }
         return top
     }

@@ -48,10 +48,12 @@ package struct Cell: Equatable, Sendable {
 }
 
 /// A screenful of cells.
+///
+/// Canvases of which one was made from the other share the rows that are the same: from one frame to the next most are.
 package struct Canvas: Equatable, Sendable {
     package let size: Size
-    /// Row after row, from the top left.
-    package var cells: [Cell]
+    /// From the top, each from the left.
+    package private(set) var rows: [[Cell]]
 
     /// More than any screen has; pictures do not become larger where a window says it is.
     package static let largest = Size(columns: 1000, rows: 500)
@@ -65,29 +67,26 @@ package struct Canvas: Equatable, Sendable {
     /// A size below 1×1 is an empty canvas; one above the largest is cut.
     package init(size: Size, filledWith cell: Cell = Cell()) {
         self.size = Self.held(size)
-        self.cells = Array(repeating: cell, count: self.size.columns * self.size.rows)
+        rows = Array(repeating: Array(repeating: cell, count: self.size.columns), count: self.size.rows)
     }
 
     package subscript(column: Int, row: Int) -> Cell {
-        get { cells[row * size.columns + column] }
-        set { cells[row * size.columns + column] = newValue }
+        get { rows[row][column] }
+        set { rows[row][column] = newValue }
     }
 
-    package func row(_ row: Int) -> ArraySlice<Cell> {
-        cells[row * size.columns..<(row + 1) * size.columns]
-    }
+    /// Changes cells of a row in place.
+    mutating func change(row: Int, _ change: (inout [Cell]) -> Void) { change(&rows[row]) }
 
     /// The columns of a row from the first to the last that looks different on another canvas of the same size; nil where
     /// none does.
     package func columns(ofRow row: Int, unlike other: Canvas) -> Range<Int>? {
-        let start = row * size.columns
-        return cells.withUnsafeBufferPointer { cells in
-            other.cells.withUnsafeBufferPointer { others in
-                func differs(_ column: Int) -> Bool { cells[start + column] != others[start + column] }
-                let columns = 0..<size.columns
-                guard let first = columns.first(where: differs), let last = columns.last(where: differs) else {
-                    return nil
-                }
+        rows[row].withUnsafeBufferPointer { cells in
+            other.rows[row].withUnsafeBufferPointer { others in
+                guard cells.baseAddress != others.baseAddress else { return nil }
+                func differs(_ column: Int) -> Bool { cells[column] != others[column] }
+                guard let first = cells.indices.first(where: differs), let last = cells.indices.last(where: differs)
+                else { return nil }
                 return first..<last + 1
             }
         }
@@ -96,7 +95,7 @@ package struct Canvas: Equatable, Sendable {
     /// What a row reads, without colours.
     package func text(ofRow row: Int) -> String {
         var text = String.UnicodeScalarView()
-        text.append(contentsOf: self.row(row).lazy.map(\.character))
+        text.append(contentsOf: rows[row].lazy.map(\.character))
         return String(text)
     }
 }

@@ -21,19 +21,18 @@ extension Canvas {
 
     private mutating func draw(_ picture: Picture, in region: Region, glyphs: Glyphs) {
         let raster = Raster(picture, size: size, wanted: region.spread, glyphs: glyphs)
-        let size = size
-        cells.withUnsafeMutableBufferPointer { cells in
-            // Neighbours are often the same.
-            var last: (dot: Raster.Dot, cell: Cell)?
-            for row in 0..<size.rows where !region.rows[row].isEmpty {
-                let (start, corner) = (row * size.columns, raster.corner(column: 0, row: row))
+        // Neighbours are often the same.
+        var last: (dot: Raster.Dot, cell: Cell)?
+        for row in 0..<size.rows where !region.rows[row].isEmpty {
+            let corner = raster.corner(column: 0, row: row)
+            change(row: row) { cells in
                 for column in region.columns(ofRow: row).joined() {
                     let dot = corner + column * raster.grain.columns
                     if let last, raster.isFilled(with: last.dot, at: dot) {
-                        cells[start + column] = last.cell
+                        cells[column] = last.cell
                     } else {
                         let cell = raster.cell(column: column, row: row)
-                        cells[start + column] = cell
+                        cells[column] = cell
                         last = raster.isEven(at: dot) ? (raster.dots[dot], cell) : nil
                     }
                 }

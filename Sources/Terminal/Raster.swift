@@ -53,7 +53,9 @@ struct Raster {
         }
         self.starts = starts
         dots = Array(repeating: Dot(paint: ground, letter: Self.noLetter), count: count)
-        for element in picture.elements(where: wanted.meets) { paint(element) }
+        for (index, bounds) in picture.bounds.enumerated() where wanted.meets(bounds) {
+            paint(picture.elements[index])
+        }
     }
 
     /// The dot at the top left of a cell that is wanted.

@@ -28,36 +28,31 @@ struct Region {
         return region
     }
 
-    /// Adds all places where something of an element may be seen.
-    mutating func insert(_ element: Picture.Element) {
-        let (low, high) = element.bounds
-        let stripes = stripes(from: low, to: high)
-        for row in lines(from: low, to: high) { rows[row].formUnion(stripes) }
+    /// Adds all places where something may be seen.
+    mutating func insert(_ bounds: CellBounds) {
+        let stripes = stripes(of: bounds)
+        for row in lines(of: bounds) { rows[row].formUnion(stripes) }
     }
 
-    /// Whether something may be seen in it of what lies in an upright rectangle.
-    func meets(_ low: Point, _ high: Point) -> Bool {
-        let lines = lines(from: low, to: high)
-        guard lines.contains(where: { !rows[$0].isEmpty }) else { return false }
-        let stripes = stripes(from: low, to: high)
-        return lines.contains { !rows[$0].isDisjoint(with: stripes) }
+    /// Whether something may be seen in it of what lies there.
+    func meets(_ bounds: CellBounds) -> Bool {
+        var wanted: Stripes = []
+        for row in lines(of: bounds) { wanted.formUnion(rows[row]) }
+        return !wanted.isEmpty && !wanted.isDisjoint(with: stripes(of: bounds))
     }
 
-    private func lines(from low: Point, to high: Point) -> Range<Int> {
-        Self.cells(from: low.y, to: high.y, of: rows.count)
+    private func lines(of bounds: CellBounds) -> Range<Int> {
+        Self.range(from: bounds.top, to: bounds.bottom, of: rows.count)
     }
 
-    private func stripes(from low: Point, to high: Point) -> Stripes {
-        Stripes(Self.cells(from: low.x, to: high.x, of: columns), width: width)
+    private func stripes(of bounds: CellBounds) -> Stripes {
+        Stripes(Self.range(from: bounds.left, to: bounds.right, of: columns), width: width)
     }
 
-    /// Those of so many cells that lie between two places, the ones at both ends included.
-    private static func cells(from start: Double, to end: Double, of count: Int) -> Range<Int> {
-        guard start < Double(count), end > 0 else { return 0..<0 }
-        let first = start > 0 ? Int(start) : 0
-        var last = end < Double(count) ? Int(end) : count
-        if Double(last) < end, last < count { last += 1 }
-        return first..<max(last, first)
+    /// Those of so many that there are.
+    private static func range(from first: Int16, to end: Int16, of count: Int) -> Range<Int> {
+        let (first, end) = (max(Int(first), 0), min(Int(end), count))
+        return first..<max(first, end)
     }
 }
 
@@ -68,8 +63,8 @@ extension Picture {
         guard background == old.background else { return Region(of: size, isWhole: true) }
         var region = Region(of: size)
         let (new, gone) = differences(from: old)
-        for index in new.joined() { region.insert(elements[index]) }
-        for index in gone.joined() { region.insert(old.elements[index]) }
+        for index in new.joined() { region.insert(bounds[index]) }
+        for index in gone.joined() { region.insert(old.bounds[index]) }
         return region
     }
 }

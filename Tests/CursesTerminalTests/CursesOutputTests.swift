@@ -50,9 +50,9 @@ extension CursesScreenTests {
                 canvas.scribble(in: colors, using: &generator)
                 screen.show(canvas)
                 emulator.take(terminal.output())
-                for index in canvas.cells.indices {
-                    let seen = emulator[index % size.columns, index / size.columns]
-                    try #require(seen == canvas.cells[index].look(in: colors), "cell \(index)")
+                for (column, row) in size.places {
+                    let seen = emulator[column, row]
+                    try #require(seen == canvas[column, row].look(in: colors), "column \(column), row \(row)")
                 }
             }
             #expect(emulator.unknown.isEmpty)
@@ -66,15 +66,13 @@ extension CursesScreenTests {
         try withScreen(columns: size.columns, rows: size.rows, colors: .direct) { screen, terminal in
             for frame in 0..<4 {
                 var canvas = Canvas(size: size)
-                for index in canvas.cells.indices {
-                    let number = UInt32(frame * canvas.cells.count + index)
-                    canvas.cells[index] = Cell("▄", foreground: Color(number), background: Color(number * 37 + 1))
+                for (index, (column, row)) in size.places.enumerated() {
+                    let number = UInt32(frame * size.columns * size.rows + index)
+                    canvas[column, row] = Cell("▄", foreground: Color(number), background: Color(number * 37 + 1))
                 }
                 screen.show(canvas)
                 emulator.take(terminal.output())
-                let wrong = canvas.cells.indices.count {
-                    emulator[$0 % size.columns, $0 / size.columns] != canvas.cells[$0].look(in: .direct)
-                }
+                let wrong = size.places.count { emulator[$0, $1] != canvas[$0, $1].look(in: .direct) }
                 #expect(wrong == 0, "frame \(frame)")
             }
         }
@@ -199,5 +197,12 @@ extension Cell {
         }
         return Emulator.Look(
             character, ink: hue(foreground, .ownInk), paper: hue(background, .ownPaper), style: style)
+    }
+}
+
+extension Size {
+    /// All cells, row after row.
+    fileprivate var places: [(column: Int, row: Int)] {
+        (0..<rows).flatMap { row in (0..<columns).map { ($0, row) } }
     }
 }

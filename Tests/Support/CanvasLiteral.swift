@@ -34,7 +34,7 @@ extension Canvas {
         (0..<size.rows).map { row in
             var text = String.UnicodeScalarView()
             text.append("│")
-            text.append(contentsOf: self.row(row).map(character))
+            text.append(contentsOf: rows[row].map(character))
             text.append("│")
             return String(text)
         }.joined(separator: "\n")

@@ -218,12 +218,12 @@ let colors: KeyValuePairs<Unicode.Scalar, Color> = ["r": red, "g": green, "b": b
         picture.add(Face([], red))
         picture.add(Face([Point(0, 0)], red))
         let canvas = Canvas(picture, size: Size(columns: size.0, rows: size.1), glyphs: glyphs)
-        #expect(canvas.cells.count == max(size.0, 0) * max(size.1, 0))
+        #expect(canvas.rows.map(\.count) == Array(repeating: max(size.0, 0), count: max(size.1, 0)))
     }
 
     @Test func whatReachesBeyondTheEdgeIsClipped() {
         let canvas = canvas(2, 2, .face(Face(x: -1e9, y: -1e9, width: 2e9, height: 2e9, red)))
-        #expect(canvas.cells == Array(repeating: Cell(background: red), count: 4))
+        #expect(canvas.rows == Array(repeating: Array(repeating: Cell(background: red), count: 2), count: 2))
         #expect(Canvas(size: Size(columns: .max, rows: .max)).size == Canvas.largest)
     }
 }

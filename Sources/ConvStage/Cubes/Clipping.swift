@@ -3,12 +3,12 @@ import Picture
 extension Picture {
     /// Cuts what was added after so many elements to an area. Most often all of it lies there, and nothing is done.
     mutating func clip(after count: Int, within area: Area) {
-        let (left, top) = (Double(area.column), Double(area.row))
-        let (right, bottom) = (left + Double(area.columns), top + Double(area.rows))
-        let outside = elements(after: count) { low, high in
-            !(low.x >= left && high.x <= right && low.y >= top && high.y <= bottom)
+        let (columns, rows) = (area.column...area.column + area.columns, area.row...area.row + area.rows)
+        let isWithin = bounds[count...].allSatisfy {
+            Int($0.left) >= columns.lowerBound && Int($0.right) <= columns.upperBound
+                && Int($0.top) >= rows.lowerBound && Int($0.bottom) <= rows.upperBound
         }
-        guard !outside.isEmpty else { return }
+        guard !isWithin else { return }
         add(takeOff(after: count), within: area)
     }
 

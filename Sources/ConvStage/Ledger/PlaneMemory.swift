@@ -23,13 +23,11 @@ struct PlaneMemory {
         let pass: Pass
         /// Row after row; nil are those that are left out.
         let cells: [SceneCell?]
-        var elements: [Picture.Element] = []
+        var picture = Picture()
         /// Where the elements of each cell end.
         var ends: [Int] = []
 
-        func elements(of index: Int) -> ArraySlice<Picture.Element> {
-            elements[(index > 0 ? ends[index - 1] : 0)..<ends[index]]
-        }
+        func elements(of index: Int) -> Range<Int> { (index > 0 ? ends[index - 1] : 0)..<ends[index] }
     }
 
     private var drawn: [Drawn] = []
@@ -52,18 +50,18 @@ struct PlaneMemory {
         defer { count += 1 }
         let isKnown = drawn.indices.contains(count) && drawn[count].pass == pass
         let last = isKnown ? drawn[count] : Drawn(pass: pass, cells: [])
-        if isKnown, last.cells == cells { return picture.add(last.elements[...]) }
+        if isKnown, last.cells == cells { return picture.add(0..<last.picture.elements.count, of: last.picture) }
         var now = Drawn(pass: pass, cells: cells)
         let first = picture.elements.count
         for (index, cell) in cells.enumerated() {
             if index < last.cells.count, last.cells[index] == cell {
-                picture.add(last.elements(of: index))
+                picture.add(last.elements(of: index), of: last.picture)
             } else if let cell {
                 draw(cell, index, &picture)
             }
             now.ends.append(picture.elements.count - first)
         }
-        now.elements = Array(picture.elements[first...])
+        now.picture = picture.top(after: first)
         if drawn.indices.contains(count) { drawn[count] = now } else { drawn.append(now) }
     }
 }

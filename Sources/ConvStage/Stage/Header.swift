@@ -3,21 +3,25 @@ import ConvStory
 import Picture
 
 /// The top of the screen: what is computed, under which convention, with which parameters, and how large it comes out.
-struct Header {
+struct Header: Equatable {
     private let subject: Subject
     private let labels: Labels
     private let theme: Theme
+    private let area: Area
+    private let hasParameters: Bool
 
     static let rows = 2
 
-    init(_ scene: Scene, theme: Theme) {
+    /// - Parameter hasParameters: whether its second line is its own.
+    init(_ scene: Scene, theme: Theme, in area: Area, hasParameters: Bool = true) {
         subject = scene.subject
         labels = scene.words.labels
         self.theme = theme
+        self.area = area
+        self.hasParameters = hasParameters
     }
 
-    /// - Parameter hasParameters: whether its second line is its own.
-    func draw(in area: Area, hasParameters: Bool = true, of picture: inout Picture) {
+    func draw(in picture: inout Picture) {
         let (left, limit, columns) = (area.column + 1, area.column + area.columns - 1, area.columns)
         picture.addBar(row: area.row, from: area.column, columns: columns, theme: theme)
         let shapes = labels.shapes
@@ -32,11 +36,11 @@ struct Header {
         } else if let opening = openings.first(where: { $0.width <= columns - 2 }) ?? openings.last {
             picture.add(opening, column: left, row: area.row, limit: limit, theme: theme)
         }
-        if hasParameters { drawParameters(in: area, of: &picture) }
+        if hasParameters { drawParameters(in: &picture) }
     }
 
     /// Parameters at the left, the output size worked through at the right; the formula gives way where both do not fit.
-    private func drawParameters(in area: Area, of picture: inout Picture) {
+    private func drawParameters(in picture: inout Picture) {
         let (row, limit, columns) = (area.row + 1, area.column + area.columns - 1, area.columns)
         var parameters: Phrase = []
         for (index, parameter) in labels.parameterList.enumerated() {

@@ -47,6 +47,8 @@ package struct StageMemory {
     private var question: Question?
     private var place: LedgerPlace?
     var planes = PlaneMemory()
+    var header = Kept<Header>()
+    var result = Kept<ResultPart>()
 
     package init() {}
 

@@ -10,12 +10,13 @@ extension Picture {
         for word in phrase.words {
             let room = limit - column - (cut ? 1 : 0)
             guard room > 0 else { break }
-            let text = String(word.text.unicodeScalars.prefix(room))
+            let width = min(word.width, room)
+            let text = width < word.width ? String(word.text.unicodeScalars.prefix(room)) : word.text
             add(
                 TextRun(
                     text, at: Point(Double(column), Double(row)), theme.color(of: word.tone),
                     style: theme.style(of: word.tone)))
-            column += text.unicodeScalars.count
+            column += width
         }
         if cut, column < limit {
             add(TextRun("…", at: Point(Double(column), Double(row)), theme.faint))

@@ -21,8 +21,9 @@ package enum Stage {
         let plan = StagePlan(scene, in: area, look: look, &memory)
         let (rows, limit) = (plan.rows, area.column + area.columns - 1)
         let caption = Caption(scene, speech: speech, rows)
-        let header = Area(column: area.column, row: rows.headerRow, columns: area.columns, rows: Header.rows)
-        Header(scene, theme: look.theme).draw(in: header, hasParameters: !caption.takesParameters, of: &picture)
+        let top = Area(column: area.column, row: rows.headerRow, columns: area.columns, rows: Header.rows)
+        let header = Header(scene, theme: look.theme, in: top, hasParameters: !caption.takesParameters)
+        memory.header.draw(header, in: &picture, header.draw)
         if let about = scene.subject.about, let row = rows.aboutRow, !caption.takesAbout {
             picture.add([Word(about, .faint)], column: area.column + 1, row: row, limit: limit, theme: look.theme)
         }
@@ -35,10 +36,9 @@ package enum Stage {
         }
         SceneLegend(scene, look: look, isMap: plan.isMap, hasCutOff: plan.hasCutOff(scene)).draw(
             column: area.column + 1, row: rows.legendRow, limit: limit, in: &picture)
-        let result = ResultLines(scene.words.calculation, columns: area.columns - 2, rows: rows.resultRows)
-        for (index, line) in result.lines.enumerated() {
-            picture.add(line, column: area.column + 1, row: rows.resultRow + index, limit: limit, theme: look.theme)
-        }
+        let bottom = Area(column: area.column, row: rows.resultRow, columns: area.columns, rows: rows.resultRows)
+        let result = ResultPart(scene, in: bottom, theme: look.theme)
+        memory.result.draw(result, in: &picture) { result.draw(scene.words.calculation, in: &$0) }
     }
 
     /// Whether products are seen on their way: from a row into another one, and where they are laid down on the output. On

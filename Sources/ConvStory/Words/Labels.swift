@@ -1,7 +1,7 @@
 import ConvEngine
 
 /// What stands on every screen: the convention, the parameters, the shapes. All of it is computed, none of it canned.
-package struct Labels: Sendable {
+package struct Labels: Equatable, Sendable {
     package let convolution: Convolution
     package let names: Names
     /// Which way round the kernel is read, from the fullest words to the shortest, for narrow windows.

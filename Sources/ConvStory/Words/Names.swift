@@ -4,7 +4,7 @@ import ConvEngine
 ///
 /// An axis of channels that is one long is left out, of the shapes and of the positions alike: a 1D convolution of one
 /// channel reads `y[3] = x[3]·w[0] + …`, as on the blackboard.
-package struct Names: Sendable {
+package struct Names: Equatable, Sendable {
     let convolution: Convolution
     private let hasInputChannels: Bool
     private let hasFilters: Bool

@@ -66,7 +66,7 @@ import Testing
         var player = try Player.paused()
         player.type("b")
         let canvas = PlayerView.canvas(for: player, size: Size(columns: 60, rows: 20))
-        #expect(canvas.cells.allSatisfy { $0 == Cell(background: Theme.dark.background) })
+        #expect(canvas.rows.joined().allSatisfy { $0 == Cell(background: Theme.dark.background) })
     }
 
     @Test func thePlayKeySaysWhatItDoes() throws {

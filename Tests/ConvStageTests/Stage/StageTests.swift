@@ -82,7 +82,7 @@ import Testing
                 let picture = picture(scene, 80, 22, look)
                 let canvas = Canvas(picture, size: Size(columns: 80, rows: 22), glyphs: glyphs)
                 let legendRow = StagePlan(scene, in: Area(columns: 80, rows: 22), look: look).rows.legendRow
-                let faint = canvas.cells.enumerated().filter { index, cell in
+                let faint = canvas.rows.joined().enumerated().filter { index, cell in
                     guard let ink = cell.foreground, let ground = cell.background else { return false }
                     let isBlock = (0x2580...0x259F).contains(cell.character.value)
                     // A sign of the legend is a colour, not a word.

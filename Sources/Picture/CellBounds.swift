@@ -1,0 +1,46 @@
+/// The cells that something may be seen in: the smallest upright rectangle of whole cells that holds it.
+///
+/// Found once, when it is added to a picture: of every frame and every element it is asked more than once. Sixteen bits
+/// reach far beyond any screen, and a frame has thousands of them.
+package struct CellBounds: Equatable, Sendable {
+    package let left, top: Int16
+    /// The first column and the first row behind it; they do not lie behind the others where there is nothing to be seen.
+    package let right, bottom: Int16
+
+    init(_ low: Point, _ high: Point) {
+        (left, top) = (Self.floor(low.x), Self.floor(low.y))
+        (right, bottom) = (Self.ceiling(high.x), Self.ceiling(high.y))
+    }
+
+    /// A length that is not a number is as far away as can be.
+    private static func floor(_ length: Double) -> Int16 {
+        guard length > Double(Int16.min) else { return .min }
+        guard length < Double(Int16.max) else { return .max }
+        let whole = Int16(length)
+        return Double(whole) > length ? whole - 1 : whole
+    }
+
+    private static func ceiling(_ length: Double) -> Int16 {
+        guard length > Double(Int16.min) else { return .min }
+        guard length < Double(Int16.max) else { return .max }
+        let whole = Int16(length)
+        return Double(whole) < length ? whole + 1 : whole
+    }
+}
+
+extension Picture.Element {
+    var cellBounds: CellBounds {
+        switch self {
+        case .face(let face):
+            let (low, high) = face.bounds
+            return CellBounds(low, high)
+        case .tiles(let tiles): return CellBounds(tiles.origin, tiles.end)
+        case .text(let run):
+            let (column, row) = (run.origin.x.rounded(), run.origin.y.rounded())
+            // Text has no more letters than bytes. The mark of a line that is cut may end where it stands.
+            let length = run.text.utf8.count
+            let start = length == 3 && run.text == "…" ? column - 2 : column
+            return CellBounds(Point(start, row), Point(column + Double(length), row + 1))
+        }
+    }
+}
