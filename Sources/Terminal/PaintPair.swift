@@ -2,6 +2,8 @@
 struct PaintPair {
     var background: Paint
     var foreground: Paint
+    /// The background of the picture; nil where no dot turns into another colour.
+    private var ground: Paint?
 
     /// What goes on in the cells around is the background, unless the other one is the terminal's own, which only a
     /// background can be: in many fonts block characters end a little before the edges of their cell, and what shines
@@ -20,17 +22,26 @@ struct PaintPair {
         var leastChange = Int.max
         for (index, a) in dots.enumerated() {
             for b in dots[index...] {
-                let change = dots.reduce(0) { $0 + min($1.distance(to: a), $1.distance(to: b)) }
+                let change = dots.reduce(0) {
+                    $0 + min(Self.change(of: $1, to: a, ground), Self.change(of: $1, to: b, ground))
+                }
                 if change < leastChange { (leastChange, pair) = (change, (a, b)) }
             }
         }
         let corner = pair.0 == ground || pair.1 == ground ? ground : dots.last ?? .own
         let isSecond = corner.distance(to: pair.1) < corner.distance(to: pair.0)
         self.init(pair.0, pair.1, continuing: isSecond ? pair.1 : pair.0)
+        self.ground = ground
     }
 
     func isForeground(_ dot: Paint) -> Bool {
-        dot.distance(to: foreground) < dot.distance(to: background)
+        Self.change(of: dot, to: foreground, ground) < Self.change(of: dot, to: background, ground)
+    }
+
+    /// How much a dot changes that takes on a colour. What is drawn and is lost in the ground would be a hole in an outline:
+    /// that counts twice as far.
+    private static func change(of dot: Paint, to paint: Paint, _ ground: Paint?) -> Int {
+        dot.distance(to: paint) * (paint == ground ? 4 : 1)
     }
 
     /// The colour most dots have; if it is a draw, the one that is further down.

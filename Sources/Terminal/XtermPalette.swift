@@ -43,6 +43,21 @@ package enum XtermPalette {
         return UInt8(best)
     }
 
+    /// A colour that does not come out as another one: itself, or the darker one of the palette that looks most like it.
+    package static func color(_ color: Color, apartFrom other: Color) -> Color {
+        let taken = index(nearestTo: other)
+        guard index(nearestTo: color) == taken else { return color }
+        let shown = Self.color(taken)
+        func change(to index: Int) -> Int {
+            let color = Self.color(UInt8(index))
+            return difference(
+                Int(shown.red) - Int(color.red), Int(shown.green) - Int(color.green), Int(shown.blue) - Int(color.blue))
+        }
+        func brightness(_ color: Color) -> Int { 2 * Int(color.red) + 5 * Int(color.green) + Int(color.blue) }
+        let darker = indices.filter { brightness(Self.color(UInt8($0))) < brightness(shown) }
+        return darker.min { change(to: $0) < change(to: $1) }.map { Self.color(UInt8($0)) } ?? color
+    }
+
     /// How different two colours look that are so far apart: in brightness, and half again as much in what is left without it.
     private static func difference(_ red: Int, _ green: Int, _ blue: Int) -> Int {
         let brightness = (2 * red + 5 * green + blue) / 8

@@ -19,6 +19,17 @@ import Testing
         }
     }
 
+    /// What would come out as its neighbour comes out a little darker; what does not stays.
+    @Test func neighboursAreTold() {
+        let (blue, other, orange) = (Color(0x005FAF), Color(0x0066BC), Color(0xFFAF00))
+        #expect(XtermPalette.color(other, apartFrom: blue) == Color(0x005F87))
+        #expect(XtermPalette.color(orange, apartFrom: blue) == orange)
+        for hex in stride(from: UInt32(0x101010), to: 0xFFFFFF, by: 77_773) {
+            let apart = XtermPalette.color(Color(hex), apartFrom: Color(hex))
+            #expect(XtermPalette.index(nearestTo: apart) != XtermPalette.index(nearestTo: Color(hex)))
+        }
+    }
+
     /// No channel is off by more than the way to the next level of the cube, and no grey by more than to the next grey.
     @Test func everyColorIsNear() {
         for hex in stride(from: UInt32(0), to: 0xFFFFFF, by: 77_773) {

@@ -7,6 +7,7 @@ extension Block {
     struct Number {
         let text: String
         let role: Role
+        let cell: Box
         let place: Point
     }
 
@@ -29,6 +30,7 @@ extension Block {
         let corner = projection.point(depth: Double(layer), row: row, column: column)
         let inset = ((projection.width - Double(text.utf8.count)) / 2).rounded(.down)
         let y = (corner.y + (projection.height - 1) / 2 - 0.01).rounded()
-        return Number(text: text, role: role, place: Point((corner.x + inset).rounded(), y))
+        let cell = Box(depth: Double(layer), row: row, column: column, layers: 1, rows: 1, columns: 1)
+        return Number(text: text, role: role, cell: cell, place: Point((corner.x + inset).rounded(), y))
     }
 }

@@ -16,9 +16,13 @@ struct BlockGround {
     private let stretched: [Axis]
     /// Cells on every axis of space over which the kernel moves, and those without the margins.
     let extents, inner: [Int]
+    /// Layers that the filter in hand does not read.
+    private let unread: Set<Int>
 
     init(_ scene: Scene) {
         hasDepth = scene.axes.count == 3
+        let isChannels = scene.axes.count < 3 && scene.ground == .input
+        unread = isChannels ? Set(0..<scene.input.channels).subtracting(scene.channels) : []
         switch scene.ground {
         case .input:
             (array, channel) = (scene.input, scene.channels.lowerBound)
@@ -61,12 +65,13 @@ struct BlockGround {
         guard array.role == .input else {
             return cell(layer: layer, row: row, column: column)?.role ?? .pending
         }
+        if unread.contains(layer) { return .unread }
         let place = (hasDepth ? [layer] : []) + [row, column]
         return zip(stretched, place).contains { $0.source(at: $1) == .inserted } ? .inserted : .input
     }
 
     /// Whether all cells without the margins are of one role.
-    var isUniform: Bool { array.role == .input && stretched.isEmpty }
+    var isUniform: Bool { array.role == .input && stretched.isEmpty && unread.isEmpty }
 
     /// What lies at a place of the volume; nil beyond the array.
     func cell(layer: Int, row: Int, column: Int) -> SceneCell? {

@@ -17,10 +17,12 @@ struct BlockPainter {
         }
         drawGround(in: &picture)
         if block.hasBorder { drawBorder(in: &picture) }
+        let dim = kernel.mixed(with: CubeColors(background), 0.45)
+        func colors(_ cell: Box) -> CubeColors { block.hasBorder && isOnPadding(cell) ? dim : kernel }
         for box in block.kernel {
-            let colors = isOnPadding(box) ? kernel.mixed(with: CubeColors(background), 0.45) : kernel
-            BoxPainter(projection: projection, colors: colors).draw(box, in: &picture)
-            if isAtRest { drawNumbers(of: box, in: &picture) { _ in colors.ink } }
+            BoxPainter(projection: projection) { colors(box.cell(layer: $0, row: $1, column: $2)) }
+                .draw(box, in: &picture)
+            if isAtRest { drawNumbers(of: box, in: &picture) { colors($0.cell).ink } }
         }
     }
 
@@ -38,7 +40,7 @@ struct BlockPainter {
         BoxPainter(projection: projection) { layer, row, column in
             colors(block.ground.role(layer: corner.0 + layer, row: corner.1 + row, column: corner.2 + column))
         }.draw(solid, in: &picture)
-        drawNumbers(of: solid, in: &picture) { colors($0).ink }
+        drawNumbers(of: solid, in: &picture) { colors($0.role).ink }
     }
 
     private var isAtRest: Bool { block.scene.light > 0 }
@@ -58,9 +60,9 @@ struct BlockPainter {
     }
 
     /// Those of the ground, on the front of a box.
-    private func drawNumbers(of box: Box, in picture: inout Picture, ink: (Role) -> Color) {
+    private func drawNumbers(of box: Box, in picture: inout Picture, ink: (Block.Number) -> Color) {
         for number in block.numbers(on: box, projection) {
-            picture.add(TextRun(number.text, at: number.place, ink(number.role), style: .bold))
+            picture.add(TextRun(number.text, at: number.place, ink(number), style: .bold))
         }
     }
 

@@ -5,6 +5,13 @@ import Picture
 struct Box: Equatable {
     var depth, row, column: Double
     var layers, rows, columns: Int
+
+    /// One of its cells, counted from its own first one.
+    func cell(layer: Int, row: Int, column: Int) -> Box {
+        Box(
+            depth: depth + Double(layer), row: self.row + Double(row), column: self.column + Double(column), layers: 1,
+            rows: 1, columns: 1)
+    }
 }
 
 /// Oblique projection: layer 0 in front, the others behind it, up and to the right.

@@ -49,7 +49,7 @@ struct BoxPainter {
         for layer in 0..<box.layers {
             for row in 0..<box.rows {
                 let colors = colors(layer, row, box.columns - 1)
-                let color = (layer + row) % 2 == 0 ? colors.side : colors.side.mixed(with: colors.front, 0.12)
+                let color = (layer + row) % 2 == 0 ? colors.side : colors.alternateSide
                 let (depth, top) = (box.depth + Double(layer), box.row + Double(row))
                 picture.add(
                     Face(

@@ -53,5 +53,5 @@ struct BelowOutput: Equatable {
 
     private static func hasPages(_ plan: LedgerPlan, _ shape: LedgerShape) -> Bool { plan.tiles.count < shape.outputs }
     private static func hasScale(_ plan: LedgerPlan) -> Bool { !plan.output.cell.hasNumber }
-    private static func hasRuler(_ plan: LedgerPlan) -> Bool { plan.headRows == 1 && plan.tiles.down == 1 }
+    private static func hasRuler(_ plan: LedgerPlan) -> Bool { plan.headRows == 1 }
 }

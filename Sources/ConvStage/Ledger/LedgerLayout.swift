@@ -111,6 +111,14 @@ struct LedgerLayout: Equatable {
         }
     }
 
+    /// The same with the output elsewhere along its rows.
+    func placingOutputs(from x: Double) -> LedgerLayout {
+        var layout = self
+        let shift = x - (outputs.map(\.origin.x).min() ?? x)
+        layout.outputs = outputs.map { $0.placed(at: Point($0.origin.x + shift, $0.origin.y)) }
+        return layout
+    }
+
     private mutating func placeOutputs(x: Double, from top: Double) {
         for index in 0..<plan.tiles.count {
             let (row, column) = index.quotientAndRemainder(dividingBy: plan.tiles.across)

@@ -69,8 +69,10 @@ extension LedgerPainter {
         }
         let done = RulerColors(faint: look.theme.faint, covered: look.theme.words[.output])
         let outputRow = layout.headRow == layout.rulerRow ? layout.below.ruler : layout.rulerRow
-        if let outputRow, let output = layout.outputs.first {
-            Ruler.drawColumns(Ruler.output(ledger, axis: last), over: output, row: outputRow, done, in: &picture)
+        if let outputRow {
+            for output in layout.outputs.prefix(layout.plan.tiles.across) {
+                Ruler.drawColumns(Ruler.output(ledger, axis: last), over: output, row: outputRow, done, in: &picture)
+            }
         }
         drawKernelRulers(in: &picture)
     }
@@ -85,6 +87,19 @@ extension LedgerPainter {
             }
             Ruler.drawRows(marks, of: view, inputColors, in: &picture)
             drawCuts(beside: view, in: &picture)
+        }
+        drawOutputRows(in: &picture)
+    }
+
+    /// At the right of the last plane of each line, where there is room: at the left ends the brace.
+    private func drawOutputRows(in picture: inout Picture) {
+        let marks = Ruler.output(ledger, axis: scene.axes.count - 2)
+        let colors = RulerColors(faint: look.theme.faint, covered: look.theme.words[.output])
+        let across = layout.plan.tiles.across
+        for (index, view) in layout.outputs.enumerated()
+        where index % across == across - 1 || index == layout.outputs.count - 1 {
+            guard Double(marks.last?.text.count ?? 0) + 1 <= layout.end - view.origin.x - view.width else { continue }
+            Ruler.drawRows(marks, of: view, isRight: true, colors, in: &picture)
         }
     }
 

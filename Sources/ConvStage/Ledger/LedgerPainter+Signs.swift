@@ -14,10 +14,12 @@ extension LedgerPainter {
             sign(scene.words.subtotal, before: view, in: &picture)
             // Between two rows that are added: one that is not read adds nothing.
             guard index + 1 < layout.rows.count, ledger.rows[row + 1].kernelChannel != nil else { continue }
-            let middle = view.origin.x + (view.width / 2).rounded(.down)
+            // One below the other, what are no summands have no comma between them.
+            let joint = scene.words.signs.joint == "," ? scene.words.subtotal : scene.words.signs.joint
+            let middle = view.origin.x + ((view.width + 1 - Double(joint.count)) / 2).rounded(.down)
             let y = (view.origin.y + view.height + layout.sums[index + 1].origin.y) / 2
             picture.add(
-                TextRun(scene.words.signs.joint, at: Point(middle, y.rounded(.down)), look.theme.strong, style: .bold))
+                TextRun(joint, at: Point(middle, y.rounded(.down)), look.theme.strong, style: .bold))
         }
     }
 

@@ -1,19 +1,22 @@
 /// Where the input has no room as a whole.
 extension LedgerPlan {
-    /// The least of the input that is shown where it is cut: the kernel, and half of it.
+    /// The least of the input that is shown where it is cut: the kernel, and half of it, or all but a rim.
     private static func least(_ shape: LedgerShape) -> PlaneExtent {
-        PlaneExtent(
-            rows: max(shape.span.rows, (shape.input.rows + 1) / 2),
-            columns: max(shape.span.columns, (shape.input.columns + 1) / 2))
+        func least(_ span: Int, _ all: Int) -> Int { max(span, (all + 1) / 2, all - widestRim) }
+        return PlaneExtent(
+            rows: least(shape.span.rows, shape.input.rows), columns: least(shape.span.columns, shape.input.columns))
     }
+
+    /// Of a grid of which more is hidden the map tells more.
+    private static let widestRim = 6
 
     /// Columns it takes with the least of the input.
     func leastWidth(_ shape: LedgerShape) -> Double {
         width - Double(shape.input.columns - Self.least(shape).columns) * input.cell.width
     }
 
-    /// With as many cells of the input round the kernel as there is room for; nil where even the least has none, or where
-    /// all of it has.
+    /// With as many cells of the input round the kernel as there is room for; nil where even the least has none, where
+    /// all of it has, and of an image.
     func cut(_ shape: LedgerShape, rows: Int, to area: Area) -> LedgerPlan? {
         let spare = (Double(area.columns) - width) / input.cell.width
         let lines = Double(area.rows - headRows) - (rows == shape.rows ? 0 : hiddenLines)
@@ -22,7 +25,9 @@ extension LedgerPlan {
             rows: min(Int(room.rounded(.down)), shape.input.rows),
             columns: min(shape.input.columns + Int(spare.rounded(.down)), shape.input.columns))
         let least = Self.least(shape)
-        guard seen != shape.input, seen.rows >= least.rows, seen.columns >= least.columns else { return nil }
+        guard !shape.isImage, seen != shape.input, seen.rows >= least.rows, seen.columns >= least.columns else {
+            return nil
+        }
         var plan = self
         plan.input = PlaneView(extent: seen, cell: input.cell)
         return plan

@@ -35,12 +35,12 @@ struct LedgerPlan: Equatable {
         input = plane(
             shape.input, choice.isDomino ? Self.wider(measures.input, measures.weight) : measures.input, scale)
         kernel = plane(shape.kernel, measures.weight, scale)
-        product = plane(shape.kernel, measures.product, scale)
+        product = plane(shape.kernel, measures.product, scale.results)
         sum = plane(PlaneExtent([1, 1]), measures.sum, scale)
         output =
             choice.parts.hasHeat && look.theme.hasShades
             ? PlaneView(extent: shape.output, cell: scale.cellOfHeat)
-            : plane(shape.output, shape.outputNumbers, choice.outputScale ?? scale)
+            : plane(shape.output, shape.outputNumbers, choice.outputScale ?? scale.results)
         isDomino = choice.isDomino
         showsKernel = shape.isWeighted && !choice.isDomino && choice.parts < .withoutKernel
         hasSums = shape.rows > 1 && choice.parts < .withoutSums

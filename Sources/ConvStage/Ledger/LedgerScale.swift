@@ -4,6 +4,13 @@ struct LedgerScale: Equatable {
     let height: Double
     /// Whether numbers are drawn by half blocks, for the back row of a class.
     let hasLargeDigits: Bool
+    /// Whether products and outputs are: cells of two numbers have no room for them, but those that come of them may.
+    var hasLargeResults = false
+
+    /// The scale of what comes of the cells.
+    var results: LedgerScale {
+        hasLargeResults ? LedgerScale(width: width, height: height, hasLargeDigits: true) : self
+    }
 
     /// From the largest to the smallest.
     static let all = [
@@ -22,14 +29,17 @@ struct LedgerScale: Equatable {
     static let dominoes = [
         LedgerScale(width: 12, height: 6, hasLargeDigits: true),
         LedgerScale(width: 10, height: 6, hasLargeDigits: true),
+        LedgerScale(width: 8, height: 4, hasLargeDigits: false, hasLargeResults: true),
         LedgerScale(width: 8, height: 4, hasLargeDigits: false),
         LedgerScale(width: 6, height: 2, hasLargeDigits: false),
         LedgerScale(width: 5, height: 2, hasLargeDigits: false),
+        LedgerScale(width: 4, height: 2, hasLargeDigits: false),
     ]
 
-    /// A cell that is wide enough for so many digits and a column of air.
+    /// A cell that is wide enough for so many digits and a column of air; for large ones there are three, as between two
+    /// digits there is one already.
     func cell(digits: Int, hasMarks: Bool, grain: Grain) -> CubeSize {
-        let needed = hasLargeDigits ? LargeDigits.width(of: digits) + 2 : Double(digits + (hasMarks ? 2 : 1))
+        let needed = hasLargeDigits ? LargeDigits.width(of: digits) + 3 : Double(digits + (hasMarks ? 2 : 1))
         let width = max(width, needed)
         return CubeSize(
             width: width, height: height, depthColumns: 0, depthRows: 0, pitch: width, margin: 1,

@@ -22,6 +22,8 @@ struct LedgerShape: Equatable {
     let standingColumns: Int
     /// The input as one volume.
     let block: Box
+    /// Whether the input is an image: that is seen whole, or tells nothing.
+    let isImage: Bool
 
     init(_ scene: Scene) {
         let (input, output) = (scene.input, scene.output)
@@ -41,6 +43,7 @@ struct LedgerShape: Equatable {
         indexColumns = Ruler.columns(of: scene)
         standingColumns = Self.standingColumns(of: scene)
         block = Block(scene).whole
+        isImage = scene.pixels != nil
     }
 
     /// `c0` or `d0` over a plane of the output.

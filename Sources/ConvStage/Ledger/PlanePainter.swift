@@ -124,14 +124,15 @@ struct PlanePainter {
     /// A cell that is not really there: a dashed frame, its zero only where it is covered.
     private func drawFrame(_ corner: Point, in picture: inout Picture) {
         let (width, height) = (Int(view.cell.width), Int(view.cell.height))
+        let color = theme.words[.padding] ?? theme.faint
         guard width >= 3 else { return drawDot(corner, in: &picture) }
         guard height >= 2 else {
             let dashes = String(repeating: "╌", count: width - 1)
-            return picture.add(TextRun(dashes, at: Point(corner.x, corner.y), theme.track ?? theme.faint))
+            return picture.add(TextRun(dashes, at: Point(corner.x, corner.y), color))
         }
         let dashes = String(repeating: "╌", count: width - 2)
         for (row, text) in [(0, "┌" + dashes + "┐"), (height - 1, "└" + dashes + "┘")] {
-            picture.add(TextRun(text, at: Point(corner.x, corner.y + Double(row)), theme.track ?? theme.faint))
+            picture.add(TextRun(text, at: Point(corner.x, corner.y + Double(row)), color))
         }
     }
 }

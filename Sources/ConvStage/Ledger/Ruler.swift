@@ -59,8 +59,7 @@ struct Ruler {
         for (column, mark) in marks.enumerated() {
             let left = view.point(row: 0, column: Double(column)).x
             let room = Int(view.cell.width)
-            // Where indices would touch, every other one gives way.
-            guard mark.text.count <= room, mark.text.count < room || column % 2 == 0 || mark.isCovered else { continue }
+            guard mark.text.count <= room, mark.isCovered || isFree(column, of: marks, room: room) else { continue }
             let inset = view.cell.numberInset(of: mark.text.count)
             picture.add(
                 TextRun(
@@ -68,11 +67,22 @@ struct Ruler {
         }
     }
 
-    /// At the left of the rows of a plane.
-    static func drawRows(_ marks: [Mark], of view: PlaneView, _ colors: RulerColors, in picture: inout Picture) {
+    /// Where indices would touch, every other one gives way, and those beside one that is lit.
+    private static func isFree(_ column: Int, of marks: [Mark], room: Int) -> Bool {
+        let beside = [column - 1, column + 1].filter(marks.indices.contains).map { marks[$0] }
+        guard !beside.contains(where: { $0.isCovered && max($0.text.count, marks[column].text.count) == room }) else {
+            return false
+        }
+        return marks[column].text.count < room || column % 2 == 0
+    }
+
+    /// Beside the rows of a plane, at its left or right.
+    static func drawRows(
+        _ marks: [Mark], of view: PlaneView, isRight: Bool = false, _ colors: RulerColors, in picture: inout Picture
+    ) {
         for (row, mark) in marks.enumerated() {
             let y = view.point(row: Double(row), column: 0).y + ((view.cell.height - 1) / 2).rounded(.down)
-            let x = view.origin.x - Double(mark.text.count) - 1
+            let x = isRight ? view.origin.x + view.width + 1 : view.origin.x - Double(mark.text.count) - 1
             picture.add(TextRun(mark.text, at: Point(x, y), colors[mark], style: mark.isCovered ? .bold : []))
         }
     }

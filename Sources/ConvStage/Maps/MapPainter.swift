@@ -52,7 +52,9 @@ struct MapPainter {
             let shade = shades.input(channel: slicing.channel)
             draw(colors(of: mosaic, shade, ground), of: view, in: &picture) { (mosaic, shade, .input) }
         }
-        if let mark = inputMark { draw(mark, .window, on: view, in: &picture) }
+        // In flight the frame is the kernel's; where it has come it lies round what it covers.
+        let frame: Role = scene.light > 0 || scene.inspection != nil ? .window : .kernel
+        if let mark = inputMark { draw(mark, frame, on: view, in: &picture) }
     }
 
     private func drawOutput(in picture: inout Picture) {

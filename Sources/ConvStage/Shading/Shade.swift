@@ -50,7 +50,8 @@ extension Shade {
         guard let value = cell.value else { return colors }
         var front = self[value]
         switch cell.role {
-        case .input, .unread, .output: break
+        // The one just written has a ring: bright, it would be a colour of the scale.
+        case .input, .unread, .output, .outputNow: break
         case .window, .windowCenter, .windowZero:
             if let window { front = front.mixed(with: window.front, tint * cell.presence) }
         default: return colors
@@ -61,6 +62,7 @@ extension Shade {
         shaded.top = front.mixed(with: .white, 0.3)
         shaded.alternateTop = shaded.top
         shaded.side = front.mixed(with: .black, 0.45)
+        shaded.alternateSide = shaded.side
         shaded.ink = front.ink
         return shaded
     }

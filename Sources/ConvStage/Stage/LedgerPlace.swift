@@ -12,8 +12,10 @@ struct LedgerPlace: Equatable {
             // Without a line for the result the sums have to be seen.
             return rows.resultRows > 0 || place.ledger.plan.hasSums ? place : nil
         }
-        // All rows of a ledger, and then large cells, matter more than air and a result that is written out.
-        let whole = places.filter { $0.ledger.rows.count == shape.rows }
+        // All rows of a ledger and of its input, and then large cells, matter more than air and a result that is written out.
+        let all = places.filter { $0.ledger.rows.count == shape.rows }
+        let uncut = all.filter { $0.ledger.plan.input.extent == shape.input }
+        let whole = uncut.isEmpty ? all : uncut
         let tallest = whole.map(\.cellHeight).max()
         return whole.first { $0.cellHeight == tallest } ?? places.max { $0.ledger.rows.count < $1.ledger.rows.count }
     }

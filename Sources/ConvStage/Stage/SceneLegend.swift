@@ -86,7 +86,9 @@ struct SceneLegend {
         guard let (items, hasGlosses, gap) = fitting(limit - column) else { return }
         var x = column
         for item in items {
-            let front = look.theme.cube(item.role)?.front
+            // Where the next output goes there is a ring, and no cube.
+            let ring = item.role == .outputNow ? look.theme.mark(item.role) : nil
+            let front = ring ?? look.theme.cube(item.role)?.front
             let sign = look.theme.isMono ? Self.monoSign(item) : item.sign
             let isSeen = front.map { $0.contrast(with: look.theme.background ?? .black) >= 1.5 } ?? false
             let color = isSeen && item.sign != Self.frame ? front : look.theme.words[item.role]

@@ -7,9 +7,10 @@ package struct CubeColors: Equatable, Sendable {
     package var top: Color
     package var side: Color
     package var ink: Color
-    /// Front and top of every other cell of a grid, so that each reads as a cube without lines between them.
+    /// The sides of every other cell of a grid, so that each reads as a cube without lines between them.
     package var alternateFront: Color
     package var alternateTop: Color
+    var alternateSide: Color
 
     /// - Parameters:
     ///   - alternate, alternateTop: nil where neighbours look alike.
@@ -21,12 +22,14 @@ package struct CubeColors: Equatable, Sendable {
         self.alternateTop = Color(alternateTop ?? top)
         self.top = Color(top)
         self.side = Color(side)
+        alternateSide = self.side.mixed(with: self.front, 0.12)
         ink = self.front.ink
     }
 
     /// All sides of one colour.
     init(_ color: Color) {
-        (front, top, side, alternateFront, alternateTop) = (color, color, color, color, color)
+        (front, top, side) = (color, color, color)
+        (alternateFront, alternateTop, alternateSide) = (color, color, color)
         ink = color.ink
     }
 
@@ -45,6 +48,7 @@ package struct CubeColors: Equatable, Sendable {
         mixed.alternateTop = alternateTop.mixed(with: other.alternateTop, share)
         mixed.top = top.mixed(with: other.top, share)
         mixed.side = side.mixed(with: other.side, share)
+        mixed.alternateSide = alternateSide.mixed(with: other.alternateSide, share)
         mixed.ink = mixed.front.ink
         return mixed
     }
@@ -80,6 +84,24 @@ package struct Theme: Equatable, Sendable {
         var theme = self
         (theme.faint, theme.isBold) = (text, true)
         for role in [Role.unread, .padding, .inserted, .pending] where !isMono { theme.words[role] = text }
+        return theme
+    }
+
+    /// The same for a terminal on which colours come out alike: neighbours in a grid are told apart there, too.
+    ///
+    /// - Parameter apart: a colour that does not come out as another one.
+    package func checkered(_ apart: (_ color: Color, _ other: Color) -> Color) -> Theme {
+        func told(_ alternate: Color, _ side: Color) -> Color {
+            alternate == side ? alternate : apart(alternate, side)
+        }
+        var theme = self
+        theme.cubes = cubes.mapValues { colors in
+            var colors = colors
+            colors.alternateFront = told(colors.alternateFront, colors.front)
+            colors.alternateTop = told(colors.alternateTop, colors.top)
+            colors.alternateSide = told(colors.alternateSide, colors.side)
+            return colors
+        }
         return theme
     }
 

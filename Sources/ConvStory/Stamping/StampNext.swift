@@ -7,18 +7,16 @@ struct StampNext {
 
     init(_ stamping: StampMoment, names: Names) { (self.stamping, self.names) = (stamping, names) }
 
-    /// Nil where nothing comes, or pairs come too fast to be read.
+    /// Nil where nothing comes. Where pairs come too fast to be read, what becomes of all of them.
     var text: String? {
         let (moment, size) = (stamping.moment, Stamp.size(stamping.convolution))
         switch moment.phase {
         case .slide: return "\(size.counted("product")) of \(names.input(stamping.stamp.input))"
         case .light: return moment.turn < 1 ? nil : pair(0)
-        case .multiply where moment.isCounted: return nil
-        case .multiply where moment.multiplied + 1 < size: return pair(moment.multiplied + 1)
+        case .multiply where !moment.isCounted && moment.multiplied + 1 < size: return pair(moment.multiplied + 1)
         case .multiply: return size == 1 ? "it is added" : "all \(size) are added"
         case .sum: return "they are added to what is there"
-        case .write: return nil
-        case .rest: return stampAfter.map { "\(names.input($0.input)) stamps" }
+        case .write, .rest: return stampAfter.map { "\(names.input($0.input)) stamps" }
         }
     }
 

@@ -85,7 +85,7 @@ struct SumText: Terms {
         bias.words.isEmpty ? [] : [Word(", then\(bias)", .faint)]
     }
 
-    /// ` = -1`, once the products have gathered; before, the sum so far.
+    /// ` = -1`, once it is written; while the products are made, the sum so far.
     var result: Phrase {
         guard window.gathered == 0 else { return window.writtenResult }
         guard isUnderway, window.moment.showsResult else { return window.openResult }

@@ -13,8 +13,9 @@ extension WindowMoment {
         [Word(names.output(placement.output), .of(.output)), Word(" = ", .faint)]
     }
 
-    /// ` = -1`, and the number that someone else has, where it is another one.
+    /// ` = -1`, and the number that someone else has, where it is another one; ` = ?` while it is on its way.
     var writtenResult: Phrase {
+        guard isWritten else { return openResult }
         let result = Phrase.result(sum, .outputNow, precision: precision)
         guard let contradiction else { return result }
         return result + [Word("   "), Word(contradiction, .of(.outputWrong))]
@@ -22,6 +23,7 @@ extension WindowMoment {
 
     /// The same in few words: ` = -1  yours 8`.
     var writtenNumbers: Phrase {
+        guard isWritten else { return openResult }
         let number = Phrase(Array(Phrase.result(sum, .outputNow, precision: precision).words.prefix(2)))
         guard let claimed else { return number }
         let text = ValueText.shortest(claimed, precision: precision)

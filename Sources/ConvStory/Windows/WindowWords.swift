@@ -37,18 +37,25 @@ extension WindowMoment {
             return "\(placement.taps.count.counted(convolution.combine.isPooling ? "cell" : "product")) for \(output)"
         case .light where moment.turn < 1: return nil
         case .light: return text.symbols(placement.taps[0])
-        case .multiply where moment.isCounted: return nil
         case .multiply:
             let next = moment.multiplied + 1
-            guard next == placement.taps.count else { return text.symbols(placement.taps[next]) }
+            // Where pairs follow too fast to be read, what comes of all of them stands still.
+            guard moment.isCounted || next == placement.taps.count else { return text.symbols(placement.taps[next]) }
             switch convolution.combine {
             case .weights: return "the sum into \(output)"
             case .maximum: return "the greatest into \(output)"
             case .mean: return "the sum divided by \(placement.divisor ?? 1)"
             }
         case .sum: return "into \(output)"
-        case .write, .rest: return nil
+        case .write, .rest: return following(names)
         }
+    }
+
+    /// `y[0,2]`, the output after this one; nil where there is none, or where it would say how large the output is.
+    private func following(_ names: Names) -> String? {
+        let next = placement.step + 1
+        guard sizes.isKnown, !moment.isSwept, next < counts.placements else { return nil }
+        return names.output(convolution.placements[next].output)
     }
 
     /// What is said of what the viewer points at; nil while the story goes on.

@@ -52,7 +52,8 @@ extension DisplayOptions {
             case .auto: present ? .highContrastLight : isLight ? .light : .dark
             case .theme(let theme): theme
             }
-        return [first] + Theme.all.filter { $0 != first }
+        let all = [first] + Theme.all.filter { $0 != first }
+        return colors == .palette ? all.map { $0.checkered(XtermPalette.color(_:apartFrom:)) } : all
     }
 
     fileprivate var sceneView: SceneView {

@@ -187,8 +187,12 @@ import Testing
                     let step = convolution.outputShape.offset(of: output)
                     let text = seen.text(view, place.row, place.column)
                     let isInHand = step == scene.moment.placement
-                    // What a result on its way to its own cell passes is not to be read.
-                    if !isInHand, let travel = seen.painter.resultTravel, passes(travel, place, on: view) { continue }
+                    // A result on its way to its own cell passes those that are to come, and none that is written.
+                    if step > scene.moment.placement, let travel = seen.painter.resultTravel,
+                        passes(travel, place, on: view)
+                    {
+                        continue
+                    }
                     // Where outputs are colours only the question is written.
                     guard view.cell.hasNumber else {
                         #expect(text.isEmpty || (text == "?" && isInHand), "\(output): \(seen.description)")
@@ -208,14 +212,14 @@ import Testing
     }
 
     private func passes(
-        _ travel: (value: Double, from: Point, to: Point, progress: Double), _ place: GridPlace, on view: PlaneView
+        _ travel: (cell: SceneCell, view: PlaneView, from: Point, to: Point, progress: Double), _ place: GridPlace,
+        on view: PlaneView
     ) -> Bool {
-        let corner = view.point(row: Double(place.row), column: Double(place.column))
-        return corner.y <= travel.to.y && travel.to.y < corner.y + view.cell.height
+        let x = view.point(row: Double(place.row), column: Double(place.column)).x
+        return x < travel.to.x + view.cell.width && travel.to.x < x + view.cell.width
     }
 
-    /// Until it is written a result is on its way, once: it leaves the sums, moves to the right alone, and ends where the
-    /// ring is.
+    /// Until it is written a result is on its way, once: it rises from below the output, and ends where the ring is.
     @Test(arguments: seeds)
     func theResultTravelsOnce(seed: UInt64) throws {
         let story = try SeenLedger.story(seed: seed)
@@ -225,7 +229,7 @@ import Testing
         var moment = story.storyboard.moment(at: story.storyboard.time(completing: placement))
         guard !moment.isSwept else { return }
         moment.phase = .write
-        var last = -Double.infinity
+        var last = Double.infinity
         for step in 0...10 {
             moment.progress = Double(step) / 10
             guard let seen = SeenLedger(story.scene(at: moment), size, Look(theme: .dark, view: .ledger)) else {
@@ -235,11 +239,16 @@ import Testing
                 #expect(seen.scene.output[try #require(seen.scene.hand.output)].presence >= 0.5)
                 continue
             }
-            let x = travel.from.x + (travel.to.x - travel.from.x) * travel.progress
-            #expect(x >= last && x <= travel.to.x && travel.from.y == travel.to.y)
-            #expect(travel.value == seen.scene.subject.convolution.placements[placement].sum)
-            last = x
+            let y = travel.from.y + (travel.to.y - travel.from.y) * travel.progress
+            #expect(y <= last && y >= travel.to.y && travel.from.x == travel.to.x)
+            #expect(travel.cell.value == seen.scene.subject.convolution.placements[placement].sum)
+            // While it is on its way no line says it.
+            #expect(!seen.scene.words.sentence.contains("="))
+            if case .terms(let terms) = seen.scene.words.calculation {
+                #expect(terms.ending.description.hasSuffix("= ?") && terms.bareResult.description == " = ?")
+            }
+            last = y
         }
-        #expect(last > -.infinity)
+        #expect(last < .infinity)
     }
 }

@@ -7,6 +7,18 @@ import Testing
 @Suite struct ThemesTests {
     static let colored: [Theme] = [.dark, .light, .highContrast, .highContrastLight, .primaries]
 
+    /// On 256 colours, too, cells that lie side by side can be counted.
+    @Test(arguments: Theme.all)
+    func neighboursAreToldInAPalette(theme: Theme) {
+        let shown = theme.checkered(XtermPalette.color(_:apartFrom:))
+        for (role, colors) in shown.cubes {
+            let sides = [(colors.front, colors.alternateFront), (colors.top, colors.alternateTop)]
+            for (a, b) in sides + [(colors.side, colors.alternateSide)] where a != b {
+                #expect(XtermPalette.index(nearestTo: a) != XtermPalette.index(nearestTo: b), "\(role)")
+            }
+        }
+    }
+
     @Test(arguments: colored)
     func everyRoleHasItsColours(theme: Theme) {
         for role in Role.allCases {
