@@ -18,7 +18,7 @@ extension LessonPlayer {
         stages.players[0].script = Overlay(
             sentence: sentence, warning: fileFault, counters: counters, hints: hints,
             keys: LessonKeys.table.map { ($0.keys, $0.does) },
-            panel: panel, page: staged.page, thinking: thinking)
+            panel: panel, choices: staged.choices, page: staged.page, thinking: thinking)
     }
 
     /// At a stop and on the way to it the author speaks; off the script the story does.

@@ -26,6 +26,9 @@ package struct StagedScene: Sendable {
         self.stages = stages
         self.stops = stops.isEmpty ? [StagedStop()] : stops
     }
+
+    /// What its questions give to choose from.
+    var choices: [[String]] { stops.compactMap { $0.question?.options }.filter { !$0.isEmpty } }
 }
 
 /// Where a scene halts, in the time of its stages; a page halts once.

@@ -16,6 +16,8 @@ package struct Overlay: Sendable {
     var keys: [(keys: String, does: String)] = []
     /// Where the viewer has opened none.
     var panel: Kind?
+    /// What there is to choose from anywhere in the scene: the rows for it are left free, so that nothing moves when it is asked.
+    var choices: [[String]] = []
     /// Words in place of the stage.
     var page: String?
     /// How much is left of the time to think, 1 to 0.

@@ -7,22 +7,17 @@ extension Overlay.Kind {
         var panel: Panel
         switch self {
         case .options(let options):
-            panel = Panel("options") { columns in options.enumerated().flatMap { Self.option($1, $0 + 1, columns) } }
+            panel = Panel("options") { OptionLines(options).lines(columns: $0) }
+            panel.fewestLines = OptionLines(options).oneEach
+            panel.stand = .foot
             panel.closes = false
         case .list(let title, let lines, let inHand):
             panel = Panel(title) { _ in lines.enumerated().map { Self.line($1, isInHand: $0 == inHand) } }
-            panel.isBelow = false
+            panel.stand = .over
             panel.inHand = inHand
             panel.arrows = glyphs.spelled("↑↓")
         }
         return panel
-    }
-
-    /// With its number.
-    private static func option(_ text: String, _ number: Int, _ columns: Int) -> [Phrase] {
-        text.wrapped(columns: columns - 4).enumerated().map { index, line in
-            [Word(index == 0 ? "\(number)   " : "    ", .strong), Word(line, .plain)]
-        }
     }
 
     private static func line(_ line: Phrase, isInHand: Bool) -> Phrase {

@@ -20,7 +20,7 @@ enum PanelContent {
             let table = (settings.isPresented ? KeyBindings.presenting : []) + KeyBindings.table
             let all = keys + table.map { ($0.keys, $0.does) }
             panel = Panel("keys") { help(all, glyphs, columns: $0) }
-            panel.isBelow = false
+            panel.stand = .over
         case .formula:
             let veil = scene.moment.veil
             let text = FormulaText(

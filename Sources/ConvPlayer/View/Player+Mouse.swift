@@ -33,7 +33,7 @@ extension Player {
         guard PlayerView.isLargeEnough(size) else { return }
         let (stage, panel) = PlayerView.place(of: self, scene, size: size)
         // A panel over the stage hides what is clicked.
-        guard panel?.isBelow != false, row < stage.rows else { return }
+        guard panel?.stand != .over, row < min(stage.rows, panel?.text.row ?? stage.rows) else { return }
         click(column: column, row: row, in: stage)
     }
 

@@ -21,7 +21,7 @@ package enum PlayerView {
             let (scene, overlay) = (player.scene, player.overlay)
             let panel = panel(of: player, scene, overlay)
             let place = panel.map { self.place(of: $0, player, size) }
-            let stage = stageArea(place, player, size)
+            let stage = stageArea(place, player, overlay, size)
             let speech = speech(of: player, overlay)
             if let page = overlay.page {
                 PageOfWords(page).draw(in: stage, speech: speech, theme: player.theme, of: &picture)
@@ -91,16 +91,21 @@ package enum PlayerView {
 
     /// Where the stage is, and where the open panel.
     static func place(of player: Player, _ scene: Scene, size: Size) -> (stage: Area, panel: PanelPlace?) {
-        let place = panel(of: player, scene, player.overlay).map { self.place(of: $0, player, size) }
-        return (stageArea(place, player, size), place)
+        let overlay = player.overlay
+        let place = panel(of: player, scene, overlay).map { self.place(of: $0, player, size) }
+        return (stageArea(place, player, overlay, size), place)
     }
 
     static func place(of panel: Panel, _ player: Player, _ size: Size) -> PanelPlace {
         PanelPlace(panel, columns: size.columns, rows: size.rows, footer: footer(of: player))
     }
 
-    static func stageArea(_ panel: PanelPlace?, _ player: Player, _ size: Size) -> Area {
-        Area(columns: size.columns, rows: panel?.stageRows ?? size.rows - footer(of: player))
+    static func stageArea(_ panel: PanelPlace?, _ player: Player, _ overlay: Overlay, _ size: Size) -> Area {
+        let choices = overlay.choices.map {
+            place(of: Overlay.Kind.options($0).panel(player.settings.glyphs), player, size)
+        }
+        let rows = ([panel].compactMap(\.self) + choices).map(\.stageRows).min()
+        return Area(columns: size.columns, rows: rows ?? size.rows - footer(of: player))
     }
 
     /// Rows below the stage: the timeline, and the keys, which a class does not need.

@@ -58,9 +58,10 @@ enum StagesView {
     static func areas(of stages: Stages, size: Size) -> [Area]? {
         guard stages.arePair, PlayerView.isLargeEnough(size) else { return nil }
         let hand = stages.hand
-        let panel = PlayerView.panel(of: hand, hand.scene, stages.overlay).map { PlayerView.place(of: $0, hand, size) }
-        var whole = PlayerView.stageArea(panel, hand, size)
-        if !stages.overlay.counters.isEmpty {
+        let overlay = stages.overlay
+        let panel = PlayerView.panel(of: hand, hand.scene, overlay).map { PlayerView.place(of: $0, hand, size) }
+        var whole = PlayerView.stageArea(panel, hand, overlay, size)
+        if !overlay.counters.isEmpty {
             whole.row += heading
             whole.rows -= heading
         }

@@ -2,13 +2,20 @@ import ConvStory
 import Picture
 
 /// A sheet of lines: over the stage, as the help, or below it, as the formula and the code, which go along with what is
-/// shown.
+/// shown; or at its foot, as what there is to choose from, which must not move what it is about.
 package struct Panel {
+    package enum Stand: Equatable, Sendable {
+        /// Where there is room for the stage and for it; else over the stage.
+        case below
+        case over
+        /// In the place of the stage's last lines, without a title.
+        case foot
+    }
+
     package let title: String
     /// What the key that opened it does next, where that is not to close it.
     package var next: String?
-    /// Whether it stands below the stage, where there is room for both.
-    package var isBelow = true
+    package var stand = Stand.below
     /// Whether the end is what counts, where there is not room for all lines.
     package var showsEnd = false
     /// The line that is kept in sight.
@@ -19,6 +26,8 @@ package struct Panel {
     package var arrows: String?
     /// What it says in so many columns.
     package let lines: (_ columns: Int) -> [Phrase]
+    /// What is left of it where the foot has no room for all of that.
+    package var fewestLines: [Phrase]?
 
     package init(_ title: String, lines: @escaping (Int) -> [Phrase]) {
         self.title = title
@@ -33,20 +42,27 @@ package struct Panel {
             inHand.map { min(max($0 - shown / 2, 0), hidden) }
             ?? (showsEnd ? max(hidden - scroll, 0) : min(scroll, hidden))
         let limit = area.column + area.columns
-        if place.isBelow {
-            drawDrawer(place, theme: theme, in: &picture)
-        } else {
+        switch place.stand {
+        case .below: drawDrawer(place, theme: theme, in: &picture)
+        case .over:
             let sheet = Area(column: area.column - 2, row: area.row - 1, columns: area.columns + 4, rows: place.rows)
             drawSheet(sheet, theme: theme, in: &picture)
+        case .foot: drawGround(area, theme: theme, in: &picture)
         }
+        if place.stand != .foot { drawTitle(place, first: first, theme: theme, in: &picture) }
+        for (index, line) in lines[first..<min(first + shown, lines.count)].enumerated() {
+            picture.add(line, column: area.column, row: area.row + index, limit: limit, theme: theme)
+        }
+    }
+
+    /// What it is, which part of it is seen, and what keys do with it.
+    private func drawTitle(_ place: PanelPlace, first: Int, theme: Theme, in picture: inout Picture) {
+        let (area, limit) = (place.text, place.text.column + place.text.columns)
         picture.add([Word(title, .strong)], column: area.column, row: area.row - 1, limit: limit, theme: theme)
-        let shownLines = hidden > 0 ? "\(first + shown)/\(lines.count)" : nil
+        let shownLines = place.hiddenLines > 0 ? "\(first + area.rows)/\(place.lines.count)" : nil
         if let more = hints(shownLines).first(where: { title.count + 1 + $0.unicodeScalars.count <= area.columns }) {
             let column = limit - more.unicodeScalars.count
             picture.add([Word(more, .faint)], column: column, row: area.row - 1, limit: limit, theme: theme)
-        }
-        for (index, line) in lines[first..<min(first + shown, lines.count)].enumerated() {
-            picture.add(line, column: area.column, row: area.row + index, limit: limit, theme: theme)
         }
     }
 
@@ -67,6 +83,16 @@ package struct Panel {
         }
         picture.add(Face(x: 0, y: top, width: width, height: 1, theme.track ?? bar))
         picture.add(Face(x: 0, y: top + 1, width: width, height: Double(place.rows - 1), bar))
+    }
+
+    /// From edge to edge, over what stands there.
+    private func drawGround(_ text: Area, theme: Theme, in picture: inout Picture) {
+        let (top, columns) = (Double(text.row), text.columns + 2)
+        if let bar = theme.bar {
+            return picture.add(Face(x: 0, y: top, width: Double(columns), height: Double(text.rows), bar))
+        }
+        let blank = String(repeating: " ", count: columns)
+        for row in 0..<text.rows { picture.add(TextRun(blank, at: Point(0, top + Double(row)))) }
     }
 
     /// Over the stage, with an edge round it.

@@ -84,11 +84,11 @@ import Testing
     @Test func anOptionIsChosen() throws {
         var player = try LessonPlayer.playing(at: "channels")
         player.waitUntilStill()
-        #expect(player.drawing().contains("2   12"))
+        #expect(player.drawing().contains("1 4   2 12   3 36"))
         player.type("2")
         player.press(.enter)
         #expect(player.said?.hasPrefix("3 x 2 x 2 = 12.") == true)
-        #expect(!player.drawing().contains("2   12"))
+        #expect(!player.drawing().contains("1 4   2 12   3 36"))
     }
 
     /// Of the second stage; the first answer plays in both.

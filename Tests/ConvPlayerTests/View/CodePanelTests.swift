@@ -175,7 +175,7 @@ import Testing
         for keys in ["c", "c", "c", "f"] {
             player.type(keys)
             let place = try place(of: player, columns, rows)
-            #expect(place.isBelow == isBelow)
+            #expect(place.stand == (isBelow ? .below : .over))
             guard isBelow else { continue }
             #expect(place.stageRows >= SmallestScreen.rows - 2 && place.stageRows + place.rows == rows - 2)
             let sum = self.rows(player, columns, rows)[..<place.stageRows].suffix(2).joined()
