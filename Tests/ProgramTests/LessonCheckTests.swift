@@ -157,6 +157,37 @@ import Testing
         }
     }
 
+    /// Side by side two grids have half the columns each; where one is seen at a time both have all of them.
+    @Test func twoStagesNeedMoreRoom() throws {
+        let scenes = """
+              - {scene: alone, show: 2d -i ramp:8x8 -w ones:3x3}
+              - {scene: both, like: alone, beside: --flip}
+            """
+        #expect(try Self.check(scenes, ["--size", "80x24"], in: Folder()).status == 0)
+        let outcome = try Self.check(scenes, ["--size", "100x24"], in: Folder())
+        #expect(outcome.status == 65)
+        let needed = try #require(outcome.error.firstMatch(of: #/--size (\d+x24) has room/#)?.1)
+        #expect(
+            outcome.error.hasPrefix("edges.yaml:4:5: at 100×24 this scene needs \(needed.prefix(3)) columns"),
+            "\(outcome.error)")
+        #expect(outcome.lines.last == "  1 thing is wrong")
+        #expect(try Self.check(scenes, ["--size", String(needed)], in: Folder()).status == 0)
+    }
+
+    /// A question with long options takes rows from the picture; without it the scene would fit.
+    @Test func optionsNeedRoom() throws {
+        func scene(_ question: String) -> String {
+            "  - scene: a\n    show: conv2d -i ramp:3x3x3 -w ones:1x3x2x2\n    stops:\n      - at: start\n\(question)"
+        }
+        let options = ["an option of some thirty columns", "a second option, as long as that", "and a third, as long"]
+        let asks = scene("        ask: choice\n        say: Which?\n        options: \(options)\n        expect: 1")
+        #expect(try Self.check(scene("        say: Well."), ["--size", "60x19"], in: Folder()).status == 0)
+        let outcome = try Self.check(asks, ["--size", "60x18"], in: Folder())
+        #expect(outcome.status == 65 && outcome.error.contains("--size 60x20 has room"), "\(outcome.error)")
+        #expect(try Self.check(asks, ["--size", "60x19"], in: Folder()).status == 65)
+        #expect(try Self.check(asks, ["--size", "60x20"], in: Folder()).status == 0)
+    }
+
     @Test(arguments: ["80", "80x", "x24", "39x24", "80x11", "80x24x2", "1001x24", "-80x24", "ax b"])
     func noSize(size: String) throws {
         let outcome = try Program.run(["lesson", "check", "--size=\(size)"])

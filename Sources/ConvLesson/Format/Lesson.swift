@@ -4,6 +4,10 @@ package struct Lesson: Equatable, Sendable {
     /// Planned, for the clock of the presenter's notes.
     package var minutes: Int?
     package var scenes: [LessonScene]
+
+    package init(title: String? = nil, scenes: [LessonScene]) {
+        (self.title, self.scenes) = (title, scenes)
+    }
 }
 
 package struct LessonScene: Equatable, Sendable {

@@ -11,8 +11,11 @@ package struct StagedScene: Sendable {
     /// - Parameters:
     ///   - story: what lies behind a page, where the scene has no story.
     ///   - settings: of its shows, as their command lines and the terminal have them.
-    package init(_ made: MadeScene, behind story: Story, settings: Settings, beside: Settings? = nil) {
-        if let fault = made.faults.first {
+    ///   - isTried: whether it is gone through even if something is wrong with it.
+    package init(
+        _ made: MadeScene, behind story: Story, settings: Settings, beside: Settings? = nil, isTried: Bool = false
+    ) {
+        if let fault = made.faults.first, !isTried {
             page = "This scene cannot be shown: \(fault.message).\n\nconvviz lesson check says all that is wrong."
         } else if case .page(let text) = made.scene.content {
             page = text

@@ -40,9 +40,7 @@ enum StagesView {
     }
 
     private static func picture(ofOneOf stages: Stages, size: Size, _ memory: inout FrameMemory) -> Picture {
-        var player = stages.hand
-        player.script = stages.overlay
-        player.speechPage = stages.speechPage
+        let player = stages.one(stages.inHand)
         return stages.inHand == 0
             ? PlayerView.picture(for: player, size: size, &memory.first)
             : PlayerView.picture(for: player, size: size, &memory.second)

@@ -54,6 +54,12 @@ package enum Stage {
         StagePlan(scene, in: area, look: look).painter?.target(at: place)
     }
 
+    /// The first row below the arrays.
+    package static func end(ofArraysOf scene: Scene, in area: Area, look: Look) -> Int {
+        let arrays = StagePlan(scene, in: area, look: look).rows.arrays
+        return arrays.row + arrays.rows
+    }
+
     /// Where everything would stand, without drawing it: two that are equal look alike.
     package static func layout(of scene: Scene, in area: Area, look: Look) -> SceneLayout? {
         StagePlan(scene, in: area, look: look).painter?.layout

@@ -16,19 +16,15 @@ struct CheckedScene {
 
     /// - Parameter show: understands a command line as the program does.
     init(_ scene: LessonScene, at size: Size, showing show: (SceneCommand) throws(Fault) -> Show) {
-        var speed: Double?
-        let made = MadeScene(scene) { command throws(Fault) in
-            let show = try show(command)
-            // That of the first stage: there is one clock.
-            speed = speed ?? show.playback.speed
-            return show.story
-        }
+        let shown = ShownScene(scene, showing: show)
+        let made = shown.made
         let asked = made.stops.compactMap(\.question)
         name = scene.name
         (stops, questions) = (made.stops.count, asked.count)
         claimed = asked.count { !$0.key.isComputed }
-        seconds = made.seconds(speed: speed ?? 1)
-        faults = made.faults + made.faultsOfAnswers + SceneRoom(size: size).faults(of: made)
+        // There is one clock, that of the first stage.
+        seconds = made.seconds(speed: shown.shows.first?.playback.speed ?? 1)
+        faults = made.faults + made.faultsOfAnswers + SceneRoom(size: size).faults(of: shown)
     }
 
     func line(_ width: Int) -> String {

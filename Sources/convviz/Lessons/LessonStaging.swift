@@ -45,19 +45,8 @@ struct LessonStaging: Sendable {
     }
 
     private func staged(_ scene: LessonScene, on terminal: TerminalFound, behind: Show) -> StagedScene {
-        var shows: [Show] = []
-        let made = MadeScene(scene) { command throws(Fault) in
-            var show = try self.show(command, of: scene)
-            if scene.beside != nil {
-                show.title = shows.isEmpty ? "first: \(show.title)" : "second: \(scene.besideLabel)"
-            }
-            shows.append(show)
-            return show.story
-        }
-        let settings = shows.map { $0.settings(for: terminal) }
-        return StagedScene(
-            made, behind: behind.story, settings: settings.first ?? behind.settings(for: terminal),
-            beside: settings.dropFirst().first)
+        ShownScene(scene) { command throws(Fault) in try show(command, of: scene) }
+            .staged(on: terminal, behind: behind)
     }
 
     private func show(_ command: SceneCommand, of scene: LessonScene) throws(Fault) -> Show {
@@ -68,14 +57,5 @@ struct LessonStaging: Sendable {
         show.operation.about = nil
         if let speed { show.playback.speed = speed }
         return show
-    }
-}
-
-extension LessonScene {
-    /// What makes the second stage another one: `--flip`, or its command.
-    fileprivate var besideLabel: String {
-        guard let beside, case .story(let first) = content else { return "" }
-        let isSame = beside.texts.starts(with: first.texts)
-        return isSame ? beside.texts.dropFirst(first.texts.count).joined(separator: " ") : beside.texts.first ?? ""
     }
 }

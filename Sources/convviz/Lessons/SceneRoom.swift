@@ -1,5 +1,5 @@
 import ConvLesson
-import ConvStage
+import ConvPlayer
 import ConvStory
 import Terminal
 
@@ -11,19 +11,15 @@ struct SceneRoom {
     private static let largest = Size(columns: 120, rows: 40)
     /// Columns that stand beside a sentence, and before an option.
     private static let margin = 2
-    private static let optionMargin = 5
+    private static let optionMargin = 4
     /// Rows round a page of words: its title, and the timeline.
     private static let pageMargin = 6
 
-    func faults(of made: MadeScene) -> [Fault] {
-        let mark = made.scene.mark
-        let halts = made.stops.compactMap { $0.question?.isOfBeside == true ? nil : $0.question?.halt }
-        var faults = [
-            made.story.flatMap { fault(of: $0, visiting: made.stops.map(\.time) + halts, at: mark) },
-            made.beside.flatMap { fault(of: $0, visiting: [$0.storyboard.end], at: mark) },
-        ]
-        if case .page(let text) = made.scene.content { faults.append(fault(ofPage: text, at: mark)) }
-        for stop in made.scene.stops {
+    func faults(of shown: ShownScene) -> [Fault] {
+        let scene = shown.made.scene
+        var faults = [shown.isComplete ? fault(of: visits(of: shown), at: scene.mark) : nil]
+        if case .page(let text) = scene.content { faults.append(fault(ofPage: text, at: scene.mark)) }
+        for stop in scene.stops {
             faults.append(stop.say.flatMap { fault(of: $0, at: stop.marks[.say]) })
             faults.append(stop.asking?.reveal.flatMap { fault(of: $0, at: stop.marks[.reveal]) })
             faults += (stop.asking?.options ?? []).map { fault(ofOption: $0, at: stop.marks[.options]) }
@@ -31,13 +27,20 @@ struct SceneRoom {
         return faults.compactMap(\.self)
     }
 
-    /// Of a story that has all its numbers on a larger screen.
-    private func fault(of story: Story, visiting times: [StoryTime], at mark: Mark) -> Fault? {
-        let scenes = ([.start] + times).lazy.map { story.scene(at: story.storyboard.moment(at: $0)) }
-        guard let scene = scenes.first(where: { !Self.hasAll($0, size) && Self.hasAll($0, Self.largest) }) else {
-            return nil
-        }
-        let needed = Self.smallest(above: size) { Self.hasAll(scene, $0) }
+    /// As the player shows it on a usual terminal.
+    private func visits(of shown: ShownScene) -> [LessonPlayer] {
+        let terminal = TerminalFound(capabilities: Capabilities(colors: .palette, hasBlocks: true), isLight: false)
+        guard let first = shown.shows.first else { return [] }
+        return LessonPlayer.visits(
+            of: shown.made.scene, staged: shown.staged(on: terminal, behind: first, isTried: true))
+    }
+
+    /// Of what has all its numbers on a larger screen.
+    private func fault(of visits: [LessonPlayer], at mark: Mark) -> Fault? {
+        let stages = visits.lazy.map(\.stages)
+        guard let stages = stages.first(where: { !$0.hasRoom(at: size) && $0.hasRoom(at: Self.largest(for: $0)) })
+        else { return nil }
+        let needed = Self.smallest(from: size, to: Self.largest(for: stages)) { stages.hasRoom(at: $0) }
         let needs = [
             needed.columns > size.columns ? "\(needed.columns) columns" : nil,
             needed.rows > size.rows ? "\(needed.rows) rows" : nil,
@@ -81,14 +84,13 @@ struct SceneRoom {
                 ?? "say it more shortly", at: mark)
     }
 
-    /// Whether all of it stands there, with every number.
-    private static func hasAll(_ scene: Scene, _ size: Size) -> Bool {
-        let stage = Area(columns: size.columns, rows: size.rows - PanelPlace.footer)
-        return Stage.layout(of: scene, in: stage, look: Look(theme: .dark))?.isWhole == true
+    /// Twice as large for two stages, one above the other or side by side.
+    private static func largest(for stages: Stages) -> Size {
+        stages.arePair ? Size(columns: 2 * largest.columns, rows: 2 * largest.rows) : largest
     }
 
     /// With more columns if that helps, or more rows, or both.
-    private static func smallest(above size: Size, _ hasRoom: (Size) -> Bool) -> Size {
+    private static func smallest(from size: Size, to largest: Size, _ hasRoom: (Size) -> Bool) -> Size {
         func columns(at rows: Int) -> Int {
             least(size.columns, largest.columns) { hasRoom(Size(columns: $0, rows: rows)) }
         }
