@@ -61,6 +61,10 @@ import Testing
             "1d -i \"1 2\" -w 1", "at: start, ask: value",
             "6:14: 'value' asks about an output, but 'start' is none."
         ),
+        (
+            "1d -i \"1 2 3 4\" -w \"1 -2\"", "at: start, point: 'x[2]'}\n      - {at: end, ask: shape",
+            "6:28: a cursor on x[2] would tell how large the output is, and that is asked further below, at end."
+        ),
         ("1d -i \"1 2\" -w 1 --strid 2", "at: start", "4:28: show: unknown option '--strid'."),
         ("1d -i \"1 2\" -w 1 --stride two", "at: start", "4:28: show: --stride: 'two' is not a whole number."),
         ("1d -i \"1 2\" -w 1 --view stamps", "at: start", "4:28: show: --view stamps tells a transposed convolution"),

@@ -54,8 +54,9 @@ package struct SceneTelling: Sendable {
     }
 
     /// What is lit about the cell that is pointed at.
-    package func pointed(at stop: Int) -> String? {
+    package func pointed(at stop: Int, open: Set<Int>) -> String? {
         guard made.stops.indices.contains(stop), let story = made.story, story.perspective == .outputs,
+            !veil(of: 0, open).contains(.size),
             let point = made.stops[stop].stop.point, let position = try? point.position(in: story.convolution)
         else { return nil }
         let target: Inspection.Target
@@ -88,11 +89,7 @@ package struct SceneTelling: Sendable {
 
     private func asks(_ made: MadeStop, _ index: Int) -> Bool { made.question?.isOfBeside == (index == 1) }
 
-    /// What questions that are open ask of a story's size.
     private func veil(of index: Int, _ open: Set<Int>) -> Veil {
-        open.reduce(into: []) { veil, stop in
-            guard asks(made.stops[stop], index), let question = made.stops[stop].question else { return }
-            veil.formUnion(question.veil.intersection(.size))
-        }
+        Veil(ofOpen: open.compactMap { made.stops[$0].question }, beside: index == 1)
     }
 }

@@ -24,7 +24,7 @@ struct CheckedScene {
         claimed = asked.count { !$0.key.isComputed }
         // There is one clock, that of the first stage.
         seconds = made.seconds(speed: shown.shows.first?.playback.speed ?? 1)
-        faults = made.faults + made.faultsOfAnswers + SceneRoom(size: size).faults(of: shown)
+        faults = made.faults + made.hidden + made.faultsOfAnswers + SceneRoom(size: size).faults(of: shown)
     }
 
     func line(_ width: Int) -> String {

@@ -56,7 +56,7 @@ struct LessonConversation {
         } else if let sentence = made?.stop.say {
             try say([sentence])
         }
-        try say([scene.pointed(at: place.stop)].compactMap(\.self))
+        try say([scene.pointed(at: place.stop, open: open)].compactMap(\.self))
         guard isAnswered else { return isLast ? .end : .next }
         while true {
             guard let line = try prompt(isLast ? "enter ends" : "enter goes on") else { return isLast ? .end : .next }
