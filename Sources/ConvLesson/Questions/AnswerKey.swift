@@ -10,6 +10,8 @@ package protocol AnswerKey: Sendable {
     var topic: Topic { get }
     /// What is asked for, as a sentence begins: `y[1]`, `the shape of the output`.
     var subject: String { get }
+    /// The output whose number is asked for; nil where something else is.
+    var output: Position? { get }
     /// What must not be seen before it is answered.
     var veil: Veil { get }
     /// The right answer as it could be typed.
@@ -41,6 +43,7 @@ package protocol AnswerKey: Sendable {
 
 extension AnswerKey {
     package func isSame(_ answer: Answer, as reference: Answer) -> Bool { answer == reference }
+    package var output: Position? { nil }
     package var isComputed: Bool { true }
     package var shown: Convolution? { nil }
     package var missteps: [Misstep] { [] }

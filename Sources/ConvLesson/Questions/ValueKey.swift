@@ -20,6 +20,7 @@ struct ValueKey: AnswerKey {
         names = Names(convolution)
     }
 
+    var output: Position? { placement.output }
     var subject: String { names.output(placement.output) }
     var words: String { "Which number comes out at \(subject)?" }
     var topic: Topic { Topic(ofNumbers: convolution) ?? .value }

@@ -82,8 +82,8 @@ extension Question {
         switch self {
         case .value(let output):
             let placement = story.lastPlacement(writing: output)
-            let taps = hidesProducts ? 0 : story.storyboard.counts.taps
-            return story.storyboard.time(ofStop: taps, in: placement)
+            let pairs = hidesProducts ? 0 : story.pairs(making: output, in: placement)
+            return story.storyboard.time(ofStop: pairs, in: placement)
         case .inputs(let output):
             return story.storyboard.time(completing: story.lastPlacement(writing: output) - 1)
         default: return before
@@ -98,5 +98,14 @@ extension Story {
         case .outputs: placement(of: output)
         case .inputs: Stamp.index(lastOn: output, of: convolution) ?? placement(of: output)
         }
+    }
+
+    /// How many pairs of a placement are multiplied when nothing of an output is missing: of a stamp, those up to its own, which is
+    /// then the one in hand.
+    fileprivate func pairs(making output: Position, in placement: Int) -> Int {
+        guard perspective == .inputs, let cell = Stamp(placement, of: convolution).cell(over: output) else {
+            return storyboard.counts.taps
+        }
+        return 1 + zip(convolution.kernelExtents, cell).reduce(0) { $0 * $1.0 + $1.1 }
     }
 }

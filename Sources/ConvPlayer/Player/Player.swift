@@ -95,6 +95,7 @@ package struct Player: Sendable {
         moment.isCounted =
             goesOn && storyboard.counts.taps > 1 && storyboard.pacing(at: position).pair < Pacing.readable * pace
         moment.veil = veil.union(question?.veil ?? [])
+        if story.perspective == .inputs { moment.asked = question?.question.key.output }
         return settings.reducedMotion ? moment.withoutMotion : moment
     }
 

@@ -31,16 +31,28 @@ struct Ring {
         return (between(last - 1), between(last))
     }
 
-    func draw(at place: (row: Double, column: Double), on view: PlaneView, in picture: inout Picture) {
+    /// - Parameter isFlat: whether there is room beside the number alone.
+    func draw(
+        at place: (row: Double, column: Double), on view: PlaneView, isFlat: Bool = false, in picture: inout Picture
+    ) {
         let corner = view.point(row: place.row, column: place.column)
         let (x, y) = (look.grain.column(corner.x), look.grain.row(corner.y))
         let (width, height) = (view.cell.width, view.cell.height)
-        guard let color = look.theme.mark(.outputNow), height >= 2, look.grain.rows > 1 else {
+        guard let color = look.theme.mark(.outputNow), height >= 2, !isFlat, look.grain.rows > 1 else {
             return drawSigns(x: x, y: y + (height - 1) / 2 - 0.01, width: width, in: &picture)
         }
         FramePainter(look: look, color: color).draw(
             round: FramedBox(corner: corner, width: width, height: height), isThin: width < 8, isOpen: height <= 2,
             in: &picture)
+    }
+
+    /// Round a cell in which there may be a number already. Without colours that has marks of its own.
+    func draw(
+        round cell: SceneCell, at place: GridPlace, on view: PlaneView, isFlat: Bool = false, in picture: inout Picture
+    ) {
+        if look.theme.isMono, cell.value != nil { return }
+        draw(at: (Double(place.row), Double(place.column)), on: view, isFlat: isFlat, in: &picture)
+        if cell.value == nil { drawQuestion(at: place, on: view, in: &picture) }
     }
 
     /// `[ ? ]`, where a frame has no room.

@@ -6,7 +6,10 @@ extension StampLedgerPainter {
     func drawOutputs(in picture: inout Picture) {
         let panel = layout.output
         for (plane, corner) in zip(outputPlanes, panel.corners) where (0..<panel.planeCount).contains(plane) {
-            clipped(to: panel, at: corner, in: &picture) { drawOutput(plane, at: corner, in: &$0) }
+            clipped(to: panel, at: corner, in: &picture) {
+                drawOutput(plane, at: corner, in: &$0)
+                drawRing(on: plane, at: corner, in: &$0)
+            }
         }
     }
 
@@ -46,6 +49,18 @@ extension StampLedgerPainter {
                 drawCovered(covered, at: place, with: painter, in: &picture)
             }
         }
+    }
+
+    /// Round the output that is asked for. What is added stands in the second row of a cell.
+    private func drawRing(on plane: Int, at corner: Point, in picture: inout Picture) {
+        let view = layout.output.view(at: corner, from: outputFirst)
+        guard let output = scene.hand.output, let ring = Ring(scene, look: look), view.cell.hasNumber,
+            output[0] == scene.filter || !space.hasDepth, output[space.hasDepth ? 1 : 0] == plane
+        else { return }
+        let place = GridPlace(output[output.count - 2], output[output.count - 1])
+        guard layout.output.places(from: outputFirst).contains(place) else { return }
+        ring.draw(
+            round: scene.output[output], at: place, on: view, isFlat: layout.choice.isDomino, in: &picture)
     }
 
     private func drawCovered(

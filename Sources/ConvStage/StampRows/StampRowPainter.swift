@@ -28,6 +28,7 @@ struct StampRowPainter {
     func draw(in picture: inout Picture) {
         drawInput(in: &picture)
         drawOutput(in: &picture)
+        drawRing(in: &picture)
         drawSigns(in: &picture)
         drawProducts(in: &picture)
         drawKernel(in: &picture)

@@ -36,7 +36,8 @@ struct StampMaker: SceneMaker {
     private func hand(_ stamping: StampMoment) -> SceneHand {
         SceneHand(
             filter: stamping.stamp.filter, channels: convolution.channels(readBy: stamping.stamp.filter),
-            input: stamping.stamp.input, cell: Position([stamping.stamp.channel] + stamping.cellInHand),
+            input: stamping.stamp.input, output: stamping.moment.asked,
+            cell: Position([stamping.stamp.channel] + stamping.cellInHand),
             way: (stamping.start(of: stamping.moment.travel.origin), stamping.start(of: stamping.moment.placement)))
     }
 }

@@ -92,7 +92,9 @@ struct StampMoment: Sendable {
         }
         let claimed = isComplete(position) ? subject.fittingClaim?.contradicts(sum, at: position) : nil
         let (rest, now): (Role, Role) = claimed == nil ? (.output, .outputNow) : (.outputWrong, .outputWrongNow)
-        if isUnder { return SceneCell(sum, isDone ? now : .window, claimed: claimed) }
+        // Of several that were just added to, the one that was asked for is told from the others.
+        let isNow = moment.asked.map { $0 == position } ?? true
+        if isUnder, isNow || !isDone { return SceneCell(sum, isDone ? now : .window, claimed: claimed) }
         return SceneCell(sum, stamp.isFinished(position, including: isDone) ? rest : .growing, claimed: claimed)
     }
 

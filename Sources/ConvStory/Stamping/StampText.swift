@@ -13,7 +13,14 @@ struct StampText: SceneWords {
     }
 
     var next: String? { StampNext(stamping, names: names).text }
-    var calculation: Calculation { .pairs(pairs, of: stamping.stamp.landings) }
+    /// What meets what; of an output that is asked for, its sum.
+    var calculation: Calculation {
+        guard let asked = stamping.moment.asked, let cell = stamping.stamp.cell(over: asked) else {
+            return .pairs(pairs, of: stamping.stamp.landings)
+        }
+        return .pairs(
+            [sum(at: asked, under: cell, isMade: stamping.product(at: Position([0] + cell)).value != nil)], of: 1)
+    }
     var place: String { "stamp" }
     var meeting: String { "x·w" }
     var total: String { "+" }
@@ -62,18 +69,24 @@ struct StampText: SceneWords {
     /// `y[3,2] = 2 + 5·(-2) = -8`: what stood there, what is added, what will stand there.
     private var multiplies: String {
         let (stamp, cell) = (stamping.stamp, stamping.cellInHand)
+        if let target = stamp.output(under: cell) { return sum(at: target, under: cell) }
         let weight = stamp.weight(cell)
-        let factors = factor(stamp.value) + "·" + factor(weight.value)
-        guard let target = stamp.output(under: cell) else {
-            let product = ValueText.equation(stamp.value * weight.value, precision: stamping.precision)
-            return "\(name)·\(names.weight(weight.position)) = \(factors) \(product), cut off by the padding"
-        }
+        let product = ValueText.equation(stamp.value * weight.value, precision: stamping.precision)
+        return "\(name)·\(names.weight(weight.position)) = \(factors(cell)) \(product), cut off by the padding"
+    }
+
+    private func sum(at target: Position, under cell: Position, isMade: Bool = true) -> String {
+        let stamp = stamping.stamp
         let old = text(stamp.received(by: target, including: false) ?? 0)
         let new =
-            stamping.moment.showsResult
+            stamping.moment.showsResult && isMade
             ? ValueText.equation(stamp.received(by: target, including: true) ?? 0, precision: stamping.precision)
             : "= ?"
-        return "\(names.output(target)) = \(old) + \(factors)\(bias(at: target)) \(new)"
+        return "\(names.output(target)) = \(old) + \(factors(cell))\(bias(at: target)) \(new)"
+    }
+
+    private func factors(_ cell: Position) -> String {
+        factor(stamping.stamp.value) + "·" + factor(stamping.stamp.weight(cell).value)
     }
 
     /// Whatever is added beside the products comes with the last of them.

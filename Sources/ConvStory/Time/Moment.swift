@@ -1,3 +1,5 @@
+import ConvEngine
+
 /// What the audience sees at one instant.
 package struct Moment: Equatable, Sendable {
     package var placement: Int
@@ -18,6 +20,8 @@ package struct Moment: Equatable, Sendable {
     /// What of the placement in hand must not be seen yet. The result and the products are left out by the makers of scenes;
     /// the size of the output and the window, which decide how arrays are laid out, are not theirs.
     package var veil: Veil = []
+    /// The output whose number is asked for, and then told; nil where that is the one in hand.
+    package var asked: Position?
 
     /// How far a pair has come when its product is there; the rest of its time is for looking at it.
     static let productComes = 0.5

@@ -42,14 +42,14 @@ import Testing
         #expect(scene.asked.map(\.halt) == [scene.stops[0].time])
     }
 
-    /// The last of the stamps that reach an output is in hand, and everything of it is multiplied.
+    /// The last of the stamps that reach an output is in hand, and the pair of it that falls there.
     @Test func whereInputsStampTheLastStampIsAwaited() throws {
         let scene = try MadeScene(
             "show: 1d -i \"2 1 3\" -w \"1 2 -1\" --transposed --stride 2 --view stamps",
             "stops: [{at: 'y[2]', ask: value}]")
         let question = try #require(scene.asked.first)
         #expect(question.key.right == "-1")
-        #expect(question.halt == scene.story?.storyboard.time(ofStop: 3, in: 1))
+        #expect(question.halt == scene.story?.storyboard.time(ofStop: 1, in: 1))
     }
 
     // MARK: What is asked

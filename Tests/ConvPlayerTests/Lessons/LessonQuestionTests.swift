@@ -102,6 +102,20 @@ import Testing
         #expect(player.stages.players[0].position == player.stages.players[1].position)
     }
 
+    /// Where inputs stamp it is seen which output is meant: what stands there, what is added, and that it is the one in hand.
+    @Test func anOutputThatIsStamped() throws {
+        var player = try LessonPlayer.playing(at: "transposed", stop: 1)
+        #expect(player.standing == "transposed.2?" && player.hand.scene.hand.output == [0, 2])
+        let scene = player.hand.scene
+        #expect(scene.products[[0, 0]].role == .productTap && scene.products[[0, 1]].value == nil)
+        #expect(player.drawing().contains("▌ -2 ▐") && player.drawing().contains("y[2] = -2 + 1·1 = ? "))
+        player.press(.pageDown)
+        #expect(player.drawing().contains("y[2] = -2 + 1·1 = -1 "))
+        #expect((0..<7).filter { player.hand.scene.output[[0, $0]].role == .outputNow } == [2])
+        player.press(.pageDown)
+        #expect(player.hand.scene.hand.output == nil)
+    }
+
     /// Whoever steps does not come past a question.
     @Test func stepsHaltAtAQuestion() throws {
         var player = try LessonPlayer.playing(at: "row")
