@@ -6,23 +6,26 @@ import ConvStory
 struct ParameterKey: AnswerKey {
     private let setting: ParameterSetting
     private let target: [Int]
+    private let channels: Int
     /// One value that is right.
     let right: String
 
     init(_ convolution: Convolution, name: ParameterName, target: [Int]) throws(DataError) {
         setting = try ParameterSetting(name: name, convolution: convolution)
-        self.target = OutputSizes(convolution).whole(target)
-        guard let right = setting.reaching(self.target) else {
+        let whole = OutputSizes(convolution).whole(target)
+        (self.target, channels) = (whole, convolution.outputChannels)
+        guard let right = setting.reaching(whole) else {
+            func shape(_ sizes: [Int]) -> String { Self.shape(sizes, channels: convolution.outputChannels) }
             throw DataError(
-                "no \(name.rawValue) makes an output of \(Self.text(target)) here",
-                hint: "ask for a shape that can be reached from \(convolution.outputShape)")
+                "no \(name.rawValue) makes an output of \(shape(whole)) here",
+                hint: "ask for a shape that can be reached from \(shape(Array(convolution.outputShape.extents)))")
         }
         self.right = right
     }
 
     private var name: String { setting.name.rawValue }
-    var subject: String { "a \(name) that makes \(Self.text(target))" }
-    var words: String { "Which \(name) makes an output of \(Self.text(target))?" }
+    var subject: String { "a \(name) that makes \(shape(target))" }
+    var words: String { "Which \(name) makes an output of \(shape(target))?" }
     let veil: Veil = .size
     var form: String { "type it like \(setting.examples)" }
 
@@ -53,7 +56,7 @@ struct ParameterKey: AnswerKey {
         guard case .setting(let text) = answer else { return nil }
         let given = "\(name) \(Excerpt.printable(text))"
         do {
-            return "\(given) gives \(try setting.outputShape(text)), not \(Self.text(target))."
+            return "\(given) gives \(shape(Array(try setting.outputShape(text).extents))), not \(shape(target))."
         } catch {
             return "\(given) gives no output: \(error.message)."
         }
@@ -61,5 +64,11 @@ struct ParameterKey: AnswerKey {
 
     var shown: Convolution? { try? setting.convolution(with: right) }
 
-    private static func text(_ sizes: [Int]) -> String { "[" + sizes.map(String.init).joined(separator: ",") + "]" }
+    private func shape(_ sizes: [Int]) -> String { Self.shape(sizes, channels: channels) }
+
+    /// As the head of the screen has it: one channel is left out.
+    private static func shape(_ sizes: [Int], channels: Int) -> String {
+        let shown = channels == 1 && sizes.count > 1 ? sizes.dropFirst() : sizes[...]
+        return "[" + shown.map(String.init).joined(separator: ",") + "]"
+    }
 }

@@ -68,9 +68,8 @@ extension LessonPlayer {
             return [("space", "on with the lesson"), ("r", "back"), ("← →", "step"), ("?", "help"), ("q", "quit")]
         }
         let space = lead.isPlaying ? "pause" : "go on"
-        let other = stages.arePair ? [("tab", "other stage")] : []
-        return [("space", space)] + other + [
-            ("n p", "stop"), ("> <", "scene"), ("C", "contents"), ("← →", "step"), ("?", "help"),
+        return [
+            ("space", space), ("n p", "stop"), ("> <", "scene"), ("C", "contents"), ("← →", "step"), ("?", "help"),
             ("q", "quit"),
         ]
     }

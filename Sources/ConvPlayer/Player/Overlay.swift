@@ -12,6 +12,8 @@ package struct Overlay: Sendable {
     var answer: Phrase = []
     /// In place of the keys that stand there else.
     var hints: [(keys: String, hint: String)]?
+    /// What changes over, and what inspects, where there are two stages.
+    var tabHints: [(keys: String, hint: String)] = []
     /// Keys that mean something else than they do elsewhere: the help begins with them.
     var keys: [(keys: String, does: String)] = []
     /// Where the viewer has opened none.

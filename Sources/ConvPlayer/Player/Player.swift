@@ -53,6 +53,8 @@ package struct Player: Sendable {
     var script = Overlay()
     /// How often the convolution, or the side it is told from, was changed.
     var revision = 0
+    /// Whether another stage stands at its side.
+    var isBeside = false
     /// Which part of a long sentence is read.
     var speechPage = 0
     var glide: Glide?
@@ -109,9 +111,11 @@ package struct Player: Sendable {
 
     package var look: Look {
         let grain = settings.glyphs.grain
-        return Look(
+        var look = Look(
             theme: theme, grain: Grain(columns: grain.columns, rows: grain.rows), zoom: zoom, view: view,
             channel: channel, isPresented: settings.isPresented)
+        look.isBeside = isBeside
+        return look
     }
 
     /// When the next frame is due, in seconds since the start; nil when nothing moves.

@@ -148,7 +148,14 @@ package enum PlayerView {
         ]
     }
 
+    /// What concerns two stages comes behind what goes on.
     private static func hints(for player: Player, _ overlay: Overlay) -> [(keys: String, hint: String)] {
+        let all = ownHints(for: player, overlay)
+        let first = all.firstIndex { $0.keys == "space" }.map { $0 + 1 } ?? all.count
+        return all[..<first] + overlay.tabHints + all[first...]
+    }
+
+    private static func ownHints(for player: Player, _ overlay: Overlay) -> [(keys: String, hint: String)] {
         let glyphs = player.settings.glyphs
         if let hints = overlay.hints { return hints.map { (glyphs.spelled($0.keys), $0.hint) } }
         guard player.parameterLine == nil else {

@@ -21,6 +21,7 @@ extension Stages: Playable {
 
     package mutating func take(_ event: InputEvent, size: Size) {
         guard arePair else { return players[0].take(event, size: size) }
+        self = placed(in: StagesView.areas(of: self, size: size))
         let looks = players.map(\.look)
         switch event {
         case .key(.character(" ")) where readOn(columns: size.columns): return
@@ -34,6 +35,14 @@ extension Stages: Playable {
         }
         settle(in: size, from: looks)
         for index in players.indices { players[index].settleMouse(isOn: players.contains(where: \.wantsMouse)) }
+    }
+
+    /// The same where areas are theirs; nil where one is seen at a time.
+    func placed(in areas: [Area]?) -> Stages {
+        var stages = self
+        let areAside = areas.map { Set($0.map(\.row)).count < $0.count } ?? false
+        for index in players.indices { stages.players[index].isBeside = areAside }
+        return stages
     }
 
     private mutating func settle(in size: Size, from looks: [Look]) {

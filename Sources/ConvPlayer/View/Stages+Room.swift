@@ -13,7 +13,7 @@ extension Stages {
             }
         }
         let panel = PlayerView.panel(of: hand, hand.scene, overlay).map { PlayerView.place(of: $0, hand, size) }
-        return zip(players, areas).allSatisfy { $0.hasRoom(in: $1, panel) }
+        return zip(placed(in: areas).players, areas).allSatisfy { $0.hasRoom(in: $1, panel) }
     }
 
     /// One of them as it is seen alone.

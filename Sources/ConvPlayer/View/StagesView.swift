@@ -16,9 +16,11 @@ enum StagesView {
         guard let areas = areas(of: stages, size: size) else { return picture(ofOneOf: stages, size: size, &memory) }
         let hand = stages.hand
         return PlayerView.framed(hand, size) { picture in
-            let (overlay, scenes) = (stages.overlay, stages.players.map(\.scene))
+            var overlay = stages.overlay
+            overlay.tabHints = hints(for: stages, overlay, areBothSeen: true)
+            let (players, scenes) = (stages.placed(in: areas).players, stages.players.map(\.scene))
             draw(overlay.sentence, of: hand, size, in: &picture)
-            for (index, player) in stages.players.enumerated() {
+            for (index, player) in players.enumerated() {
                 let typed = player.prompt?.text ?? player.parameterText
                 let notice = typed ?? (overlay.sentence == nil ? player.notice : nil)
                 let speech = index == stages.inHand ? notice.map(Speech.notice) : nil
@@ -40,7 +42,8 @@ enum StagesView {
     }
 
     private static func picture(ofOneOf stages: Stages, size: Size, _ memory: inout FrameMemory) -> Picture {
-        let player = stages.one(stages.inHand)
+        var player = stages.one(stages.inHand)
+        player.script.tabHints = hints(for: stages, stages.overlay, areBothSeen: false)
         return stages.inHand == 0
             ? PlayerView.picture(for: player, size: size, &memory.first)
             : PlayerView.picture(for: player, size: size, &memory.second)
@@ -50,6 +53,17 @@ enum StagesView {
         guard let sentence else { return }
         let speech = Speech.authored(sentence, page: player.speechPage)
         speech.draw(columns: size.columns, theme: player.theme, in: &picture)
+    }
+
+    /// What tab does: where one of two is seen, it changes over.
+    private static func hints(
+        for stages: Stages, _ overlay: Overlay, areBothSeen: Bool
+    ) -> [(keys: String, hint: String)] {
+        guard stages.arePair, stages.hand.inspector == nil, !stages.players.contains(where: \.isTyping) else {
+            return []
+        }
+        if case .list = overlay.panel { return [] }
+        return areBothSeen ? [("tab", "inspect")] : [("tab", "other stage"), ("shift-tab", "inspect")]
     }
 
     /// Where each of two stages is; nil where one is seen at a time.

@@ -11,4 +11,8 @@ package struct Area: Equatable, Sendable {
         self.columns = max(columns, 0)
         self.rows = max(rows, 0)
     }
+
+    /// How far down a head of so many rows begins so that what it stands over begins with the third row of an area, if so many
+    /// rows can be spared: there arrays side by side meet.
+    static func inset(ofHead rows: Int, spare: Int) -> Int { min(max(2 - rows, 0), spare) }
 }

@@ -34,15 +34,19 @@ struct LedgerLayout: Equatable {
     let hiddenRows: HiddenRows?
     /// Whether every cell of every plane is there, with its number.
     let isWhole: Bool
+    /// Whether the planes begin as high as they can, and not where it looks best.
+    let isHigh: Bool
 
     /// Lines for the rows before those that are shown, and for those behind them.
     struct HiddenRows: Equatable {
         let above, below: Int
     }
 
-    init(_ plan: LedgerPlan, _ shape: LedgerShape, _ focus: LedgerFocus, rows: Range<Int>, in area: Area) {
-        self.plan = plan
-        self.rows = rows
+    init(
+        _ plan: LedgerPlan, _ shape: LedgerShape, _ focus: LedgerFocus, rows: Range<Int>, in area: Area,
+        isHigh: Bool = false
+    ) {
+        (self.plan, self.rows, self.isHigh) = (plan, rows, isHigh)
         let seen = plan.input.extent
         whole = shape.input
         first = GridPlace(
@@ -53,7 +57,8 @@ struct LedgerLayout: Equatable {
         outputPlanes = plan.tiles.page(with: focus.output, of: shape.outputs)
         let hasAllRows = rows.count == shape.rows
         isWhole = hasAllRows && Self.hasAllPlanes(plan, of: shape)
-        let top = Self.top(plan, shape, rows: rows.count, in: area)
+        let spare = Self.spare(plan, shape, rows: rows.count, in: area)
+        let top = Double(area.row + (isHigh ? Area.inset(ofHead: plan.headRows, spare: spare) : min(spare / 2, 4)))
         headRow = Int(top)
         rulerRow = headRow + max(plan.headRows - 1, 0)
         let left = Double(area.column) + max(((Double(area.columns) - plan.width) / 2).rounded(.down), 0)
@@ -91,13 +96,13 @@ struct LedgerLayout: Equatable {
         return min(start / page * page, all - shown)
     }
 
-    /// Not far from the upper edge, with what stands below the output in sight.
-    private static func top(_ plan: LedgerPlan, _ shape: LedgerShape, rows: Int, in area: Area) -> Double {
+    /// Rows that are left, with what stands below the output in sight. They are put not far from the upper edge.
+    private static func spare(_ plan: LedgerPlan, _ shape: LedgerShape, rows: Int, in area: Area) -> Int {
         let linesBelow = Double(min(BelowOutput.lines(plan, shape), area.rows))
         let outputsWithLines = min(plan.outputsHeight + linesBelow, Double(area.rows - plan.headRows))
         let height = max(
             plan.height(of: rows, isWhole: rows == shape.rows), Double(plan.headRows) + outputsWithLines)
-        return Double(area.row) + min(max(((Double(area.rows) - height) / 2).rounded(.down), 0), 4)
+        return Int(max(Double(area.rows) - height, 0))
     }
 
     /// Planes of a column stand in the middle of their rows.

@@ -50,14 +50,14 @@ struct LedgerPlans {
             }
             guard plan.width <= Double(area.columns) else { return nil }
             if choice.air != .none, plan.fits(area, rows: count, of: count) {
-                return LedgerLayout(plan, shape, focus, rows: 0..<count, in: area)
+                return LedgerLayout(plan, shape, focus, rows: 0..<count, in: area, isHigh: look.isBeside)
             }
             guard choice.scale.height == 1, choice.air != .much, !choice.isCut || choice.air == .none,
                 plan.fits(area, rows: 1, of: count)
             else { continue }
             let capacity = choice.air == .none ? 1 : (1..<max(count, 2)).last { plan.fits(area, rows: $0, of: count) }
             let shown = CellRow.shown(count, capacity: capacity ?? 1, focus: focus.row)
-            return LedgerLayout(plan, shape, focus, rows: shown, in: area)
+            return LedgerLayout(plan, shape, focus, rows: shown, in: area, isHigh: look.isBeside)
         }
         return nil
     }

@@ -30,7 +30,9 @@ struct BlockPlaces {
         }
         let taken = Int(blockLayout.columns.rounded(.up)) + BlockLayout.gap
         let rest = Area(column: area.column + taken, row: area.row, columns: area.columns - taken, rows: area.rows)
-        return Pair(ledger: LedgerLayout(layout.plan, shape, focus, rows: layout.rows, in: rest), block: blockLayout)
+        return Pair(
+            ledger: LedgerLayout(layout.plan, shape, focus, rows: layout.rows, in: rest, isHigh: layout.isHigh),
+            block: blockLayout)
     }
 
     private func below(_ layout: LedgerLayout) -> Pair? {

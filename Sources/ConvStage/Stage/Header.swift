@@ -26,8 +26,10 @@ struct Header: Equatable {
         picture.addBar(row: area.row, from: area.column, columns: columns, theme: theme)
         let shapes = labels.shapes
         // The convention at the left, the shapes at the right; where both do not fit, the shapes stand by their arrays.
-        let openings = labels.conventions.map { convention -> Phrase in
-            [Word(subject.title, .strong), Word("  " + convention, .plain)]
+        // A title gives way from its colon on before the convention is cut.
+        let briefTitle = subject.title.prefix { $0 != ":" }
+        let openings = [subject.title, String(briefTitle)].flatMap { title in
+            labels.conventions.map { [Word(title, .strong), Word("  " + $0, .plain)] as Phrase }
         }
         let room = columns - shapes.width - 4
         if let opening = openings.first(where: { $0.width <= room }) {

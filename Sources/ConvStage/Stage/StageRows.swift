@@ -14,10 +14,11 @@ struct StageRows: Equatable {
         case none
     }
 
-    /// From the airiest that there is room for.
-    static func all(in area: Area, isPresented: Bool) -> [StageRows] {
+    /// From the airiest that there is room for. Of two stages side by side one may have room for more than the other, so the air
+    /// above their arrays is little.
+    static func all(in area: Area, isPresented: Bool, isBeside: Bool = false) -> [StageRows] {
         let needed = isPresented ? 27 : 26
-        return Air.allCases.filter { $0 != .much || area.rows >= needed }.map {
+        return Air.allCases.filter { $0 != .much || area.rows >= needed && !isBeside }.map {
             StageRows(area: area, air: $0, isPresented: isPresented)
         }
     }

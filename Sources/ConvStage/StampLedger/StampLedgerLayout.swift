@@ -29,7 +29,7 @@ struct StampLedgerLayout: Equatable {
 
     /// With the largest cells for which there is room, or as the viewer zooms.
     init(_ scene: Scene, area: Area, look: Look) {
-        self.init(Self.plan(scene, area: area, look: look), in: area)
+        self.init(Self.plan(scene, area: area, look: look), in: area, isHigh: look.isBeside)
     }
 
     private static func plan(_ scene: Scene, area: Area, look: Look) -> StampLedgerPlan {
@@ -54,13 +54,15 @@ struct StampLedgerLayout: Equatable {
         return larger.isEmpty ? best : larger[min(look.zoom, larger.count) - 1]
     }
 
-    private init(_ plan: StampLedgerPlan, in area: Area) {
+    /// - Parameter isHigh: whether the planes begin as high as they can, and not in the middle.
+    private init(_ plan: StampLedgerPlan, in area: Area, isHigh: Bool) {
         choice = plan.choice
         (input, kernel, output) = (plan.input, plan.kernel, plan.output)
         (inputLabels, outputLabels, across) = (plan.inputLabels, plan.outputLabels, plan.tiles.across)
         isAligned = plan.isAligned
         end = Double(area.column + area.columns)
-        let top = Double(area.row) + max(((Double(area.rows) - plan.height) / 2).rounded(.down), 0)
+        let spare = Int(max(Double(area.rows) - plan.height, 0))
+        let top = Double(area.row + (isHigh ? Area.inset(ofHead: plan.headRows, spare: spare) : spare / 2))
         (headRow, rulerRow) = (Int(top), Int(top) + plan.headRows - 1)
         let first = top + Double(plan.headRows)
         let left = Double(area.column) + max(((Double(area.columns) - plan.width) / 2).rounded(.down), 0)

@@ -12,6 +12,9 @@ package struct Look: Equatable, Sendable {
     /// Whether a class looks on: the sentence stands in the first two rows, for heads hide the last ones.
     package var isPresented: Bool
 
+    /// Whether another stage stands at its side: then the arrays of both begin in the same row.
+    package var isBeside = false
+
     /// What stands where nothing is. A device without blocks may have no such dot either, and would show a star.
     var spot: String { grain == .whole ? "." : "·" }
 

@@ -25,7 +25,7 @@ import Testing
     @Test func anotherParameter() throws {
         #expect(
             try refutation("2", .parameter(.padding, target: [10]))
-                == "a padding that makes [1,10] is 3, not 2. (padding 2 gives [1,8], not [1,10].)")
+                == "a padding that makes [10] is 3, not 2. (padding 2 gives [8], not [10].)")
     }
 
     @Test func whatIsNoAnswer() throws {

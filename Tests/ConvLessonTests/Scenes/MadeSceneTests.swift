@@ -86,12 +86,12 @@ import Testing
             ),
             (
                 "at: end, ask: parameter, name: padding, target: [1, 5], expect: 2",
-                "a padding that makes [1,5] is 1, not 2. (padding 2 gives [1,7], not [1,5].)",
+                "a padding that makes [5] is 1, not 2. (padding 2 gives [7], not [5].)",
                 "change 'expect', or leave it out"
             ),
             (
-                "at: end, ask: parameter, name: stride, target: [1, 9]", "no stride makes an output of [1,9] here",
-                "ask for a shape that can be reached from [1,3]"
+                "at: end, ask: parameter, name: stride, target: [1, 9]", "no stride makes an output of [9] here",
+                "ask for a shape that can be reached from [3]"
             ),
             (
                 "at: 'y[1].sum', ask: value", "a question is about an output, and y[1].sum is a moment",

@@ -70,7 +70,7 @@ import Testing
         #expect(player.drawing().contains("y ?"))
         player.type("2")
         player.press(.enter)
-        #expect(player.said?.hasPrefix("padding 2 gives [1,8], not [1,10].") == true)
+        #expect(player.said?.hasPrefix("padding 2 gives [8], not [10].") == true)
         player.press(.enter)
         player.type("3")
         player.press(.enter)

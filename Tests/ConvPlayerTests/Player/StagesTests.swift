@@ -61,6 +61,69 @@ import Testing
         #expect(stages.inHand == 1 && drawing(stages, small) != first)
     }
 
+    /// What tab does depends on how many are seen, and the line of keys says it.
+    @Test func theLineOfKeysSaysWhatTabDoes() throws {
+        var stages = try pair { $0.isFlipped = true }
+        func keys(_ size: Size) -> String {
+            drawing(stages, size).split(separator: "\n").last.map(String.init) ?? ""
+        }
+        let small = Size(columns: 80, rows: 16)
+        #expect(keys(size).contains("space play  tab inspect  ← → step"))
+        #expect(keys(small).contains("space play  tab other stage  shift-tab inspect"))
+        stages.take(.key(.backTab), size: small)
+        #expect(stages.hand.inspector != nil && stages.inHand == 0)
+        #expect(!keys(small).contains("other stage"))
+        stages.take(.key(.escape), size: small)
+        stages.take(.key(.tab), size: small)
+        #expect(stages.inHand == 1 && stages.hand.inspector == nil)
+    }
+
+    /// At a question, too; while an answer is typed keys are letters.
+    @Test(.enabled(if: canReadYAML, "there is no libyaml")) func soItDoesInALesson() throws {
+        var player = try LessonPlayer.playing(at: "flip", stop: 1)
+        let small = Size(columns: 80, rows: 16)
+        #expect(player.drawing(small).contains("space show the answer  tab other stage  shift-tab inspect"))
+        #expect(player.drawing().contains("space show the answer   tab inspect   ? help"))
+        player.type("1")
+        #expect(!player.drawing(small).contains("other stage"))
+    }
+
+    /// Side by side, grids of different heights begin in one row, and heads say which convention they follow.
+    @Test func gridsBeginInOneRow() throws {
+        let (tall, low) = (
+            try Convolution.ones([3, 4, 4], [1, 3, 2, 2]), try Convolution.ones([2, 3, 3], [1, 2, 2, 2])
+        )
+        for (first, second) in [(tall, low), (low, tall)] {
+            let players = try [first, second].map { convolution in
+                try Player.paused(convolution)
+            }
+            let stages = Stages(players[0], beside: players[1])
+            for (columns, rows) in [(100, 24), (110, 30), (120, 36), (160, 50), (240, 60)] {
+                let lines = drawing(stages, Size(columns: columns, rows: rows)).split(separator: "\n")
+                let names = lines.filter { $0.contains("c0 ") }
+                #expect(names.contains { $0.ranges(of: "c0 ").count == 2 }, "\(columns)×\(rows): \(names)")
+                #expect(lines[0].ranges(of: "cross-correlation").count == 2 && !lines[0].contains("…"))
+            }
+        }
+    }
+
+    /// A click hits what is drawn.
+    @Test func clicksHitWhatIsSeen() throws {
+        let (tall, low) = (
+            try Convolution.ones([3, 4, 4], [1, 3, 2, 2]), try Convolution.ones([2, 3, 3], [1, 2, 2, 2])
+        )
+        var stages = Stages(try Player.paused(tall), beside: try Player.paused(low))
+        let size = Size(columns: 120, rows: 36)
+        let lines = drawing(stages, size).split(separator: "\n")
+        let row = try #require(lines.firstIndex { $0.ranges(of: "c0 ").count == 2 })
+        let line = Array(lines[row])
+        // The frame takes the first column.
+        let column = try #require(line.indices.last { line[$0] == "c" && line[$0 + 1] == "0" }) + 6
+        stages.take(
+            .mouse(MouseEvent(column: column, row: row, action: .press)), size: size)
+        #expect(stages.inHand == 1 && stages.hand.inspector?.cursor == .input([0, 0, 0]))
+    }
+
     /// A cursor goes through the arrays of both, and parameters are changed where it was.
     @Test func theOneInHand() throws {
         var stages = try pair { $0.isFlipped = true }
