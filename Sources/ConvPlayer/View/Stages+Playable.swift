@@ -70,11 +70,15 @@ extension Stages: Playable {
 
     /// What is said, and asked, of both.
     var overlay: Overlay {
+        var script = players[0].script
+        if arePair { script.keys.insert(Self.tabHelp, at: 0) }
         let asked = players.first { $0.question != nil }
-        guard var asked else { return players[0].script }
-        asked.script = players[0].script
+        guard var asked else { return script }
+        asked.script = script
         return asked.overlay
     }
+
+    private static let tabHelp = (keys: "tab", does: "two stages: where one is seen, the other one; shift-tab inspects")
 
     var speechPage: Int { players[0].speechPage }
 

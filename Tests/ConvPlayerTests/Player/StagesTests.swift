@@ -76,6 +76,8 @@ import Testing
         stages.take(.key(.escape), size: small)
         stages.take(.key(.tab), size: small)
         #expect(stages.inHand == 1 && stages.hand.inspector == nil)
+        stages.take(.key(.character("?")), size: small)
+        #expect(drawing(stages, small).contains("two stages: where one is seen, the other one; shift-tab"))
     }
 
     /// At a question, too; while an answer is typed keys are letters.
