@@ -37,6 +37,47 @@ extension RealTerminal {
             #expect(notes.status == 0 && notes.text.hasPrefix(lines[0]) && notes.text.contains("0 of 50 min (0 %)"))
         }
 
+        /// Nobody else reads them, and nothing lies about.
+        @Test func theyAreTheUsersAlone() async throws {
+            let folder = try Folder()
+            let session = try await playing(in: folder)
+            try await session.wait(for: "its notes") { _ in text(folder).contains("stop 3/5") }
+            #expect(try folder.mode("convviz/notes.txt") == 0o600)
+            let names = try FileManager.default.contentsOfDirectory(atPath: folder.path("convviz"))
+            #expect(names.sorted() == ["notes-1.lock", "notes.txt"])
+        }
+
+        /// A signal that comes just while they are written, too, gives the terminal back.
+        @Test(.enabled(if: Interposed.isPossible, "a way to stand between the program and the system"))
+        func aSignalWhileTheyAreWritten() async throws {
+            let folder = try Folder()
+            let library = try Interposed.library(
+                """
+                int rename(const char *from, const char *to) {
+                    kill(getpid(), SIGTERM);
+                    return ((int (*)(const char *, const char *))dlsym(RTLD_NEXT, "rename"))(from, to);
+                }
+                """, in: folder)
+            let session = try TmuxSession(columns: 80, rows: 24, environment: ["XDG_RUNTIME_DIR": folder.url.path])
+            try await session.waitForPrompt()
+            let status = try await session.run("LD_PRELOAD=\(library) sh play lesson")
+            let screen = try session.screen
+            #expect(status == 143 && !screen.isAlternate && screen.hasCursor)
+            #expect(try await session.run("stty -a | grep -q ' icanon'") == 0)
+        }
+
+        /// Where a file may not grow the lesson goes on without them.
+        @Test func noRoomForThem() async throws {
+            let folder = try Folder()
+            let session = try TmuxSession(columns: 80, rows: 24, environment: ["XDG_RUNTIME_DIR": folder.url.path])
+            try await session.waitForPrompt()
+            try session.type("sh -c 'ulimit -f 0 && exec \"$0\" lesson --at row.3' '\(Program.path)'")
+            try await session.wait(for: "stop 3/5")
+            try session.press("NPage")
+            try await session.wait(for: "stop 4/5")
+            #expect(text(folder) == "")
+        }
+
         /// Two at once have notes of their own; what a killed one leaves is not taken for a lesson.
         @Test func twoLessons() async throws {
             let folder = try Folder()

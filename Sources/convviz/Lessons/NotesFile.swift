@@ -12,6 +12,8 @@ import SystemPackage
 /// number.
 struct NotesFile {
     let path: FilePath
+    /// What is not complete yet.
+    private let unfinished: FilePath
     private let lock: FileDescriptor
 
     /// As many lessons at a time as anyone plays.
@@ -32,6 +34,9 @@ struct NotesFile {
             else { return nil }
             if flock(file.rawValue, LOCK_EX | LOCK_NB) == 0 {
                 (lock, path) = (file, Self.path(number, in: folder))
+                unfinished = folder.appending("notes-\(number).new")
+                // Where a file may not grow any more, writing fails; without this, the program would be ended.
+                signal(SIGXFSZ, SIG_IGN)
                 return
             }
             try? file.close()
@@ -39,9 +44,16 @@ struct NotesFile {
         return nil
     }
 
-    /// Whole and anew, so that nobody reads half of it. Notes that cannot be written are no reason to end a lesson.
+    /// Whole and anew, so that nobody reads half of it. Signals stay the screen's, which has to give the terminal back:
+    /// what one of them leaves unfinished goes when these notes are written next. Notes that cannot be written are no
+    /// reason to end a lesson.
     func write(_ text: String) {
-        try? AtomicFile.write(to: path, note: { _ in }) { try $0.writeAll(text.utf8) }
+        unlink(unfinished.string)
+        let file = try? FileDescriptor.open(
+            unfinished, .writeOnly, options: [.create, .exclusiveCreate, .closeOnExec],
+            permissions: .ownerReadWrite)
+        guard let file, (try? file.closeAfter { try file.writeAll(text.utf8) }) != nil else { return }
+        rename(unfinished.string, path.string)
     }
 
     func close() { try? lock.close() }
