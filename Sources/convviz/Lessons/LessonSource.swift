@@ -43,7 +43,7 @@ struct LessonSource: Sendable {
     func reread(staging: @escaping @Sendable (LessonScene) -> StagedScene) -> Rereading {
         let file: LessonFile
         do throws(Failure) {
-            file = LessonFile(try LessonBytes.read(name ?? ""))
+            file = LessonFile(try LessonBytes.reread(name ?? ""))
         } catch {
             return .broken(error.message)
         }
