@@ -9,7 +9,11 @@ extension RealTerminal {
         }
 
         private func playing(in folder: Folder) async throws -> TmuxSession {
-            let session = try TmuxSession(columns: 80, rows: 24, environment: ["XDG_RUNTIME_DIR": folder.url.path])
+            try await playing(in: ["XDG_RUNTIME_DIR": folder.url.path])
+        }
+
+        private func playing(in places: [String: String]) async throws -> TmuxSession {
+            let session = try TmuxSession(columns: 80, rows: 24, environment: places)
             try await session.waitForPrompt()
             try session.type("sh play lesson --at row.3")
             try await session.wait(for: "stop 3/5")
@@ -98,21 +102,60 @@ extension RealTerminal {
             #expect(notes.text.hasPrefix("No lesson is being played here."))
         }
 
-        /// A folder that others may write in, or a link to one, is not written into.
-        @Test(arguments: [true, false]) func aFolderOfOthers(isLink: Bool) async throws {
+        /// A folder that others may write in, or a link to one, is not written into: the next place is taken, by those who
+        /// read as well.
+        @Test(arguments: ["a folder open to others", "a link", "a file", "nothing, in a folder that is not there"])
+        func theNextPlace(there: String) async throws {
             let folder = try Folder()
-            if isLink {
-                try FileManager.default.createDirectory(
-                    atPath: folder.path("other"), withIntermediateDirectories: false)
-                try folder.link("convviz", to: folder.path("other"))
-            } else {
-                try FileManager.default.createDirectory(
-                    atPath: folder.path("convviz"), withIntermediateDirectories: false)
+            let files = FileManager.default
+            try files.createDirectory(atPath: folder.path("other"), withIntermediateDirectories: false)
+            switch there {
+            case "a folder open to others":
+                try files.createDirectory(atPath: folder.path("convviz"), withIntermediateDirectories: false)
                 try folder.setMode("convviz", 0o777)
+            case "a link": try folder.link("convviz", to: folder.path("other"))
+            case "a file": try folder.write("convviz", Data())
+            default: break
             }
-            _ = try await playing(in: folder)
-            let names = try FileManager.default.contentsOfDirectory(atPath: folder.path("convviz"))
-            #expect(names.isEmpty)
+            let isThere = !there.hasPrefix("nothing")
+            let places = [
+                "XDG_RUNTIME_DIR": isThere ? folder.url.path : folder.path("nowhere"), "TMPDIR": folder.url.path,
+            ]
+            let session = try await playing(in: places)
+            let name = "convviz-\(getuid())"
+            try await session.wait(for: "its notes") { _ in
+                (try? folder.text(name + "/notes.txt"))?.contains("stop 3/5") == true
+            }
+            #expect(try folder.mode(name) == 0o700)
+            #expect(try files.contentsOfDirectory(atPath: folder.path("other")).isEmpty)
+            #expect(((try? files.contentsOfDirectory(atPath: folder.path("convviz"))) ?? []).isEmpty)
+            let notes = try Program.run(["notes"], environment: places)
+            #expect(notes.status == 0 && notes.text.contains("stop 3/5"))
+        }
+
+        /// Where there is none it is said, with the reason.
+        @Test func noPlaceAtAll() async throws {
+            let folder = try Folder(["file": ""])
+            try FileManager.default.createDirectory(
+                atPath: folder.path("convviz"), withIntermediateDirectories: false)
+            try folder.setMode("convviz", 0o755)
+            let places = ["XDG_RUNTIME_DIR": folder.url.path, "TMPDIR": folder.path("file")]
+            let outcome = try Program.run(["notes"], environment: places)
+            #expect(outcome.status == 73 && outcome.output.isEmpty)
+            #expect(
+                outcome.error == """
+                    convviz: there is no place for notes: \(folder.path("convviz")) is open to others, \
+                    \(folder.path("file"))/convviz-\(getuid()) cannot be made (not a directory).
+                    Set XDG_RUNTIME_DIR to a folder of your own.
+
+                    """)
+            let session = try TmuxSession(columns: 200, rows: 24, environment: places)
+            try await session.waitForPrompt()
+            try session.type("sh play notes")
+            try await session.wait(for: "There is no place for notes: ")
+            try await session.wait(for: "Set XDG_RUNTIME_DIR to a folder of your own.")
+            try session.press("q")
+            try await session.waitForPrompt()
         }
     }
 }

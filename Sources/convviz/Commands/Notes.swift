@@ -28,10 +28,11 @@ struct Notes: ParsableCommand {
     func run() throws {
         let reading = NotesReading(number: number)
         guard !Surroundings.wantsText else {
+            _ = try NotesFolder.path()
             return try StandardOutput.write(reading.now().lines.map { $0 + "\n" }.joined())
         }
         try withScreen(display) { screen, terminal in
-            if let folder = NotesFile.folder(making: true) {
+            if let folder = try? NotesFolder.path() {
                 screen.watch(NotesFile.path(number, in: folder).string)
             }
             let settings = display.settings(for: terminal)

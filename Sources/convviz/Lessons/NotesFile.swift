@@ -25,7 +25,7 @@ struct NotesFile {
 
     /// The first that no other lesson has; nil where there is no place for it: then there are no notes.
     init?() {
-        guard let folder = Self.folder(making: true) else { return nil }
+        guard let folder = try? NotesFolder.path() else { return nil }
         for number in 1...Self.most {
             let name = folder.appending("notes-\(number).lock")
             guard
@@ -66,19 +66,5 @@ struct NotesFile {
         }
         defer { try? file.close() }
         return flock(file.rawValue, LOCK_SH | LOCK_NB) != 0
-    }
-
-    /// `$XDG_RUNTIME_DIR/convviz`, or a folder in the temporary directory: of this user, and closed to all others.
-    static func folder(making: Bool) -> FilePath? {
-        let folder =
-            Surroundings.variable("XDG_RUNTIME_DIR").map { FilePath($0).appending("convviz") }
-            ?? FilePath(Surroundings.variable("TMPDIR") ?? "/tmp").appending("convviz-\(getuid())")
-        if making { _ = folder.withPlatformString { mkdir($0, 0o700) } }
-        var facts = stat()
-        // Not what a link leads to.
-        guard folder.withPlatformString({ lstat($0, &facts) }) == 0, facts.st_mode & S_IFMT == S_IFDIR,
-            facts.st_uid == getuid(), facts.st_mode & 0o077 == 0
-        else { return nil }
-        return folder
     }
 }

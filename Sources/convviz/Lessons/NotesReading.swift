@@ -10,8 +10,13 @@ struct NotesReading: Sendable {
 
     /// - Returns: what is to be shown, and for how many seconds that is true.
     func now() -> (lines: [String], seconds: Double) {
-        guard let folder = NotesFile.folder(making: true), NotesFile.isPlayed(number, in: folder),
-            let text = Self.text(of: NotesFile.path(number, in: folder))
+        let folder: FilePath
+        do throws(Failure) {
+            folder = try NotesFolder.path()
+        } catch {
+            return ([error.message, error.hint ?? ""].map { Excerpt.printable($0).asSentence }, 60)
+        }
+        guard NotesFile.isPlayed(number, in: folder), let text = Self.text(of: NotesFile.path(number, in: folder))
         else { return (Self.none, 60) }
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { Excerpt.printable(String($0)) }
         let now = WallClock.now
