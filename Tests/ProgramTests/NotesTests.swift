@@ -102,6 +102,18 @@ extension RealTerminal {
             #expect(notes.text.hasPrefix("No lesson is being played here."))
         }
 
+        /// Whatever has happened to the file, it is only shown.
+        @Test func aDamagedFile() async throws {
+            let folder = try Folder()
+            let session = try await playing(in: folder)
+            try await session.wait(for: "its notes") { _ in text(folder).contains("stop 3/5") }
+            let great = Int.max
+            try folder.write(
+                "convviz/notes.txt", Data("one\u{1B}[2J\nbegun 14:02:10, stop \(great) of \(great)\n".utf8))
+            let notes = try Program.run(["notes"], environment: ["XDG_RUNTIME_DIR": folder.url.path])
+            #expect(notes.status == 0 && notes.text.hasPrefix("one<ESC>[2J\n"))
+        }
+
         /// A folder that others may write in, or a link to one, is not written into: the next place is taken, by those who
         /// read as well.
         @Test(arguments: ["a folder open to others", "a link", "a file", "nothing, in a folder that is not there"])

@@ -18,9 +18,8 @@ final class NotesWriter {
         guard standing != written else { return }
         written = standing
         let notes = player.notes
-        let planned = notes.minutes.map { ", planned \($0) min" } ?? ""
-        let clock = "begun \(begun)\(planned), stop \(notes.stop) of \(notes.stops)"
-        file.write((notes.lines + [clock]).map { $0 + "\n" }.joined())
+        let clock = NotesClock(begun: begun, planned: notes.minutes, stop: notes.stop, stops: notes.stops)
+        file.write((notes.lines + [clock.description]).map { $0 + "\n" }.joined())
     }
 
     func end(_ address: String) {
