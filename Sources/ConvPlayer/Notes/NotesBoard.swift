@@ -9,18 +9,19 @@ package struct NotesBoard: Playable {
     package let glyphs: Glyphs
     private let theme: Theme
     /// What is to be shown now, and for how many seconds it will be true.
-    private let reading: @Sendable () -> (lines: [String], seconds: Double)
-    private var shown: (lines: [String], seconds: Double)
+    private let reading: @Sendable () -> (page: NotesPage, seconds: Double)
+    private var page: NotesPage
+    /// How many rows of a long note lie above.
+    private var first = 0
     private var now = 0.0
-    private var due = 0.0
+    private var due: Double
     private var request: ScreenRequest?
 
     package init(
-        theme: Theme, glyphs: Glyphs, reading: @escaping @Sendable () -> (lines: [String], seconds: Double)
+        theme: Theme, glyphs: Glyphs, reading: @escaping @Sendable () -> (page: NotesPage, seconds: Double)
     ) {
         (self.theme, self.glyphs, self.reading) = (theme, glyphs, reading)
-        shown = reading()
-        due = shown.seconds
+        (page, due) = reading()
     }
 
     package var nextFrameDue: Double? { due }
@@ -33,18 +34,37 @@ package struct NotesBoard: Playable {
     package mutating func take(_ event: InputEvent, size: Size) {
         switch event {
         case .changed, .resumed: read()
-        case .key(.character("q")): ending = .quit
-        case .key(.control("c")): ending = .signal(2)
-        case .key(.control("z")): request = .suspend
-        case .key(.control("l")): request = .redraw
+        case .key(let key): take(key, size: size)
         case .terminated(let signal): ending = .signal(signal)
-        case .key, .mouse, .resized: break
+        case .mouse, .resized: break
         }
     }
 
+    private mutating func take(_ key: Key, size: Size) {
+        let layout = NotesLayout(page, size: size, glyphs: glyphs)
+        switch key {
+        case .up: scroll(by: -1, in: layout)
+        case .down: scroll(by: 1, in: layout)
+        case .pageUp: scroll(by: -layout.room, in: layout)
+        case .pageDown: scroll(by: layout.room, in: layout)
+        case .character("q"): ending = .quit
+        case .control("c"): ending = .signal(2)
+        case .control("z"): request = .suspend
+        case .control("l"): request = .redraw
+        default: break
+        }
+    }
+
+    private mutating func scroll(by rows: Int, in layout: NotesLayout) {
+        first = min(max(min(first, layout.last) + rows, 0), layout.last)
+    }
+
     private mutating func read() {
-        shown = reading()
-        due = now + shown.seconds
+        let before = page
+        let shown = reading()
+        (page, due) = (shown.page, now + shown.seconds)
+        // What is said at another stop is read from its beginning.
+        if !page.says(theSameAs: before) { first = 0 }
     }
 
     package mutating func takeRequest() -> ScreenRequest? {
@@ -54,21 +74,10 @@ package struct NotesBoard: Playable {
 
     package func picture(size: Size, _ memory: inout FrameMemory) -> Picture {
         var picture = Picture(background: theme.background)
-        let lines = shown.lines.flatMap { $0.wrapped(columns: max(size.columns - 2, 1), indent: 6) }
-        for (row, line) in lines.prefix(size.rows).enumerated() {
-            let word = Word(line, row == 0 ? .strong : .plain)
+        for (row, line) in NotesLayout(page, size: size, glyphs: glyphs).rows(from: first).enumerated() {
+            let word = Word(line.text, line.isStrong ? .strong : .plain)
             picture.add([word], column: 1, row: row, limit: size.columns, theme: theme)
         }
         return picture
-    }
-}
-
-extension String {
-    /// Lines after the first stand under its words.
-    fileprivate func wrapped(columns: Int, indent: Int) -> [String] {
-        guard count > columns, columns > 2 * indent else { return [self] }
-        let head = String(prefix(indent))
-        let rest = String(dropFirst(indent)).wrapped(columns: columns - indent)
-        return rest.enumerated().map { ($0 == 0 ? head : String(repeating: " ", count: indent)) + $1 }
     }
 }
