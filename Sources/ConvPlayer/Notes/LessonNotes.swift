@@ -34,12 +34,13 @@ extension LessonPlayer {
     private var title: String { lesson.title ?? "A lesson" }
 
     private var notesOfStop: [String] {
-        let (chapter, scene, count) = chapterPlace
-        let scenes = lesson.scenes[place.scene]
-        let place = "\(chapter ?? "scene") \(scene)/\(count) · stop \(self.place.stop + 1)/\(staged.stops.count)"
-        let note = stop.stop?.note ?? (self.place.stop == 0 ? scenes.note : nil)
-        return ["\(title) · \(place)"]
-            + LessonNotes.marked("NOW", note ?? stop.stop?.say ?? scenes.title ?? scenes.name)
+        let (chapter, number, count) = chapterPlace
+        let scene = lesson.scenes[place.scene]
+        let place = "\(chapter ?? "scene") \(number)/\(count) · stop \(self.place.stop + 1)/\(staged.stops.count)"
+        // What is noted of the scene is said as it begins.
+        let notes = [self.place.stop == 0 ? scene.note : nil, stop.stop?.note].compactMap(\.self)
+        let now = notes.isEmpty ? stop.stop?.say ?? scene.title ?? scene.name : notes.joined(separator: "\n")
+        return ["\(title) · \(place)"] + LessonNotes.marked("NOW", now)
             + asked + LessonNotes.marked("NEXT", sentenceOfNext)
     }
 
