@@ -102,6 +102,23 @@ extension RealTerminal {
             #expect(notes.text.hasPrefix("No lesson is being played here."))
         }
 
+        /// A lesson that is read again has other notes at the same stop.
+        @Test func theyAreReadAgainWithTheLesson() async throws {
+            let folder = try Folder()
+            func write(_ note: String) throws {
+                let stops = "    stops:\n      - at: start\n        note: \(note)\n"
+                let scene = "  - scene: a\n    show: 1d -i \"1 2 3\" -w \"1 1\"\n" + stops
+                try folder.write("mine.yaml", Data(("convviz: 1\nscenes:\n" + scene).utf8))
+            }
+            try write("Look here.")
+            let session = try TmuxSession(columns: 80, rows: 24, environment: ["XDG_RUNTIME_DIR": folder.url.path])
+            try await session.waitForPrompt()
+            try session.type("sh play lesson \(folder.path("mine.yaml"))")
+            try await session.wait(for: "the first notes") { _ in text(folder).contains("NOW   Look here.\n") }
+            try write("Look there.")
+            try await session.wait(for: "other notes") { _ in text(folder).contains("NOW   Look there.\n") }
+        }
+
         /// Whatever has happened to the file, it is only shown.
         @Test func aDamagedFile() async throws {
             let folder = try Folder()

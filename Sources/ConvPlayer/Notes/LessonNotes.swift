@@ -1,13 +1,16 @@
+import ConvEngine
 import ConvLesson
 import ConvStory
 
 /// What a presenter wants to know at a stop, as lines that read well as they are.
 package struct LessonNotes: Sendable {
-    /// What they are about: they are written anew when it changes.
-    package struct Standing: Equatable, Sendable {
+    /// What they are made of: as long as it is the same so are they.
+    package struct Basis: Equatable, Sendable {
         let place: ScriptPlace
         let isOver: Bool
-        let title: String?
+        let lesson: Lesson
+        /// A file that a scene reads may have other numbers when the lesson is the same.
+        let convolutions: [Convolution]
     }
 
     package let lines: [String]
@@ -19,8 +22,9 @@ package struct LessonNotes: Sendable {
 }
 
 extension LessonPlayer {
-    package var standing: LessonNotes.Standing {
-        LessonNotes.Standing(place: place, isOver: isOver, title: lesson.title)
+    package var basisOfNotes: LessonNotes.Basis {
+        LessonNotes.Basis(
+            place: place, isOver: isOver, lesson: lesson, convolutions: staged.stages.players.map(\.convolution))
     }
 
     package var notes: LessonNotes {

@@ -53,4 +53,35 @@ import Testing
         player.press(.pageDown)
         #expect(player.notes.lines == ["Ours · scene 1/1 · stop 2/2", "NOW   And this.", "NEXT  the end"])
     }
+
+    /// They are made anew where a lesson that is read again has other notes, or another answer, and not where nothing is new.
+    @Test(arguments: [
+        (file(), file(note: "Go on."), true), (file(), file("say: Or that."), true), (file(), file(), false),
+    ])
+    func afterReadingAgain(before: String, after: String, isNew: Bool) throws {
+        var player = try player(before)
+        let (other, staging) = (try lesson(after), try staging())
+        player.rereading = { .lesson(other, staging: staging) }
+        let basis = player.basisOfNotes
+        player.type("R")
+        #expect((player.basisOfNotes != basis) == isNew)
+    }
+
+    /// The file may be the same, and a file that a scene reads not.
+    @Test func whereOnlyTheNumbersAreOthers() throws {
+        let text = Self.file("ask: value")
+        var player = try player(text)
+        let (lesson, page, ones) = (
+            try lesson(text), Story(try .familiar()), Story(try .row([1, 1, 1, 1], [1, 2, -1]))
+        )
+        player.rereading = {
+            .lesson(lesson) { StagedScene(MadeScene($0) { _ in ones }, behind: page, settings: Settings()) }
+        }
+        player.press(.pageDown)
+        let (basis, notes) = (player.basisOfNotes, player.notes)
+        #expect(notes.lines.contains { $0.hasSuffix("answer 5") })
+        player.type("R")
+        #expect(player.basisOfNotes != basis)
+        #expect(player.notes.lines.contains { $0.hasSuffix("answer 2") })
+    }
 }
