@@ -66,6 +66,33 @@ struct LessonTellingTests {
         }
     }
 
+    /// What an option says is an answer, also where it would be a command.
+    @Test(arguments: [("b", true), ("g row", true), ("q", false), ("a", false)])
+    func optionsAreNoCommands(answer: String, isRight: Bool) throws {
+        let right = answer == "g row" ? 4 : 2
+        let folder = try Folder([
+            "mine.yaml": """
+            convviz: 1
+            scenes:
+              - scene: first
+                show: 1d
+                stops:
+                  - at: start
+                    say: Before.
+                  - at: y[1]
+                    say: Which?
+                    ask: choice
+                    options: [a, b, q, g row]
+                    expect: \(right)
+            """
+        ])
+        let outcome = try Program.run(["lesson", "--text", "mine.yaml"], input: "\n\(answer)\n\n\n", in: folder)
+        #expect(outcome.status == 0 && outcome.lines.last == "The end.")
+        #expect(outcome.lines.contains("Right.") == isRight)
+        #expect(outcome.lines.contains("1 of 1 right at the first try.") == isRight)
+        #expect(outcome.lines.filter { $0 == "Before." }.count == 1)
+    }
+
     @Test func goingBackAndElsewhere() throws {
         let lines = try told([], ["g padding.2", "b", "g nowhere", "nonsense", "q"])
         #expect(lines.contains("Room at the edge, cross-correlation: the kernel is not flipped"))
