@@ -102,6 +102,20 @@ extension RealTerminal {
             #expect(notes.text.hasPrefix("No lesson is being played here."))
         }
 
+        /// When it is over they say where it was left, and nothing of what stood there.
+        @Test func theLessonIsLeft() async throws {
+            let folder = try Folder()
+            let session = try await playing(in: folder)
+            try session.press("q")
+            try await session.waitForPrompt()
+            let notes = try Program.run(["notes"], environment: ["XDG_RUNTIME_DIR": folder.url.path])
+            #expect(
+                notes.lines == [
+                    "No lesson is being played here.", "The lesson was left at row.3.",
+                    "convviz lesson plays one, and its notes will stand here; q leaves.",
+                ])
+        }
+
         /// A lesson that is read again has other notes at the same stop.
         @Test func theyAreReadAgainWithTheLesson() async throws {
             let folder = try Folder()

@@ -23,8 +23,11 @@ final class NotesWriter {
         file.write((notes.lines + [clock.description]).map { $0 + "\n" }.joined())
     }
 
+    /// So begins what stands there when nothing is played any more.
+    static let wasLeft = "The lesson was left at "
+
     func end(_ address: String) {
-        file.write("The lesson was left at \(address).\n")
+        file.write("\(Self.wasLeft)\(address).\n")
         file.close()
     }
 }
