@@ -102,6 +102,30 @@ extension RealTerminal {
             #expect(notes.text.hasPrefix("No lesson is being played here."))
         }
 
+        /// A lesson that begins just while they are looked for has the first number.
+        @Test(.enabled(if: Interposed.isPossible, "a way to stand between the program and the system"))
+        func lookingForThemIsInNobodysWay() async throws {
+            let folder = try Folder()
+            let library = try Interposed.library(
+                """
+                int flock(int file, int kind) {
+                    int result = ((int (*)(int, int))dlsym(RTLD_NEXT, "flock"))(file, kind);
+                    sleep(2);
+                    return result;
+                }
+                """, in: folder)
+            let first = try await playing(in: folder)
+            try first.press("q")
+            try await first.waitForPrompt()
+            try first.type("(LD_PRELOAD=\(library) sh play notes </dev/null >notes 2>&1; echo >end) &")
+            try await Task.sleep(for: .milliseconds(500))
+            try first.type("clear; sh play lesson --at row.4")
+            try await first.wait(for: "its notes") { _ in
+                text(folder).contains("stop 4/5") || text(folder, "notes-2.txt").contains("stop 4/5")
+            }
+            #expect(text(folder).contains("stop 4/5"))
+        }
+
         /// When it is over they say where it was left, and nothing of what stood there.
         @Test func theLessonIsLeft() async throws {
             let folder = try Folder()

@@ -32,8 +32,9 @@ struct NotesFile {
                 let file = try? FileDescriptor.open(
                     name, .readWrite, options: [.create, .closeOnExec, .noFollow], permissions: .ownerReadWrite)
             else { return nil }
-            if flock(file.rawValue, LOCK_EX | LOCK_NB) == 0 {
-                (lock, path) = (file, Self.path(number, in: folder))
+            var lock = Self.lockOfAll
+            if fcntl(file.rawValue, F_SETLK, &lock) == 0 {
+                (self.lock, path) = (file, Self.path(number, in: folder))
                 unfinished = folder.appending("notes-\(number).new")
                 // Where a file may not grow any more, writing fails; without this, the program would be ended.
                 signal(SIGXFSZ, SIG_IGN)
@@ -65,6 +66,15 @@ struct NotesFile {
             return false
         }
         defer { try? file.close() }
-        return flock(file.rawValue, LOCK_SH | LOCK_NB) != 0
+        // It is only asked for: taken, a lesson that begins just now would meet it.
+        var lock = lockOfAll
+        return fcntl(file.rawValue, F_GETLK, &lock) == 0 && lock.l_type != Int16(F_UNLCK)
+    }
+
+    private static var lockOfAll: flock {
+        var lock = flock()
+        lock.l_type = Int16(F_WRLCK)
+        lock.l_whence = Int16(SEEK_SET)
+        return lock
     }
 }
