@@ -109,6 +109,16 @@ struct LessonTellingTests {
         #expect(try told(["--at", scene], [answer, "q"]).contains("Right."))
     }
 
+    /// Whoever needs an option needs it again when he goes on.
+    @Test(arguments: [
+        [], ["--theme", "high-contrast", "--glyphs", "ascii", "--color", "never", "--view", "ledger"],
+        ["--present", "--precision", "3", "--reduced-motion", "--speed", "0.5"],
+    ])
+    func goingOnWithAllOptions(options: [String]) throws {
+        let words = options.map { " " + $0 }.joined()
+        #expect(try told(options, ["q"]).contains("To go on here: convviz lesson --text\(words) --at row.1"))
+    }
+
     /// ACCESSIBLE=1 asks for words in a terminal, too.
     @Test func wordsInATerminal() async throws {
         let session = try TmuxSession(columns: 80, rows: 24, environment: ["ACCESSIBLE": "1"])
