@@ -10,8 +10,11 @@ final class FileWatch {
     let descriptor: Int32
     private let path: String
     #if canImport(Darwin)
-        /// Of the file as it is now, and of its folder: an editor may put another file in its place.
+        /// Of the file as it is now, and of its folders: an editor may put another file in its place.
         private var files: [Int32] = []
+    #else
+        /// What the file is called in each folder that is watched: an editor may put another file in its place.
+        private var names: [(watch: Int32, name: String)] = []
     #endif
 
     deinit {
@@ -19,6 +22,16 @@ final class FileWatch {
             files.forEach { close($0) }
         #endif
         close(descriptor)
+    }
+
+    /// Where the file is by its name, and where it is if that is a link.
+    private var places: [(folder: String, name: String)] {
+        var paths = [path]
+        if let real = realpath(path, nil) {
+            paths.append(String(cString: real))
+            free(real)
+        }
+        return paths.map(Self.parts)
     }
 
     private static func parts(of path: String) -> (folder: String, name: String) {
@@ -48,7 +61,7 @@ final class FileWatch {
 
         private func register() {
             files.forEach { close($0) }
-            files = [path, Self.parts(of: path).folder].map { open($0, O_EVTONLY | O_CLOEXEC) }.filter { $0 >= 0 }
+            files = ([path] + places.map(\.folder)).map { open($0, O_EVTONLY | O_CLOEXEC) }.filter { $0 >= 0 }
             for file in files {
                 var event = kevent(
                     ident: UInt(file), filter: Int16(EVFILT_VNODE), flags: UInt16(EV_ADD | EV_CLEAR),
@@ -57,37 +70,40 @@ final class FileWatch {
             }
         }
     #else
-        /// The folder is watched: an editor may put another file in its place.
         init?(_ path: String) {
             let queue = inotify_init1(Int32(IN_CLOEXEC | IN_NONBLOCK))
             guard queue >= 0 else { return nil }
             (descriptor, self.path) = (queue, path)
-            // What is not there cannot be watched, and nothing is told.
-            inotify_add_watch(queue, Self.parts(of: path).folder, UInt32(IN_CLOSE_WRITE | IN_MOVED_TO))
+            register()
         }
 
         /// - Returns: whether it was written, or put there, since this was asked.
         func hasChange() -> Bool {
-            let name = Self.parts(of: path).name
             var buffer = [UInt8](repeating: 0, count: 4096)
             var isChanged = false
             while true {
                 let count = read(descriptor, &buffer, buffer.count)
-                guard count > 0 else { return isChanged }
-                isChanged = Self.names(in: buffer[..<count]).contains(name) || isChanged
+                guard count > 0 else { break }
+                isChanged = FolderEvent.all(in: buffer[..<count]).contains(where: isOfFile) || isChanged
             }
+            // A link may lead elsewhere now.
+            if isChanged { register() }
+            return isChanged
         }
 
-        /// Each event is 16 bytes, of which the last four are the length of the name that follows, padded with zeros.
-        private static func names(in bytes: ArraySlice<UInt8>) -> [String] {
-            var (names, rest) = ([String](), bytes)
-            while rest.count >= 16 {
-                let length = rest.dropFirst(12).prefix(4).reversed().reduce(0) { $0 << 8 | Int($1) }
-                let name = rest.dropFirst(16).prefix(length)
-                names.append(String(decoding: name.prefix { $0 != 0 }, as: UTF8.self))
-                rest = rest.dropFirst(16 + length)
+        /// Of events that were lost any may have been.
+        private func isOfFile(_ event: FolderEvent) -> Bool {
+            event.isLoss || names.contains { $0 == (event.watch, event.name) }
+        }
+
+        private func register() {
+            let before = Set(names.map(\.watch))
+            names = places.compactMap { folder, name in
+                let watch = inotify_add_watch(descriptor, folder, UInt32(IN_CLOSE_WRITE | IN_MOVED_TO))
+                // What is not there cannot be watched, and nothing is told.
+                return watch < 0 ? nil : (watch, name)
             }
-            return names
+            for watch in before.subtracting(names.map(\.watch)) { inotify_rm_watch(descriptor, watch) }
         }
     #endif
 }

@@ -73,6 +73,8 @@ import Testing
         ("1d -i none.csv -w 1", "at: start", "4:17: show: none.csv cannot be read: no such file or directory."),
         ("1d -i ../secret.csv -w 1", "at: start", "4:17: show: '../secret.csv' is not in the lesson's folder."),
         ("1d -i /etc/passwd -w 1", "at: start", "4:17: show: '/etc/passwd' is not in the lesson's folder."),
+        ("1d -i=../secret.csv -w 1", "at: start", "4:14: show: '../secret.csv' is not in the lesson's folder."),
+        ("1d -i=../none.csv -w 1", "at: start", "4:14: show: '../none.csv' is not in the lesson's folder."),
         ("1d -i - -w 1", "at: start", "4:17: show: a lesson does not read standard input."),
         ("1d -i out.csv -w 1", "at: start", "4:17: show: out.csv is not in the lesson's folder."),
         ("1d -i away/secret.csv -w 1", "at: start", "4:17: show: away/secret.csv is not in the lesson's folder."),

@@ -74,6 +74,18 @@ extension RealTerminal {
             try await session.wait(for: "Think of this.")
         }
 
+        /// A pipe in the file's place is not waited for.
+        @Test func aPipeInItsPlace() async throws {
+            let session = try TmuxSession(columns: 80, rows: 24)
+            try await playing("--present", in: session)
+            let file = session.folder.path("our lesson.yaml")
+            #expect(unlink(file) == 0 && mkfifo(file, 0o600) == 0)
+            try session.press("R")
+            try await session.wait(for: "our lesson.yaml is no file that can be read again")
+            try session.press("NPage")
+            try await session.wait(for: "Which number comes out at y[1]?")
+        }
+
         /// Nothing is computed while a lesson waits, also with its file watched.
         @Test func aStopSleeps() async throws {
             let session = try TmuxSession(columns: 80, rows: 24)

@@ -66,6 +66,33 @@ struct LessonTellingTests {
         }
     }
 
+    /// What an option says is an answer, also where it would be a command.
+    @Test(arguments: [("b", true), ("g row", true), ("q", false), ("a", false)])
+    func optionsAreNoCommands(answer: String, isRight: Bool) throws {
+        let right = answer == "g row" ? 4 : 2
+        let folder = try Folder([
+            "mine.yaml": """
+            convviz: 1
+            scenes:
+              - scene: first
+                show: 1d
+                stops:
+                  - at: start
+                    say: Before.
+                  - at: y[1]
+                    say: Which?
+                    ask: choice
+                    options: [a, b, q, g row]
+                    expect: \(right)
+            """
+        ])
+        let outcome = try Program.run(["lesson", "--text", "mine.yaml"], input: "\n\(answer)\n\n\n", in: folder)
+        #expect(outcome.status == 0 && outcome.lines.last == "The end.")
+        #expect(outcome.lines.contains("Right.") == isRight)
+        #expect(outcome.lines.contains("1 of 1 right at the first try.") == isRight)
+        #expect(outcome.lines.filter { $0 == "Before." }.count == 1)
+    }
+
     @Test func goingBackAndElsewhere() throws {
         let lines = try told([], ["g padding.2", "b", "g nowhere", "nonsense", "q"])
         #expect(lines.contains("Room at the edge, cross-correlation: the kernel is not flipped"))
@@ -80,6 +107,16 @@ struct LessonTellingTests {
     ])
     func rightAnswers(scene: String, answer: String) throws {
         #expect(try told(["--at", scene], [answer, "q"]).contains("Right."))
+    }
+
+    /// Whoever needs an option needs it again when he goes on.
+    @Test(arguments: [
+        [], ["--theme", "high-contrast", "--glyphs", "ascii", "--color", "never", "--view", "ledger"],
+        ["--present", "--precision", "3", "--reduced-motion", "--speed", "0.5"],
+    ])
+    func goingOnWithAllOptions(options: [String]) throws {
+        let words = options.map { " " + $0 }.joined()
+        #expect(try told(options, ["q"]).contains("To go on here: convviz lesson --text\(words) --at row.1"))
     }
 
     /// ACCESSIBLE=1 asks for words in a terminal, too.

@@ -33,6 +33,16 @@ import Testing
         #expect(outcome.error == "convviz: there is no lesson 'intor'.\nDid you mean 'intro'?\n")
     }
 
+    /// A file of its name comes before a lesson that is built in; a folder does not.
+    @Test func whatIsCalledLikeALesson() throws {
+        let folder = try Folder(["padding": "convviz: 1\ntitle: Mine\nscenes:\n  - scene: a\n    show: 1d\n"])
+        try FileManager.default.createDirectory(atPath: folder.path("edges"), withIntermediateDirectories: false)
+        func first(_ name: String) throws -> String? {
+            try Program.run(["lesson", name, "--text"], in: folder).lines.first
+        }
+        #expect(try first("padding") == "Mine" && first("edges") == "Edges")
+    }
+
     @Test func newWritesALesson() throws {
         let folder = try Folder()
         let outcome = try Program.run(["lesson", "new", "edges.yaml"], in: folder)

@@ -36,7 +36,7 @@ extension SceneCommand.Word {
 
     /// The word, or what stands behind the equals sign of an option.
     var value: Substring {
-        guard text.hasPrefix("--"), let sign = text.firstIndex(of: "=") else { return text[...] }
+        guard text.hasPrefix("-"), let sign = text.firstIndex(of: "=") else { return text[...] }
         return text[text.index(after: sign)...]
     }
 }

@@ -66,11 +66,8 @@ struct LessonPlay: ParsableCommand {
 
     /// Those that were given, as they are typed.
     private var options: String {
-        var words: [String] = []
-        if display.present { words.append("--present") }
-        if text { words.append("--text") }
-        if case .theme(let theme) = display.theme { words.append("--theme \(theme.name)") }
-        if let speed { words.append("--speed \(ValueText.exact(speed))") }
+        let words =
+            (text ? ["--text"] : []) + display.words + (speed.map { ["--speed \(ValueText.exact($0))"] } ?? [])
         return words.map { " " + $0 }.joined()
     }
 

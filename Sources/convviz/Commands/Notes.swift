@@ -8,6 +8,7 @@ struct Notes: ParsableCommand {
         abstract: "The presenter's notes of the lesson that is played, in a second terminal.",
         discussion: """
             What to say now, what is asked, the answer and the wrong ones to listen for, what comes next, and a clock.
+            The arrows scroll a note that is too long for the window.
 
             Examples:
               convviz notes
@@ -28,10 +29,11 @@ struct Notes: ParsableCommand {
     func run() throws {
         let reading = NotesReading(number: number)
         guard !Surroundings.wantsText else {
-            return try StandardOutput.write(reading.now().lines.map { $0 + "\n" }.joined())
+            _ = try NotesFolder.path()
+            return try StandardOutput.write(reading.now().page.lines.map { $0 + "\n" }.joined())
         }
         try withScreen(display) { screen, terminal in
-            if let folder = NotesFile.folder(making: true) {
+            if let folder = try? NotesFolder.path() {
                 screen.watch(NotesFile.path(number, in: folder).string)
             }
             let settings = display.settings(for: terminal)

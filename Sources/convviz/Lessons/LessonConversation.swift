@@ -77,7 +77,8 @@ struct LessonConversation {
             }
             if line.isEmpty {
                 answering.show()
-            } else if let step = try command(line) {
+            } else if (try? question.key.read(line)) == nil, let step = try command(line) {
+                // An option may be called `b`; then it is an answer.
                 return step
             } else {
                 answering.give(line)

@@ -15,7 +15,8 @@ struct LessonSource: Sendable {
     init(_ name: String?) throws(Failure) {
         self.name = name
         let builtIn = name.map(BuiltInLesson.named) ?? BuiltInLesson.all.first
-        if let builtIn, name.map({ !SystemReader().exists($0) }) ?? true {
+        // A folder of its name is no lesson.
+        if let builtIn, name.map({ !SystemReader().exists($0) || SystemReader().isDirectory($0) }) ?? true {
             (bytes, folder) = (builtIn.bytes, nil)
             return
         }
@@ -43,7 +44,7 @@ struct LessonSource: Sendable {
     func reread(staging: @escaping @Sendable (LessonScene) -> StagedScene) -> Rereading {
         let file: LessonFile
         do throws(Failure) {
-            file = LessonFile(try LessonBytes.read(name ?? ""))
+            file = LessonFile(try LessonBytes.reread(name ?? ""))
         } catch {
             return .broken(error.message)
         }

@@ -12,6 +12,8 @@ import SystemPackage
 /// number.
 struct NotesFile {
     let path: FilePath
+    /// What is not complete yet.
+    private let unfinished: FilePath
     private let lock: FileDescriptor
 
     /// As many lessons at a time as anyone plays.
@@ -23,15 +25,19 @@ struct NotesFile {
 
     /// The first that no other lesson has; nil where there is no place for it: then there are no notes.
     init?() {
-        guard let folder = Self.folder(making: true) else { return nil }
+        guard let folder = try? NotesFolder.path() else { return nil }
         for number in 1...Self.most {
             let name = folder.appending("notes-\(number).lock")
             guard
                 let file = try? FileDescriptor.open(
                     name, .readWrite, options: [.create, .closeOnExec, .noFollow], permissions: .ownerReadWrite)
             else { return nil }
-            if flock(file.rawValue, LOCK_EX | LOCK_NB) == 0 {
-                (lock, path) = (file, Self.path(number, in: folder))
+            var lock = Self.lockOfAll
+            if fcntl(file.rawValue, F_SETLK, &lock) == 0 {
+                (self.lock, path) = (file, Self.path(number, in: folder))
+                unfinished = folder.appending("notes-\(number).new")
+                // Where a file may not grow any more, writing fails; without this, the program would be ended.
+                signal(SIGXFSZ, SIG_IGN)
                 return
             }
             try? file.close()
@@ -39,9 +45,16 @@ struct NotesFile {
         return nil
     }
 
-    /// Whole and anew, so that nobody reads half of it. Notes that cannot be written are no reason to end a lesson.
+    /// Whole and anew, so that nobody reads half of it. Signals stay the screen's, which has to give the terminal back:
+    /// what one of them leaves unfinished goes when these notes are written next. Notes that cannot be written are no
+    /// reason to end a lesson.
     func write(_ text: String) {
-        try? AtomicFile.write(to: path, note: { _ in }) { try $0.writeAll(text.utf8) }
+        unlink(unfinished.string)
+        let file = try? FileDescriptor.open(
+            unfinished, .writeOnly, options: [.create, .exclusiveCreate, .closeOnExec],
+            permissions: .ownerReadWrite)
+        guard let file, (try? file.closeAfter { try file.writeAll(text.utf8) }) != nil else { return }
+        rename(unfinished.string, path.string)
     }
 
     func close() { try? lock.close() }
@@ -53,20 +66,15 @@ struct NotesFile {
             return false
         }
         defer { try? file.close() }
-        return flock(file.rawValue, LOCK_SH | LOCK_NB) != 0
+        // It is only asked for: taken, a lesson that begins just now would meet it.
+        var lock = lockOfAll
+        return fcntl(file.rawValue, F_GETLK, &lock) == 0 && lock.l_type != Int16(F_UNLCK)
     }
 
-    /// `$XDG_RUNTIME_DIR/convviz`, or a folder in the temporary directory: of this user, and closed to all others.
-    static func folder(making: Bool) -> FilePath? {
-        let folder =
-            Surroundings.variable("XDG_RUNTIME_DIR").map { FilePath($0).appending("convviz") }
-            ?? FilePath(Surroundings.variable("TMPDIR") ?? "/tmp").appending("convviz-\(getuid())")
-        if making { _ = folder.withPlatformString { mkdir($0, 0o700) } }
-        var facts = stat()
-        // Not what a link leads to.
-        guard folder.withPlatformString({ lstat($0, &facts) }) == 0, facts.st_mode & S_IFMT == S_IFDIR,
-            facts.st_uid == getuid(), facts.st_mode & 0o077 == 0
-        else { return nil }
-        return folder
+    private static var lockOfAll: flock {
+        var lock = flock()
+        lock.l_type = Int16(F_WRLCK)
+        lock.l_whence = Int16(SEEK_SET)
+        return lock
     }
 }

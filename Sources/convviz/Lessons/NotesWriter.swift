@@ -1,10 +1,10 @@
 import ConvPlayer
 
-/// Writes a lesson's notes whenever it comes to another stop or question.
+/// Writes a lesson's notes whenever it comes to another stop or question, or has become another lesson.
 final class NotesWriter {
     private let file: NotesFile
     private let begun: WallClock
-    private var written: LessonNotes.Standing?
+    private var written: LessonNotes.Basis?
 
     /// Nil where there is no place for notes.
     init?() {
@@ -14,17 +14,20 @@ final class NotesWriter {
     }
 
     func write(_ player: LessonPlayer) {
-        let standing = player.standing
-        guard standing != written else { return }
-        written = standing
+        let basis = player.basisOfNotes
+        // Kept also where it is the same: what is shared is compared at once.
+        defer { written = basis }
+        guard basis != written else { return }
         let notes = player.notes
-        let planned = notes.minutes.map { ", planned \($0) min" } ?? ""
-        let clock = "begun \(begun)\(planned), stop \(notes.stop) of \(notes.stops)"
-        file.write((notes.lines + [clock]).map { $0 + "\n" }.joined())
+        let clock = NotesClock(begun: begun, planned: notes.minutes, stop: notes.stop, stops: notes.stops)
+        file.write((notes.lines + [clock.description]).map { $0 + "\n" }.joined())
     }
 
+    /// So begins what stands there when nothing is played any more.
+    static let wasLeft = "The lesson was left at "
+
     func end(_ address: String) {
-        file.write("The lesson was left at \(address).\n")
+        file.write("\(Self.wasLeft)\(address).\n")
         file.close()
     }
 }

@@ -20,10 +20,15 @@ struct LessonFolder: SourceReader {
 
     func bytes(of path: String) throws(RecipeError) -> [UInt8] {
         let files = SystemReader()
+        func isOutside() -> RecipeError {
+            RecipeError(
+                .noInput, "\(path) is not in the lesson's folder", hint: "put the file itself beside the lesson")
+        }
+        // Whether something is there is nobody's business either.
+        guard !LessonPath.leaves(path) else { throw isOutside() }
         guard let real = Self.realPath(folder + path) else { return try files.bytes(of: folder + path, named: path) }
         guard let root = Self.realPath(folder), real.hasPrefix(root.hasSuffix("/") ? root : root + "/") else {
-            throw RecipeError(
-                .noInput, "\(path) is not in the lesson's folder", hint: "put the file itself beside the lesson")
+            throw isOutside()
         }
         guard Self.isFile(real) || files.isDirectory(real) else {
             throw RecipeError(.noInput, "\(path) is no file but a device", hint: "give a file")

@@ -95,6 +95,11 @@ import Testing
             "4:17 show: '/etc/passwd' is not in the lesson's folder: put the file beside the lesson"
         ),
         ("show: 1d -i ../a.csv", "4:17 show: '../a.csv' is not in the lesson's folder: put the file beside the lesson"),
+        ("show: 1d -i=../a.csv", "4:14 show: '../a.csv' is not in the lesson's folder: put the file beside the lesson"),
+        (
+            "show: 1d -w=-",
+            "4:14 show: a lesson does not read standard input: give numbers, or a file beside the lesson"
+        ),
         (
             "show: 1d --bias=a/../../b.csv",
             "4:14 show: 'a/../../b.csv' is not in the lesson's folder: put the file beside the lesson"

@@ -1,13 +1,16 @@
+import ConvEngine
 import ConvLesson
 import ConvStory
 
 /// What a presenter wants to know at a stop, as lines that read well as they are.
 package struct LessonNotes: Sendable {
-    /// What they are about: they are written anew when it changes.
-    package struct Standing: Equatable, Sendable {
+    /// What they are made of: as long as it is the same so are they.
+    package struct Basis: Equatable, Sendable {
         let place: ScriptPlace
         let isOver: Bool
-        let title: String?
+        let lesson: Lesson
+        /// A file that a scene reads may have other numbers when the lesson is the same.
+        let convolutions: [Convolution]
     }
 
     package let lines: [String]
@@ -19,8 +22,9 @@ package struct LessonNotes: Sendable {
 }
 
 extension LessonPlayer {
-    package var standing: LessonNotes.Standing {
-        LessonNotes.Standing(place: place, isOver: isOver, title: lesson.title)
+    package var basisOfNotes: LessonNotes.Basis {
+        LessonNotes.Basis(
+            place: place, isOver: isOver, lesson: lesson, convolutions: staged.stages.players.map(\.convolution))
     }
 
     package var notes: LessonNotes {
@@ -34,12 +38,13 @@ extension LessonPlayer {
     private var title: String { lesson.title ?? "A lesson" }
 
     private var notesOfStop: [String] {
-        let (chapter, scene, count) = chapterPlace
-        let scenes = lesson.scenes[place.scene]
-        let place = "\(chapter ?? "scene") \(scene)/\(count) · stop \(self.place.stop + 1)/\(staged.stops.count)"
-        let note = stop.stop?.note ?? (self.place.stop == 0 ? scenes.note : nil)
-        return ["\(title) · \(place)"]
-            + LessonNotes.marked("NOW", note ?? stop.stop?.say ?? scenes.title ?? scenes.name)
+        let (chapter, number, count) = chapterPlace
+        let scene = lesson.scenes[place.scene]
+        let place = "\(chapter ?? "scene") \(number)/\(count) · stop \(self.place.stop + 1)/\(staged.stops.count)"
+        // What is noted of the scene is said as it begins.
+        let notes = [self.place.stop == 0 ? scene.note : nil, stop.stop?.note].compactMap(\.self)
+        let now = notes.isEmpty ? stop.stop?.say ?? scene.title ?? scene.name : notes.joined(separator: "\n")
+        return ["\(title) · \(place)"] + LessonNotes.marked("NOW", now)
             + asked + LessonNotes.marked("NEXT", sentenceOfNext)
     }
 
