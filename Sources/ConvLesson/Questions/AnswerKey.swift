@@ -35,8 +35,10 @@ package protocol AnswerKey: Sendable {
     func text(of answer: Answer) -> String
     /// What is to be said of a wrong answer that no mistake gives; nil where there is nothing.
     func remark(on answer: Answer) -> String?
-    /// The operation to be seen with the answer, where it is another one than was asked about.
-    var shown: Convolution? { get }
+    /// The operation to be seen with a right answer, where it is another one than was asked about.
+    ///
+    /// - Parameter answer: nil where none was given that is right.
+    func shown(with answer: Answer?) -> Convolution?
     /// Why another one is right, in the numbers of this place; nil where only the author can say it.
     func worked(against answer: Answer) -> String?
 }
@@ -45,7 +47,7 @@ extension AnswerKey {
     package func isSame(_ answer: Answer, as reference: Answer) -> Bool { answer == reference }
     package var output: Position? { nil }
     package var isComputed: Bool { true }
-    package var shown: Convolution? { nil }
+    package func shown(with answer: Answer?) -> Convolution? { nil }
     package var missteps: [Misstep] { [] }
     package func opening(of answer: Answer) -> String { "\(text(of: answer)) is what comes out" }
     package func remark(on answer: Answer) -> String? { nil }

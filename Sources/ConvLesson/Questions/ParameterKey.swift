@@ -62,7 +62,10 @@ struct ParameterKey: AnswerKey {
         }
     }
 
-    var shown: Convolution? { try? setting.convolution(with: right) }
+    func shown(with answer: Answer?) -> Convolution? {
+        let value = if case .setting(let typed) = answer { typed } else { right }
+        return try? setting.convolution(with: value)
+    }
 
     private func shape(_ sizes: [Int]) -> String { Self.shape(sizes, channels: channels) }
 

@@ -1,4 +1,5 @@
 import ConvData
+import ConvEngine
 
 /// How far somebody has come with a question: what was answered, and what is said of it.
 package struct Answering: Sendable {
@@ -71,6 +72,9 @@ package struct Answering: Sendable {
 }
 
 extension Answering {
+    /// The operation that is the answer, where it is another one than was asked about: with what was answered, if that is right.
+    package var shown: Convolution? { question.key.shown(with: isRight == true ? last : nil) }
+
     /// The last sentence of what is asked: the question itself.
     private var briefWords: String {
         let words = question.words

@@ -14,6 +14,11 @@ package struct LessonResults: Sendable {
 
     package mutating func add(_ answering: Answering, at stop: StopID) {
         answers[stop] = answering
+        note(answering, at: stop)
+    }
+
+    /// A first answer counts when it is given, whatever becomes of the question.
+    package mutating func note(_ answering: Answering, at stop: StopID) {
         guard let isRight = answering.wasRightAtFirst, firsts[stop] == nil else { return }
         firsts[stop] = First(topic: answering.question.key.topic, isRight: isRight)
     }
@@ -27,8 +32,13 @@ package struct LessonResults: Sendable {
     /// To be asked anew.
     package mutating func hide(_ stop: StopID) { answers[stop] = nil }
 
-    /// All may be asked anew; what was answered first still counts.
-    package mutating func forgetPlaces() { answers = [:] }
+    /// Of questions that are elsewhere now, or gone.
+    package mutating func move(_ place: (StopID) -> StopID?) {
+        func moved<Value>(_ values: [StopID: Value]) -> [StopID: Value] {
+            Dictionary(values.compactMap { stop, value in place(stop).map { ($0, value) } }) { first, _ in first }
+        }
+        (answers, firsts) = (moved(answers), moved(firsts))
+    }
 
     /// `7 of 10 right at the first try. Missed: padding (2), weights (1).`; nil where nothing was answered.
     package var summary: String? {

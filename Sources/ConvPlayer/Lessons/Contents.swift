@@ -18,8 +18,9 @@ struct Contents: Equatable, Sendable {
     let lines: [Line]
     private(set) var index: Int
 
-    init(_ lesson: Lesson, at place: ScriptPlace) {
-        let lines = lesson.scenes.indices.flatMap { Self.lines(of: lesson.scenes[$0], $0) }
+    /// - Parameter answered: where something was asked and is answered.
+    init(_ lesson: Lesson, at place: ScriptPlace, answered: Set<StopID>) {
+        let lines = lesson.scenes.indices.flatMap { Self.lines(of: lesson.scenes[$0], $0, answered) }
         self.lines = lines
         index = lines.firstIndex { $0.stop == place.id } ?? 0
     }
@@ -53,20 +54,31 @@ struct Contents: Equatable, Sendable {
         index = lines.firstIndex { $0.stop == StopID(scene: scene, stop: 0) } ?? index
     }
 
-    private static func lines(of scene: LessonScene, _ index: Int) -> [Line] {
+    private static func lines(of scene: LessonScene, _ index: Int, _ answered: Set<StopID>) -> [Line] {
         var lines: [Line] = []
         if scene.beginsChapter, let chapter = scene.chapter {
             lines.append(Line(text: [Word(chapter, .faint)], stop: nil))
         }
-        let stops = scene.stops.isEmpty ? [nil] : scene.stops.map(Optional.some)
-        let title = scene.title ?? scene.name
-        lines += stops.enumerated().map { number, stop in
-            let head = number == 0 ? "  \(title)" : "    "
-            let sign = stop?.asking == nil ? "" : "? "
-            let words =
-                number == 0 && stop?.asking == nil ? "" : "  \(sign)\(stop?.say ?? stop.map { "\($0.place)" } ?? "")"
-            return Line(text: [Word(head, .plain), Word(words, .faint)], stop: StopID(scene: index, stop: number))
+        let ids = (0..<max(scene.stops.count, 1)).map { StopID(scene: index, stop: $0) }
+        let firstOpen = ids.first { scene.stops.indices.contains($0.stop) && isOpen(scene, $0, answered) }
+        lines += ids.map { id in
+            let head = id.stop == 0 ? "  \(scene.title ?? scene.name)" : "    "
+            // Behind a question the author may say what its answer is.
+            let isBehind = firstOpen.map { id.stop > $0.stop } ?? false
+            let words = scene.stops.isEmpty ? "" : words(of: scene.stops[id.stop], id.stop, isBehind: isBehind)
+            return Line(text: [Word(head, .plain), Word(words, .faint)], stop: id)
         }
         return lines
+    }
+
+    private static func isOpen(_ scene: LessonScene, _ id: StopID, _ answered: Set<StopID>) -> Bool {
+        scene.stops[id.stop].asking != nil && !answered.contains(id)
+    }
+
+    /// The title of a scene stands for its first stop.
+    private static func words(of stop: LessonStop, _ number: Int, isBehind: Bool) -> String {
+        if number == 0, stop.asking == nil { return "" }
+        let sign = stop.asking == nil ? "" : "? "
+        return "  \(sign)" + (isBehind ? "stop \(number + 1)" : stop.say ?? "\(stop.place)")
     }
 }

@@ -12,8 +12,8 @@ extension LessonPlayer: Playable {
     package mutating func take(_ event: InputEvent, size: Size) {
         defer { refresh() }
         if event == .changed { return reread() }
-        // There is nothing to point at behind a page of words.
-        if case .mouse = event, staged.page != nil { return }
+        // There is nothing to point at behind a page of words, or under the contents.
+        if case .mouse = event, staged.page != nil || contents != nil { return }
         guard case .key(let key) = event, !hand.isBlank else { return pass(event, size: size) }
         defer { hasBegun = hasBegun || key != .escape && key != .function(5) }
         if contents != nil { return takeInContents(key, event, size: size) }
@@ -35,20 +35,11 @@ extension LessonPlayer: Playable {
         case .next: next()
         case .previous: previous()
         case .scene(let step): goToScene(step)
-        case .contents: contents = Contents(lesson, at: place)
+        case .contents: contents = Contents(lesson, at: place, answered: Set(results.answers.keys))
         case .backToScript: goBack()
         case .answer: hideAnswer()
         case .reread: reread()
         }
-    }
-
-    private mutating func goBack() {
-        if isOver { return isOver = false }
-        // An answer may have been halted on its way.
-        guard isOff || whatIf != nil || showsAnswer || lead.position != target else {
-            return hand.notice = "you are where the script is"
-        }
-        backToScript()
     }
 
     private mutating func takeInContents(_ key: Key, _ event: InputEvent, size: Size) {
@@ -67,46 +58,35 @@ extension LessonPlayer: Playable {
 
     // MARK: What the player does
 
-    /// Whatever changes the place or the convolution leaves the script.
+    /// Whatever changes the place or the operation leaves the script.
     private mutating func pass(_ event: InputEvent, size: Size) {
         let before = stages
         stages.take(event, size: size)
-        if place.step == .asking, !isOff, let question = stages.question, !question.isAsking {
-            takeAnswer(question.answering)
-        } else if stages.players.map(\.revision) != before.players.map(\.revision) {
-            leave()
-            whatIf = difference
-            // Of what is tried out everything may be seen.
-            for index in stages.players.indices { stages.players[index].veil = [] }
-        } else if lead.position != before.lead.position || stages.question == nil && before.question != nil {
-            leave()
-            holdBeforeQuestion(before.hand.panel)
+        if course == .script, place.step == .asking, let question = stages.question {
+            // The first attempt counts, whatever becomes of the question.
+            results.note(question.answering, at: place.id)
+            if !question.isAsking { return takeAnswer(question.answering) }
         }
-        if lead.isPlaying != before.lead.isPlaying, lead.halt == nil { leave() }
+        if stages.players.map(\.revision) != before.players.map(\.revision) {
+            course = difference.map(Course.whatIf) ?? .stepped
+            // What played on as another operation is the script's again, and that halts.
+            if course == .stepped { lead.isPlaying = false }
+        } else if whatIf == nil, hasMoved(since: before) {
+            course = .stepped
+        }
+        holdBeforeQuestion()
     }
 
-    /// What is shown and the script does not have: `stride 3`; nil where all is as in the script again.
+    private func hasMoved(since before: Stages) -> Bool {
+        lead.position != before.lead.position || (stages.question == nil) != (before.question == nil)
+            || lead.isPlaying != before.lead.isPlaying && lead.halt == nil
+    }
+
+    /// What is shown and the script does not have: `stride 3`; nil where the operations are those of the script.
     private var difference: String? {
-        let pairs = zip(stages.players, staged.stages.players).filter {
-            $0.convolution != $1.convolution || $0.story.perspective != $1.story.perspective
-        }
+        let pairs = zip(stages.players, staged.stages.players).filter { $0.convolution != $1.convolution }
         return pairs.isEmpty
             ? nil : pairs.map { $0.convolution.difference(from: $1.convolution) }.joined(separator: "; ")
-    }
-
-    private mutating func leave() {
-        isOff = true
-        thinkingSince = nil
-    }
-
-    /// A question comes before what it asks for, also for those who step.
-    private mutating func holdBeforeQuestion(_ panel: PanelKind?) {
-        guard whatIf == nil else { return }
-        let next = staged.stops.indices.first { $0 >= place.stop && isOpen($0) }
-        guard let next, lead.position > staged.stops[next].halt else { return }
-        hand.panel = panel
-        goAtOnce(toStop: next)
-        hand.notice = "answer first; space shows it"
     }
 
     package mutating func advance(to time: Double) {
@@ -114,12 +94,9 @@ extension LessonPlayer: Playable {
         stages.advance(to: time)
         defer { if wasPlaying || thinkingSince != nil { refresh() } }
         if let since = thinkingSince, let think = stop.stop?.think, lead.now - since >= think { thinkingSince = nil }
-        guard !isOff, wasPlaying, !lead.isPlaying, lead.halt == nil else { return }
-        switch place.step {
-        case .coming: arrive()
-        case .answered: reach()
-        default: break
-        }
+        guard wasPlaying else { return }
+        if course == .script || course == .answer, !lead.isPlaying, lead.halt == nil { settle() }
+        holdBeforeQuestion()
     }
 
     /// The bar of the time to think empties by half columns.
@@ -154,10 +131,5 @@ extension Player {
     fileprivate mutating func startAnew() {
         (notice, count, isAskedToQuit, awaitsSecondG) = (nil, nil, false, false)
         if panel == .help { panel = nil }
-        inspector = nil
     }
-}
-
-extension Stages {
-    fileprivate var question: OpenQuestion? { players.lazy.compactMap(\.question).first }
 }

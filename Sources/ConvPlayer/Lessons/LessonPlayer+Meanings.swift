@@ -9,10 +9,12 @@ extension LessonPlayer {
         switch (key, command) {
         case (.enter, _) where isMoving, (_, .scene) where isMoving: return nil
         case (_, .goOn) where whatIf != nil: return nil
-        case (_, .answer) where stop.question == nil || isOff || place.step != .reached: return nil
+        case (_, .answer) where stop.question == nil || !isAtAnswer: return nil
         default: return command
         }
     }
+
+    private var isAtAnswer: Bool { place.step == .reached && (course == .script || course == .answer) }
 
     /// Behind a page of words there is nothing to step, change or ask.
     func isIdle(_ key: Key) -> Bool {

@@ -21,15 +21,55 @@ extension LessonPlayer {
     }
 
     private mutating func take(_ lesson: Lesson, _ staging: @escaping @Sendable (LessonScene) -> StagedScene) {
-        let (name, before) = (self.lesson.scenes[place.scene].name, place)
-        let isAlike = lesson.scenes.map(\.stops.count) == self.lesson.scenes.map(\.stops.count)
+        let (old, stop, isBlank) = (self.lesson, place.stop, hand.isBlank)
+        closePanel()
+        results.move { lesson.place(of: $0, in: old) }
         (self.lesson, self.staging, contents) = (lesson, staging, nil)
-        // Where scenes or stops have come or gone, answers belong to no place any more.
-        if !isAlike { results.forgetPlaces() }
-        let scene = lesson.scenes.firstIndex { $0.name == name } ?? min(before.scene, lesson.scenes.count - 1)
-        staged = staging(lesson.scenes[scene])
-        enter(scene: scene)
-        let isShown = before.step == .answered || before.step == .reached
-        goAtOnce(toStop: min(before.stop, staged.stops.count - 1), isShown: isShown)
+        let name = old.scenes[place.scene].name
+        place.scene = lesson.scenes.firstIndex { $0.name == name } ?? min(place.scene, lesson.scenes.count - 1)
+        staged = staging(lesson.scenes[place.scene])
+        place.stop = 0
+        go(toScene: place.scene, stop: min(stop, staged.stops.count - 1))
+        // A key shows the picture again, and nothing else.
+        for index in stages.players.indices { stages.players[index].isBlank = isBlank }
+    }
+}
+
+extension Lesson {
+    /// Where a question is that stood in an older version of the lesson; nil where another one is asked there, or of another
+    /// scene.
+    fileprivate func place(of stop: StopID, in old: Lesson) -> StopID? {
+        let before = old.scenes[stop.scene]
+        guard let index = scenes.firstIndex(where: { $0.name == before.name }) else { return nil }
+        let scene = scenes[index]
+        guard scene.shows(before), scene.stops.indices.contains(stop.stop),
+            scene.stops[stop.stop].asks(before.stops[stop.stop])
+        else { return nil }
+        return StopID(scene: index, stop: stop.stop)
+    }
+}
+
+extension LessonScene {
+    fileprivate func shows(_ other: LessonScene) -> Bool {
+        content.texts == other.content.texts && beside?.texts == other.beside?.texts
+    }
+}
+
+extension LessonScene.Content {
+    fileprivate var texts: [String] {
+        switch self {
+        case .story(let command): command.texts
+        case .page(let text): [text]
+        }
+    }
+}
+
+extension LessonStop {
+    /// Whether the same is asked at the same place, whatever is said of it.
+    fileprivate func asks(_ other: LessonStop) -> Bool {
+        var (mine, theirs) = (asking, other.asking)
+        mine?.reveal = nil
+        theirs?.reveal = nil
+        return place == other.place && mine == theirs
     }
 }

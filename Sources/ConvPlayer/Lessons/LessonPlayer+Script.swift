@@ -8,51 +8,53 @@ extension LessonPlayer {
         hasBegun = true
         guard !isOver else { return }
         if lead.isPlaying { return lead.isPlaying = false }
-        if place.step == .reached, lead.position >= stop.time {
-            goToNext(atOnce: false)
-        } else {
-            if isOff, place.step == .asking { place.step = .coming }
-            setOff()
-        }
+        if place.step == .reached, hasSeenStop { goToNext(atOnce: false) } else { setOff() }
+    }
+
+    /// Whether the story is as far as the stop in hand.
+    private var hasSeenStop: Bool {
+        course == .answer || isOnScript(stages.leading) && lead.position >= stop.time
     }
 
     /// Without animation. An answer that plays is shown.
     mutating func next() {
         hasBegun = true
         guard !isOver else { return }
-        if place.step == .reached { return goToNext(atOnce: true) }
-        backFromWhatIf()
-        if place.step == .asking { place.step = .coming }
-        arriveAtOnce()
+        if place.step == .reached { goToNext(atOnce: true) } else { settle() }
     }
 
     mutating func previous() {
-        if isOver { return isOver = false }
-        if place.stop > 0 {
-            backToScript()
+        if isOver {
+            settle()
+        } else if place.stop > 0 {
             goAtOnce(toStop: place.stop - 1)
         } else if place.scene > 0 {
             enter(scene: place.scene - 1)
             goAtOnce(toStop: staged.stops.count - 1)
         } else {
-            backToScript()
+            goBack()
             hand.notice = "this is where the lesson begins"
         }
     }
 
     private mutating func goToNext(atOnce: Bool) {
         if place.stop + 1 < staged.stops.count {
-            backFromWhatIf()
+            leaveStop()
             place = ScriptPlace(scene: place.scene, stop: place.stop + 1)
         } else if place.scene + 1 < lesson.scenes.count {
             enter(scene: place.scene + 1)
         } else {
-            backToScript()
-            for index in stages.players.indices { stages.players[index].question = nil }
-            isOver = true
-            return
+            return end()
         }
-        if atOnce { arriveAtOnce() } else { setOff() }
+        if atOnce { settle() } else { setOff() }
+    }
+
+    /// The last frame stays.
+    private mutating func end() {
+        course = .script
+        settle()
+        for index in stages.players.indices { stages.players[index].question = nil }
+        course = .over
     }
 
     /// - Parameter step: 1 or -1.
@@ -70,61 +72,24 @@ extension LessonPlayer {
         goAtOnce(toStop: stop)
     }
 
-    /// - Parameter isShown: whether the answer of its question is there already.
-    mutating func goAtOnce(toStop stop: Int, isShown: Bool = false) {
+    mutating func goAtOnce(toStop stop: Int) {
+        leaveStop()
         place = ScriptPlace(scene: place.scene, stop: stop)
-        if isShown, let question = self.stop.question, results.answers[place.id] == nil {
-            results.show(question, at: place.id)
-        }
-        arriveAtOnce()
+        settle()
     }
 
-    /// Whatever was tried out is dropped, and the script's place is where it was.
-    mutating func backToScript() {
-        guard isOff || whatIf != nil || showsAnswer || lead.position != target else { return }
-        backFromWhatIf()
-        arriveAtOnce()
+    /// To where the script is. What is being answered there is not begun anew.
+    mutating func goBack() {
+        guard !isWhole else { return hand.notice = "you are where the script is" }
+        course = .script
+        settle()
     }
 
-    /// To where the script was.
-    private mutating func backFromWhatIf() {
-        guard whatIf != nil else { return }
-        stages = Stages(staged.stages, after: stages)
-        lead.position = target
-        stages.follow()
-        whatIf = nil
-    }
-
-    /// Plays to where the story halts next.
-    mutating func setOff() {
-        isOff = false
-        dropAnswer()
-        closePanel()
-        setVeils()
-        if lead.settings.reducedMotion || lead.position >= target {
-            arriveAtOnce()
-        } else {
-            lead.play(to: target)
-            stages.follow()
-        }
-    }
-
-    mutating func arriveAtOnce() {
-        isOff = false
-        dropAnswer()
-        closePanel()
-        setVeils()
-        if place.step == .answered || place.step == .reached {
-            go(to: stop.time)
-            return reach()
-        }
-        go(to: target)
-        arrive()
-    }
-
-    private mutating func go(to time: StoryTime) {
-        for index in stages.players.indices { stages.players[index].go(to: .start) }
-        lead.position = time
-        stages.follow()
+    /// Whether all is seen that the script has here.
+    private var isWhole: Bool {
+        guard course == .script, !lead.isPlaying, lead.position == target else { return false }
+        guard place.step == .reached else { return place.step == .asking }
+        let hasPanel = stop.panel.map { $0 == hand.panel } ?? true
+        return hasPanel && (stop.stop?.point == nil || stages.players[0].inspector != nil)
     }
 }

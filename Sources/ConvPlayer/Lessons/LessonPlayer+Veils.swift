@@ -3,11 +3,73 @@ import ConvStory
 
 /// What must not be seen yet.
 extension LessonPlayer {
+    /// Of an operation that is tried out, or is the answer, everything may be seen.
     mutating func setVeils() {
-        let open = staged.stops.indices.filter { $0 >= place.stop && isOpen($0) }
-        let questions = open.compactMap { staged.stops[$0].question }
+        let open = openStops.map { staged.stops[$0] }
         for index in stages.players.indices {
-            stages.players[index].veil = Veil(ofOpen: questions, beside: index == 1)
+            let asking = isOfScript(index) ? open.filter { $0.askedIndex == index } : []
+            stages.players[index].veil = Veil(ofOpen: asking.compactMap(\.question), beside: index == 1)
+            stages.players[index].asked = AskedOutputs(asking)
         }
+    }
+
+    /// Whether a stage has the operation of the script.
+    private func isOfScript(_ index: Int) -> Bool {
+        stages.players[index].convolution == staged.stages.players[index].convolution
+    }
+
+    /// And tells it from the same side.
+    func isOnScript(_ index: Int) -> Bool {
+        isOfScript(index) && stages.players[index].story.perspective == staged.stages.players[index].story.perspective
+    }
+
+    /// A question comes before what it asks for, for those who step as well as for those who try something out beside it.
+    mutating func holdBeforeQuestion() {
+        guard let next = openStops.first(where: isPast) else { return }
+        let index = staged.stops[next].askedIndex
+        if stages.players.indices.allSatisfy(isOnScript) {
+            goAtOnce(toStop: next)
+            hand.notice = "answer first; space shows it"
+        } else if index == stages.leading {
+            lead.position = ownHalt(of: next)
+            (lead.isPlaying, lead.question) = (false, nil)
+            stages.follow()
+            hand.notice = "what comes next is asked; r goes back to the question"
+        } else {
+            stages.players[index].position = ownHalt(of: next)
+            stages.players[index].question = nil
+        }
+    }
+
+    /// Whether more is seen than may be before a question.
+    private func isPast(_ stop: Int) -> Bool {
+        let index = staged.stops[stop].askedIndex
+        guard isOnScript(index) else { return false }
+        let isBeyond =
+            stages.players.indices.allSatisfy(isOnScript)
+            ? lead.position > staged.stops[stop].halt : stages.players[index].position > ownHalt(of: stop)
+        return isBeyond || asksItself(stop)
+    }
+
+    /// Where a stop halts, in the time of the stage that it asks about.
+    private func ownHalt(of stop: Int) -> StoryTime {
+        staged.stages.time(staged.stops[stop].halt, for: staged.stops[stop].askedIndex)
+    }
+
+    /// Whether the viewer is asked by a key for what the script is to ask.
+    private func asksItself(_ stop: Int) -> Bool {
+        let player = stages.players[staged.stops[stop].askedIndex]
+        let isOfScript = course == .script && place.step == .asking
+        guard !isOfScript, player.question?.isAsking == true, let output = staged.stops[stop].output else {
+            return false
+        }
+        return player.story.output(ofPlacement: player.position.placement) == output
+    }
+}
+
+extension AskedOutputs {
+    fileprivate init(_ stops: [StagedStop]) {
+        outputs = Set(stops.compactMap(\.output))
+        hasWindow = stops.contains { $0.question?.veil.contains(.window) == true }
     }
 }

@@ -13,6 +13,7 @@ extension LessonPlayer {
 
     /// After whatever has happened.
     mutating func refresh() {
+        setVeils()
         let sentence = self.sentence
         if sentence != stages.players[0].script.sentence { stages.players[0].speechPage = 0 }
         stages.players[0].script = Overlay(
@@ -24,12 +25,12 @@ extension LessonPlayer {
     /// At a stop and on the way to it the author speaks; off the script the story does.
     private var sentence: String? {
         if isOver { return results.summary ?? "That was \(lesson.title ?? "the lesson")." }
-        guard !isOff, whatIf == nil else { return nil }
+        guard course == .script || course == .answer else { return nil }
         return stop.question == nil || place.step != .reached ? stop.stop?.say : stop.question?.reveal ?? stop.stop?.say
     }
 
     private var thinking: Double? {
-        guard let since = thinkingSince, let think = stop.stop?.think, think > 0 else { return nil }
+        guard course == .script, let since = thinkingSince, let think = stop.stop?.think, think > 0 else { return nil }
         return max(1 - (lead.now - since) / think, 0)
     }
 
@@ -64,7 +65,7 @@ extension LessonPlayer {
         if isOver { return [("C", "contents"), ("p", "back"), ("q", "quit")] }
         guard hand.parameterLine == nil, hand.inspector == nil, hand.count == nil else { return nil }
         if whatIf != nil { return [("r", "back to the script"), ("space", "play"), ("← →", "step"), ("?", "help")] }
-        if isOff {
+        if course == .stepped {
             return [("space", "on with the lesson"), ("r", "back"), ("← →", "step"), ("?", "help"), ("q", "quit")]
         }
         let space = lead.isPlaying ? "pause" : "go on"
@@ -98,7 +99,6 @@ extension Convolution {
             mine.paddingMode == theirs.paddingMode ? nil : "padding mode \(mine.paddingMode.rawValue)",
             mine.isFlipped == theirs.isFlipped ? nil : mine.isFlipped ? "the kernel flipped" : "the kernel not flipped",
         ].compactMap(\.self)
-        if all.isEmpty { return self == other ? "the other way to tell it" : "another number" }
-        return all.joined(separator: ", ")
+        return all.isEmpty ? "another number" : all.joined(separator: ", ")
     }
 }

@@ -13,21 +13,12 @@ package struct LessonPlayer: Sendable {
     package internal(set) var stages: Stages
     var staged: StagedScene
     var place: ScriptPlace
-    /// Whether the viewer has left the script, by stepping or by trying something out.
-    var isOff = false
-    /// What the convolution is called since the viewer has changed it: `stride 3`.
-    var whatIf: String?
+    var course = Course.script
     var results = LessonResults()
     var contents: Contents?
-    /// Whether the last stop lies behind.
-    var isOver = false
     var hasBegun = false
-    /// Whether the answer to a question is seen as another operation.
-    var showsAnswer = false
     /// What is wrong with the file as it is now; the lesson goes on as it was.
     var fileFault: String?
-    /// Whether the script has opened the panel that is open.
-    var hasOpenedPanel = false
     /// When the time to think began.
     var thinkingSince: Double?
 
@@ -41,7 +32,7 @@ package struct LessonPlayer: Sendable {
         self.staging = staging
         staged = staging(lesson.scenes[scene])
         place = ScriptPlace(scene: scene, stop: 0)
-        stages = Stages(staged.stages)
+        stages = staged.stages.waiting
         if stop > 0 { goAtOnce(toStop: min(stop, staged.stops.count - 1)) } else { setOff() }
         refresh()
     }
@@ -56,21 +47,14 @@ package struct LessonPlayer: Sendable {
         staged.stops[stop].question != nil && results.answers[StopID(scene: place.scene, stop: stop)] == nil
     }
 
-    /// Where the story halts by the script.
-    var target: StoryTime {
-        switch place.step {
-        case .coming, .asking: isAsked ? stop.halt : stop.time
-        case .answered, .reached: stop.time
-        }
-    }
+    /// The stops from here on that ask something.
+    var openStops: [Int] { (place.stop..<staged.stops.count).filter(isOpen) }
 
-    /// The scene as the script has it, whatever was done to it. What the viewer has chosen for the show goes on.
-    mutating func enter(scene index: Int) {
-        if index != place.scene { staged = staging(lesson.scenes[index]) }
-        stages = Stages(staged.stages, after: stages)
-        place = ScriptPlace(scene: index, stop: 0)
-        (isOff, whatIf, isOver, thinkingSince, showsAnswer) = (false, nil, false, nil, false)
-    }
+    /// Whether the last stop lies behind.
+    var isOver: Bool { course == .over }
+
+    /// What the operation is called since the viewer has changed it: `stride 3`.
+    var whatIf: String? { if case .whatIf(let name) = course { name } else { nil } }
 }
 
 extension LessonPlayer {
@@ -83,30 +67,5 @@ extension LessonPlayer {
     var hand: Player {
         get { stages.hand }
         set { stages.hand = newValue }
-    }
-}
-
-extension Stages {
-    /// As a scene begins: it waits.
-    fileprivate init(_ stages: Stages) {
-        self = stages
-        for index in players.indices { players[index].isPlaying = false }
-    }
-
-    /// What the viewer has chosen in another scene, and what the screen was told, is kept.
-    init(_ stages: Stages, after other: Stages) {
-        self.init(stages)
-        for index in players.indices { players[index].keep(other.hand) }
-    }
-}
-
-extension Player {
-    fileprivate mutating func keep(_ other: Player) {
-        if other.speed != other.settings.speed { speed = other.speed }
-        if other.themeIndex != 0 {
-            themeIndex = settings.themes.firstIndex { $0.name == other.theme.name } ?? 0
-        }
-        (hasMouse, mouseIsOn, request) = (other.hasMouse, other.mouseIsOn, other.request)
-        (now, hasMetUnknownKey, ending) = (other.now, other.hasMetUnknownKey, other.ending)
     }
 }

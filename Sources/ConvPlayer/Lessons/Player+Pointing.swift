@@ -1,9 +1,9 @@
 import ConvLesson
 
 extension Player {
-    /// Lights everything that has to do with a cell.
+    /// Lights everything that has to do with a cell, where that may be seen.
     mutating func point(at cell: CellName) {
-        guard let position = try? cell.position(in: convolution) else { return }
+        guard whyNoCursor == nil, let position = try? cell.position(in: convolution) else { return }
         startInspecting()
         switch cell.array {
         case .input: inspector?.point(at: .input(position))

@@ -33,26 +33,3 @@ package struct StagedScene: Sendable {
     /// What its questions give to choose from.
     var choices: [[String]] { stops.compactMap { $0.question?.options }.filter { !$0.isEmpty } }
 }
-
-/// Where a scene halts, in the time of its stages; a page halts once.
-struct StagedStop: Sendable {
-    let time: StoryTime
-    let stop: LessonStop?
-    let question: AskedQuestion?
-    /// Where the story halts first.
-    let halt: StoryTime
-
-    init() { (time, stop, question, halt) = (.start, nil, nil, .start) }
-
-    init(_ made: MadeStop, on stages: Stages) {
-        (stop, question) = (made.stop, made.question)
-        time = stages.leadTime(made.time, of: 0)
-        guard let question = made.question else {
-            halt = time
-            return
-        }
-        // What is asked of a number, or of a window, is asked in the time of its own story.
-        let isOwn = question.isOfBeside && !question.key.veil.isDisjoint(with: [.value, .window])
-        halt = min(stages.leadTime(question.halt, of: isOwn ? 1 : 0), time)
-    }
-}

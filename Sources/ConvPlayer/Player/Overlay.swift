@@ -41,6 +41,8 @@ extension Player {
         var overlay = script
         overlay.sentence = question.answering.sentence
         overlay.answer = question.answerText
+        // What lies over it has the keys.
+        guard script.panel == nil else { return overlay }
         overlay.hints = question.hints ?? overlay.hints
         if question.isAsking, !question.question.options.isEmpty {
             overlay.panel = .options(question.question.options)

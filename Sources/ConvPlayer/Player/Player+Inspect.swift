@@ -17,14 +17,18 @@ extension Player {
     }
 
     mutating func startInspecting() {
-        guard story.perspective == .outputs else { return notice = "a cursor needs windows: press i first" }
-        guard moment.veil.isDisjoint(with: [.size, .window]) else {
-            return notice = "a cursor would give the answer away: the question comes first"
-        }
+        if let reason = whyNoCursor { return notice = reason }
         isPlaying = false
         isBlank = false
         stopMotion()
         inspector = Inspector(convolution.placements[position.placement], in: convolution)
+    }
+
+    /// Why nothing can be pointed at; nil where it can.
+    var whyNoCursor: String? {
+        if story.perspective != .outputs { return "a cursor needs windows: press i first" }
+        guard asked.hasWindow || !moment.veil.isDisjoint(with: [.size, .window]) else { return nil }
+        return "a cursor would give the answer away: the question comes first"
     }
 
     /// - Returns: false for commands that mean the same in inspect mode as elsewhere.

@@ -127,7 +127,8 @@ extension Player {
         switch KeyBindings[key] {
         case .move(.placements(let step)): marking.cursor.move(columns: step, in: convolution)
         case .move(.rows(let step)): marking.cursor.move(rows: step, in: convolution)
-        case .move(.channels(let step)): marking.cursor.move(slices: step, in: convolution)
+        case .move(.channels(let step)) where convolution.input.shape.extents.dropLast(2).contains { $0 > 1 }:
+            marking.cursor.move(slices: step, in: convolution)
         default: return false
         }
         question?.marking = marking

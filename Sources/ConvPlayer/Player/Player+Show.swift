@@ -49,6 +49,9 @@ extension Player {
         guard convolution.parameters.isTransposed else {
             return notice = "only the inputs of a transposed convolution stamp: start with --transposed"
         }
+        guard question?.isAsking != true, veil.isEmpty, asked.outputs.isEmpty else {
+            return notice = "the other side would give the answer away: the question comes first"
+        }
         let output = story.output(ofPlacement: position.placement)
         story = story.replacing(perspective: story.perspective == .inputs ? .outputs : .inputs)
         (inspector, halt, question) = (nil, nil, nil)

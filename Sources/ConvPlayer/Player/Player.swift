@@ -49,6 +49,8 @@ package struct Player: Sendable {
     var question: OpenQuestion?
     /// What must not be seen meanwhile, whatever is asked.
     var veil: Veil = []
+    /// What a lesson asks further on.
+    var asked = AskedOutputs()
     /// What a lesson has to say and to show.
     var script = Overlay()
     /// How often the convolution, or the side it is told from, was changed.
@@ -102,7 +104,7 @@ package struct Player: Sendable {
     }
 
     package var scene: Scene {
-        let scene = story.scene(at: moment, inspection: inspection)
+        let scene = story.scene(at: moment, inspection: inspection.flatMap { asked.areTold(by: $0) ? nil : $0 })
         guard let marking = question?.marking, case .input(let cursor) = marking.cursor.cursor,
             question?.isAsking == true
         else { return scene }

@@ -35,14 +35,20 @@ package struct Stages: Sendable {
         index == leading ? time : lead.storyboard.time(like: time, of: players[index].storyboard)
     }
 
+    /// The time of one of them, of a time of the whole.
+    func time(_ leadTime: StoryTime, for index: Int) -> StoryTime {
+        index == leading ? leadTime : players[index].storyboard.time(like: leadTime, of: lead.storyboard)
+    }
+
+    /// What is asked.
+    var question: OpenQuestion? { players.lazy.compactMap(\.question).first }
+
     /// The other one is where the leading one is, and takes over what a viewer chooses for both.
     mutating func follow() {
         for index in players.indices where index != leading {
             players[index].share(lead)
-            let time = players[index].storyboard.time(like: lead.position, of: lead.storyboard)
-            let origin = lead.glide.map {
-                players[index].storyboard.time(like: StoryTime(placement: $0.origin, elapsed: 0), of: lead.storyboard)
-            }
+            let time = time(lead.position, for: index)
+            let origin = lead.glide.map { self.time(StoryTime(placement: $0.origin, elapsed: 0), for: index) }
             players[index].glide = origin.flatMap { origin in
                 origin.placement == time.placement
                     ? nil : lead.glide.map { Glide(origin: origin.placement, start: $0.start) }
@@ -89,8 +95,7 @@ package struct Stages: Sendable {
     ///
     /// - Parameter end: when the answer is there to be seen, in the time of the whole.
     mutating func ask(_ question: AskedQuestion, of index: Int, until end: StoryTime) {
-        let own = index == leading ? end : players[index].storyboard.time(like: end, of: lead.storyboard)
-        players[index].ask(question, at: players[index].position, until: own)
+        players[index].ask(question, at: players[index].position, until: time(end, for: index))
     }
 
     /// The story goes on and back as a whole; all else is of the one in hand.

@@ -35,7 +35,7 @@ package struct Inspection: Equatable, Sendable {
     }
 
     /// Whether an output's number is said of it.
-    func shows(_ output: Position) -> Bool { target == .output(output) || cursor == .output(output) }
+    package func shows(_ output: Position) -> Bool { target == .output(output) || cursor == .output(output) }
 
     private var channels: Range<Int> { convolution.channels(readBy: filter) }
 

@@ -5,13 +5,16 @@ package struct InspectionText: Sendable {
     let inspection: Inspection
     let precision: Int?
     private let claim: Claim?
+    /// Knows the sums, where they are made.
+    private let subject: Subject?
     private let names: Names
     private var convolution: Convolution { inspection.convolution }
 
-    package init(_ inspection: Inspection, precision: Int? = nil, claim: Claim? = nil) {
+    package init(_ inspection: Inspection, precision: Int? = nil, of subject: Subject? = nil) {
         self.inspection = inspection
-        self.claim = claim
         self.precision = precision
+        self.subject = subject
+        claim = subject?.fittingClaim
         names = Names(inspection.convolution)
     }
 
@@ -81,7 +84,8 @@ package struct InspectionText: Sendable {
     private func value(of target: Inspection.Target) -> String {
         switch target {
         case .output(let position):
-            let sum = convolution.placements[convolution.outputShape.offset(of: position)].sum
+            let step = convolution.outputShape.offset(of: position)
+            let sum = subject?.sum(ofPlacement: step) ?? convolution.placements[step].sum
             let other = claim?.contradiction(of: sum, at: position, precision: precision)
             return "\(names.output(position)) \(equation(sum))" + (other.map { " (\($0))" } ?? "")
         case .input(let input): return "\(names.input(input)) \(equation(convolution.input[input]))"

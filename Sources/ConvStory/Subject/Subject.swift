@@ -23,7 +23,7 @@ package struct Subject: Equatable, Sendable {
     package let measures: Measures
     package let outputRange: OutputRange
     /// All sums, where they are quickly made: a picture of many outputs needs many of them.
-    let sums: [Double]?
+    var sums: [Double]?
 
     package init(
         _ convolution: Convolution, title: String = "", precision: Int? = nil, claim: Claim? = nil,

@@ -60,7 +60,7 @@ extension WindowMoment {
 
     /// What is said of what the viewer points at; nil while the story goes on.
     var inspected: String? {
-        inspection.map { InspectionText($0, precision: precision, claim: subject.fittingClaim).sentence }
+        inspection.map { InspectionText($0, precision: precision, of: subject).sentence }
     }
 
     /// What meets what is pointed at; nil where that is an output, for then its terms are written out.

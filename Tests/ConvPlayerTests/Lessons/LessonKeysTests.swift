@@ -12,14 +12,17 @@ import Testing
     /// What clickers send never leaves a lesson, nor its script.
     @Test func clickersNeverLeave() throws {
         var random = SeededRandom(seed: 11)
-        var player = try LessonPlayer.playing()
-        for index in player.stages.players.indices { player.stages.players[index].settings.isPresented = true }
+        var player = try LessonPlayer.playing(settings: Settings(isPresented: true))
+        var scenes: Set<Int> = []
         let keys: [Key] = [.pageDown, .pageUp, .function(5), .escape, .character("b"), .character(".")]
         for _ in 0..<10_000 {
             player.press(keys.randomElement(using: &random) ?? .escape)
             if random.next() % 4 == 0 { player.advance(to: player.lead.now + 1) }
-            #expect(player.ending == nil && player.whatIf == nil)
+            #expect(player.ending == nil && [.script, .answer, .over].contains(player.course))
+            #expect(player.hand.settings.isPresented)
+            scenes.insert(player.place.scene)
         }
+        #expect(scenes.count > 5)
     }
 
     /// All keys, as often as `CONVVIZ_KEYS` says: nothing traps, only q and ^C end it, and r is always a way back.
@@ -36,7 +39,7 @@ import Testing
                 #expect(player.ending == nil)
                 #expect(player.lesson.scenes.indices.contains(player.place.scene))
                 #expect(player.staged.stops.indices.contains(player.place.stop))
-                if step % 50 == 0 { checkWayBack(player) }
+                if step % 50 == 0 { try checkWayBack(player) }
                 if step % 100 == 0 { #expect(!player.drawing(size).isEmpty) }
             }
         }
@@ -49,16 +52,29 @@ import Testing
             return character == "q" ? nil : .character(character)
         }
 
-    /// Out of whatever is open, r leads to where the script is.
-    private func checkWayBack(_ player: LessonPlayer) {
+    /// Out of whatever is open, r leads to where the script is, and what is seen there is what is seen by whoever comes straight
+    /// to it.
+    private func checkWayBack(_ player: LessonPlayer) throws {
         var player = player
         player.press(.escape, .escape, .escape, .escape)
-        if player.isOver { player.press(.pageUp) }
+        let isAtQuestion = player.course == .script && player.place.step == .asking
         player.type("r")
         player.waitUntilStill()
-        let isThere = player.lead.position == player.target
-        #expect(player.whatIf == nil && !player.isOff && isThere, "\(player.standing)")
-        let (scene, now) = (player.staged.stages, player.stages)
-        for (script, shown) in zip(scene.players, now.players) { #expect(script.convolution == shown.convolution) }
+        #expect(player.course == .script && player.lead.position == player.target, "\(player.standing)")
+        var straight = player
+        straight.enter(scene: player.place.scene)
+        straight.goAtOnce(toStop: player.place.stop)
+        straight.refresh()
+        for (mine, its) in zip(player.stages.players, straight.stages.players) {
+            #expect(mine.story == its.story && mine.position == its.position && mine.veil == its.veil)
+            #expect(mine.asked == its.asked && mine.panel == its.panel)
+            #expect(mine.question?.question.words == its.question?.question.words)
+            #expect(mine.question?.answering.state == its.question?.answering.state || isAtQuestion)
+        }
+        // The cursor on a cell that is pointed at may have been moved, and marks have been set.
+        if !isAtQuestion, player.hand.inspector == nil {
+            for index in player.stages.players.indices { player.stages.players[index].notice = nil }
+            #expect(player.canvas() == straight.canvas(), "\(player.standing)")
+        }
     }
 }

@@ -116,6 +116,29 @@ import Testing
         #expect(player.hand.scene.hand.output == nil)
     }
 
+    /// A first attempt counts when it is made, whatever becomes of the question then.
+    @Test(arguments: [Key.left, .character("C"), .character("s"), .character(">")]) func theFirstAttemptCounts(key: Key)
+        throws
+    {
+        var player = try LessonPlayer.playing(at: "row", stop: 3)
+        player.type("7")
+        player.press(.enter, key)
+        if key == .character("C") { player.press(.enter) }
+        player.type(key == .character(">") ? "<nnn" : "r")
+        #expect(player.standing == "row.4?")
+        player.type("5")
+        player.press(.enter)
+        #expect(player.results.summary == "0 of 1 right at the first try. Missed: value (1).")
+    }
+
+    /// Keys that have nothing to mark are the lesson's.
+    @Test func scenesFromAQuestionOfCells() throws {
+        var player = try LessonPlayer.playing(at: "dilation")
+        player.waitUntilStill()
+        player.type(">")
+        #expect(player.address == "depthwise.1")
+    }
+
     /// Whoever steps does not come past a question.
     @Test func stepsHaltAtAQuestion() throws {
         var player = try LessonPlayer.playing(at: "row")
