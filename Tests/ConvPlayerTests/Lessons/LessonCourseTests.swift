@@ -43,7 +43,7 @@ import Testing
         #expect(player.whatIf == nil && player.course == .stepped)
         #expect(player.drawing().contains("y ?") && !player.drawing().contains("= 4"))
         player.type("r")
-        #expect(player.canvas() == before.canvas())
+        #expect(player.difference(from: before) == nil)
     }
 
     @Test func aChangeDroppedInTheLine() throws {
@@ -94,7 +94,7 @@ import Testing
         player.type("i")
         #expect(player.hand.story.perspective == .outputs && player.whatIf == nil && player.course == .stepped)
         player.type("r")
-        #expect(player.canvas() == answered.canvas())
+        #expect(player.difference(from: answered) == nil)
     }
 
     // MARK: Back
@@ -127,11 +127,11 @@ import Testing
         player.press(.escape, .left)
         player.type(key)
         player.waitUntilStill()
-        #expect(player.canvas() == before.canvas())
+        #expect(player.difference(from: before) == nil)
         player.press(.escape, .escape)
         #expect(player.hand.panel == nil && player.hand.inspector == nil)
         player.type("r")
-        #expect(player.canvas() == before.canvas())
+        #expect(player.difference(from: before) == nil)
         player.type(" ")
         #expect(player.hand.panel == nil && player.address == "one.2")
     }
@@ -161,7 +161,7 @@ import Testing
             player.press(key == "\u{8}" ? .backspace : .character(key))
             if key == "s" { #expect(player.whatIf == "stride 3" && player.drawing().contains("what if")) }
         }
-        #expect(player.canvas() == before.canvas())
+        #expect(player.difference(from: before) == nil)
     }
 
     /// From the end one asks by the key as anywhere, and comes back to the end.

@@ -89,5 +89,13 @@ extension LessonPlayer {
         return frame.canvas(for: self, size: size)
     }
 
+    /// The first row that is seen otherwise; nil where everything is as it is seen of another.
+    func difference(from other: LessonPlayer, _ size: Size = lessonSize) -> String? {
+        let pairs = zip(canvas(size).rows, other.canvas(size).rows)
+        guard let (row, pair) = pairs.enumerated().first(where: { $0.element.0 != $0.element.1 }) else { return nil }
+        let texts = [pair.0, pair.1].map { String(String.UnicodeScalarView($0.map(\.character))) }
+        return "row \(row):\n\(texts[0])\n\(texts[1])"
+    }
+
     func drawing(_ size: Size = lessonSize) -> String { canvas(size).drawing }
 }

@@ -11,7 +11,7 @@ import Testing
 /// Before a question is answered its answer stands nowhere: in no panel, at no size.
 @Suite(.enabled(if: canReadYAML, "there is no libyaml")) struct SpoilerTests {
     static let sizes = [(40, 12), (60, 20), (80, 24), (120, 36), (200, 55)].map { Size(columns: $0, rows: $1) }
-    private static let panels: [PanelKind?] = [nil, .formula, .code(.loops), .code(.pytorch), .code(.numpy)]
+    static let panels: [PanelKind?] = [nil, .formula, .code(.loops), .code(.pytorch), .code(.numpy)]
 
     /// Every question of every lesson that is built in, asked.
     private func askings() throws -> [LessonPlayer] {
@@ -109,7 +109,7 @@ import Testing
 
 extension Stages {
     /// The one that is asked about.
-    fileprivate var asked: Player { players.first { $0.question != nil } ?? lead }
+    var asked: Player { players.first { $0.question != nil } ?? lead }
 }
 
 extension Shape {
