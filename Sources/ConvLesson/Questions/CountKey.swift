@@ -52,6 +52,7 @@ struct CountKey: AnswerKey {
     var right: String { ValueText.shortest(value) }
     var isComputed: Bool { counted != .something }
     var form: String { "type a whole number like \(value == 12 ? "10" : "12")" }
+    let characters = Set("0123456789")
 
     func parsed(_ text: String) throws(DataError) -> Answer {
         let number = try TypedAnswer.number(text)
