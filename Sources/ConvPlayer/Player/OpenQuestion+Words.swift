@@ -27,7 +27,10 @@ extension OpenQuestion {
         guard isAsking else { return nil }
         if typed != nil { return [("enter", "give it"), ("esc", "drop it")] }
         if answering.state == .again, marking == nil { return [("enter", "once more"), ("space", "show the answer")] }
-        guard let marking else { return [(digits, "answer"), ("space", "show the answer"), ("?", "help")] }
+        guard let marking else {
+            let word = takesWords ? [("-", "a word")] : []
+            return [(digits, "answer")] + word + [("space", "show the answer"), ("?", "help")]
+        }
         let giving = marking.cells.isEmpty ? "show the answer" : "give them"
         return [("←↑↓→", "move"), ("enter", "mark"), ("space", giving), ("?", "help")]
     }

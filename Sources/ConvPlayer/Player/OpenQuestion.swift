@@ -25,21 +25,23 @@ struct OpenQuestion: Sendable {
     /// Longer than any answer.
     private static let longest = 64
 
-    /// Whether an answer may stand in brackets, as shapes and cells do.
-    private var isOfSizes: Bool { !question.veil.isDisjoint(with: [.size, .window]) }
+    /// Whether letters are typed as an answer: `same`.
+    var takesWords: Bool { question.key.characters.contains { $0 != "x" && $0.isLetter } }
 
+    /// Digits and signs begin an answer; other characters belong to one that has begun.
+    ///
     /// - Returns: false where the key does not belong to an answer.
     mutating func type(_ character: Character) -> Bool {
+        let characters = question.key.characters
         guard let typed else {
-            let begins = character.isASCII && character.isNumber || character == "-" || character == "[" && isOfSizes
-            guard begins else { return false }
-            self.typed = String(character)
+            let isDigit = character.isASCII && character.isNumber
+            guard isDigit || character == "-" || character == "[" && characters.contains("[") else { return false }
+            // A word is begun by the sign: alone its letters are other keys.
+            self.typed = character == "-" && takesWords ? "" : String(character)
             answering.dropRemark()
             return true
         }
-        if "0123456789-.,/:[]x ".contains(character), typed.count < Self.longest {
-            self.typed = typed + String(character)
-        }
+        if characters.contains(character), typed.count < Self.longest { self.typed = typed + String(character) }
         return true
     }
 

@@ -47,7 +47,9 @@ import Testing
         player.type("12")
         player.press(.escape)
         #expect(!player.drawing().contains("answer:"))
-        player.type("5:")
+        // What no number has is not typed.
+        player.type("5:/")
+        #expect(player.drawing().contains("answer: 5/_") && player.whatIf == nil)
         player.press(.enter)
         #expect(player.standing == "row.4?" && player.said?.contains("type a number like") == true)
         player.type("5")
@@ -79,6 +81,26 @@ import Testing
         #expect(player.place.step == .reached && player.whatIf == nil)
         player.type("r")
         #expect(player.drawing().contains("→ y [6]"))
+    }
+
+    /// A sign begins a word, whose letters are other keys alone.
+    @Test(arguments: [("-same", 6), ("-full", 8), ("1:1", 6)]) func aWordIsTyped(keys: String, outputs: Int) throws {
+        let lesson = try Lesson.written(
+            #"show: 1d -i "2 0 3 1 4 2" -w "1 2 -1""#
+                + "\nstops: [{at: start, ask: parameter, name: padding, target: [\(outputs)]}]")
+        var player = try LessonPlayer.playing(lesson)
+        #expect(player.drawing().contains("- a word"))
+        player.type(keys)
+        #expect(player.whatIf == nil && player.drawing().contains("answer: "))
+        player.press(.enter)
+        #expect(player.results.summary == "1 of 1 right at the first try.")
+    }
+
+    /// Before, letters are the keys they always are.
+    @Test func aLetterBeginsNoAnswer() throws {
+        var player = try LessonPlayer.playing(at: "padding", stop: 1)
+        player.type("s")
+        #expect(player.whatIf == "stride 2")
     }
 
     @Test func anOptionIsChosen() throws {
