@@ -87,8 +87,11 @@ extension Answering {
         guard state == .shown else { return remark.map { "\($0) \(briefWords)" } ?? question.words }
         let named = isRight == false ? remark.map { "\($0) " } ?? "" : ""
         return named
-            + (question.reveal ?? worked ?? "\(question.key.subject.uppercasedFirst) is \(question.key.right).")
+            + (question.reveal ?? worked ?? "\(question.key.subject.uppercasedFirst) is \(shownAnswer).")
     }
+
+    /// Of several that are right, the one that was given.
+    private var shownAnswer: String { isRight == true ? given ?? question.key.right : question.key.right }
 
     /// Explained where the answer misses; without an answer, the right one.
     private var worked: String? {

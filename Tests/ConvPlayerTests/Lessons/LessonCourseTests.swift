@@ -208,6 +208,7 @@ import Testing
             player.waitUntilStill()
             let padding = player.hand.convolution.parameters.padding
             #expect(padding.allSatisfy { $0.before == before && $0.after == after }, "\(typed)")
+            #expect(player.said?.hasSuffix("is \(typed == "9" ? "1" : typed).") == true)
         }
     }
 
