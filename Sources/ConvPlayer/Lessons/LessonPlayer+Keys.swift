@@ -1,5 +1,4 @@
 import ConvLesson
-import ConvStory
 import Terminal
 
 /// What happens in a lesson. Keys that are not the lesson's are the player's: what they do is off the script.
@@ -55,58 +54,6 @@ extension LessonPlayer: Playable {
         case .notMine: pass(event, size: size)
         }
     }
-
-    // MARK: What the player does
-
-    /// Whatever changes the place or the operation leaves the script.
-    private mutating func pass(_ event: InputEvent, size: Size) {
-        let before = stages
-        stages.take(event, size: size)
-        if course == .script, place.step == .asking, let question = stages.question {
-            // The first attempt counts, whatever becomes of the question.
-            results.note(question.answering, at: place.id)
-            if !question.isAsking { return takeAnswer(question.answering) }
-        }
-        if stages.players.map(\.revision) != before.players.map(\.revision) {
-            course = difference.map(Course.whatIf) ?? .stepped
-            // What played on as another operation is the script's again, and that halts.
-            if course == .stepped { lead.isPlaying = false }
-        } else if whatIf == nil, hasMoved(since: before) {
-            course = .stepped
-        }
-        holdBeforeQuestion()
-    }
-
-    private func hasMoved(since before: Stages) -> Bool {
-        lead.position != before.lead.position || (stages.question == nil) != (before.question == nil)
-            || lead.isPlaying != before.lead.isPlaying && lead.halt == nil
-    }
-
-    /// What is shown and the script does not have: `stride 3`; nil where the operations are those of the script.
-    private var difference: String? {
-        let pairs = zip(stages.players, staged.stages.players).filter { $0.convolution != $1.convolution }
-        return pairs.isEmpty
-            ? nil : pairs.map { $0.convolution.difference(from: $1.convolution) }.joined(separator: "; ")
-    }
-
-    package mutating func advance(to time: Double) {
-        let wasPlaying = lead.isPlaying
-        stages.advance(to: time)
-        defer { if wasPlaying || thinkingSince != nil { refresh() } }
-        if let since = thinkingSince, let think = stop.stop?.think, lead.now - since >= think { thinkingSince = nil }
-        guard wasPlaying else { return }
-        if course == .script || course == .answer, !lead.isPlaying, lead.halt == nil { settle() }
-        holdBeforeQuestion()
-    }
-
-    /// The bar of the time to think empties by half columns.
-    package var nextFrameDue: Double? {
-        guard thinkingSince != nil, let think = stop.stop?.think, !lead.isBlank else { return stages.nextFrameDue }
-        let step = lead.now + max(think / Self.thinkingSteps, 1 / lead.settings.framesPerSecond)
-        return min(stages.nextFrameDue ?? step, step)
-    }
-
-    private static let thinkingSteps = 120.0
 }
 
 extension Player {

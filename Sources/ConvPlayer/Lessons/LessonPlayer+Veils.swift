@@ -25,24 +25,27 @@ extension LessonPlayer {
 
     /// A question comes before what it asks for, for those who step as well as for those who try something out beside it.
     mutating func holdBeforeQuestion() {
-        guard let next = openStops.first(where: isPast) else { return }
-        let index = staged.stops[next].askedIndex
-        if stages.players.indices.allSatisfy(isOnScript) {
-            goAtOnce(toStop: next)
-            hand.notice = "answer first; space shows it"
-        } else if index == stages.leading {
-            lead.position = ownHalt(of: next)
-            (lead.isPlaying, lead.question) = (false, nil)
-            stages.follow()
-            hand.notice = "what comes next is asked; r goes back to the question"
-        } else {
-            stages.players[index].position = ownHalt(of: next)
-            stages.players[index].question = nil
+        guard stages.players.indices.allSatisfy(isOnScript) else {
+            for stop in openStops where isPast(stop) { hold(before: stop) }
+            return
         }
+        guard let next = openStops.first(where: isPast) else { return }
+        goAtOnce(toStop: next)
+        hand.notice = "answer first; space shows it"
+    }
+
+    /// The stage that is asked about waits, whatever becomes of the other.
+    private mutating func hold(before stop: Int) {
+        let (index, halt) = (staged.stops[stop].askedIndex, ownHalt(of: stop))
+        (stages.players[index].position, stages.players[index].question) = (halt, nil)
+        guard index == stages.leading else { return }
+        lead.isPlaying = false
+        stages.follow()
+        hand.notice = "what comes next is asked; r goes back to the question"
     }
 
     /// Whether more is seen than may be before a question.
-    private func isPast(_ stop: Int) -> Bool {
+    func isPast(_ stop: Int) -> Bool {
         let index = staged.stops[stop].askedIndex
         guard isOnScript(index) else { return false }
         let isBeyond =

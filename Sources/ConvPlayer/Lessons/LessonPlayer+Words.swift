@@ -29,11 +29,6 @@ extension LessonPlayer {
         return stop.question == nil || place.step != .reached ? stop.stop?.say : stop.question?.reveal ?? stop.stop?.say
     }
 
-    private var thinking: Double? {
-        guard course == .script, let since = thinkingSince, let think = stop.stop?.think, think > 0 else { return nil }
-        return max(1 - (lead.now - since) / think, 0)
-    }
-
     // MARK: Where the lesson is
 
     /// `Sizes 2/3 · stop 1/2`

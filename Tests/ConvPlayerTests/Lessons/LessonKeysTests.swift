@@ -39,6 +39,8 @@ import Testing
                 #expect(player.ending == nil)
                 #expect(player.lesson.scenes.indices.contains(player.place.scene))
                 #expect(player.staged.stops.indices.contains(player.place.stop))
+                // No stage is beyond what it is still to be asked for.
+                #expect(!player.openStops.contains(where: player.isPast), "\(player.standing)")
                 if step % 50 == 0 { try checkWayBack(player) }
                 if step % 100 == 0 { #expect(!player.drawing(size).isEmpty) }
             }

@@ -148,6 +148,11 @@ import Testing
         #expect(player.nextFrameDue == nil)
         player.press(.pageDown, .pageDown)
         #expect(player.nextFrameDue != nil)
+        var stepped = player
+        stepped.press(.left)
+        #expect(stepped.course == .stepped && stepped.thinking == nil)
+        stepped.advance(to: stepped.lead.now + 1)
+        #expect(stepped.nextFrameDue == nil)
         for _ in 1...42 { player.advance(to: player.lead.now + 1) }
         #expect(player.standing == "row.4?" && player.nextFrameDue == nil)
     }
