@@ -29,13 +29,16 @@ package struct AskedQuestion: Sendable {
         } catch {
             throw Fault(error.message, hint: error.hint, at: stop.marks[.ask])
         }
-        if asking.kind != .count, let expect = asking.expect, let refutation = key.refutation(of: expect) {
+        if let expect = asking.expect, let refutation = key.refutation(of: expect) {
             throw Fault(refutation, hint: "change 'expect', or leave it out", at: stop.marks[.expect])
         }
         words = stop.say ?? key.words
         (options, reveal, isOfBeside) = (asking.options, asking.reveal, asking.isOfBeside)
-        veil = key.veil(hidingProducts: asking.hidesProducts)
         let before = last?.time ?? .start
+        var veil = key.veil(hidingProducts: asking.hidesProducts)
+        // What was seen is not hidden any more, but what it follows from may be.
+        if veil.contains(.size), story.hasShownSize(at: before) { veil = veil.subtracting(.size).union(.formula) }
+        self.veil = veil
         halt = question.halt(in: story, after: before, hidesProducts: asking.hidesProducts)
         if let last, !isOfBeside, halt < before {
             throw Fault(
@@ -52,7 +55,9 @@ extension Question {
         case .value: self = .value(at: try Self.output(of: stop, in: convolution))
         case .inputs: self = .inputs(of: try Self.output(of: stop, in: convolution))
         case .shape: self = .shape
-        case .count: self = .count(expect: asking.expect.flatMap(Double.init))
+        case .count:
+            let number = asking.counted == nil ? asking.expect.flatMap { Int($0) } : nil
+            self = number.map(Question.number) ?? .count(asking.counted ?? .outputs)
         case .choice: self = .choice(asking.options, right: asking.expect.flatMap { Int($0) } ?? 0)
         case .parameter:
             let name = (asking.name ?? "").map { $0 == "-" ? "_" : String($0) }.joined()
@@ -92,6 +97,11 @@ extension Question {
 }
 
 extension Story {
+    /// Whether everything along an axis of the output has been seen: of the last, which is the first to be complete.
+    fileprivate func hasShownSize(at time: StoryTime) -> Bool {
+        storyboard.completed(at: time) >= storyboard.counts.row
+    }
+
     /// With which placement an output is written; where inputs stamp, the last of those that reach it.
     fileprivate func lastPlacement(writing output: Position) -> Int {
         switch perspective {

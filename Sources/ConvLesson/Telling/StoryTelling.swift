@@ -26,7 +26,8 @@ package struct StoryTelling: Sendable {
     }
 
     package func heading(title: String, veil: Veil) -> [String] {
-        trace.heading(title: title, saysSize: !veil.contains(.size))
+        trace.heading(
+            title: title, saysSize: !veil.contains(.size), saysFormula: veil.isDisjoint(with: [.size, .formula]))
     }
 
     /// On to a time.

@@ -204,6 +204,9 @@ import Testing
             "ask: count\n        expect: 4.5",
             "8:17 'expect' is a whole number from 0 to 999999999, but this is '4.5': write the number alone"
         ),
+        ("ask: count\n        count: weight", "8:16 there is no 'count: weight': did you mean 'weights'?"),
+        ("ask: shape\n        count: weights", "8:9 'count' does not belong to 'ask: shape': leave it out"),
+        ("count: weights", "7:9 'count' belongs to a question, but nothing is asked here: add 'ask'"),
         ("ask: shape\n        expect: 3,x", "8:17 'expect' is a shape, but this is '3,x': write for example [3, 3]"),
         (
             "ask: shape\n        expect: [3, [3]]",

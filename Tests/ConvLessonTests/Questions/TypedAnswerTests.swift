@@ -50,7 +50,8 @@ import Testing
         let twelve = try Convolution.ones([1, 14], [1, 1, 3])
         let forms: [(Question, Convolution, String)] = [
             (.value(at: [0, 1]), row, "type a number like 12, -0.5 or 1/3"),
-            (.count(), row, "type a whole number like 12"), (.count(), twelve, "type a whole number like 10"),
+            (.count(.outputs), row, "type a whole number like 12"),
+            (.count(.outputs), twelve, "type a whole number like 10"),
             (.shape, row, "type the sizes like 8, or with the channels like 2,8"),
             (.shape, grid, "type the sizes like 5,5, or with the channels like 2,5,5"),
             (.inputs(of: [0, 0]), row, "mark the cells, or type them like 0 1"),

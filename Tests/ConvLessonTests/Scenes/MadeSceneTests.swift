@@ -68,6 +68,54 @@ import Testing
         #expect(question.options == ["one", "two"] && question.reveal == "Both are." && question.veil == [])
     }
 
+    // MARK: What is counted
+
+    /// It is said, and never guessed from a number: here are 3 outputs and 2 weights.
+    @Test(arguments: [
+        ("ask: count", "3", "the number of outputs along L", true),
+        ("ask: count, count: outputs, expect: 3", "3", "the number of outputs along L", true),
+        ("ask: count, count: weights", "2", "the number of weights", true),
+        ("ask: count, count: parameters, expect: 2", "2", "the number of parameters", true),
+        ("ask: count, expect: 3", "3", "the right number", false),
+        ("ask: count, expect: 2", "2", "the right number", false),
+        ("ask: count, expect: 7", "7", "the right number", false),
+    ])
+    func whatIsCountedIsSaid(ask: String, right: String, subject: String, isComputed: Bool) throws {
+        let scene = try MadeScene(stops: "at: start, \(ask)")
+        #expect(scene.faults == [])
+        let key = try #require(scene.asked.first).key
+        #expect(key.right == right && key.subject == subject && key.isComputed == isComputed)
+    }
+
+    /// Of the author's own number nothing is said that may be about something else.
+    @Test func anAuthorsNumberHasNoMistakes() throws {
+        let key = try #require(try MadeScene(stops: "at: start, ask: count, expect: 3").asked.first).key
+        #expect(key.missteps.isEmpty && key.worked(against: .number(2)) == nil)
+        guard case .wrong(let wrong) = key.grade(.number(2)) else { throw Unexpected() }
+        #expect(wrong.named == nil && wrong.worked == nil)
+    }
+
+    private struct Unexpected: Error {}
+
+    /// Nearly all that can be counted follows from the sizes, whatever its number is.
+    @Test(arguments: ["", ", expect: 16", ", count: weights", ", count: parameters"])
+    func aCountHidesWhatAShapeDoes(counted: String) throws {
+        #expect(try MadeScene(stops: "at: start, ask: count\(counted)").asked.map(\.veil) == [.size])
+    }
+
+    /// All outputs are there already: they are not hidden again, but the formula is.
+    @Test(arguments: ["count, expect: 16", "count, count: weights", "parameter, name: padding, target: [1, 5]"])
+    func whatWasSeenIsNotHidden(ask: String) throws {
+        #expect(try MadeScene(stops: "at: end", "at: end, ask: \(ask)").asked.map(\.veil) == [.formula])
+        #expect(try MadeScene(stops: "at: 'y[1]'", "at: end, ask: \(ask)").asked.map(\.veil) == [.size])
+    }
+
+    @Test func aPoolingHasNoWeights() throws {
+        let scene = try MadeScene("show: maxpool1d -i \"1 2 3 4\"", "stops: [{at: end, ask: count, count: weights}]")
+        #expect(scene.faults.map(\.message) == ["a pooling has no weights to be counted"])
+        #expect(scene.faults.map(\.hint) == ["ask for its outputs"] && scene.faults.first?.mark?.line == 5)
+    }
+
     // MARK: What cannot be asked
 
     @Test(
@@ -82,6 +130,11 @@ import Testing
             (
                 "at: end, ask: shape, expect: [1, 2]",
                 "the shape of the output is [1,3], not [1,2]. ([1,2] is what comes out when the + 1 is forgotten.)",
+                "change 'expect', or leave it out"
+            ),
+            (
+                "at: end, ask: count, count: weights, expect: 6",
+                "the number of weights is 2, not 6. (6 is what comes out when every output is taken to have weights of its own.)",
                 "change 'expect', or leave it out"
             ),
             (
