@@ -9,6 +9,8 @@ package enum PaddingOption: Equatable, Sendable {
     case full
     case causal
 
+    package static let words = ["same", "same-lower", "valid", "full", "causal"]
+
     /// `1`, `1,2`, per side `1:2,0:1` (before:after) or `((1,2),(0,1))`, or `same`, `same-lower`, `valid`, `full`, `causal`.
     package init(_ text: String, axes: Int) throws(DataError) {
         switch text.lowercased() {
@@ -29,7 +31,7 @@ package enum PaddingOption: Equatable, Sendable {
     private init(cells text: String, axes: Int) throws(DataError) {
         if let word = text.first, word.isLetter {
             throw DataError(
-                "\(Excerpt.quoted(text)) is not a padding", hint: "use same, same-lower, valid, full, causal or numbers"
+                "\(Excerpt.quoted(text)) is not a padding", hint: "use \(Self.words.joined(separator: ", ")) or numbers"
             )
         }
         if let pairs = try PaddingPairs.read(text, axes: axes) {

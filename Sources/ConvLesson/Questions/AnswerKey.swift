@@ -21,6 +21,9 @@ package protocol AnswerKey: Sendable {
     /// How an answer is typed: `type a number like 12, -0.5 or 1/3`.
     var form: String { get }
 
+    /// What can be typed as an answer where keys have other meanings, too: as few characters as any answer needs.
+    var characters: Set<Character> { get }
+
     /// What was typed, by its own rules; the form is added to what it refuses.
     func parsed(_ text: String) throws(DataError) -> Answer
     func isRight(_ answer: Answer) -> Bool

@@ -29,6 +29,7 @@ struct ChoiceKey: AnswerKey {
     var right: String { "\(rightOption)" }
     let isComputed = false
     var form: String { "type the number of an option, from 1 to \(options.count)" }
+    var characters: Set<Character> { Set((1...options.count).map { "\($0)" }.joined()) }
 
     /// Its number; or what it says, where that is no number of one.
     func parsed(_ text: String) throws(DataError) -> Answer {

@@ -44,6 +44,7 @@ struct CountKey: AnswerKey {
     let veil: Veil = .size
     var right: String { "\(count)" }
     var form: String { TypedAnswer.wholeNumberForm(unlike: count) }
+    let characters = Set("0123456789")
 
     func parsed(_ text: String) throws(DataError) -> Answer { .number(try TypedAnswer.wholeNumber(text)) }
     func isRight(_ answer: Answer) -> Bool { answer == .number(Double(count)) }

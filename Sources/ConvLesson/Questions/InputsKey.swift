@@ -38,6 +38,8 @@ struct InputsKey: AnswerKey {
             + [first, second].map { $0.joined(separator: ",") }.joined(separator: " ")
     }
 
+    let characters = Set("0123456789,x[] ")
+
     func parsed(_ text: String) throws(DataError) -> Answer {
         .cells(try TypedCells(input: convolution.input.shape).read(text))
     }

@@ -20,6 +20,7 @@ struct NumberKey: AnswerKey {
     var right: String { "\(number)" }
     let isComputed = false
     var form: String { TypedAnswer.wholeNumberForm(unlike: number) }
+    let characters = Set("0123456789")
 
     func parsed(_ text: String) throws(DataError) -> Answer { .number(try TypedAnswer.wholeNumber(text)) }
     func isRight(_ answer: Answer) -> Bool { answer == .number(Double(number)) }

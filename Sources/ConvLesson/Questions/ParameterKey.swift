@@ -28,6 +28,7 @@ struct ParameterKey: AnswerKey {
     var words: String { "Which \(name) makes an output of \(shape(target))?" }
     let veil: Veil = .size
     var form: String { "type it like \(setting.examples)" }
+    var characters: Set<Character> { setting.characters }
 
     var topic: Topic {
         switch setting.name {

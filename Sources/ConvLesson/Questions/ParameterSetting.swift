@@ -26,6 +26,11 @@ struct ParameterSetting {
     /// Two forms, for whoever typed something else.
     var examples: String { (axes == 1 ? "4" : "4 or 4,5") + (name == .padding ? ", same or 1:2" : "") }
 
+    /// Numbers; of a padding also two sides, and words.
+    var characters: Set<Character> {
+        Set("0123456789, " + (name == .padding ? ":" + PaddingOption.words.joined() : ""))
+    }
+
     /// As an option takes it, also behind its name: `3`, `padding=3`, `--padding 1,2`.
     func parsed(_ text: String) throws(DataError) -> String {
         var typed = text.lowercased().drop { $0.isWhitespace || $0 == "-" && text.contains("--") }

@@ -29,6 +29,8 @@ struct ShapeKey: AnswerKey {
         return "type the sizes like \(space), or with the channels like 2,\(space)"
     }
 
+    let characters = Set("0123456789,x[] ")
+
     func parsed(_ text: String) throws(DataError) -> Answer { .sizes(try TypedAnswer.sizes(text)) }
     func isRight(_ answer: Answer) -> Bool { isSame(answer, as: .sizes(shape.right)) }
 

@@ -32,6 +32,8 @@ struct ValueKey: AnswerKey {
         return "type a number like \(examples.dropLast().joined(separator: ", ")) or \(examples[examples.count - 1])"
     }
 
+    let characters = Set("0123456789-.,/ ")
+
     func parsed(_ text: String) throws(DataError) -> Answer { .number(try TypedAnswer.number(text)) }
     func isRight(_ answer: Answer) -> Bool { isSame(answer, as: .number(value)) }
 

@@ -68,6 +68,34 @@ import Testing
         }
     }
 
+    /// Whoever types with keys that have other meanings, too, can type the answer, and all that the form says.
+    @Test func whatCanBeTyped() throws {
+        let padded = try Convolution.row([2, 0, 3, 1, 4, 2], [1, 2, -1]) { $0.padding = [Padding(1)] }
+        let grid = try Convolution.ones([1, 10, 10], [1, 1, 3, 3])
+        let typed: [(Question, Convolution, can: [String], cannot: [String])] = [
+            (.value(at: [0, 1]), padded, ["12", "-0.5", "1/3", "0,5"], ["s", "x", ":"]),
+            (.count(.outputs), padded, ["12", "10"], ["-", ",", "s"]), (.number(51), padded, ["12"], ["-", "s"]),
+            (.shape, grid, ["8,8", "2,8,8", "[8, 8]", "8x8"], ["-", "s"]),
+            (.inputs(of: [0, 0, 0]), grid, ["0,0 0,1", "x[0,0]"], ["-", "s"]),
+            (.choice(["a", "b", "c"], right: 1), padded, ["1", "2", "3"], ["4", "0", "-"]),
+            (.parameter(.padding, target: [10]), padded, ["4", "same", "1:2", "same-lower", "full"], ["x", "q", "b"]),
+            (.parameter(.stride, target: [2]), padded, ["4"], ["s", ":", "-"]),
+            (.parameter(.dilation, target: [1, 6, 6]), grid, ["4", "4,5"], ["d", ":"]),
+        ]
+        for (question, convolution, can, cannot) in typed {
+            let key = try question.key(to: convolution)
+            #expect((can + [key.right]).allSatisfy { key.characters.isSuperset(of: $0) }, "\(question)")
+            #expect(cannot.allSatisfy { key.characters.isDisjoint(with: $0) }, "\(question)")
+        }
+    }
+
+    @Test(arguments: LessonQuestion.all)
+    func everyRightAnswerCanBeTyped(asked: LessonQuestion) throws {
+        let key = try asked.key
+        #expect(key.characters.isSuperset(of: key.right))
+        #expect(!key.characters.contains("q") && key.characters.contains("1"))
+    }
+
     @Test(arguments: [
         ("0,7", "there is no x[0,7] in an input of [1,4,4]: padding has no numbers, and is not marked"),
         ("1", "[1] has 1 index, but a cell of the input has 2"),
