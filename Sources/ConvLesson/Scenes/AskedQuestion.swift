@@ -14,15 +14,21 @@ package struct AskedQuestion: Sendable {
     package let isOfBeside: Bool
     /// What must not be seen before it is answered.
     package let veil: Veil
-    /// Where the scene waits for the answer, before what is asked for would be shown: in the time of the stage that is meant, or
-    /// of the first where the scene stands as the stop before left it.
+    /// Where the scene waits for the answer, before what is asked for would be shown.
     package let halt: StoryTime
+    /// Which stage's time that is: of the second only where a number or a window of it is asked for. All else is asked where the
+    /// scene stands as the stop before left it.
+    package let haltStage: Int
 
     /// - Parameters:
     ///   - story: the one that is asked about.
+    ///   - first: that of the first stage, where the second is asked about.
     ///   - last: the stop before this one.
-    /// - Throws: where it cannot be asked of this operation, or the answer that its author states is another.
-    package init(_ asking: Asking, at stop: LessonStop, of story: Story, after last: MadeStop?) throws(Fault) {
+    /// - Throws: where it cannot be asked of this operation, its answer is there to be seen already, or the one that its author states
+    ///   is another.
+    package init(
+        _ asking: Asking, at stop: LessonStop, of story: Story, beside first: Story? = nil, after last: MadeStop?
+    ) throws(Fault) {
         let question = try Question(asking, at: stop, of: story.convolution)
         do throws(DataError) {
             key = try question.key(to: story.convolution)
@@ -35,16 +41,20 @@ package struct AskedQuestion: Sendable {
         words = stop.say ?? key.words
         (options, reveal, isOfBeside) = (asking.options, asking.reveal, asking.isOfBeside)
         let before = last?.time ?? .start
-        var veil = key.veil(hidingProducts: asking.hidesProducts)
-        // What was seen is not hidden any more, but what it follows from may be.
-        if veil.contains(.size), story.hasShownSize(at: before) { veil = veil.subtracting(.size).union(.formula) }
-        self.veil = veil
+        // In the time of the story that is asked about.
+        let seen = first.map { story.storyboard.time(like: before, of: $0.storyboard) } ?? before
         halt = question.halt(in: story, after: before, hidesProducts: asking.hidesProducts)
-        if let last, !isOfBeside, halt < before {
+        haltStage = isOfBeside && question.hasTimeOfItsOwn ? 1 : 0
+        if let last, question.isShown(in: story, at: seen, hidesProducts: asking.hidesProducts) {
+            let stage = isOfBeside ? " of the second stage" : ""
             throw Fault(
-                "\(key.subject) is asked for, but the stop above, \(last.stop.place), has shown it",
+                "\(key.subject)\(stage) is asked for, but the stop above, \(last.stop.place), has shown it",
                 hint: "ask it before that stop", at: stop.marks[.ask])
         }
+        var veil = key.veil(hidingProducts: asking.hidesProducts)
+        // What was seen is not hidden any more, but what it follows from may be.
+        if veil.contains(.size), story.hasShownSize(at: seen) { veil = veil.subtracting(.size).union(.formula) }
+        self.veil = veil
     }
 }
 
@@ -79,6 +89,23 @@ extension Question {
             return try CellName(array: .output, indices: indices).position(in: convolution)
         } catch {
             throw Fault(error.message, hint: error.hint, at: stop.marks[.at])
+        }
+    }
+
+    /// Whether it is about one output.
+    fileprivate var hasTimeOfItsOwn: Bool {
+        switch self {
+        case .value, .inputs: true
+        default: false
+        }
+    }
+
+    /// Whether the answer can be seen at a time.
+    fileprivate func isShown(in story: Story, at time: StoryTime, hidesProducts: Bool) -> Bool {
+        switch self {
+        case .value, .inputs: halt(in: story, after: time, hidesProducts: hidesProducts) < time
+        case .shape, .count(.outputs): story.hasShownSize(at: time)
+        default: false
         }
     }
 

@@ -25,7 +25,7 @@ package struct StagedScene: Sendable {
         let first = Player(made.story ?? story, settings: settings)
         let stages = Stages(
             first, beside: page == nil ? made.beside.map { Player($0, settings: beside ?? settings) } : nil)
-        let stops = page == nil ? made.stops.map { StagedStop($0, on: stages) } : []
+        let stops = page == nil ? made.stops.map { StagedStop($0, of: made, leading: stages.leading) } : []
         self.stages = stages
         self.stops = stops.isEmpty ? [StagedStop()] : stops
     }
@@ -44,15 +44,9 @@ struct StagedStop: Sendable {
 
     init() { (time, stop, question, halt) = (.start, nil, nil, .start) }
 
-    init(_ made: MadeStop, on stages: Stages) {
-        (stop, question) = (made.stop, made.question)
-        time = stages.leadTime(made.time, of: 0)
-        guard let question = made.question else {
-            halt = time
-            return
-        }
-        // What is asked of a number, or of a window, is asked in the time of its own story.
-        let isOwn = question.isOfBeside && !question.key.veil.isDisjoint(with: [.value, .window])
-        halt = min(stages.leadTime(question.halt, of: isOwn ? 1 : 0), time)
+    init(_ stop: MadeStop, of scene: MadeScene, leading: Int) {
+        (self.stop, question) = (stop.stop, stop.question)
+        time = scene.halt(at: stop, of: leading, isOpen: false)
+        halt = scene.halt(at: stop, of: leading, isOpen: true)
     }
 }

@@ -52,4 +52,17 @@ import Testing
                 "  x[5]·w[1] = 6·1 = 6, onto y[6]", "  y[5] = 5 + 6 = 11", "  y[6] = 6",
             ])
     }
+
+    /// While the second stage is asked about, the first is no further than it.
+    @Test func stagesHaltTogether() throws {
+        var telling = SceneTelling(
+            try MadeScene(
+                "show: 1d -i \"1 2 3 4\" -w \"1 -2\"", "beside: --flip", "stops: [{at: 'y[0]', ask: value, of: beside}]"
+            ))
+        let before = telling.lines(to: 0, open: [0])
+        #expect(before.filter { $0.hasPrefix("  y[0] = ") } == [])
+        #expect(before.filter { $0.hasSuffix(":") } == ["first:", "second:"])
+        #expect(
+            telling.lines(to: 0, open: []) == ["first:", "  y[0] = 1 + (-4) = -3", "second:", "  y[0] = (-2) + 2 = 0"])
+    }
 }
