@@ -11,6 +11,9 @@ extension Unicode.Scalar {
         }
     }
 
+    /// Whether a cell of the canvas can show it.
+    package var isInOneColumn: Bool { inOneColumn == self }
+
     /// Two columns in every terminal: the East Asian scripts in full width, and emoji.
     private var isWide: Bool {
         switch value {

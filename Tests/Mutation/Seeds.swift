@@ -150,7 +150,7 @@ package enum Seeds {
               Two.
           - at: end
             ask: choice
-            options: ["no: \u{65E5}", 2]
+            options: ["no: \u{E9}", 2]
             expect: 1
           - {at: end, ask: parameter, name: padding, target: '1,10', expect: 3}
         - scene: c

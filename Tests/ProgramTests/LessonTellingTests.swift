@@ -40,30 +40,18 @@ struct LessonTellingTests {
         }
     }
 
-    /// What was told of a scene before a question does not hold its answer.
-    @Test func nothingIsGivenAway() throws {
-        var lines = try told([], Array(repeating: "", count: 200))
-        let lesson = try #require(BuiltInLesson.named("intro").flatMap { LessonFile($0.bytes).lesson })
-        for scene in lesson.scenes {
-            for stop in scene.stops {
-                guard let asking = stop.asking, let words = stop.say, let end = lines.firstIndex(of: words) else {
-                    continue
-                }
-                let before = lines[..<end]
-                switch asking.kind {
-                case .shape, .count, .parameter:
-                    let heading = before.lastIndex { $0.hasPrefix(scene.title ?? scene.name) } ?? 0
-                    #expect(
-                        !before[heading...].contains { $0.hasPrefix("output y [") && scene.beside == nil }, "\(words)")
-                    #expect(!before[heading...].contains { $0.contains("_out = ") && scene.beside == nil }, "\(words)")
-                case .value:
-                    let last = before.last { !$0.isEmpty } ?? ""
-                    #expect(last.contains("·") || !last.hasPrefix("  y["), "\(words)")
-                case .inputs, .choice: break
-                }
-                lines.removeFirst(end + 1)
-            }
-        }
+    /// What inputs stamp is told as windows are, and the question can be answered from it.
+    @Test func stampsAreTold() throws {
+        let lines = try told(["--at", "transposed"], ["7", "", "-1", "q"])
+        let first = try #require(lines.firstIndex(of: "stamp 1/3: x[0] = 2"))
+        #expect(lines[..<first].suffix(3) == ["Right.", "L_out = (3-1)·2 - 2·0 + 1·(3-1) + 0 + 1 = 7.", "> "])
+        #expect(
+            Array(lines[(first + 6)...].prefix(11)) == [
+                "  y[2] = -2", "stamp 2/3: x[1] = 1", "  x[1]·w[0] = 1·1 = 1, onto y[2], where -2 stands",
+                "Two stamps overlap here. What do they add up to?", "> -1", "Right.",
+                "  x[1]·w[1] = 1·2 = 2, onto y[3]", "  x[1]·w[2] = 1·(-1) = -1, onto y[4]", "  y[2] = -2 + 1 = -1",
+                "  y[3] = 2", "  y[4] = -1",
+            ])
     }
 
     /// What an option says is an answer, also where it would be a command.

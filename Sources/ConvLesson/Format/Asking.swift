@@ -9,6 +9,8 @@ package struct Asking: Equatable, Sendable {
     package var options: [String] = []
     /// What the author takes for the answer; of a choice the number of the option, from 1.
     package var expect: String?
+    /// What is counted; without it the outputs, or whatever the author expects.
+    package var counted: Counted?
     /// The parameter that is asked for, and the shape it is to reach.
     package var name: String?
     package var target: [Int] = []

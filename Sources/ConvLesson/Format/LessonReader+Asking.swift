@@ -10,6 +10,7 @@ extension LessonReader {
         }
         var asking = Asking(kind)
         asking.reveal = sentence(fields, .reveal, lines: 2)
+        if kind == .count { asking.counted = choice(fields, .count) }
         if kind == .choice { asking.options = options(fields) }
         if kind == .parameter {
             asking.name = parameterName(fields)
@@ -124,6 +125,7 @@ extension StopKey {
     fileprivate static func foreign(to kind: Asking.Kind) -> [StopKey] {
         var keys: [StopKey] = []
         if kind != .choice { keys.append(.options) }
+        if kind != .count { keys.append(.count) }
         if kind != .parameter { keys += [.name, .target] }
         if kind != .value { keys.append(.products) }
         if kind == .inputs { keys.append(.expect) }

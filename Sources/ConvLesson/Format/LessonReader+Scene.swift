@@ -43,6 +43,7 @@ extension LessonReader {
                 ))
             return nil
         }
+        guard case .scalar(let scalar) = node.content, isInOneColumn(scalar, of: node) else { return nil }
         if names.contains(name) {
             faults.append(Fault("there are two scenes '\(name)'", hint: "give each its own name", at: node.start))
         }

@@ -38,8 +38,25 @@ extension LessonReader {
                     hint: "leave it out", at: node.start))
             return nil
         }
+        guard isInOneColumn(scalar, of: node) else { return nil }
         if let lines { checkRoom(for: text, lines: lines, at: node.start) }
         return text
+    }
+
+    /// A picture has a cell for every character: what is wider, or stands upon another, has none.
+    mutating func isInOneColumn(_ scalar: YAMLScalar, of node: YAMLNode) -> Bool {
+        let characters = Array(scalar.text.unicodeScalars)
+        guard let index = characters.firstIndex(where: { !$0.isInOneColumn && !$0.properties.isWhitespace }) else {
+            return true
+        }
+        let isWide = characters[index].columns > 1
+        faults.append(
+            Fault(
+                "no cell of a screen can show \(Excerpt.quoted(String(characters[index]))): "
+                    + (isWide ? "it is two columns wide" : "it stands upon the character before it"),
+                hint: isWide ? "use letters that take one column" : "write letter and accent as one character",
+                at: source.marks(of: scalar, in: node)[index]))
+        return false
     }
 
     private mutating func checkRoom(for text: String, lines: Int, at mark: Mark) {
@@ -48,7 +65,7 @@ extension LessonReader {
         guard needed > lines else { return }
         let room =
             lines == 1 ? "one line of \(Self.columns)" : "\(lines == 2 ? "two" : "\(lines)") lines of \(Self.columns)"
-        let columns = text.columns
+        let columns = text.count
         let isFilled = columns > lines * Self.columns && written.count == 1
         faults.append(
             Fault(
@@ -62,7 +79,7 @@ extension LessonReader {
     private static func lineCount(of text: String) -> Int {
         var (lines, used) = (1, 0)
         for word in text.split(separator: " ") {
-            let width = String(word).columns
+            let width = word.count
             let isFirst = used == 0
             if !isFirst, used + 1 + width > columns {
                 (lines, used) = (lines + 1, width)

@@ -2,28 +2,23 @@ import ConvData
 import ConvEngine
 import ConvStory
 
-/// How many outputs there are along the last axis, or what else an author counts.
+/// How many outputs there are along the last axis, or how many numbers are learned.
 struct CountKey: AnswerKey {
     private let convolution: Convolution
-    private let value: Double
     private let counted: Counted
+    private let count: Int
 
-    /// What is counted, as far as the number tells.
-    private enum Counted { case outputs, weights, parameters, something }
-
-    /// - Parameter expect: the right number, which is believed: there is more to count than an operation knows.
-    init(_ convolution: Convolution, expect: Double?) {
+    init(_ convolution: Convolution, of counted: Counted) throws(DataError) {
         self.convolution = convolution
-        let outputs = Double(convolution.axes[convolution.spatialRank - 1].outputExtent)
-        let weights = convolution.weight.map { Double($0.shape.count) }
-        value = expect ?? outputs
-        counted =
-            switch value {
-            case outputs: .outputs
-            case weights: .weights
-            case weights.map({ $0 + Double(convolution.bias?.count ?? 0) }): .parameters
-            default: .something
-            }
+        self.counted = counted
+        guard counted != .outputs else {
+            count = convolution.axes[convolution.spatialRank - 1].outputExtent
+            return
+        }
+        guard let weights = convolution.weight?.shape.count else {
+            throw DataError("a pooling has no \(counted.rawValue) to be counted", hint: "ask for its outputs")
+        }
+        count = counted == .weights ? weights : weights.plus(convolution.bias?.count ?? 0)
     }
 
     private var axis: Int { convolution.spatialRank - 1 }
@@ -34,7 +29,6 @@ struct CountKey: AnswerKey {
         case .outputs: "the number of outputs along \(letter)"
         case .weights: "the number of weights"
         case .parameters: "the number of parameters"
-        case .something: "the right number"
         }
     }
 
@@ -43,34 +37,19 @@ struct CountKey: AnswerKey {
         case .outputs: "How many outputs are there along \(letter)?"
         case .weights: "How many weights are there?"
         case .parameters: "How many parameters are there, with the bias?"
-        case .something: "How many are there?"
         }
     }
 
     var topic: Topic { counted == .outputs ? Topic(ofSizes: convolution) ?? .size : .weights }
-    var veil: Veil { counted == .outputs ? .size : [] }
-    var right: String { ValueText.shortest(value) }
-    var isComputed: Bool { counted != .something }
-    var form: String { "type a whole number like \(value == 12 ? "10" : "12")" }
+    let veil: Veil = .size
+    var right: String { "\(count)" }
+    var form: String { TypedAnswer.wholeNumberForm(unlike: count) }
     let characters = Set("0123456789")
 
-    func parsed(_ text: String) throws(DataError) -> Answer {
-        let number = try TypedAnswer.number(text)
-        guard number == number.rounded() else {
-            throw DataError("\(Excerpt.quoted(text)) is not a whole number", hint: "")
-        }
-        return .number(number)
-    }
+    func parsed(_ text: String) throws(DataError) -> Answer { .number(try TypedAnswer.wholeNumber(text)) }
+    func isRight(_ answer: Answer) -> Bool { answer == .number(Double(count)) }
 
-    func isRight(_ answer: Answer) -> Bool { answer == .number(value) }
-
-    var missteps: [Misstep] {
-        switch counted {
-        case .outputs: ofSizes
-        case .weights, .parameters: ofWeights
-        case .something: []
-        }
-    }
+    var missteps: [Misstep] { counted == .outputs ? ofSizes : ofWeights }
 
     private var ofSizes: [Misstep] {
         let size = AxisSize(convolution, axis: axis)
@@ -100,7 +79,6 @@ struct CountKey: AnswerKey {
         case .outputs: SizeFormula(convolution, axis: axis).worked
         case .weights: CostText(convolution).weightProduct
         case .parameters: CostText(convolution).weightProduct + ", and \(right) with the bias"
-        case .something: nil
         }
     }
 }

@@ -7,8 +7,10 @@ package enum Question: Equatable, Sendable {
     case value(at: Position)
     /// The shape of the output.
     case shape
-    /// How many outputs there are along the last axis, or another number that the author knows.
-    case count(expect: Double? = nil)
+    /// How many there are of something.
+    case count(Counted)
+    /// A whole number that only the author knows.
+    case number(Int)
     /// Which cells of the input an output reads.
     case inputs(of: Position)
     /// One of some options; the right one is counted from 1.
@@ -25,7 +27,8 @@ extension Question {
         switch self {
         case .value(let output): try ValueKey(convolution, at: output)
         case .shape: ShapeKey(convolution)
-        case .count(let expect): CountKey(convolution, expect: expect)
+        case .count(let counted): try CountKey(convolution, of: counted)
+        case .number(let number): NumberKey(convolution, right: number)
         case .inputs(let output): try InputsKey(convolution, of: output)
         case .choice(let options, let right): try ChoiceKey(convolution, options: options, right: right)
         case .parameter(let name, let target): try ParameterKey(convolution, name: name, target: target)

@@ -18,6 +18,18 @@ enum TypedAnswer {
         return try NumberToken.value(String(plain.map { $0 == "," ? "." : $0 }))
     }
 
+    /// `12`, `12.0`, `24/2`.
+    static func wholeNumber(_ text: String) throws(DataError) -> Double {
+        let number = try number(text)
+        guard number == number.rounded() else {
+            throw DataError("\(Excerpt.quoted(text)) is not a whole number", hint: "")
+        }
+        return number
+    }
+
+    /// With an example that is not the right one.
+    static func wholeNumberForm(unlike right: Int) -> String { "type a whole number like \(right == 12 ? 10 : 12)" }
+
     /// Without the blanks around it, and those beside its signs.
     private static func joined(_ text: Substring) -> String {
         text.split(whereSeparator: \.isWhitespace).reduce("") { text, piece in

@@ -78,7 +78,11 @@ extension Answering {
     /// The last sentence of what is asked: the question itself.
     private var briefWords: String {
         let words = question.words
-        guard let end = words.dropLast().lastIndex(where: { ".?!:;".contains($0) }) else { return words }
+        // The point of 0.5 ends nothing.
+        let ends = words.indices.dropLast().filter {
+            ".?!:;".contains(words[$0]) && words[words.index(after: $0)] == " "
+        }
+        guard let end = ends.last else { return words }
         return String(words[words.index(after: end)...].drop { $0 == " " })
     }
 

@@ -14,34 +14,47 @@ package struct AskedQuestion: Sendable {
     package let isOfBeside: Bool
     /// What must not be seen before it is answered.
     package let veil: Veil
-    /// Where the scene waits for the answer, before what is asked for would be shown: in the time of the stage that is meant, or
-    /// of the first where the scene stands as the stop before left it.
+    /// Where the scene waits for the answer, before what is asked for would be shown.
     package let halt: StoryTime
+    /// Which stage's time that is: of the second only where a number or a window of it is asked for. All else is asked where the
+    /// scene stands as the stop before left it.
+    package let haltStage: Int
 
     /// - Parameters:
     ///   - story: the one that is asked about.
+    ///   - first: that of the first stage, where the second is asked about.
     ///   - last: the stop before this one.
-    /// - Throws: where it cannot be asked of this operation, or the answer that its author states is another.
-    package init(_ asking: Asking, at stop: LessonStop, of story: Story, after last: MadeStop?) throws(Fault) {
+    /// - Throws: where it cannot be asked of this operation, its answer is there to be seen already, or the one that its author states
+    ///   is another.
+    package init(
+        _ asking: Asking, at stop: LessonStop, of story: Story, beside first: Story? = nil, after last: MadeStop?
+    ) throws(Fault) {
         let question = try Question(asking, at: stop, of: story.convolution)
         do throws(DataError) {
             key = try question.key(to: story.convolution)
         } catch {
             throw Fault(error.message, hint: error.hint, at: stop.marks[.ask])
         }
-        if asking.kind != .count, let expect = asking.expect, let refutation = key.refutation(of: expect) {
+        if let expect = asking.expect, let refutation = key.refutation(of: expect) {
             throw Fault(refutation, hint: "change 'expect', or leave it out", at: stop.marks[.expect])
         }
         words = stop.say ?? key.words
         (options, reveal, isOfBeside) = (asking.options, asking.reveal, asking.isOfBeside)
-        veil = key.veil(hidingProducts: asking.hidesProducts)
         let before = last?.time ?? .start
+        // In the time of the story that is asked about.
+        let seen = first.map { story.storyboard.time(like: before, of: $0.storyboard) } ?? before
         halt = question.halt(in: story, after: before, hidesProducts: asking.hidesProducts)
-        if let last, !isOfBeside, halt < before {
+        haltStage = isOfBeside && question.hasTimeOfItsOwn ? 1 : 0
+        if let last, question.isShown(in: story, at: seen, hidesProducts: asking.hidesProducts) {
+            let stage = isOfBeside ? " of the second stage" : ""
             throw Fault(
-                "\(key.subject) is asked for, but the stop above, \(last.stop.place), has shown it",
+                "\(key.subject)\(stage) is asked for, but the stop above, \(last.stop.place), has shown it",
                 hint: "ask it before that stop", at: stop.marks[.ask])
         }
+        var veil = key.veil(hidingProducts: asking.hidesProducts)
+        // What was seen is not hidden any more, but what it follows from may be.
+        if veil.contains(.size), story.hasShownSize(at: seen) { veil = veil.subtracting(.size).union(.formula) }
+        self.veil = veil
     }
 }
 
@@ -52,7 +65,9 @@ extension Question {
         case .value: self = .value(at: try Self.output(of: stop, in: convolution))
         case .inputs: self = .inputs(of: try Self.output(of: stop, in: convolution))
         case .shape: self = .shape
-        case .count: self = .count(expect: asking.expect.flatMap(Double.init))
+        case .count:
+            let number = asking.counted == nil ? asking.expect.flatMap { Int($0) } : nil
+            self = number.map(Question.number) ?? .count(asking.counted ?? .outputs)
         case .choice: self = .choice(asking.options, right: asking.expect.flatMap { Int($0) } ?? 0)
         case .parameter:
             let name = (asking.name ?? "").map { $0 == "-" ? "_" : String($0) }.joined()
@@ -77,6 +92,23 @@ extension Question {
         }
     }
 
+    /// Whether it is about one output.
+    fileprivate var hasTimeOfItsOwn: Bool {
+        switch self {
+        case .value, .inputs: true
+        default: false
+        }
+    }
+
+    /// Whether the answer can be seen at a time.
+    fileprivate func isShown(in story: Story, at time: StoryTime, hidesProducts: Bool) -> Bool {
+        switch self {
+        case .value, .inputs: halt(in: story, after: time, hidesProducts: hidesProducts) < time
+        case .shape, .count(.outputs): story.hasShownSize(at: time)
+        default: false
+        }
+    }
+
     /// Before the kernel slides there, before the products become a sum, or where the scene stood anyway.
     fileprivate func halt(in story: Story, after before: StoryTime, hidesProducts: Bool) -> StoryTime {
         switch self {
@@ -92,6 +124,11 @@ extension Question {
 }
 
 extension Story {
+    /// Whether everything along an axis of the output has been seen: of the last, which is the first to be complete.
+    fileprivate func hasShownSize(at time: StoryTime) -> Bool {
+        storyboard.completed(at: time) >= storyboard.counts.row
+    }
+
     /// With which placement an output is written; where inputs stamp, the last of those that reach it.
     fileprivate func lastPlacement(writing output: Position) -> Int {
         switch perspective {

@@ -46,7 +46,7 @@ package struct MadeScene: Sendable {
                 "the question is of a second stage, and there is none", hint: "give the scene a 'beside'",
                 at: stop.marks[.of])
         }
-        return try AskedQuestion(asking, at: stop, of: beside, after: last)
+        return try AskedQuestion(asking, at: stop, of: beside, beside: visit.story, after: last)
     }
 }
 

@@ -8,7 +8,7 @@ extension Veil {
     package init(ofOpen questions: some Sequence<AskedQuestion>, beside: Bool) {
         self = questions.reduce(into: []) { veil, question in
             guard question.isOfBeside == beside else { return }
-            veil.formUnion(question.veil.intersection(.size))
+            veil.formUnion(question.veil.intersection([.size, .formula]))
             if question.veil.contains(.value) { veil.formUnion(.range) }
         }
     }

@@ -6,14 +6,11 @@ package struct SceneTelling: Sendable {
     package let made: MadeScene
     private let title: String
     private var stories: [StoryTelling]
-    private let storyboards: [Storyboard]
 
     package init(_ made: MadeScene) {
         self.made = made
         title = made.scene.title ?? made.scene.name
-        let shown = [made.story, made.beside].compactMap(\.self)
-        stories = shown.map(StoryTelling.init)
-        storyboards = shown.map(\.storyboard)
+        stories = [made.story, made.beside].compactMap(\.self).map(StoryTelling.init)
     }
 
     /// A page halts once.
@@ -41,13 +38,14 @@ package struct SceneTelling: Sendable {
     /// From the stop before to where this one halts: before its answer, or at it.
     package mutating func lines(to stop: Int, open: Set<Int>) -> [String] {
         guard made.stops.indices.contains(stop) else { return [] }
-        let made = made.stops[stop]
         let isOpen = open.contains(stop)
+        let stop = made.stops[stop]
+        let question = isOpen ? stop.question : nil
         var lines: [String] = []
         for index in stories.indices {
-            let veil = veil(of: index, open).union(isOpen && asks(made, index) ? made.question?.veil ?? [] : [])
-            let time = index == 0 ? firstTime(of: made, isOpen: isOpen) : secondTime(of: made, isOpen: isOpen)
-            let told = stories[index].lines(to: time, veil: veil)
+            let asked = question.flatMap { $0.isOfBeside == (index == 1) ? $0.veil : nil } ?? []
+            let time = made.halt(at: stop, of: index, isOpen: question != nil)
+            let told = stories[index].lines(to: time, veil: veil(of: index, open).union(asked))
             lines += stories.count == 1 || told.isEmpty ? told : [index == 0 ? "first:" : "second:"] + told
         }
         return lines
@@ -70,26 +68,7 @@ package struct SceneTelling: Sendable {
         return story.scene(at: moment, inspection: inspection).words.sentence
     }
 
-    /// Of the first stage: a question about it halts before its answer.
-    private func firstTime(of made: MadeStop, isOpen: Bool) -> StoryTime {
-        guard isOpen, let question = made.question, !question.isOfBeside else { return made.time }
-        return min(question.halt, made.time)
-    }
-
-    /// Of the second stage: a question about it halts in its own time, and else it is as far as the first.
-    private func secondTime(of made: MadeStop, isOpen: Bool) -> StoryTime {
-        if isOpen, let question = made.question, question.isOfBeside,
-            !question.key.veil.isDisjoint(with: [.value, .window])
-        {
-            return question.halt
-        }
-        let time = isOpen ? made.question.map { min($0.halt, made.time) } ?? made.time : made.time
-        return storyboards[1].time(like: time, of: storyboards[0])
-    }
-
-    private func asks(_ made: MadeStop, _ index: Int) -> Bool { made.question?.isOfBeside == (index == 1) }
-
-    private func veil(of index: Int, _ open: Set<Int>) -> Veil {
-        Veil(ofOpen: open.compactMap { made.stops[$0].question }, beside: index == 1)
+    private func veil(of stage: Int, _ open: Set<Int>) -> Veil {
+        Veil(ofOpen: open.compactMap { made.stops[$0].question }, beside: stage == 1)
     }
 }

@@ -25,7 +25,7 @@ package struct StagedScene: Sendable {
         let first = Player(made.story ?? story, settings: settings)
         let stages = Stages(
             first, beside: page == nil ? made.beside.map { Player($0, settings: beside ?? settings) } : nil)
-        let stops = page == nil ? made.stops.map { StagedStop($0, on: stages) } : []
+        let stops = page == nil ? made.stops.map { StagedStop($0, of: made, on: stages) } : []
         self.stages = stages
         self.stops = stops.isEmpty ? [StagedStop()] : stops
     }

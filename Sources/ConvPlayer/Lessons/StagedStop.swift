@@ -14,19 +14,13 @@ struct StagedStop: Sendable {
 
     init() { (time, stop, question, halt, output) = (.start, nil, nil, .start, nil) }
 
-    init(_ made: MadeStop, on stages: Stages) {
+    init(_ made: MadeStop, of scene: MadeScene, on stages: Stages) {
         (stop, question) = (made.stop, made.question)
-        time = stages.leadTime(made.time, of: 0)
-        guard let question = made.question else {
-            (halt, output) = (time, nil)
-            return
-        }
-        // What is asked of a number, or of a window, is asked in the time of its own story.
-        let isOwn = question.isOfBeside && !question.key.veil.isDisjoint(with: [.value, .window])
-        halt = min(stages.leadTime(question.halt, of: isOwn ? 1 : 0), time)
-        let isOfOutput = !question.veil.isDisjoint(with: [.value, .window])
-        output =
-            isOfOutput ? made.stop.place.output(in: stages.players[question.isOfBeside ? 1 : 0].convolution) : nil
+        time = scene.halt(at: made, of: stages.leading, isOpen: false)
+        halt = scene.halt(at: made, of: stages.leading, isOpen: true)
+        let isOfOutput = made.question?.veil.isDisjoint(with: [.value, .window]) == false
+        let asked = stages.players[made.question?.isOfBeside == true ? 1 : 0]
+        output = isOfOutput ? made.stop.place.output(in: asked.convolution) : nil
     }
 
     /// Which stage the question is about.

@@ -16,9 +16,7 @@ package struct Stages: Sendable {
     package var arePair: Bool { players.count > 1 }
 
     /// The story that goes on longer has the time; the other one follows.
-    var leading: Int {
-        arePair && players[1].storyboard.counts.placements > players[0].storyboard.counts.placements ? 1 : 0
-    }
+    var leading: Int { Storyboard.leading(players.lazy.map(\.storyboard)) }
 
     var lead: Player {
         get { players[leading] }

@@ -25,7 +25,7 @@ enum PanelContent {
             let veil = scene.moment.veil
             let text = FormulaText(
                 scene.subject, at: veil.contains(.window) ? nil : placement(of: scene),
-                isKnown: scene.gathered > 0 || scene.inspection != nil, saysSize: scene.showsSize)
+                isKnown: scene.gathered > 0 || scene.inspection != nil, saysSize: scene.showsFormula)
             panel = Panel("formula") { formula(text, glyphs, columns: $0) }
         case .code(let page):
             panel = Panel("code: " + page.title) { columns in

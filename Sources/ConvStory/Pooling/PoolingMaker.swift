@@ -18,6 +18,7 @@ struct PoolingMaker: SceneMaker {
             result: SceneResult(
                 sum: { window.sum }, soFar: { pooling.soFar }, combined: pooling.combined, goesIn: pooling.goesIn,
                 bias: nil, factors: window.factors, covered: pooling.covered, landing: { _ in nil }),
-            words: PoolingWords(pooling, labels: labels.saying(size: window.sizes.isKnown)))
+            words: PoolingWords(
+                pooling, labels: labels.saying(size: window.sizes.isKnown, formula: window.sizes.hasFormula)))
     }
 }

@@ -57,6 +57,8 @@ extension Scene {
     package var hidesFirstWindow: Bool { moment.hidesFirstWindow }
     /// Whether it may be seen how large the output is.
     package var showsSize: Bool { !moment.veil.contains(.size) }
+    /// And what it follows from.
+    package var showsFormula: Bool { moment.veil.isDisjoint(with: [.size, .formula]) }
 
     /// Who has other numbers for some of the outputs: `result.npy`.
     package var contradictor: String? {

@@ -4,6 +4,7 @@ import ConvEngine
 /// filters only those that have begun; whatever the true ones are, it looks the same.
 struct ShownSizes: Sendable {
     let isKnown: Bool
+    let hasFormula: Bool
     let outputChannels: Int
     /// Cells of the output along each axis of space.
     let outputExtents: [Int]
@@ -13,6 +14,7 @@ struct ShownSizes: Sendable {
     init(_ convolution: Convolution, veil: Veil, filter: Int) {
         shape = convolution.outputShape
         isKnown = !veil.contains(.size)
+        hasFormula = veil.isDisjoint(with: [.size, .formula])
         outputChannels = isKnown ? convolution.outputChannels : filter + 1
         outputExtents = convolution.axes.map(isKnown ? \.outputExtent : \.inputExtent)
     }

@@ -30,7 +30,8 @@ struct StampMaker: SceneMaker {
                 bias: nil, factors: { _ in "" },
                 covered: { _ in SceneCell(nil, .pending) },
                 landing: { stamp.output(under: Position($0.dropFirst())) }),
-            words: StampText(stamping, labels: labels.saying(size: stamping.sizes.isKnown)))
+            words: StampText(
+                stamping, labels: labels.saying(size: stamping.sizes.isKnown, formula: stamping.sizes.hasFormula)))
     }
 
     private func hand(_ stamping: StampMoment) -> SceneHand {

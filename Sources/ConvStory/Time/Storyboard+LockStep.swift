@@ -1,5 +1,13 @@
 /// Two stories at one time, in the order of their outputs.
 extension Storyboard {
+    /// Which of the stages has the time: the one that goes on longer, or the first.
+    package static func leading(_ stages: some Collection<Storyboard>) -> Int {
+        stages.enumerated().max {
+            ($0.element.counts.placements, $1.offset) < ($1.element.counts.placements, $0.offset)
+        }?
+        .offset ?? 0
+    }
+
     /// When of this story it is as far as another one is: at the same placement, in the same phase of it, and as much of that has
     /// passed. The shorter of the two holds its end; the end of the longer is that of both.
     package func time(like time: StoryTime, of other: Storyboard) -> StoryTime {

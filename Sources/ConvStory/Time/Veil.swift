@@ -13,8 +13,7 @@ package struct Veil: OptionSet, Equatable, Sendable {
     /// The products in hand, where working them out is part of the question.
     package static let products = Veil(rawValue: 1 << 1)
 
-    /// How large the output is: its grid, the formula of its size, its shape at the top, and all counters that go up to a number
-    /// of outputs.
+    /// How large the output is: its grid, its shape at the top, all counters that go up to a number of outputs, and its formula.
     package static let size = Veil(rawValue: 1 << 2)
 
     /// Which cells the window in hand covers: their light, the kernel's place, and the names of what is multiplied.
@@ -23,4 +22,7 @@ package struct Veil: OptionSet, Equatable, Sendable {
     /// Between which numbers the outputs lie: colours and their scale go by what the operands allow, as long as an output is to be
     /// asked for.
     package static let range = Veil(rawValue: 1 << 4)
+
+    /// The formula of the output's size, worked through, and what all of it costs: where the size itself has been seen.
+    package static let formula = Veil(rawValue: 1 << 5)
 }

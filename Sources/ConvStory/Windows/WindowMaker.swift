@@ -21,6 +21,7 @@ struct WindowMaker: SceneMaker {
                 combined: { showsResult ? $0.reduce(0, +) : nil }, goesIn: { _ in true },
                 bias: subject.convolution.bias == nil ? nil : place.bias, factors: window.factors,
                 covered: window.covered, landing: { _ in nil }),
-            words: WindowWords(window, labels: labels.saying(size: window.sizes.isKnown)))
+            words: WindowWords(
+                window, labels: labels.saying(size: window.sizes.isKnown, formula: window.sizes.hasFormula)))
     }
 }

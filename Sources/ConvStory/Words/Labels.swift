@@ -12,6 +12,8 @@ package struct Labels: Equatable, Sendable {
     private let hasBorder: Bool
     /// Whether it may be said how large the output is.
     private var saysSize = true
+    /// And by which formula.
+    private var saysFormula = true
 
     /// Of windows that gather.
     package init(_ convolution: Convolution) {
@@ -66,16 +68,11 @@ package struct Labels: Equatable, Sendable {
 
     private var parameters: Parameters { convolution.parameters }
 
-    /// Without what says how large the output is.
-    var withoutSize: Labels {
+    /// As far as it may be said how large the output is, and by which formula.
+    func saying(size: Bool, formula: Bool) -> Labels {
         var labels = self
-        labels.saysSize = false
+        (labels.saysSize, labels.saysFormula) = (size, formula)
         return labels
-    }
-
-    /// As far as it may be said how large the output is.
-    func saying(size isKnown: Bool) -> Labels {
-        isKnown ? self : withoutSize
     }
 
     package var convention: String { conventions[0] }
@@ -155,7 +152,7 @@ package struct Labels: Equatable, Sendable {
 
     /// How the size of the output comes about, along every axis.
     package var sizes: [SizeFormula] {
-        saysSize ? convolution.axes.indices.map { SizeFormula(convolution, axis: $0) } : []
+        saysFormula ? convolution.axes.indices.map { SizeFormula(convolution, axis: $0) } : []
     }
 
     private func named(_ name: String, _ value: String) -> Phrase {

@@ -14,18 +14,20 @@ package struct Trace: Sendable {
 
     /// What is convolved with what, and how.
     ///
-    /// - Parameter saysSize: whether it may be said how large the output is.
-    package func heading(title: String, saysSize: Bool = true) -> [String] {
+    /// - Parameters:
+    ///   - saysSize: whether it may be said how large the output is.
+    ///   - saysFormula: and by which formula.
+    package func heading(title: String, saysSize: Bool = true, saysFormula: Bool = true) -> [String] {
         let labels = Labels(convolution)
         var lines = [
             "\(title), \(labels.convention)",
             "input \(names.inputShape)" + numbers(convolution.input),
             convolution.weight.map { "kernel \(names.weightShape)" + numbers($0) } ?? "window \(names.weightShape)",
-            (saysSize ? labels : labels.withoutSize).parameterList.map(\.description).joined(separator: ", "),
+            labels.saying(size: saysSize, formula: saysFormula).parameterList.map(\.description).joined(
+                separator: ", "),
         ]
-        guard saysSize else { return lines }
-        lines += convolution.axes.indices.map { SizeFormula(convolution, axis: $0).worked }
-        lines.append("output \(names.outputShape)")
+        if saysFormula { lines += convolution.axes.indices.map { SizeFormula(convolution, axis: $0).worked } }
+        if saysSize { lines.append("output \(names.outputShape)") }
         return lines
     }
 

@@ -89,7 +89,7 @@ struct SceneRoom {
         stages.arePair ? Size(columns: 2 * largest.columns, rows: 2 * largest.rows) : largest
     }
 
-    /// With more columns if that helps, or more rows, or both.
+    /// With more columns or more rows, whichever is less of what there is; where neither helps, with both.
     private static func smallest(from size: Size, to largest: Size, _ hasRoom: (Size) -> Bool) -> Size {
         func columns(at rows: Int) -> Int {
             least(size.columns, largest.columns) { hasRoom(Size(columns: $0, rows: rows)) }
@@ -98,9 +98,9 @@ struct SceneRoom {
             least(size.rows, largest.rows) { hasRoom(Size(columns: columns, rows: $0)) }
         }
         let wide = Size(columns: columns(at: size.rows), rows: size.rows)
-        if hasRoom(wide) { return wide }
         let tall = Size(columns: size.columns, rows: rows(at: size.columns))
-        if hasRoom(tall) { return tall }
+        let isNearer = wide.columns * size.rows <= tall.rows * size.columns
+        if let found = (isNearer ? [wide, tall] : [tall, wide]).first(where: hasRoom) { return found }
         let height = rows(at: largest.columns)
         return Size(columns: columns(at: height), rows: height)
     }

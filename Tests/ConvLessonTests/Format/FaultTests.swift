@@ -204,6 +204,9 @@ import Testing
             "ask: count\n        expect: 4.5",
             "8:17 'expect' is a whole number from 0 to 999999999, but this is '4.5': write the number alone"
         ),
+        ("ask: count\n        count: weight", "8:16 there is no 'count: weight': did you mean 'weights'?"),
+        ("ask: shape\n        count: weights", "8:9 'count' does not belong to 'ask: shape': leave it out"),
+        ("count: weights", "7:9 'count' belongs to a question, but nothing is asked here: add 'ask'"),
         ("ask: shape\n        expect: 3,x", "8:17 'expect' is a shape, but this is '3,x': write for example [3, 3]"),
         (
             "ask: shape\n        expect: [3, [3]]",
@@ -266,13 +269,40 @@ import Testing
         #expect(file.short == ["6:13 '\(kind)' asks about an output, but 'end' is none: halt at one, as at: y[0]"])
     }
 
-    /// Wide characters are two columns, and words are not torn.
+    /// A picture has a cell for each character.
+    @Test(arguments: [
+        (
+            "say: a 日本",
+            "7:16 no cell of a screen can show '日': it is two columns wide: use letters that take one column"
+        ),
+        ("note: 😀", "7:15 no cell of a screen can show '😀': it is two columns wide: use letters that take one column"),
+        (
+            "say: \"cafe\\u0301\"",
+            "7:19 no cell of a screen can show '\u{301}': it stands upon the character before it: "
+                + "write letter and accent as one character"
+        ),
+        (
+            "ask: choice\n        options: [a, \"本\"]\n        expect: 1",
+            "8:23 no cell of a screen can show '本': it is two columns wide: use letters that take one column"
+        ),
+    ])
+    func whatNoCellCanShow(keys: String, fault: String) {
+        #expect(LessonFile(stop: keys).short == [fault])
+    }
+
+    @Test func whatEveryCellCanShow() {
+        #expect(LessonFile(stop: "say: ä é ß Ω Ж → · × – … ‘x’ “y” ½").short == [])
+        let other = LessonFile(scenes: "  - scene: 卷\n    title: 一\n    text: 行\n")
+        #expect(other.faults.map { $0.mark?.line } == [3, 4, 5])
+    }
+
+    /// Words are not torn.
     @Test func roomIsCountedInColumns() {
-        let wide = String(repeating: "日", count: 70)
-        #expect(LessonFile(stop: "say: \(wide)").short == [])
+        let long = String(repeating: "é", count: 140)
+        #expect(LessonFile(stop: "say: \(long)").short == [])
         #expect(
-            LessonFile(stop: "say: \(wide)本").short == [
-                "7:14 this has 142 columns; two lines of 70 have room for 140: say it more shortly, or at two stops"
+            LessonFile(stop: "say: \(long)e").short == [
+                "7:14 this has 141 columns; two lines of 70 have room for 140: say it more shortly, or at two stops"
             ])
         let words = Array(repeating: String(repeating: "m", count: 40), count: 3).joined(separator: " ")
         #expect(

@@ -79,7 +79,7 @@ import Testing
             "    options: [4, \"12: no\"]",
             "    expect: 2", "    reveal: Yes.", "  - {at: end, ask: shape, expect: '3,3'}",
             "  - {at: end, ask: parameter, name: output_padding, target: [1, 10], expect: 1}",
-            "  - {at: end, ask: count, expect: 6}")
+            "  - {at: end, ask: count, expect: 6}", "  - {at: end, ask: count, count: weights}")
         #expect(file.text == "")
         let stops = try #require(file.lesson).scenes[0].stops
         var value = Asking(.value)
@@ -100,6 +100,8 @@ import Testing
         var count = Asking(.count)
         count.expect = "6"
         #expect(stops[4].asking == count)
+        (count.expect, count.counted) = (nil, .weights)
+        #expect(stops[5].asking == count)
     }
 
     @Test(arguments: [

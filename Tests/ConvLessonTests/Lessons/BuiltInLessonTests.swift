@@ -11,8 +11,8 @@ import Testing
         #expect(file.lesson?.title != nil && file.lesson?.minutes != nil)
     }
 
-    /// One sentence on each has to hold: fifteen scenes in five chapters, with 35 stops and 24 questions.
-    @Test func theFirstOne() throws {
+    /// What it is announced with: fifteen scenes in five chapters, with 35 stops and 24 questions.
+    @Test func whatTheFirstOneHas() throws {
         let file = LessonFile(try #require(BuiltInLesson.named("intro")).bytes)
         let lesson = try #require(file.lesson)
         #expect(lesson.title == "What a convolution does")

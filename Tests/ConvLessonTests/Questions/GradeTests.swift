@@ -67,7 +67,7 @@ import Testing
             $0.padding = [Padding(1)]
             $0.stride = [2]
         }
-        for question in [Question.count(), .shape] {
+        for question in [Question.count(.outputs), .shape] {
             let wrong = try wrong(text, question, strided)
             #expect(wrong?.reasons == reasons)
             guard reasons != nil else { continue }
@@ -78,9 +78,9 @@ import Testing
 
     @Test func aKernelWithHoles() throws {
         let dilated = try Convolution.ones([1, 12], [1, 1, 3]) { $0.dilation = [3] }
-        #expect(try wrong("10", .count(), dilated)?.reasons == ["when the dilation is forgotten"])
+        #expect(try wrong("10", .count(.outputs), dilated)?.reasons == ["when the dilation is forgotten"])
         #expect(
-            try wrong("4", .count(), dilated)?.reasons
+            try wrong("4", .count(.outputs), dilated)?.reasons
                 == ["when the kernel is taken to cover k·d cells instead of d·(k-1) + 1"])
     }
 
@@ -90,15 +90,19 @@ import Testing
             $0.stride = [2]
             $0.padding = [Padding(1)]
         }
-        #expect(try wrong("5", .count(), cropped) == nil)
+        #expect(try wrong("5", .count(.outputs), cropped) == nil)
         #expect(
-            try wrong("6", .count(), cropped)?.reasons.contains("when the input is multiplied by the stride") == true)
+            try wrong("6", .count(.outputs), cropped)?.reasons.contains("when the input is multiplied by the stride")
+                == true)
         #expect(
-            try wrong("9", .count(), cropped)?.reasons == ["when the padding is added instead of taken off"])
-        #expect(try wrong("7", .count(), cropped)?.reasons == ["when the padding is forgotten"])
+            try wrong("9", .count(.outputs), cropped)?.reasons == ["when the padding is added instead of taken off"])
+        #expect(try wrong("7", .count(.outputs), cropped)?.reasons == ["when the padding is forgotten"])
         let padded = try cropped.replacing { $0.outputPadding = [1] }
-        #expect(try wrong("7", .count(), padded)?.reasons.contains("when the output padding is counted twice") == true)
-        #expect(try wrong("5", .count(), padded)?.reasons.contains("when the output padding is forgotten") == true)
+        #expect(
+            try wrong("7", .count(.outputs), padded)?.reasons.contains("when the output padding is counted twice")
+                == true)
+        #expect(
+            try wrong("5", .count(.outputs), padded)?.reasons.contains("when the output padding is forgotten") == true)
     }
 
     @Test func channels() throws {
@@ -128,17 +132,17 @@ import Testing
 
     @Test func weights() throws {
         let layer = try Convolution.ones([3, 5, 5], [1, 3, 3, 3])
-        let wrong = try wrong("9", .count(expect: 27), layer)
+        let wrong = try wrong("9", .count(.weights), layer)
         #expect(wrong?.named?.hasPrefix("9 is what comes out when the depth of the kernel is forgotten") == true)
         #expect(wrong?.worked == "Here 1 filter × 3 channels × 3·3 cells = 27.")
         #expect(
-            try self.wrong("243", .count(expect: 27), layer)?.reasons == [
+            try self.wrong("243", .count(.weights), layer)?.reasons == [
                 "when every output is taken to have weights of its own"
             ])
         let biased = try Convolution.ones([3, 5, 5], [2, 3, 3, 3], biases: 2)
-        #expect(try self.wrong("54", .count(expect: 56), biased)?.reasons == ["when the bias is forgotten"])
-        #expect(try self.wrong("56", .count(expect: 54), biased)?.reasons == ["when the bias is counted as well"])
-        #expect(try self.wrong("27", .count(expect: 54), biased)?.reasons == ["when one filter is counted alone"])
+        #expect(try self.wrong("54", .count(.parameters), biased)?.reasons == ["when the bias is forgotten"])
+        #expect(try self.wrong("56", .count(.weights), biased)?.reasons == ["when the bias is counted as well"])
+        #expect(try self.wrong("27", .count(.weights), biased)?.reasons == ["when one filter is counted alone"])
     }
 
     // MARK: Parameters and options

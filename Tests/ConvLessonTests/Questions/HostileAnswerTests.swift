@@ -14,7 +14,7 @@ import Testing
     ].map { Array($0.utf8) }
 
     private static let questions: [Question] = [
-        .value(at: [0, 0, 1]), .shape, .count(), .count(expect: 18), .inputs(of: [0, 0, 1]),
+        .value(at: [0, 0, 1]), .shape, .count(.outputs), .count(.weights), .inputs(of: [0, 0, 1]),
         .choice(["one", "two"], right: 2), .parameter(.padding, target: [1, 5, 5]),
         .parameter(.stride, target: [1, 1, 1]), .parameter(.dilation, target: [1, 2, 2]),
     ]
@@ -65,7 +65,7 @@ import Testing
         let output = shape.position(at: generator.pick(0..<shape.count))
         let target = Array(shape.extents.prefix(1)) + shape.extents.dropFirst().map { $0 + generator.pick(0...2) }
         let questions: [Question] = [
-            .value(at: output), .shape, .count(), .count(expect: Double(convolution.weight?.shape.count ?? 3)),
+            .value(at: output), .shape, .count(.outputs), .count(.weights), .count(.parameters), .number(3),
             .inputs(of: output), .parameter(generator.pick([.padding, .stride, .dilation]), target: target),
             .parameter(.kernelSize, target: target), .parameter(.outputPadding, target: target),
         ]
@@ -88,7 +88,7 @@ import Testing
             let value = try Question.value(at: [0, 500_000_000]).key(to: wide)
             #expect(value.grade(.number(3)) == .right)
             _ = value.likelyAnswers()
-            for question in [Question.shape, .count(), .inputs(of: [0, 500_000_000])] {
+            for question in [Question.shape, .count(.outputs), .inputs(of: [0, 500_000_000])] {
                 let key = try question.key(to: wide)
                 #expect(key.refutation(of: key.right) == nil)
                 _ = key.likelyAnswers()

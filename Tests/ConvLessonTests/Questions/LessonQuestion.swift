@@ -32,7 +32,7 @@ extension LessonQuestion {
 
     private static let oneRow = [
         LessonQuestion("row: the second output", row, .value(at: [0, 1]), ["5", "5.0", "+5", " 5 ", "10/2", "5,0"]),
-        LessonQuestion("row: how many", row, .count(expect: 4), ["4", "4.0", " 4", "8/2"]),
+        LessonQuestion("row: how many", row, .count(.outputs), ["4", "4.0", " 4", "8/2"]),
         LessonQuestion(
             "bias: the last output", row.with { $0.bias = "3" }, .value(at: [0, 3]), ["10", "1e1", "y[3] = 10", "= 10"]),
         LessonQuestion("flip: the first output", row.with { $0.flip = true }, .value(at: [0, 0]), ["1", "1.", "3/3"]),
@@ -78,7 +78,7 @@ extension LessonQuestion {
     ]
 
     private static let sizes = [
-        LessonQuestion("stride: how many", row.with { $0.stride = "2" }, .count(expect: 2), ["2", "2.0"]),
+        LessonQuestion("stride: how many", row.with { $0.stride = "2" }, .count(.outputs), ["2", "2.0"]),
         LessonQuestion("padding: the last output", row.with { $0.padding = "1" }, .value(at: [0, 5]), ["8", "8,0"]),
         LessonQuestion(
             "padding: ten outputs", row.with { $0.padding = "1" }, .parameter(.padding, target: [1, 10]),
@@ -96,11 +96,11 @@ extension LessonQuestion {
 
     private static let fewerWeights = [
         LessonQuestion("depthwise: the third filter", depthwise, .value(at: [2, 0, 0]), ["4", "4.0"]),
-        LessonQuestion("depthwise: how many weights", depthwise, .count(expect: 51), ["51", "51.0", "102/2"]),
+        LessonQuestion("depthwise: how many weights", depthwise, .number(51), ["51", "51.0", "102/2"]),
     ]
 
     private static let backUp = [
-        LessonQuestion("transposed: how long", transposed, .count(expect: 7), ["7", "7.0"]),
+        LessonQuestion("transposed: how long", transposed, .count(.outputs), ["7", "7.0"]),
         LessonQuestion("transposed: an overlap", transposed, .value(at: [0, 2]), ["-1", "\u{2212}1", "- 1", "-1.0"]),
         LessonQuestion(
             "cropped: the last cell",

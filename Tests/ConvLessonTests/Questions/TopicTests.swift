@@ -18,7 +18,7 @@ import Testing
     func ofARow(change: Change, value: Topic, count: Topic) throws {
         let row = try Convolution.row([1, 2, 3, 4, 5, 6], [1, 2, 3], change)
         #expect(try Question.value(at: [0, 1]).key(to: row).topic == value)
-        #expect(try Question.count().key(to: row).topic == count)
+        #expect(try Question.count(.outputs).key(to: row).topic == count)
         #expect(try Question.inputs(of: [0, 1]).key(to: row).topic == .inputs)
     }
 
@@ -26,7 +26,7 @@ import Testing
         let channels = try Convolution.ones([3, 5], [2, 3, 2])
         #expect(try Question.value(at: [0, 0]).key(to: channels).topic == .channels)
         #expect(try Question.shape.key(to: channels).topic == .channels)
-        #expect(try Question.count(expect: 12).key(to: channels).topic == .weights)
+        #expect(try Question.count(.weights).key(to: channels).topic == .weights)
         let groups = try Convolution.ones([2, 5], [2, 1, 2]) { $0.groups = 2 }
         #expect(try Question.value(at: [0, 0]).key(to: groups).topic == .groups)
         let pooling = try Convolution.pooling([[1, 2, 3, 4]], by: 2)
@@ -38,7 +38,7 @@ import Testing
     @Test func veils() throws {
         let row = try Convolution.familiar()
         let veils: [(Question, Veil)] = [
-            (.value(at: [0, 0]), .value), (.shape, .size), (.count(), .size), (.count(expect: 51), []),
+            (.value(at: [0, 0]), .value), (.shape, .size), (.count(.outputs), .size), (.number(51), .size),
             (.inputs(of: [0, 0]), .window), (.choice(["a", "b"], right: 1), []),
             (.parameter(.stride, target: [3]), .size),
         ]

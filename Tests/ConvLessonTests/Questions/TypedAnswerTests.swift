@@ -50,7 +50,8 @@ import Testing
         let twelve = try Convolution.ones([1, 14], [1, 1, 3])
         let forms: [(Question, Convolution, String)] = [
             (.value(at: [0, 1]), row, "type a number like 12, -0.5 or 1/3"),
-            (.count(), row, "type a whole number like 12"), (.count(), twelve, "type a whole number like 10"),
+            (.count(.outputs), row, "type a whole number like 12"),
+            (.count(.outputs), twelve, "type a whole number like 10"),
             (.shape, row, "type the sizes like 8, or with the channels like 2,8"),
             (.shape, grid, "type the sizes like 5,5, or with the channels like 2,5,5"),
             (.inputs(of: [0, 0]), row, "mark the cells, or type them like 0 1"),
@@ -73,7 +74,7 @@ import Testing
         let grid = try Convolution.ones([1, 10, 10], [1, 1, 3, 3])
         let typed: [(Question, Convolution, can: [String], cannot: [String])] = [
             (.value(at: [0, 1]), padded, ["12", "-0.5", "1/3", "0,5"], ["s", "x", ":"]),
-            (.count(), padded, ["12", "10"], ["-", ",", "s"]), (.count(expect: 51), padded, ["12"], ["-", "s"]),
+            (.count(.outputs), padded, ["12", "10"], ["-", ",", "s"]), (.number(51), padded, ["12"], ["-", "s"]),
             (.shape, grid, ["8,8", "2,8,8", "[8, 8]", "8x8"], ["-", "s"]),
             (.inputs(of: [0, 0, 0]), grid, ["0,0 0,1", "x[0,0]"], ["-", "s"]),
             (.choice(["a", "b", "c"], right: 1), padded, ["1", "2", "3"], ["4", "0", "-"]),

@@ -4,7 +4,9 @@ import Testing
 
 extension MadeScene {
     /// One scene that begins in line 3, with these keys from line 4 on.
-    init(_ keys: String...) throws {
+    init(_ keys: String...) throws { try self.init(keys: keys) }
+
+    init(keys: [String]) throws {
         let text = "convviz: 1\nscenes:\n  - scene: a\n" + keys.map { "    \($0)\n" }.joined()
         let file = LessonFile(text)
         #expect(file.text == "")

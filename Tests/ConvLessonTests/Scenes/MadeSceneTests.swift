@@ -68,6 +68,54 @@ import Testing
         #expect(question.options == ["one", "two"] && question.reveal == "Both are." && question.veil == [])
     }
 
+    // MARK: What is counted
+
+    /// It is said, and never guessed from a number: here are 3 outputs and 2 weights.
+    @Test(arguments: [
+        ("ask: count", "3", "the number of outputs along L", true),
+        ("ask: count, count: outputs, expect: 3", "3", "the number of outputs along L", true),
+        ("ask: count, count: weights", "2", "the number of weights", true),
+        ("ask: count, count: parameters, expect: 2", "2", "the number of parameters", true),
+        ("ask: count, expect: 3", "3", "the right number", false),
+        ("ask: count, expect: 2", "2", "the right number", false),
+        ("ask: count, expect: 7", "7", "the right number", false),
+    ])
+    func whatIsCountedIsSaid(ask: String, right: String, subject: String, isComputed: Bool) throws {
+        let scene = try MadeScene(stops: "at: start, \(ask)")
+        #expect(scene.faults == [])
+        let key = try #require(scene.asked.first).key
+        #expect(key.right == right && key.subject == subject && key.isComputed == isComputed)
+    }
+
+    /// Of the author's own number nothing is said that may be about something else.
+    @Test func anAuthorsNumberHasNoMistakes() throws {
+        let key = try #require(try MadeScene(stops: "at: start, ask: count, expect: 3").asked.first).key
+        #expect(key.missteps.isEmpty && key.worked(against: .number(2)) == nil)
+        guard case .wrong(let wrong) = key.grade(.number(2)) else { throw Unexpected() }
+        #expect(wrong.named == nil && wrong.worked == nil)
+    }
+
+    private struct Unexpected: Error {}
+
+    /// Nearly all that can be counted follows from the sizes, whatever its number is.
+    @Test(arguments: ["", ", expect: 16", ", count: weights", ", count: parameters"])
+    func aCountHidesWhatAShapeDoes(counted: String) throws {
+        #expect(try MadeScene(stops: "at: start, ask: count\(counted)").asked.map(\.veil) == [.size])
+    }
+
+    /// All outputs are there already: they are not hidden again, but the formula is.
+    @Test(arguments: ["count, expect: 16", "count, count: weights", "parameter, name: padding, target: [1, 5]"])
+    func whatWasSeenIsNotHidden(ask: String) throws {
+        #expect(try MadeScene(stops: "at: end", "at: end, ask: \(ask)").asked.map(\.veil) == [.formula])
+        #expect(try MadeScene(stops: "at: 'y[1]'", "at: end, ask: \(ask)").asked.map(\.veil) == [.size])
+    }
+
+    @Test func aPoolingHasNoWeights() throws {
+        let scene = try MadeScene("show: maxpool1d -i \"1 2 3 4\"", "stops: [{at: end, ask: count, count: weights}]")
+        #expect(scene.faults.map(\.message) == ["a pooling has no weights to be counted"])
+        #expect(scene.faults.map(\.hint) == ["ask for its outputs"] && scene.faults.first?.mark?.line == 5)
+    }
+
     // MARK: What cannot be asked
 
     @Test(
@@ -82,6 +130,11 @@ import Testing
             (
                 "at: end, ask: shape, expect: [1, 2]",
                 "the shape of the output is [1,3], not [1,2]. ([1,2] is what comes out when the + 1 is forgotten.)",
+                "change 'expect', or leave it out"
+            ),
+            (
+                "at: end, ask: count, count: weights, expect: 6",
+                "the number of weights is 2, not 6. (6 is what comes out when every output is taken to have weights of its own.)",
                 "change 'expect', or leave it out"
             ),
             (
@@ -113,6 +166,87 @@ import Testing
         let scene = try MadeScene(stops: "at: '\(place)'", ask)
         let shown = scene.faults.map(\.message)
         #expect(shown == (place == "y[2]" ? [] : ["y[1] is asked for, but the stop above, \(place), has shown it"]))
+    }
+
+    /// Also what the second stage has shown by then, in its own time: at y[0,3] of the first it is at y[1,1].
+    @Test func whatTheSecondStageHasShownIsNotAsked() throws {
+        func faults(after place: String, ask: String) throws -> [String] {
+            try MadeScene(
+                "show: 2d -i ones:5x5 -w \"1 0; 0 -1\"", "beside: --stride 2",
+                "stops: [{at: '\(place)'}, {at: 'y[1,1]', ask: \(ask), of: beside}]"
+            ).faults.map { "\($0.mark?.line ?? 0): \($0.message)" }
+        }
+        let shown = "6: y[1,1] of the second stage is asked for, but the stop above, y[0,3], has shown it"
+        #expect(try faults(after: "y[0,2]", ask: "value") == [])
+        #expect(try faults(after: "y[0,3]", ask: "value") == [shown])
+        #expect(try faults(after: "y[0,2]", ask: "inputs") == [])
+        #expect(
+            try faults(after: "y[0,3].lit", ask: "inputs") == [
+                "6: what y[1,1] reads of the second stage is asked for, but the stop above, y[0,3].lit, has shown it"
+            ])
+    }
+
+    /// Where all outputs along an axis stand, everyone can count them.
+    @Test(arguments: [
+        ("y[0,2]", "shape", nil), ("y[0,3]", "shape", "the shape of the output"),
+        ("end", "shape", "the shape of the output"),
+        ("y[0,3]", "count", "the number of outputs along W"), ("y[0,3]", "count, count: weights", nil),
+        ("y[0,3]", "count, expect: 16", nil), ("y[0,3]", "parameter, name: stride, target: [2, 2]", nil),
+    ])
+    func aSizeThatWasSeenIsNotAsked(place: String, ask: String, subject: String?) throws {
+        let scene = try MadeScene(
+            "show: 2d -i ones:5x5 -w \"1 0; 0 -1\"", "stops: [{at: '\(place)'}, {at: end, ask: \(ask)}]")
+        #expect(
+            scene.faults.map(\.message)
+                == (subject.map { ["\($0) is asked for, but the stop above, \(place), has shown it"] } ?? []))
+        #expect(scene.faults.allSatisfy { $0.hint == "ask it before that stop" && $0.mark?.line == 5 })
+    }
+
+    /// Of a pair and of stamps as well.
+    @Test func aSizeThatWasSeenElsewhere() throws {
+        let pair = try MadeScene(
+            "show: 2d -i ones:5x5 -w \"1 0; 0 -1\"", "beside: --stride 2",
+            "stops: [{at: 'y[0,1]'}, {at: end, ask: shape}, {at: end, ask: shape, of: beside}]")
+        #expect(
+            pair.faults.map(\.message) == [
+                "the shape of the output of the second stage is asked for, but the stop above, end, has shown it"
+            ])
+        let stamps = try MadeScene(
+            "show: 1d -i \"2 1 3\" -w \"1 2 -1\" --transposed --stride 2 --view stamps",
+            "stops: [{at: 'y[3]'}, {at: end, ask: count}, {at: end}, {at: end, ask: shape}]")
+        #expect(
+            stamps.faults.map(\.message) == [
+                "the shape of the output is asked for, but the stop above, end, has shown it"
+            ])
+    }
+
+    // MARK: Two stages
+
+    /// A number is asked for in the time of its own stage, and the other one is as far; all else where the scene stands.
+    @Test func whereBothStagesHalt() throws {
+        let scene = try MadeScene(
+            "show: 1d -i \"1 2 3 4\" -w \"1 -2\"", "beside: --padding 3",
+            "stops: [{at: 'y[0]'}, {at: 'y[1]', ask: value, of: beside}, {at: 'y[2]', ask: shape, of: beside}]")
+        let (first, second) = (try #require(scene.story).storyboard, try #require(scene.beside).storyboard)
+        let halts = scene.stops.map { stop in (0...1).map { scene.halt(at: stop, of: $0, isOpen: true) } }
+        #expect(halts[0] == [first.time(completing: 0), second.time(completing: 0)])
+        #expect(halts[1][1] == second.time(ofStop: 2, in: 1))
+        #expect(halts[1][0] == first.time(like: halts[1][1], of: second) && halts[1][0] < first.time(completing: 1))
+        #expect(halts[2] == [first.time(completing: 1), second.time(completing: 1)])
+        // Answered, each is where the stop is; the shorter one holds its end.
+        #expect(
+            (0...1).map { scene.halt(at: scene.stops[1], of: $0, isOpen: false) }
+                == [first, second].map { $0.time(completing: 1) })
+    }
+
+    /// Of each stage what open questions ask of it, and of no number more than between which it lies.
+    @Test func whatIsVeiledFromTheBeginning() throws {
+        let asked = try MadeScene(
+            "show: 1d -i \"1 2 3 4\" -w \"1 -2\"", "beside: --flip",
+            "stops: [{at: start, ask: shape}, {at: 'y[0]', ask: value, of: beside}, {at: 'y[2]', ask: inputs}]"
+        ).asked
+        #expect(Veil(ofOpen: asked, beside: false) == .size && Veil(ofOpen: asked, beside: true) == .range)
+        #expect(Veil(ofOpen: asked.dropFirst(), beside: false) == [])
     }
 
     /// Every fault of a scene, not only the first.

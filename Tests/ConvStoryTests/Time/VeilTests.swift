@@ -147,6 +147,24 @@ import Testing
         #expect(words(.multiply, pair: 1, pooling) == ("x[3] = 0 is looked at", " = ?"))
         #expect(words(.write, pooling) == ("the greatest of 2 cells is ?", " = ?"))
     }
+
+    /// By itself the formula is left out: the shape and the grid of the output are seen, and what they follow from is not.
+    @Test func theFormulaAlone() throws {
+        for perspective in [Perspective.outputs, .inputs] {
+            let row = try Convolution.row([2, 1, 3], [1, 2, -1]) { $0.isTransposed = true }
+            let story = Story(row, perspective: perspective)
+            var moment = story.storyboard.moment(at: story.storyboard.end)
+            let open = story.scene(at: moment)
+            moment.veil = .formula
+            let scene = story.scene(at: moment)
+            #expect(scene.showsSize && !scene.showsFormula && open.showsFormula)
+            #expect(scene.words.labels.sizes.isEmpty && !open.words.labels.sizes.isEmpty)
+            #expect(scene.words.labels.shapes == open.words.labels.shapes)
+            #expect(scene.output.extents == open.output.extents)
+            moment.veil = .size
+            #expect(!story.scene(at: moment).showsFormula)
+        }
+    }
 }
 
 /// All that can be read off a scene.

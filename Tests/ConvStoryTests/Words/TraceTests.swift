@@ -41,6 +41,14 @@ import Testing
         #expect(Trace(long).heading(title: "")[1] == "input x [300]")
     }
 
+    /// Neither the size nor what it follows from, or the formula alone.
+    @Test func sizesThatMustNotBeSaid() throws {
+        let trace = Trace(try .row([1, 2, 3], [1, 1]))
+        let operands = trace.heading(title: "")[..<4]
+        #expect(trace.heading(title: "", saysSize: false, saysFormula: false) == Array(operands))
+        #expect(trace.heading(title: "", saysFormula: false) == operands + ["output y [2]"])
+    }
+
     @Test func precisionRoundsWhatIsSaid() throws {
         let convolution = try Convolution.row([1 / 3], [2])
         let lines = convolution.placements.flatMap(Trace(convolution, precision: 2).lines)
