@@ -27,6 +27,12 @@ extension MadeScene {
                 "a cursor on \(point) would tell how large the output is, and that is asked further below, at \(asking)",
                 hint: "point at it there: what is pointed at is lit with the answer")
         }
+        for asking in stops[(index + 1)...] {
+            guard let told = asking.told(by: point, in: story) else { continue }
+            return Fault(
+                "a cursor on \(point) would tell \(told), and that is asked further below, at \(asking.stop.place)",
+                hint: "point at it there: what is pointed at is lit with the answer")
+        }
         return point.array == .weight ? whyNotAtWork(point, at: stops[index].time, in: story) : nil
     }
 
@@ -56,6 +62,19 @@ extension MadeScene {
         stops[(index + 1)...].first {
             Veil(ofOpen: [$0.question].compactMap(\.self), beside: beside).contains(.size)
         }?.stop.place
+    }
+}
+
+extension MadeStop {
+    /// What a cursor on a cell of the first stage would tell of what is asked here; nil where it tells nothing of it.
+    fileprivate func told(by point: CellName, in story: Story) -> String? {
+        guard let question, !question.isOfBeside else { return nil }
+        if question.veil.contains(.window) { return "which cells are read" }
+        guard question.veil.contains(.value), point.array == .output, case .output(let indices, _) = stop.place else {
+            return nil
+        }
+        let asked = try? CellName(array: .output, indices: indices).position(in: story.convolution)
+        return asked == (try? point.position(in: story.convolution)) ? "its number" : nil
     }
 }
 

@@ -37,7 +37,7 @@ import Testing
     func allIsShownWithTheAnswer(stop: String) throws {
         #expect(said(try MadeScene(stops: stop)) == [])
         let before = try MadeScene(stops: "at: start, point: 'x[1]', panel: code", stop)
-        #expect(said(before).count == (stop.contains("shape") ? 2 : 0))
+        #expect(said(before).count == (stop.contains("shape") ? 2 : stop.contains("inputs") ? 1 : 0))
     }
 
     /// Of the stage beside all may be seen; a cursor is on the first.
@@ -49,6 +49,19 @@ import Testing
         }
         #expect(said(try scene("")).count == 2)
         #expect(said(try scene(", of: beside")) == [])
+    }
+
+    /// Any cursor tells something of a window that is asked for, and one on an output its number.
+    @Test(arguments: [
+        ("inputs", "x[2]", "which cells are read"), ("inputs", "w[1]", "which cells are read"),
+        ("value", "y[1]", "its number"), ("value", "y[0]", nil), ("value", "x[2]", nil),
+    ]) func aCursorTellsAnOutput(ask: String, point: String, told: String?) throws {
+        let scene = try MadeScene(stops: "at: 'y[0]', point: '\(point)'", "at: 'y[1]', ask: \(ask)")
+        let messages = scene.hidden.map(\.message)
+        #expect(
+            messages
+                == (told.map { ["a cursor on \(point) would tell \($0), and that is asked further below, at y[1]"] }
+                    ?? []))
     }
 
     @Test func inputsThatStampHaveNoCursor() throws {
