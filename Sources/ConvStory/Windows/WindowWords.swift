@@ -47,7 +47,9 @@ extension WindowMoment {
             case .mean: return "the sum divided by \(placement.divisor ?? 1)"
             }
         case .sum: return "into \(output)"
-        case .write, .rest: return following(names)
+        case .write: return following(names)
+        // The sentence says it.
+        case .rest: return nil
         }
     }
 

@@ -23,7 +23,8 @@ import Testing
         var player = try LessonPlayer.playing(
             .written(
                 Self.grid
-                    + "\nstops: [{at: 'y[3,3]', ask: parameter, name: padding, target: [1, 6, 6]}, {at: end, ask: shape}]"
+                    + "\nstops: [{at: 'y[0,1]', ask: parameter, name: padding, target: [1, 6, 6]},"
+                    + " {at: 'y[0,2]', ask: shape}]"
             ))
         player.waitUntilStill()
         #expect(player.standing == "one.1?")
