@@ -8,10 +8,10 @@ import Testing
 
 /// Wherever a viewer goes there is one way back, and nothing that is asked is seen on it.
 @Suite(.enabled(if: canReadYAML, "there is no libyaml")) struct LessonCourseTests {
-    private static let grid = #"show: 2d -i "1 2 3 4 5; 1 2 3 4 5; 2 3 4 5 6; 3 4 5 6 7; 1 2 3 4 5" -w "1 0; 0 -1""#
+    static let grid = #"show: 2d -i "1 2 3 4 5; 1 2 3 4 5; 2 3 4 5 6; 3 4 5 6 7; 1 2 3 4 5" -w "1 0; 0 -1""#
 
     /// Begins at the question for its shape.
-    private func askingForShape() throws -> LessonPlayer {
+    func askingForShape() throws -> LessonPlayer {
         try .playing(
             .written(
                 Self.grid + "\n"
@@ -211,120 +211,5 @@ import Testing
             #expect(padding.allSatisfy { $0.before == before && $0.after == after }, "\(typed)")
             #expect(player.said?.hasSuffix("is \(typed == "9" ? "1" : typed).") == true)
         }
-    }
-
-    // MARK: Questions ahead
-
-    /// A cursor tells no number before it is asked for, and no window.
-    @Test func aCursorTellsNothingAhead() throws {
-        var player = try LessonPlayer.playing(at: "bias")
-        player.waitUntilStill()
-        player.press(.tab, .right, .right)
-        #expect(player.hand.scene.inspection != nil)
-        player.press(.right)
-        #expect(player.hand.scene.inspection == nil && !player.drawing().contains("= 10"))
-        player.press(.left)
-        #expect(player.hand.scene.inspection != nil)
-        player = try LessonPlayer.playing(at: "grid")
-        player.waitUntilStill()
-        player.press(.tab)
-        #expect(player.hand.inspector == nil && player.hand.notice?.contains("give the answer away") == true)
-        player.press(.pageDown, .pageDown)
-        #expect(player.standing == "grid.2")
-        player.press(.tab)
-        #expect(player.hand.scene.inspection != nil)
-    }
-
-    /// The key that asks does not ask before the lesson does.
-    @Test func theKeyThatAsks() throws {
-        var player = try LessonPlayer.playing(at: "row", stop: 2)
-        player.press(.right, .character("a"))
-        #expect(player.standing == "row.4?" && player.course == .script)
-        player = try LessonPlayer.playing(at: "bias")
-        player.waitUntilStill()
-        player.type("a ")
-        player.waitUntilStill()
-        #expect(player.standing == "bias.1" && player.drawing().contains("right 2"))
-    }
-
-    @Test func aPointSaysNothing() throws {
-        let lesson = try Lesson.written(
-            Self.grid + "\nstops: [{at: start, say: Look., point: 'x[1,1]'}, {at: 'y[0,1]', ask: shape}]")
-        let player = try LessonPlayer.playing(lesson)
-        #expect(player.hand.notice == nil && player.hand.inspector == nil && player.said == "Look.")
-    }
-
-    /// An author may say behind a question what its answer is.
-    @Test func theContents() throws {
-        var player = try askingForShape()
-        player.type("C")
-        #expect(!player.drawing().contains("4 by 4") && player.drawing().contains("stop 2"))
-        #expect(player.drawing().contains("go there") && !player.drawing().contains("0-9"))
-        player.take(.mouse(MouseEvent(column: 40, row: 12, action: .press)), size: lessonSize)
-        player.press(.escape, .pageDown)
-        player.type("C")
-        #expect(player.drawing().contains("4 by 4"))
-        player = try LessonPlayer.playing(at: "channels")
-        player.waitUntilStill()
-        player.type("C")
-        #expect(player.drawing().contains("What a convolution does"))
-    }
-
-    @Test func theMouseUnderTheContents() throws {
-        var player = try LessonPlayer.playing(at: "row", stop: 2)
-        player.type("C")
-        let before = player.stages.hand
-        for row in 0..<lessonSize.rows {
-            for action in [MouseEvent.Action.press, .wheelDown] {
-                player.take(.mouse(MouseEvent(column: 20, row: row, action: action)), size: lessonSize)
-            }
-        }
-        #expect(player.hand.position == before.position && player.hand.inspector == before.inspector)
-    }
-
-    // MARK: The file again
-
-    private func questions(_ first: String, _ second: String) throws -> Lesson {
-        let show = #"show: 1d -i "1 2 3 4 5 7" -w "3 4 5"# + "\"\n"
-        return try .written(
-            show + "stops: [{at: 'y[\(first)]', ask: value}, {at: end}]",
-            show.replacing("5 7", with: "5 9") + "stops: [{at: 'y[\(second)]', ask: value}, {at: end}]")
-    }
-
-    /// An answer belongs to its question: to no other that stands where it stood.
-    @Test func answersStayWithTheirQuestions() throws {
-        var player = try LessonPlayer.playing(try questions("1", "2"))
-        player.waitUntilStill()
-        player.type("9")
-        player.press(.enter)
-        player.type(" ")
-        player.waitUntilStill()
-        #expect(player.standing == "one.1")
-        let answered = player
-        for (again, isAsked) in [(try questions("1", "3"), false), (try questions("2", "2"), true)] {
-            player = answered
-            let staging = try LessonPlayer.staging(again)
-            player.rereading = { .lesson(again, staging: staging) }
-            player.type("R")
-            #expect(player.standing == (isAsked ? "one.1?" : "one.1"))
-            #expect((player.results.summary == nil) == isAsked)
-            #expect(player.said?.contains("y[\(isAsked ? 2 : 1)]") == true)
-        }
-    }
-
-    @Test func aBlankScreenStaysBlank() throws {
-        let lesson = try questions("1", "2")
-        let staging = try LessonPlayer.staging(lesson)
-        var player = try LessonPlayer.playing(lesson)
-        player.rereading = { .lesson(lesson, staging: staging) }
-        player.waitUntilStill()
-        let before = player.drawing()
-        player.type("b")
-        player.take(.changed, size: lessonSize)
-        #expect(player.stages.players.allSatisfy { $0.isBlank })
-        player.press(.escape)
-        #expect(!player.hand.isBlank && player.standing == "one.1?")
-        player.press(.character("x"), .character("r"))
-        #expect(player.drawing() == before)
     }
 }

@@ -1,0 +1,54 @@
+import ConvLesson
+import ConvStory
+import Support
+import Terminal
+import Testing
+
+@testable import ConvPlayer
+
+/// The lesson is read again while it is played.
+extension LessonCourseTests {
+    private func questions(_ first: String, _ second: String) throws -> Lesson {
+        let show = #"show: 1d -i "1 2 3 4 5 7" -w "3 4 5"# + "\"\n"
+        return try .written(
+            show + "stops: [{at: 'y[\(first)]', ask: value}, {at: end}]",
+            show.replacing("5 7", with: "5 9") + "stops: [{at: 'y[\(second)]', ask: value}, {at: end}]")
+    }
+
+    /// An answer belongs to its question: to no other that stands where it stood.
+    @Test func answersStayWithTheirQuestions() throws {
+        var player = try LessonPlayer.playing(try questions("1", "2"))
+        player.waitUntilStill()
+        player.type("9")
+        player.press(.enter)
+        player.type(" ")
+        player.waitUntilStill()
+        #expect(player.standing == "one.1")
+        let answered = player
+        for (again, isAsked) in [(try questions("1", "3"), false), (try questions("2", "2"), true)] {
+            player = answered
+            let staging = try LessonPlayer.staging(again)
+            player.rereading = { .lesson(again, staging: staging) }
+            player.type("R")
+            #expect(player.standing == (isAsked ? "one.1?" : "one.1"))
+            #expect((player.results.summary == nil) == isAsked)
+            #expect(player.said?.contains("y[\(isAsked ? 2 : 1)]") == true)
+        }
+    }
+
+    @Test func aBlankScreenStaysBlank() throws {
+        let lesson = try questions("1", "2")
+        let staging = try LessonPlayer.staging(lesson)
+        var player = try LessonPlayer.playing(lesson)
+        player.rereading = { .lesson(lesson, staging: staging) }
+        player.waitUntilStill()
+        let before = player.drawing()
+        player.type("b")
+        player.take(.changed, size: lessonSize)
+        #expect(player.stages.players.allSatisfy { $0.isBlank })
+        player.press(.escape)
+        #expect(!player.hand.isBlank && player.standing == "one.1?")
+        player.press(.character("x"), .character("r"))
+        #expect(player.drawing() == before)
+    }
+}
