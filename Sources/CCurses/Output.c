@@ -8,6 +8,7 @@
 #include <string.h>
 #include <wchar.h>
 
+#include "FrameBuffer.h"
 #include "Messages.h"
 #include "Session.h"
 
@@ -70,7 +71,10 @@ void send_text(const char *text) {
 
 void terminal_flush(bool everything) {
     if (everything) clearok(curscr, TRUE);
-    if (session.has_alternate_screen) send_text(BEGIN_FRAME);
+    const char *opening = session.has_alternate_screen ? BEGIN_FRAME : "";
+    const char *closing = session.has_alternate_screen ? END_FRAME : "";
+    int descriptor = fileno(session.out);
+    frame_begin(descriptor, opening);
     wrefresh(stdscr);
-    if (session.has_alternate_screen) send_text(END_FRAME);
+    frame_end(descriptor, session.tty, opening, closing);
 }

@@ -9,6 +9,7 @@
 #include <unistd.h>
 
 #include "CCurses.h"
+#include "FrameBuffer.h"
 #include "Portable.h"
 #include "Rescue.h"
 #include "Session.h"
@@ -53,8 +54,9 @@ static void restore_variable(struct variable variable) {
 }
 
 bool terminal_has_room(int tty) {
-    // The pipe, both directions of curses, and what holds messages back; before that, the terminal's description.
-    int copies[8], count = 0;
+    // The pipe, both directions of curses, the frame, and what holds messages back; before that, the terminal's
+    // description.
+    int copies[9], count = 0;
     const int wanted = sizeof copies / sizeof *copies;
     while (count < wanted && (copies[count] = fcntl(tty, F_DUPFD_CLOEXEC, 0)) >= 0) count++;
     for (int i = 0; i < count; i++) close(copies[i]);
@@ -85,6 +87,7 @@ static void close_session(void) {
     if (session.out) fclose(session.out);
     if (session.in) fclose(session.in);
     free(session.translations);
+    frame_buffer_close();
     session = (struct session){.tty = -1};
 }
 
@@ -103,6 +106,7 @@ int terminal_start(const char *type, int tty, const char *description, bool with
     if (!rescue_start(tty)) return terminal_failed;
     session.tty = tty;
     session.screen = open_screen(type, description);
+    frame_buffer_open();
     session.translations = calloc(TRANSLATIONS, sizeof *session.translations);
     if (!session.screen || !session.translations) {
         rescue_stop();
@@ -121,6 +125,7 @@ int terminal_start(const char *type, int tty, const char *description, bool with
     set_escdelay(25);
     curs_set(0);
     leaveok(stdscr, TRUE);
+    typeahead(-1);  // a frame is never left half shown because a key has come
     idcok(stdscr, FALSE);  // some emulators draw shifted characters wrongly
     // Reading from a window repaints it; nobody sees a pad.
     session.keys = newpad(1, 1);

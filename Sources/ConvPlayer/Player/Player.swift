@@ -125,9 +125,14 @@ package struct Player: Sendable {
         let frame = 1 / settings.framesPerSecond
         if glide != nil || turn != nil { return now + frame }
         guard goesOn else { return nil }
-        // Nobody sees the timeline creep meanwhile.
-        let stillness = storyboard.stillness(at: position, productsTravel: Stage.productsTravel(in: story))
-        return now + min(max(stillness / pace, frame), Self.longestStillness)
+        return now + min(max(wait(between: frame * pace) / pace + Self.justAfter, frame), Self.longestStillness)
+    }
+
+    /// Seconds of the story until there is something else to see. The timeline creeps meanwhile, which nobody sees.
+    private func wait(between frames: Double) -> Double {
+        let fading = storyboard.fading(at: position)
+        if fading > 0 { return min(fading, 2 * frames) }
+        return storyboard.stillness(at: position, productsTravel: Stage.productsTravel(in: story))
     }
 
     /// How fast the story goes on: at the viewer's speed, or faster where it is on its way to a halt far away.
@@ -135,6 +140,9 @@ package struct Player: Sendable {
 
     /// The story waits while nobody looks at it.
     private var goesOn: Bool { isPlaying && !isBlank && panel != .help && parameterLine == nil }
+
+    /// A frame that comes by rounding just before the change would be drawn in vain.
+    private static let justAfter = 0.001
 
     /// Of a story that plays: the timeline goes on.
     static let longestStillness = 0.25

@@ -11,7 +11,7 @@ extension LedgerPainter {
         func cell(_ place: GridPlace) -> SceneCell {
             let cell = scene.output[ledger.outputPosition(plane, place)]
             // Its number comes when it is written, not before.
-            return cell.role == .outputNow && cell.presence < 0.5 ? SceneCell(nil, .pending) : cell
+            return cell.way != nil ? SceneCell(nil, .pending) : cell
         }
         if scene.inspection != nil, let kernel = scene.kernel, view.cell.height >= 2 {
             return drawJoined(plane, on: view, kernel, painter, in: &picture)

@@ -23,11 +23,11 @@ extension LedgerPainter {
             let place = ring.place(on: plane, of: ledger)
         else { return nil }
         let cell = scene.output[output]
-        guard cell.value != nil, cell.presence < 0.5 else { return nil }
+        guard cell.value != nil, let way = cell.way else { return nil }
         let view = layout.outputs[plane - layout.outputPlanes.lowerBound]
         let corner = view.point(row: place.row, column: place.column)
         let below = layout.below.standing.map { Double($0.lowerBound) } ?? view.origin.y + view.height
         let start = max(below - view.cell.height, corner.y)
-        return (cell, view, Point(corner.x, start), corner, cell.presence * 2)
+        return (cell, view, Point(corner.x, start), corner, way)
     }
 }

@@ -159,14 +159,13 @@ struct LoupePainter {
         }
         let sum = SceneCell(scene.result.sum(), .outputNow)
         painter.draw(sum, at: Point(x, place.y - loupe.sum.depthRows), in: &picture)
-        let written = slicing.written
-        guard written.role == .outputNow, written.presence < 1 else { return }
+        guard let way = slicing.written.way else { return }
         // On its way to the map it is as large as in the loupe: a number that is read, not a dot.
         let target = map.layout.output.point(row: slicing.outputPlace.row, column: slicing.outputPlace.column)
         painter.draw(
             sum,
             at: Point(
-                x + (target.x - x) * written.presence,
-                place.y + (target.y - place.y) * written.presence - loupe.sum.depthRows), in: &picture)
+                x + (target.x - x) * way,
+                place.y + (target.y - place.y) * way - loupe.sum.depthRows), in: &picture)
     }
 }

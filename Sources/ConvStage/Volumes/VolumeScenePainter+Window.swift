@@ -116,14 +116,13 @@ extension VolumeScenePainter {
         }
         let sum = SceneCell(scene.result.sum(), .outputNow)
         painter.draw(sum, at: Point(source.x, source.y - panel.sum.depthRows), in: &picture)
-        let written = slicing.written
-        guard written.role == .outputNow, written.presence < 1 else { return }
+        guard let way = slicing.written.way else { return }
         let place = slicing.outputPlace
         let target = layout.output.point(slice: place.slice, row: place.row, column: place.column)
         self.painter(layout.output.cube, scale: scene.output.numbers.scale).draw(
             sum,
             at: Point(
-                source.x + (target.x - source.x) * written.presence,
-                source.y + (target.y - source.y) * written.presence - layout.output.cube.depthRows), in: &picture)
+                source.x + (target.x - source.x) * way,
+                source.y + (target.y - source.y) * way - layout.output.cube.depthRows), in: &picture)
     }
 }

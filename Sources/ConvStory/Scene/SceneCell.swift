@@ -24,6 +24,12 @@ package struct SceneCell: Equatable, Sendable {
     }
 }
 
+extension SceneCell {
+    /// How far a result has come to its place in a plane, 0 to 1; nil where it is there, half of its time before the story
+    /// goes on.
+    package var way: Double? { role == .outputNow && presence < 0.5 ? presence * 2 : nil }
+}
+
 /// Cells are equal that look alike, wherever they are.
 extension SceneCell {
     package static func == (a: SceneCell, b: SceneCell) -> Bool {

@@ -25,12 +25,19 @@ extension Storyboard {
         case .slide where moment.travel.origin == moment.placement: return (1 - moment.progress) * pacing.slide
         case .multiply where !productsTravel || moment.progress >= Moment.productComes:
             return (1 - moment.progress) * pacing.pair
+        case .sum where moment.progress > Moment.sumComes: return (1 - moment.progress) * pacing.sum
         case .sum where !productsTravel && moment.progress > 0:
-            let change = moment.progress > Moment.sumComes ? 1 : Moment.sumComes
-            return (change - moment.progress) * pacing.sum
+            return (Moment.sumComes - moment.progress) * pacing.sum
+        case .write where !productsTravel && moment.progress.eased >= 0.5: return (1 - moment.progress) * pacing.write
         case .rest: return max(duration(at: time) - time.elapsed, 0)
         default: return 0
         }
+    }
+
+    /// For how many seconds from then on things only change their colours, which is as smooth with half of the frames.
+    package func fading(at time: StoryTime) -> Double {
+        let (moment, pacing) = (moment(at: time), pacing(at: time))
+        return moment.phase == .light ? (1 - moment.progress) * pacing.light : 0
     }
 
     /// So many seconds after a phase has begun.

@@ -87,8 +87,8 @@ import Testing
         var player = try Player.paused { $0.isPlaying = true }
         let screen = play(&player, Array(repeating: nil, count: 2000))
         #expect(player.position == player.storyboard.end)
-        // About fifteen seconds, of which something moves in ten, then one wait without a deadline.
-        #expect((580...650).contains(screen.shown.count))
+        // About fifteen seconds: motion for eight, colours for one at half the frames, then one wait without a deadline.
+        #expect((520...560).contains(screen.shown.count))
         #expect(screen.deadlines.last == .some(nil))
         #expect(screen.shown.last?.drawing.contains("the end") == true)
     }
