@@ -9,14 +9,17 @@ struct BlockPainter {
     let look: Look
     private var projection: Projection { layout.projection }
 
-    func draw(in picture: inout Picture) {
-        drawHead(in: &picture)
-        if layout.hasNames { drawLayerNames(in: &picture) }
+    /// - Parameter memory: of the last frame.
+    func draw(_ memory: inout PlaneMemory, in picture: inout Picture) {
         guard let kernel = look.theme.cube(.kernel), let background = look.theme.background else {
+            drawWords(in: &picture)
             return BlockLines(block: block, layout: layout).draw(in: &picture)
         }
-        drawGround(in: &picture)
-        if block.hasBorder { drawBorder(in: &picture) }
+        memory.draw(in: &picture) {
+            drawWords(in: &$0)
+            drawGround(in: &$0)
+            if block.hasBorder { drawBorder(in: &$0) }
+        }
         let dim = kernel.mixed(with: CubeColors(background), 0.45)
         func colors(_ cell: Box) -> CubeColors { block.hasBorder && isOnPadding(cell) ? dim : kernel }
         for box in block.kernel {
@@ -24,6 +27,11 @@ struct BlockPainter {
                 .draw(box, in: &picture)
             if isAtRest { drawNumbers(of: box, in: &picture) { colors($0.cell).ink } }
         }
+    }
+
+    private func drawWords(in picture: inout Picture) {
+        drawHead(in: &picture)
+        if layout.hasNames { drawLayerNames(in: &picture) }
     }
 
     private func drawGround(in picture: inout Picture) {

@@ -16,7 +16,7 @@ extension LedgerPainter {
         if scene.inspection != nil, let kernel = scene.kernel, view.cell.height >= 2 {
             return drawJoined(plane, on: view, kernel, painter, in: &picture)
         }
-        let cells = view.extent.places.map { place -> SceneCell? in cell(place) }
+        lazy var cells = view.extent.places.map { place -> SceneCell? in cell(place) }
         guard let ring = Ring(scene, look: look), let place = ring.place(on: plane, of: ledger) else {
             return painter.draw(cells, &memory, in: &picture)
         }

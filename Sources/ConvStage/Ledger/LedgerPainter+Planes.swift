@@ -9,7 +9,7 @@ extension LedgerPainter {
     ) {
         let painter = PlanePainter(view, of: scene.input, scene: scene, look: look)
         let areSplit = row.kernelChannel != nil && showsDominoes
-        let cells = view.extent.places.map { place in
+        lazy var cells = view.extent.places.map { place in
             areSplit && ledger.covers(place) ? nil : scene.input[ledger.inputPosition(row, place)]
         }
         guard row.kernelChannel != nil, !areSplit else {
@@ -78,7 +78,7 @@ extension LedgerPainter {
         guard let kernel = scene.kernel, row.kernelChannel != nil else { return }
         let painter = PlanePainter(view, of: kernel, scene: scene, look: look)
         let view = turning(row, on: view)
-        let cells = view.extent.places.map { place -> SceneCell? in
+        lazy var cells = view.extent.places.map { place -> SceneCell? in
             ledger.kernelPosition(row, place).map { kernel[$0] } ?? SceneCell(nil, .pending)
         }
         guard scene.moment.turn < 1 else { return painter.draw(cells, &memory, in: &picture) }
@@ -92,7 +92,7 @@ extension LedgerPainter {
         _ row: LedgerRow, on view: PlaneView, _ memory: inout PlaneMemory, in picture: inout Picture
     ) {
         guard row.kernelChannel != nil else { return }
-        let cells = view.extent.places.map { place -> SceneCell? in
+        lazy var cells = view.extent.places.map { place -> SceneCell? in
             guard let position = ledger.kernelPosition(row, place) else { return SceneCell(nil, .pending) }
             var product = scene.products[position]
             product.presence = 1

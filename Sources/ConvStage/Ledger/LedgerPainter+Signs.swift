@@ -8,9 +8,14 @@ extension LedgerPainter {
     func drawSums(_ memory: inout PlaneMemory, in picture: inout Picture) {
         let array = SumArray(ledger, fades: !look.theme.isMono)
         for (index, row) in layout.rows.enumerated() where ledger.rows[row].kernelChannel != nil {
-            let view = layout.sums[index]
-            PlanePainter(view, of: scene.products, scene: scene, look: look)
+            PlanePainter(layout.sums[index], of: scene.products, scene: scene, look: look)
                 .draw([array.cell(of: ledger.rows[row])], &memory, in: &picture)
+        }
+    }
+
+    func drawSumSigns(in picture: inout Picture) {
+        for (index, row) in layout.rows.enumerated() where ledger.rows[row].kernelChannel != nil {
+            let view = layout.sums[index]
             sign(scene.words.subtotal, before: view, in: &picture)
             // Between two rows that are added: one that is not read adds nothing.
             guard index + 1 < layout.rows.count, ledger.rows[row + 1].kernelChannel != nil else { continue }

@@ -21,21 +21,27 @@ struct LedgerPainter {
 
     /// - Parameter memory: of the last frame.
     func draw(_ memory: inout PlaneMemory, in picture: inout Picture) {
-        drawHeads(in: &picture)
+        memory.draw(in: &picture, drawWords)
         let flight = Flight(scene, from: layout.first, look: look)
         for (index, row) in layout.rows.enumerated() {
             let row = ledger.rows[row]
             drawInput(row, on: layout.inputs[index], flight, &memory, in: &picture)
             if layout.plan.showsKernel { drawKernel(row, on: layout.kernels[index], &memory, in: &picture) }
             if layout.plan.hasProducts { drawProducts(row, on: layout.products[index], &memory, in: &picture) }
-            drawOperators(index, in: &picture)
         }
         if layout.plan.hasSums { drawSums(&memory, in: &picture) }
+        drawOutputPlanes(&memory, in: &picture)
+        drawResult(in: &picture)
+    }
+
+    /// Round the planes: names, indices, signs.
+    private func drawWords(in picture: inout Picture) {
+        drawHeads(in: &picture)
+        for index in layout.rows.indices { drawOperators(index - layout.rows.lowerBound, in: &picture) }
+        if layout.plan.hasSums { drawSumSigns(in: &picture) }
         drawHidden(in: &picture)
         drawBrace(in: &picture)
         drawStanding(in: &picture)
-        drawOutputPlanes(&memory, in: &picture)
-        drawResult(in: &picture)
     }
 
     /// The output alone, with its name.

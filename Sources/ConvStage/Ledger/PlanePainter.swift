@@ -46,7 +46,7 @@ struct PlanePainter {
 
     /// A part of all cells, row after row; nil are those that are left out.
     func draw(
-        _ cells: [SceneCell?], only part: PlaneMemory.Part = .whole, _ memory: inout PlaneMemory,
+        _ cells: @autoclosure () -> [SceneCell?], only part: PlaneMemory.Part = .whole, _ memory: inout PlaneMemory,
         in picture: inout Picture
     ) {
         memory.draw(cells, PlaneMemory.Pass(style: style, part: part), in: &picture) { cell, index, picture in

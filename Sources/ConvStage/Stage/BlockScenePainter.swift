@@ -35,7 +35,7 @@ struct BlockScenePainter {
     }
 
     func draw(_ memory: inout PlaneMemory, in picture: inout Picture) {
-        block.draw(in: &picture)
+        block.draw(&memory, in: &picture)
         output.drawOutputs(&memory, in: &picture)
     }
 }

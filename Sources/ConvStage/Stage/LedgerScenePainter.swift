@@ -13,7 +13,7 @@ struct LedgerScenePainter {
     }
 
     func draw(_ memory: inout PlaneMemory, in picture: inout Picture) {
-        block?.draw(in: &picture)
+        block?.draw(&memory, in: &picture)
         ledger.draw(&memory, in: &picture)
     }
 }

@@ -3,18 +3,12 @@ import Picture
 
 /// Where the result is written out, and all that it depends on: two that are equal read alike.
 struct ResultPart: Equatable {
-    private let subject: Subject
-    private let moment: Moment
-    private let inspection: Inspection?
-    private let ground: Scene.Ground
+    private let key: SceneKey
     private let area: Area
     private let theme: Theme
 
     init(_ scene: Scene, in area: Area, theme: Theme) {
-        subject = scene.subject
-        moment = scene.moment.asTold
-        inspection = scene.inspection
-        ground = scene.ground
+        key = scene.key.asTold
         self.area = area
         self.theme = theme
     }

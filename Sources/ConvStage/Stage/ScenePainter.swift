@@ -38,7 +38,7 @@ enum ScenePainter {
         case .volumes(let painter): painter.draw(in: &picture)
         case .map(let painter): painter.draw(in: &picture)
         case .stampRows(let painter): painter.draw(in: &picture)
-        case .stampLedger(let painter): painter.draw(in: &picture)
+        case .stampLedger(let painter): painter.draw(&memory, in: &picture)
         case .ledger(let painter): painter.draw(&memory, in: &picture)
         case .block(let painter): painter.draw(&memory, in: &picture)
         }

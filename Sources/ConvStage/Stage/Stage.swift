@@ -30,7 +30,7 @@ package enum Stage {
         caption.draw(look.theme, in: &picture)
         if let painter = plan.painter {
             let below = picture.elements.count
-            memory.planes.begin()
+            memory.planes.begin(PlaneMemory.Key(scene: scene.key.asStanding, layout: painter.layout, look: look))
             painter.draw(&memory.planes, in: &picture)
             picture.clip(after: below, within: rows.arrays)
         }

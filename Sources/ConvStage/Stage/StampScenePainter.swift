@@ -45,8 +45,9 @@ struct StampScenePainter {
         return ledger.layout.hasSameParts(as: alone.layout) ? (ledger, block) : nil
     }
 
-    func draw(in picture: inout Picture) {
-        block?.draw(in: &picture)
+    /// - Parameter memory: of the last frame.
+    func draw(_ memory: inout PlaneMemory, in picture: inout Picture) {
+        block?.draw(&memory, in: &picture)
         if isBlock { ledger.drawInputAlone(in: &picture) } else { ledger.draw(in: &picture) }
     }
 

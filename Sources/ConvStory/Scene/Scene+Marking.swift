@@ -8,6 +8,7 @@ extension Scene {
     package func marking(_ cells: Set<Position>, cursor: Position) -> Scene {
         let axes = axes
         var scene = self
+        scene.marks = SceneKey.Marks(cells: cells, cursor: cursor)
         scene.input = input.replacing { coordinate, cell in
             var source = [coordinate[0]]
             for (axis, place) in zip(axes, coordinate.dropFirst()) {

@@ -24,6 +24,8 @@ package struct Scene: Sendable {
     package let progress: SceneProgress
     package let result: SceneResult
     package let words: any SceneWords
+    /// What the viewer has marked; nil while nothing is to be marked.
+    var marks: SceneKey.Marks?
 
     /// The array over which the kernel moves.
     package enum Ground: Equatable, Sendable {

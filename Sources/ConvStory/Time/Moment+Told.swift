@@ -9,4 +9,13 @@ extension Moment {
         if phase == .write, progress.eased < 0.5 { moment.progress = 0 }
         return moment
     }
+
+    /// The same but for how far the kernel is on its way: of two moments that are alike in this only what moves along with it
+    /// looks different. Indices are lit where it comes from, and from half of the way on where it goes.
+    var asStanding: Moment {
+        var moment = self
+        moment.travel.progress = travel.progress < 0.5 ? 0 : 1
+        if phase == .slide { moment.progress = 0 }
+        return moment
+    }
 }

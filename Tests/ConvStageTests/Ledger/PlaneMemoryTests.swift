@@ -21,7 +21,7 @@ import Testing
         ) -> (anew: [Double], texts: [String]) {
             var (picture, anew) = (Picture(keepsCells: keepsCells), [Double]())
             memory.begin()
-            memory.draw(values.map { $0.map { SceneCell($0, .input) } }, pass, in: &picture) { cell, index, picture in
+            memory.draw({ values.map { $0.map { SceneCell($0, .input) } } }, pass, in: &picture) { cell, index, picture in
                 anew.append(cell.value ?? 0)
                 picture.add(TextRun("\(cell.value ?? 0)", at: Point(Double(index), 0)))
             }
@@ -47,6 +47,30 @@ import Testing
         let numbers = PlaneMemory.Pass(style: Self.style, part: .number)
         let anew = [Self.pass, numbers, numbers, Self.pass].map { frames.draw([1, 2, 3], $0).anew.count }
         #expect(anew == [3, 3, 0, 3])
+    }
+
+    /// While the kernel slides, cells are not even asked for; once it has come they are.
+    @Test func whatStandsIsNotMadeAnew() throws {
+        let story = try SeenLedger.story(seed: 1)
+        let pacing = story.storyboard.pacing(at: StoryTime(placement: 1, elapsed: 0))
+        let times = [0.5, 0.6, 0.7, 0.8].map { StoryTime(placement: 1, elapsed: pacing.slide * $0) }
+        let come = StoryTime(placement: 1, elapsed: pacing.slide + pacing.light / 2)
+        let (area, look) = (Area(columns: 120, rows: 36), Look(theme: .dark))
+        var (memory, asked) = (PlaneMemory(), [StoryTime]())
+        for time in times + [come] {
+            let scene = story.scene(at: time)
+            let layout = try #require(Stage.layout(of: scene, in: area, look: look))
+            var picture = Picture()
+            memory.begin(PlaneMemory.Key(scene: scene.key.asStanding, layout: layout, look: look))
+            func cells() -> [SceneCell?] {
+                asked.append(time)
+                return [SceneCell(1, .input)]
+            }
+            memory.draw(cells, Self.pass, in: &picture) { _, _, picture in picture.add(TextRun("1", at: Point(0, 0))) }
+            memory.draw(in: &picture) { $0.add(TextRun("c0", at: Point(0, 1))) }
+            #expect(picture.elements.count == 2)
+        }
+        #expect(asked == [times[0], come])
     }
 
     /// Elements from memory would not say to which cell they belong.
