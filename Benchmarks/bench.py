@@ -74,9 +74,10 @@ def measure_film(scene, command=("gallery",), seconds=10):
         subprocess.run([WITNESS, "film", scene, "200", "60", str(seconds), film.name], check=True)
         theirs, their_frames = cost([REPLAY, film.name], b" ")
     ours, frames = cost([CONVVIZ, *command, scene])
-    report(f"(i) {scene} at 200×60: CPU time per frame sent", f"{ours / frames * 1000:.2f} ms")
-    report("    the same cells from C through ncurses", f"{theirs / their_frames * 1000:.2f} ms")
-    report("    ratio", f"{ours / frames / (theirs / their_frames):.2f}", "≤ 2")
+    # Frames that show nothing new cost the one nothing and the other little: so what is compared is the whole film.
+    report(f"(i) {scene} at 200×60: CPU time of {seconds} s", f"{ours * 1000:.0f} ms")
+    report("    the same cells from C through ncurses", f"{theirs * 1000:.0f} ms")
+    report("    ratio", f"{ours / theirs:.2f}", "≤ 2")
     report("    frames sent by each", f"{frames}, {their_frames}")
 
 

@@ -33,6 +33,12 @@ package struct Picture: Equatable, Sendable {
         bounds.append(element.cellBounds)
     }
 
+    /// All of what another picture has, but not whose they are.
+    package mutating func add(all other: Picture) {
+        elements += other.elements
+        bounds += other.bounds
+    }
+
     /// Some of what another picture has, but not whose they are.
     package mutating func add(_ range: Range<Int>, of other: Picture) {
         elements += other.elements[range]

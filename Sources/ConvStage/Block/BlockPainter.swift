@@ -9,13 +9,15 @@ struct BlockPainter {
     let look: Look
     private var projection: Projection { layout.projection }
 
-    /// - Parameter memory: of the last frame.
-    func draw(_ memory: inout PlaneMemory, in picture: inout Picture) {
+    /// - Parameters:
+    ///   - key: of all that is drawn.
+    ///   - ground: what was drawn of all but the kernel in the last frame.
+    func draw(_ key: PartKey, _ ground: inout Kept<PartKey>, in picture: inout Picture) {
         guard let kernel = look.theme.cube(.kernel), let background = look.theme.background else {
             drawWords(in: &picture)
             return BlockLines(block: block, layout: layout).draw(in: &picture)
         }
-        memory.draw(in: &picture) {
+        ground.draw(key.geometry, in: &picture) {
             drawWords(in: &$0)
             drawGround(in: &$0)
             if block.hasBorder { drawBorder(in: &$0) }

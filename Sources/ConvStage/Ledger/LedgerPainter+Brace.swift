@@ -31,7 +31,7 @@ extension LedgerPainter {
     }
 
     /// `y[1,1] = 1 so far`, in one line or in two; where its number is too long, ` = ?`.
-    func drawStanding(in picture: inout Picture) {
+    func drawSoFar(in picture: inout Picture) {
         guard let rows = layout.below.standing, let view = layout.outputs.first, scene.inspection == nil,
             case .terms(let terms) = scene.words.calculation
         else { return }

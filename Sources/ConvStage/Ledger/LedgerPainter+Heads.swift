@@ -74,7 +74,6 @@ extension LedgerPainter {
                 Ruler.drawColumns(Ruler.output(ledger, axis: last), over: output, row: outputRow, done, in: &picture)
             }
         }
-        drawKernelRulers(in: &picture)
     }
 
     private func drawRowRulers(in picture: inout Picture) {

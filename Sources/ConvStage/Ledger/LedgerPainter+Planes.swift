@@ -3,24 +3,27 @@ import Picture
 
 /// The planes of a ledger.
 extension LedgerPainter {
+    /// - Parameter index: of the row.
     func drawInput(
-        _ row: LedgerRow, on view: PlaneView, _ flight: Flight?, _ memory: inout PlaneMemory,
+        _ index: Int, on view: PlaneView, _ flight: Flight?, _ memory: inout PlaneMemory,
         in picture: inout Picture
     ) {
-        let painter = PlanePainter(view, of: scene.input, scene: scene, look: look)
+        let (row, painter) = (ledger.rows[index], PlanePainter(view, of: scene.input, scene: scene, look: look))
         let areSplit = row.kernelChannel != nil && showsDominoes
         lazy var cells = view.extent.places.map { place in
             areSplit && ledger.covers(place) ? nil : scene.input[ledger.inputPosition(row, place)]
         }
         guard row.kernelChannel != nil, !areSplit else {
-            painter.draw(cells, &memory, in: &picture)
+            painter.draw(cells, ofRow: index, &memory, in: &picture)
             if areSplit { drawDominoes(row, on: view, in: &picture) }
             return
         }
         // Numbers lie above what glides below them.
-        painter.draw(cells, only: .ground(bare: nil), &memory, in: &picture)
+        painter.draw(cells, ofRow: index, only: .ground(bare: nil), &memory, in: &picture)
         drawFrame(on: view, in: &picture)
-        func drawNumbers(_ picture: inout Picture) { painter.draw(cells, only: .number, &memory, in: &picture) }
+        func drawNumbers(_ picture: inout Picture) {
+            painter.draw(cells, ofRow: index, only: .number, &memory, in: &picture)
+        }
         if let flight { flight.draw(on: view, in: &picture, numbers: drawNumbers) } else { drawNumbers(&picture) }
     }
 
@@ -73,15 +76,16 @@ extension LedgerPainter {
     }
 
     func drawKernel(
-        _ row: LedgerRow, on view: PlaneView, _ memory: inout PlaneMemory, in picture: inout Picture
+        _ index: Int, on view: PlaneView, _ memory: inout PlaneMemory, in picture: inout Picture
     ) {
+        let row = ledger.rows[index]
         guard let kernel = scene.kernel, row.kernelChannel != nil else { return }
         let painter = PlanePainter(view, of: kernel, scene: scene, look: look)
         let view = turning(row, on: view)
         lazy var cells = view.extent.places.map { place -> SceneCell? in
             ledger.kernelPosition(row, place).map { kernel[$0] } ?? SceneCell(nil, .pending)
         }
-        guard scene.moment.turn < 1 else { return painter.draw(cells, &memory, in: &picture) }
+        guard scene.moment.turn < 1 else { return painter.draw(cells, ofRow: index, &memory, in: &picture) }
         for (place, cell) in zip(view.extent.places, cells) {
             if let cell { painter.moved(to: turning(place, on: view)).draw(cell, at: place, in: &picture) }
         }
@@ -89,8 +93,9 @@ extension LedgerPainter {
 
     /// A product that is not made is an empty place.
     func drawProducts(
-        _ row: LedgerRow, on view: PlaneView, _ memory: inout PlaneMemory, in picture: inout Picture
+        _ index: Int, on view: PlaneView, _ memory: inout PlaneMemory, in picture: inout Picture
     ) {
+        let row = ledger.rows[index]
         guard row.kernelChannel != nil else { return }
         lazy var cells = view.extent.places.map { place -> SceneCell? in
             guard let position = ledger.kernelPosition(row, place) else { return SceneCell(nil, .pending) }
@@ -99,6 +104,7 @@ extension LedgerPainter {
             // Without colours nothing fades.
             return scene.moment.fading > 0 && look.theme.isMono ? SceneCell(nil, .pending) : product
         }
-        PlanePainter(view, of: scene.products, scene: scene, look: look).draw(cells, &memory, in: &picture)
+        PlanePainter(view, of: scene.products, scene: scene, look: look)
+            .draw(cells, ofRow: index, &memory, in: &picture)
     }
 }

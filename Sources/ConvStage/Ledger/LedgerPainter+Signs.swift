@@ -9,7 +9,7 @@ extension LedgerPainter {
         let array = SumArray(ledger, fades: !look.theme.isMono)
         for (index, row) in layout.rows.enumerated() where ledger.rows[row].kernelChannel != nil {
             PlanePainter(layout.sums[index], of: scene.products, scene: scene, look: look)
-                .draw([array.cell(of: ledger.rows[row])], &memory, in: &picture)
+                .draw([array.cell(of: ledger.rows[row])], ofRow: row, &memory, in: &picture)
         }
     }
 

@@ -19,19 +19,33 @@ struct LedgerPainter {
     /// Every row is shown.
     var isWhole: Bool { layout.rows.count == ledger.rows.count }
 
-    /// - Parameter memory: of the last frame.
-    func draw(_ memory: inout PlaneMemory, in picture: inout Picture) {
-        memory.draw(in: &picture, drawWords)
+    /// In a window without weights the greatest so far may be in another row.
+    var rowsAreApart: Bool { scene.kernel != nil }
+
+    /// All that is drawn depends on this.
+    func key(_ layout: SceneLayout) -> PartKey {
+        PartKey(scene: scene.key, layout: layout, look: look, row: ledger.rowInHand)
+    }
+
+    /// - Parameters:
+    ///   - key: of all that is drawn.
+    ///   - memory: of the last frame.
+    func draw(_ key: PartKey, _ memory: inout SceneMemory, in picture: inout Picture) {
+        memory.words.draw(key.written, in: &picture, drawWords)
+        memory.standing.draw(key.told, in: &picture, drawStanding)
+        drawPlanes(&memory.planes, in: &picture)
+        drawResult(in: &picture)
+    }
+
+    private func drawPlanes(_ memory: inout PlaneMemory, in picture: inout Picture) {
         let flight = Flight(scene, from: layout.first, look: look)
         for (index, row) in layout.rows.enumerated() {
-            let row = ledger.rows[row]
             drawInput(row, on: layout.inputs[index], flight, &memory, in: &picture)
             if layout.plan.showsKernel { drawKernel(row, on: layout.kernels[index], &memory, in: &picture) }
             if layout.plan.hasProducts { drawProducts(row, on: layout.products[index], &memory, in: &picture) }
         }
         if layout.plan.hasSums { drawSums(&memory, in: &picture) }
         drawOutputPlanes(&memory, in: &picture)
-        drawResult(in: &picture)
     }
 
     /// Round the planes: names, indices, signs.
@@ -39,9 +53,14 @@ struct LedgerPainter {
         drawHeads(in: &picture)
         for index in layout.rows.indices { drawOperators(index - layout.rows.lowerBound, in: &picture) }
         if layout.plan.hasSums { drawSumSigns(in: &picture) }
-        drawHidden(in: &picture)
         drawBrace(in: &picture)
-        drawStanding(in: &picture)
+    }
+
+    /// What says how far the pairs have come.
+    private func drawStanding(in picture: inout Picture) {
+        if layout.plan.headRows > 0 { drawKernelRulers(in: &picture) }
+        drawHidden(in: &picture)
+        drawSoFar(in: &picture)
     }
 
     /// The output alone, with its name.

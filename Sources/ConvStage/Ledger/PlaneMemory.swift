@@ -1,19 +1,11 @@
 import ConvStory
 import Picture
 
-/// What was drawn in the last frame of the cells of planes, and of what stands round them. While a story plays most of it
-/// comes again as it was.
+/// What was drawn of the cells of planes in the last frame. While a story plays most of them come again as they were.
 ///
-/// It saves work, and changes nothing: what is drawn of a cell depends on the cell, its place and the pass alone, and what
-/// stands depends on the key.
+/// It saves work, and changes nothing: what is drawn of a cell depends on the cell, its place and the pass alone, and of what
+/// is known to be as it was cells are not even asked for.
 struct PlaneMemory {
-    /// All that what stands depends on: whatever does not move along with the kernel.
-    struct Key: Equatable {
-        let scene: SceneKey
-        let layout: SceneLayout
-        let look: Look
-    }
-
     /// All that the elements of a plane's cells depend on but the cells.
     struct Pass: Equatable {
         let style: PlaneStyle
@@ -29,8 +21,7 @@ struct PlaneMemory {
     }
 
     private struct Drawn {
-        /// Nil of what stands round the planes.
-        let pass: Pass?
+        let pass: Pass
         /// Row after row; nil are those that are left out.
         let cells: [SceneCell?]
         var picture = Picture()
@@ -43,32 +34,31 @@ struct PlaneMemory {
     private var drawn: [Drawn] = []
     /// How many of them have had their turn in this frame.
     private var count = 0
-    private var key: Key?
-    /// Whether in this frame only what moves is different.
-    private var stands = false
+    private var now: PartKey?
+    /// The rows of the ledger in which something may be different from the last frame; nil is all of them.
+    private var changed: ClosedRange<Int>?
+    private var isAsItWas = false
 
     /// Before every frame.
-    mutating func begin(_ key: Key? = nil) {
-        stands = key != nil && key == self.key
-        self.key = key
-        count = 0
-    }
-
-    /// What stands round the planes.
-    mutating func draw(in picture: inout Picture, _ draw: (inout Picture) -> Void) {
-        guard !picture.keepsCells else { return draw(&picture) }
-        defer { count += 1 }
-        if stands, drawn.indices.contains(count), drawn[count].pass == nil { return add(drawn[count], to: &picture) }
-        let first = picture.elements.count
-        draw(&picture)
-        keep(Drawn(pass: nil, cells: [], picture: picture.top(after: first)))
+    ///
+    /// - Parameters:
+    ///   - key: of all cells; nil where nothing is known of them.
+    ///   - rowsAreApart: whether a pair changes nothing in other rows than its own.
+    mutating func begin(_ key: PartKey? = nil, rowsAreApart: Bool = true) {
+        isAsItWas = key != nil && key?.standing == now?.standing
+        changed = nil
+        if rowsAreApart, let key, let now, key.covering == now.covering {
+            changed = min(now.row, key.row)...max(now.row, key.row)
+        }
+        (now, count) = (key, 0)
     }
 
     /// - Parameters:
-    ///   - cells: not asked for while they stand as they were.
+    ///   - cells: not asked for where they are as they were.
+    ///   - row: of the ledger; nil is none, whose cells have nothing to do with pairs.
     ///   - draw: adds the elements of a cell.
     mutating func draw(
-        _ cells: () -> [SceneCell?], _ pass: Pass, in picture: inout Picture,
+        _ cells: () -> [SceneCell?], ofRow row: Int? = nil, _ pass: Pass, in picture: inout Picture,
         _ draw: (SceneCell, Int, inout Picture) -> Void
     ) {
         // Elements that are kept would not say whose they are.
@@ -77,15 +67,15 @@ struct PlaneMemory {
             return
         }
         defer { count += 1 }
-        let isKnown = drawn.indices.contains(count) && drawn[count].pass == pass
-        if isKnown, stands { return add(drawn[count], to: &picture) }
-        let last = isKnown ? drawn[count] : Drawn(pass: pass, cells: [])
+        let wasDrawn = drawn.indices.contains(count) && drawn[count].pass == pass
+        if wasDrawn, isKnown(row) { return picture.add(all: drawn[count].picture) }
         let cells = cells()
-        if isKnown, last.cells == cells { return add(last, to: &picture) }
+        if wasDrawn, drawn[count].cells == cells { return picture.add(all: drawn[count].picture) }
+        let last = wasDrawn ? drawn[count] : nil
         var now = Drawn(pass: pass, cells: cells)
         let first = picture.elements.count
         for (index, cell) in cells.enumerated() {
-            if index < last.cells.count, last.cells[index] == cell {
+            if let last, index < last.cells.count, last.cells[index] == cell {
                 picture.add(last.elements(of: index), of: last.picture)
             } else if let cell {
                 draw(cell, index, &picture)
@@ -93,14 +83,12 @@ struct PlaneMemory {
             now.ends.append(picture.elements.count - first)
         }
         now.picture = picture.top(after: first)
-        keep(now)
+        if drawn.indices.contains(count) { drawn[count] = now } else { drawn.append(now) }
     }
 
-    private func add(_ drawn: Drawn, to picture: inout Picture) {
-        picture.add(0..<drawn.picture.elements.count, of: drawn.picture)
-    }
-
-    private mutating func keep(_ new: Drawn) {
-        if drawn.indices.contains(count) { drawn[count] = new } else { drawn.append(new) }
+    private func isKnown(_ row: Int?) -> Bool {
+        if isAsItWas { return true }
+        guard let changed else { return false }
+        return row.map { !changed.contains($0) } ?? true
     }
 }

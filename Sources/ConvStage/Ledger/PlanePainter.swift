@@ -46,10 +46,11 @@ struct PlanePainter {
 
     /// A part of all cells, row after row; nil are those that are left out.
     func draw(
-        _ cells: @autoclosure () -> [SceneCell?], only part: PlaneMemory.Part = .whole, _ memory: inout PlaneMemory,
-        in picture: inout Picture
+        _ cells: @autoclosure () -> [SceneCell?], ofRow ledgerRow: Int? = nil, only part: PlaneMemory.Part = .whole,
+        _ memory: inout PlaneMemory, in picture: inout Picture
     ) {
-        memory.draw(cells, PlaneMemory.Pass(style: style, part: part), in: &picture) { cell, index, picture in
+        let pass = PlaneMemory.Pass(style: style, part: part)
+        memory.draw(cells, ofRow: ledgerRow, pass, in: &picture) { cell, index, picture in
             let (row, column) = index.quotientAndRemainder(dividingBy: view.extent.columns)
             let place = GridPlace(row, column)
             switch part {

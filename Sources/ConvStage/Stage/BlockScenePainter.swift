@@ -34,8 +34,13 @@ struct BlockScenePainter {
         block = BlockPainter(block: Block(ledger.scene), layout: centred, look: look)
     }
 
-    func draw(_ memory: inout PlaneMemory, in picture: inout Picture) {
-        block.draw(&memory, in: &picture)
-        output.drawOutputs(&memory, in: &picture)
+    var sceneLayout: SceneLayout { SceneLayout(parts: .block(layout)) }
+
+    /// - Parameter memory: of the last frame.
+    func draw(_ memory: inout SceneMemory, in picture: inout Picture) {
+        let key = output.key(sceneLayout)
+        memory.planes.begin(key, rowsAreApart: output.rowsAreApart)
+        block.draw(key, &memory.block, in: &picture)
+        output.drawOutputs(&memory.planes, in: &picture)
     }
 }

@@ -13,6 +13,6 @@ struct Kept<What: Equatable> {
             drawn = Picture()
             draw(&drawn)
         }
-        picture.add(0..<drawn.elements.count, of: drawn)
+        picture.add(all: drawn)
     }
 }

@@ -49,7 +49,7 @@ package struct StageMemory {
 
     private var question: Question?
     private var place: LedgerPlace?
-    var planes = PlaneMemory()
+    var scene = SceneMemory()
     var header = Kept<Header>()
     var result = Kept<ResultPart>()
 

@@ -12,8 +12,13 @@ struct LedgerScenePainter {
         block = place.block.map { BlockPainter(block: Block(ledger.scene), layout: $0, look: look) }
     }
 
-    func draw(_ memory: inout PlaneMemory, in picture: inout Picture) {
-        block?.draw(&memory, in: &picture)
-        ledger.draw(&memory, in: &picture)
+    var layout: SceneLayout { SceneLayout(parts: .ledger(ledger.layout, block?.layout)) }
+
+    /// - Parameter memory: of the last frame.
+    func draw(_ memory: inout SceneMemory, in picture: inout Picture) {
+        let key = ledger.key(layout)
+        memory.planes.begin(key, rowsAreApart: ledger.rowsAreApart)
+        block?.draw(key, &memory.block, in: &picture)
+        ledger.draw(key, &memory, in: &picture)
     }
 }

@@ -32,7 +32,7 @@ enum ScenePainter {
     }
 
     /// - Parameter memory: of the last frame.
-    func draw(_ memory: inout PlaneMemory, in picture: inout Picture) {
+    func draw(_ memory: inout SceneMemory, in picture: inout Picture) {
         switch self {
         case .rows(let painter): painter.draw(in: &picture)
         case .volumes(let painter): painter.draw(in: &picture)
@@ -60,9 +60,9 @@ enum ScenePainter {
         case .volumes(let painter): SceneLayout(parts: .volumes(painter.layout))
         case .map(let painter): SceneLayout(parts: .map(painter.layout))
         case .stampRows(let painter): SceneLayout(parts: .stampRows(painter.layout))
-        case .stampLedger(let painter): SceneLayout(parts: painter.layout)
-        case .ledger(let painter): SceneLayout(parts: .ledger(painter.ledger.layout, painter.block?.layout))
-        case .block(let painter): SceneLayout(parts: .block(painter.layout))
+        case .stampLedger(let painter): painter.layout
+        case .ledger(let painter): painter.layout
+        case .block(let painter): painter.sceneLayout
         }
     }
 }

@@ -30,8 +30,7 @@ package enum Stage {
         caption.draw(look.theme, in: &picture)
         if let painter = plan.painter {
             let below = picture.elements.count
-            memory.planes.begin(PlaneMemory.Key(scene: scene.key.asStanding, layout: painter.layout, look: look))
-            painter.draw(&memory.planes, in: &picture)
+            painter.draw(&memory.scene, in: &picture)
             picture.clip(after: below, within: rows.arrays)
         }
         SceneLegend(scene, look: look, isMap: plan.isMap, hasCutOff: plan.hasCutOff(scene)).draw(

@@ -46,8 +46,10 @@ struct StampScenePainter {
     }
 
     /// - Parameter memory: of the last frame.
-    func draw(_ memory: inout PlaneMemory, in picture: inout Picture) {
-        block?.draw(&memory, in: &picture)
+    func draw(_ memory: inout SceneMemory, in picture: inout Picture) {
+        let scene = ledger.scene
+        block?.draw(
+            PartKey(scene: scene.key, layout: layout, look: ledger.look, row: 0), &memory.block, in: &picture)
         if isBlock { ledger.drawInputAlone(in: &picture) } else { ledger.draw(in: &picture) }
     }
 
@@ -55,9 +57,9 @@ struct StampScenePainter {
     var showsProducts: Bool { !isBlock && ledger.layout.products != nil }
 
     /// Where everything stands.
-    var layout: SceneLayout.Parts {
-        if isBlock, let block { return .block(block.layout) }
-        return .stampLedger(ledger.layout, block?.layout)
+    var layout: SceneLayout {
+        if isBlock, let block { return SceneLayout(parts: .block(block.layout)) }
+        return SceneLayout(parts: .stampLedger(ledger.layout, block?.layout))
     }
 }
 

@@ -22,6 +22,12 @@ extension SceneKey {
     /// Of two of these that are equal everything looks alike but what moves along with the kernel.
     package var asStanding: SceneKey { at(moment.asStanding) }
 
+    /// And but what shows a pair.
+    package var asCovering: SceneKey { at(moment.asCovering) }
+
+    /// And but what fades.
+    package var asWritten: SceneKey { at(moment.asWritten) }
+
     private func at(_ moment: Moment) -> SceneKey {
         var key = self
         key.moment = moment

@@ -18,4 +18,18 @@ extension Moment {
         if phase == .slide { moment.progress = 0 }
         return moment
     }
+
+    /// The same but for which pair is in hand, too: what depends on no pair looks alike.
+    var asCovering: Moment {
+        var moment = asStanding
+        if phase == .multiply { (moment.progress, moment.multiplied) = (0, 0) }
+        return moment
+    }
+
+    /// The same but for colours that fade: names, indices and signs stand there alike.
+    var asWritten: Moment {
+        var moment = asCovering
+        (moment.progress, moment.fading) = (phase == .multiply ? 0 : asTold.progress, 0)
+        return moment
+    }
 }

@@ -88,8 +88,9 @@ import Testing
             ([.padding], "padding"), ([.inserted], "inserted 0"), ([.output], "done"),
         ]
         for seen in try SeenLedger.random(seed: seed, count: 8) where seen.size.columns >= 80 {
-            var (picture, memory) = (Picture(keepsCells: true), PlaneMemory())
-            seen.painter.draw(&memory, in: &picture)
+            var (picture, memory) = (Picture(keepsCells: true), SceneMemory())
+            let layout = SceneLayout(parts: .ledger(seen.layout, seen.block?.layout))
+            seen.painter.draw(seen.painter.key(layout), &memory, in: &picture)
             let roles = Set(picture.cells.map(\.role))
             let legend = seen.canvas.text(ofRow: seen.rows.legendRow)
             let plain = seen.look.theme.isMono ? ["input", "done"] : []

@@ -21,7 +21,8 @@ import Testing
         ) -> (anew: [Double], texts: [String]) {
             var (picture, anew) = (Picture(keepsCells: keepsCells), [Double]())
             memory.begin()
-            memory.draw({ values.map { $0.map { SceneCell($0, .input) } } }, pass, in: &picture) { cell, index, picture in
+            let cells = values.map { $0.map { SceneCell($0, .input) } }
+            memory.draw({ cells }, pass, in: &picture) { cell, index, picture in
                 anew.append(cell.value ?? 0)
                 picture.add(TextRun("\(cell.value ?? 0)", at: Point(Double(index), 0)))
             }
@@ -49,28 +50,43 @@ import Testing
         #expect(anew == [3, 3, 0, 3])
     }
 
-    /// While the kernel slides, cells are not even asked for; once it has come they are.
+    /// While the kernel slides, cells are not even asked for, and while a row multiplies only its own; once it has come all
+    /// are.
     @Test func whatStandsIsNotMadeAnew() throws {
         let story = try SeenLedger.story(seed: 1)
-        let pacing = story.storyboard.pacing(at: StoryTime(placement: 1, elapsed: 0))
-        let times = [0.5, 0.6, 0.7, 0.8].map { StoryTime(placement: 1, elapsed: pacing.slide * $0) }
-        let come = StoryTime(placement: 1, elapsed: pacing.slide + pacing.light / 2)
         let (area, look) = (Area(columns: 120, rows: 36), Look(theme: .dark))
-        var (memory, asked) = (PlaneMemory(), [StoryTime]())
-        for time in times + [come] {
-            let scene = story.scene(at: time)
+        var (memory, asked) = (PlaneMemory(), [String]())
+        func frame(_ moment: Moment, row: Int) throws {
+            let scene = story.scene(at: moment)
             let layout = try #require(Stage.layout(of: scene, in: area, look: look))
             var picture = Picture()
-            memory.begin(PlaneMemory.Key(scene: scene.key.asStanding, layout: layout, look: look))
-            func cells() -> [SceneCell?] {
-                asked.append(time)
-                return [SceneCell(1, .input)]
+            memory.begin(PartKey(scene: scene.key, layout: layout, look: look, row: row))
+            asked = []
+            for plane in 0..<3 {
+                func cells() -> [SceneCell?] {
+                    asked.append("\(plane)")
+                    return [SceneCell(1, .input)]
+                }
+                memory.draw(cells, ofRow: plane, Self.pass, in: &picture) { _, _, picture in
+                    picture.add(TextRun("1", at: Point(0, Double(plane))))
+                }
             }
-            memory.draw(cells, Self.pass, in: &picture) { _, _, picture in picture.add(TextRun("1", at: Point(0, 0))) }
-            memory.draw(in: &picture) { $0.add(TextRun("c0", at: Point(0, 1))) }
-            #expect(picture.elements.count == 2)
+            #expect(picture.elements.count == 3)
         }
-        #expect(asked == [times[0], come])
+        func moment(_ phase: Phase, _ progress: Double, _ multiplied: Int = 0) -> Moment {
+            let travel = Travel(from: 0, to: 1, progress: phase == .slide ? progress : 1)
+            return Moment(placement: 1, phase: phase, progress: progress, multiplied: multiplied, travel: travel)
+        }
+        let frames: [(Moment, row: Int, asked: [String])] = [
+            (moment(.slide, 0.5), 0, ["0", "1", "2"]), (moment(.slide, 0.6), 0, []), (moment(.slide, 0.9), 0, []),
+            (moment(.light, 0.5), 0, ["0", "1", "2"]), (moment(.light, 0.6), 0, ["0", "1", "2"]),
+            (moment(.multiply, 0.5), 0, ["0", "1", "2"]), (moment(.multiply, 0.5, 1), 0, ["0"]),
+            (moment(.multiply, 0.5, 2), 1, ["0", "1"]), (moment(.multiply, 0.5, 3), 1, ["1"]),
+        ]
+        for (moment, row, anew) in frames {
+            try frame(moment, row: row)
+            #expect(asked == anew, "\(moment)")
+        }
     }
 
     /// Elements from memory would not say to which cell they belong.
