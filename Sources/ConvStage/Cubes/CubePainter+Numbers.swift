@@ -38,10 +38,12 @@ extension CubePainter {
 
     /// - Returns: false where the number has no room at that size.
     private func drawLarge(_ value: Double, _ ink: Color, x: Double, y: Double, in picture: inout Picture) -> Bool {
-        // A sign that has no glyph of half blocks is left out.
-        let text = (LargeDigits.canDraw(prefix) ? prefix : "") + ValueText.shortest(value, precision: precision)
-        let width = LargeDigits.width(of: text.count)
-        guard LargeDigits.canDraw(text), width + 1 <= size.width else { return false }
+        let number = ValueText.shortest(value, precision: precision)
+        // A sign that has no room beside its number is left out.
+        let fitting = [prefix + number, number].lazy.compactMap { text in
+            LargeDigits.width(of: text).map { (text, $0) }
+        }
+        guard let (text, width) = fitting.first(where: { $0.1 + 1 <= size.width }) else { return false }
         let corner = Point(
             (x + (size.width - width) / 2).rounded(.down),
             look.grain.row(y + size.depthRows + (size.height - LargeDigits.height) / 2))

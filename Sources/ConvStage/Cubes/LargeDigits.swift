@@ -1,6 +1,6 @@
 import Picture
 
-/// Numbers that the back row can read: each character is three columns wide and five half rows high.
+/// Numbers that the back row can read: each digit is three columns wide and five half rows high.
 enum LargeDigits {
     private static let glyphs: [Character: [String]] = [
         "0": ["###", "# #", "# #", "# #", "###"], "1": ["## ", " # ", " # ", " # ", "###"],
@@ -9,27 +9,35 @@ enum LargeDigits {
         "6": ["###", "#  ", "###", "# #", "###"], "7": ["###", "  #", "  #", "  #", "  #"],
         "8": ["###", "# #", "###", "# #", "###"], "9": ["###", "# #", "###", "  #", "###"],
         "-": ["   ", "   ", "###", "   ", "   "], "+": ["   ", " # ", "###", " # ", "   "],
-        ".": ["   ", "   ", "   ", "   ", " # "],
+        "·": [" ", " ", "#", " ", " "], ".": ["   ", "   ", "   ", "   ", " # "],
         "?": ["###", "  #", " ##", "   ", " # "], "e": ["   ", "###", "###", "#  ", "###"],
     ]
 
-    /// Columns that so many characters take.
+    /// Columns that so many digits take.
     static func width(of count: Int) -> Double { Double(max(4 * count - 1, 0)) }
+
+    /// Columns of a text; nil if it has a character without a glyph.
+    static func width(of text: String) -> Double? {
+        var width = -1
+        for character in text {
+            guard let glyph = glyphs[character] else { return nil }
+            width += glyph[0].count + 1
+        }
+        return Double(max(width, 0))
+    }
 
     /// Rows of text that they take.
     static let height = 2.5
-
-    /// Whether there is a glyph for every character.
-    static func canDraw(_ text: String) -> Bool { text.allSatisfy { glyphs[$0] != nil } }
 
     /// - Parameter corner: the top left of the first character; it lies on whole columns and half rows.
     static func draw(_ text: String, at corner: Point, _ color: Color, in picture: inout Picture) {
         var x = corner.x
         for character in text {
-            for (line, dots) in (glyphs[character] ?? []).enumerated() {
+            let glyph = glyphs[character] ?? []
+            for (line, dots) in glyph.enumerated() {
                 drawRuns(dots, at: Point(x, corner.y + Double(line) / 2), color, in: &picture)
             }
-            x += 4
+            x += Double((glyph.first ?? "").count + 1)
         }
     }
 

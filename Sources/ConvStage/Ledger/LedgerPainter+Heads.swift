@@ -70,8 +70,11 @@ extension LedgerPainter {
         let done = RulerColors(faint: look.theme.faint, covered: look.theme.words[.output])
         let outputRow = layout.headRow == layout.rulerRow ? layout.below.ruler : layout.rulerRow
         if let outputRow {
-            for output in layout.outputs.prefix(layout.plan.tiles.across) {
-                Ruler.drawColumns(Ruler.output(ledger, axis: last), over: output, row: outputRow, done, in: &picture)
+            let marks = Ruler.output(ledger, axis: last)
+            for (column, output) in layout.outputs.prefix(layout.plan.tiles.across).enumerated() {
+                let isInHand = tileInHand?.column == column
+                Ruler.drawColumns(
+                    isInHand ? marks : marks.map(\.unlit), over: output, row: outputRow, done, in: &picture)
             }
         }
     }
@@ -81,9 +84,7 @@ extension LedgerPainter {
         let all = Ruler.input(ledger, axis: last - 1, spot: look.spot)[layout.first.row...]
         for (index, row) in layout.rows.enumerated() {
             let view = layout.inputs[index]
-            let marks = all.prefix(view.extent.rows).map { mark in
-                isLit(ledger.rows[row]) ? mark : Ruler.Mark(text: mark.text, isCovered: false)
-            }
+            let marks = all.prefix(view.extent.rows).map { isLit(ledger.rows[row]) ? $0 : $0.unlit }
             Ruler.drawRows(marks, of: view, inputColors, in: &picture)
             drawCuts(beside: view, in: &picture)
         }
@@ -98,8 +99,16 @@ extension LedgerPainter {
         for (index, view) in layout.outputs.enumerated()
         where index % across == across - 1 || index == layout.outputs.count - 1 {
             guard Double(marks.last?.text.count ?? 0) + 1 <= layout.end - view.origin.x - view.width else { continue }
-            Ruler.drawRows(marks, of: view, isRight: true, colors, in: &picture)
+            let isInHand = tileInHand?.row == index / across
+            Ruler.drawRows(isInHand ? marks : marks.map(\.unlit), of: view, isRight: true, colors, in: &picture)
         }
+    }
+
+    /// Where the plane of the output stands that is in hand; nil where it is on another page.
+    private var tileInHand: (row: Int, column: Int)? {
+        guard layout.outputPlanes.contains(ledger.outputInHand) else { return nil }
+        let index = ledger.outputInHand - layout.outputPlanes.lowerBound
+        return (index / layout.plan.tiles.across, index % layout.plan.tiles.across)
     }
 
     /// Whether indices of a row are among those that are lit: it is read, or is the one that is pointed at.

@@ -47,10 +47,13 @@ extension LedgerPainter {
         }
     }
 
-    /// Whether covered cells are split: once the kernel has come.
+    /// Whether covered cells are split: where the kernel stands.
     var showsDominoes: Bool {
-        layout.isDomino && scene.light > 0 && Flight(scene, from: layout.first, look: look) == nil
+        layout.isDomino && (scene.light > 0 || scene.isOpening && scene.kernel != nil && !scene.hidesFirstWindow)
     }
+
+    /// The kernel on its way; nil where it stands.
+    var flight: Flight? { showsDominoes ? nil : Flight(scene, from: layout.first, look: look) }
 
     /// Covered cells: the input above on purple, the weight below on orange.
     private func drawDominoes(_ row: LedgerRow, on view: PlaneView, in picture: inout Picture) {

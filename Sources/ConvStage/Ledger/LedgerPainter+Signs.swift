@@ -28,6 +28,20 @@ extension LedgerPainter {
         }
     }
 
+    /// `+1`, below the last sum: what is added at the end.
+    func drawBias(in picture: inout Picture) {
+        guard isWhole, let bias = scene.result.bias, let plane = layout.inputs.last, let sum = layout.sums.last,
+            scene.inspection?.isOfOutput ?? true
+        else { return }
+        let number = ValueText.shortest(bias, precision: scene.precision)
+        let text = bias < 0 ? number : "+" + number
+        let row = sum.origin.y + sum.height
+        // Below the rows of the planes something else begins.
+        guard Double(text.count) <= sum.width, row < plane.origin.y + plane.height else { return }
+        let left = sum.origin.x + ((sum.width + 1 - Double(text.count)) / 2).rounded(.down)
+        picture.add(TextRun(text, at: Point(left, row), look.theme.words[.bias], style: .bold))
+    }
+
     /// What the rows come to that have no room: `c0 Σ -8`, or that they are to come.
     func drawHidden(in picture: inout Picture) {
         guard let lines = layout.hiddenRows, let view = layout.inputs.first,

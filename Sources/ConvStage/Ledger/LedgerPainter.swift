@@ -38,7 +38,7 @@ struct LedgerPainter {
     }
 
     private func drawPlanes(_ memory: inout PlaneMemory, in picture: inout Picture) {
-        let flight = Flight(scene, from: layout.first, look: look)
+        let flight = flight
         for (index, row) in layout.rows.enumerated() {
             drawInput(row, on: layout.inputs[index], flight, &memory, in: &picture)
             if layout.plan.showsKernel { drawKernel(row, on: layout.kernels[index], &memory, in: &picture) }
@@ -52,7 +52,10 @@ struct LedgerPainter {
     private func drawWords(in picture: inout Picture) {
         drawHeads(in: &picture)
         for index in layout.rows.indices { drawOperators(index - layout.rows.lowerBound, in: &picture) }
-        if layout.plan.hasSums { drawSumSigns(in: &picture) }
+        if layout.plan.hasSums {
+            drawSumSigns(in: &picture)
+            drawBias(in: &picture)
+        }
         drawBrace(in: &picture)
     }
 

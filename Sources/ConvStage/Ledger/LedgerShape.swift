@@ -48,7 +48,7 @@ struct LedgerShape: Equatable {
 
     /// `c0` or `d0` over a plane of the output.
     func outputName(_ plane: Int) -> String {
-        outputs > 1 ? (hasDepth ? "d" : "c") + String(plane) : ""
+        outputs > 1 ? (hasDepth ? "d" : "y") + String(plane) : ""
     }
 
     /// All of a few channels are asked, and of many those at the ends: they have the longest numbers.

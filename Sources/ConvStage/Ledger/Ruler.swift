@@ -8,6 +8,8 @@ struct Ruler {
     struct Mark: Equatable {
         let text: String
         let isCovered: Bool
+
+        var unlit: Mark { Mark(text: text, isCovered: false) }
     }
 
     /// Columns for the indices of the rows.

@@ -34,7 +34,7 @@ struct ResultLines {
         let ending = text.ending
         // No term is shorter than a digit and the sign behind it, so more than this many cannot fit.
         if text.termCount <= columns / (1 + text.join.between.count) + 1,
-            let numbers = all(text.numbers, text, columns: columns - text.opening.width - ending.width)
+            let numbers = all(text.numbers, text.termCount, text, columns: columns - text.opening.width - ending.width)
         {
             return withSymbols(text, numbers, columns: columns, rows: rows) ?? [text.opening + numbers + ending]
         }
@@ -42,10 +42,10 @@ struct ResultLines {
     }
 
     /// Nil where not all terms fit; those behind are not made then.
-    private static func all(_ term: (Int) -> Phrase, _ text: any Terms, columns: Int) -> Phrase? {
+    private static func all(_ term: (Int) -> Phrase, _ count: Int, _ text: any Terms, columns: Int) -> Phrase? {
         let join = text.join
         var (terms, width) = ([Phrase](), join.before.count + join.behind.count)
-        for index in 0..<text.termCount where width <= columns {
+        for index in 0..<count where width <= columns {
             let term = term(index)
             width += (index > 0 ? join.between.count : 0) + term.width
             terms.append(term)
@@ -55,7 +55,9 @@ struct ResultLines {
 
     /// All terms by their names, and then by their numbers; nil where both have no room.
     private static func withSymbols(_ text: any Terms, _ numbers: Phrase, columns: Int, rows: Int) -> [Phrase]? {
-        guard let names = all(text.symbols, text, columns: columns - text.opening.width) else { return nil }
+        guard let names = all(text.symbols, text.termCount, text, columns: columns - text.opening.width) else {
+            return nil
+        }
         let symbols = text.opening + names
         let one = symbols + [Word(" = ", .faint)] + numbers + text.ending
         if one.width <= columns { return [one] }
@@ -93,6 +95,12 @@ struct ResultLines {
     private static func terms(
         _ text: any Terms, in all: Range<Int>, columns: Int
     ) -> (phrase: Phrase, count: Int) {
+        // Ellipses need room that all terms together may not.
+        if all.count <= columns / (1 + text.join.between.count) + 1,
+            let whole = Self.all({ text.numbers(all.lowerBound + $0) }, all.count, text, columns: columns)
+        {
+            return (whole, all.count)
+        }
         var (range, terms) = (text.focus..<text.focus, [Phrase]())
         var next = text.focus
         var width = text.join.before.count + text.join.behind.count - text.join.between.count

@@ -41,7 +41,7 @@ struct StampSpace {
 
     /// `c0`, or `d0` for a slice.
     func inputName(_ plane: Int) -> String { hasDepth ? "d\(plane)" : "c\(scene.channels.lowerBound + plane)" }
-    func outputName(_ plane: Int) -> String { hasDepth ? "d\(plane)" : "c\(plane)" }
+    func outputName(_ plane: Int) -> String { hasDepth ? "d\(plane)" : "y\(plane)" }
 
     func kernel(_ plane: Int, _ cell: GridPlace) -> SceneCell {
         let channel = scene.hand.cell[0]

@@ -14,6 +14,7 @@ struct StampNext {
         case .slide: return "\(size.counted("product")) of \(names.input(stamping.stamp.input))"
         case .light: return moment.turn < 1 ? nil : pair(0)
         case .multiply where !moment.isCounted && moment.multiplied + 1 < size: return pair(moment.multiplied + 1)
+        case .multiply where moment.multiplied + 1 < size: return "the rest, then all \(size) are added"
         case .multiply: return size == 1 ? "it is added" : "all \(size) are added"
         case .sum: return "they are added to what is there"
         case .write, .rest: return stampAfter.map { "\(names.input($0.input)) stamps" }

@@ -1,15 +1,19 @@
 import ConvEngine
 
-/// A sum is folded by channels, and that of a volume by slices.
+/// A sum is folded by channels, that of a volume by slices, and that of one plane by the kernel's rows.
 extension SumText {
     var groups: TermGroups? {
         let extents = window.convolution.kernelExtents
-        let length = extents.suffix(2).reduce(1, *)
+        let plane = extents.suffix(2).reduce(1, *)
+        let length = plane < termCount ? plane : extents[extents.count - 1]
         guard extents.count > 1, length < termCount, termCount <= Self.longest else { return nil }
-        let (window, hasDepth) = (window, extents.count == 3)
+        let (window, hasDepth, hasPlanes) = (window, extents.count == 3, plane < termCount)
         return TermGroups(
             length: length, count: termCount / length,
-            name: { hasDepth ? Self.slice($0, of: window) : "c\(window.channels.lowerBound + $0)" },
+            name: {
+                guard hasPlanes else { return "row \($0)" }
+                return hasDepth ? Self.slice($0, of: window) : "c\(window.channels.lowerBound + $0)"
+            },
             sum: { groups in
                 guard window.moment.showsResult else { return [Word("?", .faint)] }
                 let taps = window.placement.taps[groups.lowerBound * length..<groups.upperBound * length]

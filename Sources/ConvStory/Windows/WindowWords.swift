@@ -41,15 +41,21 @@ extension WindowMoment {
             let next = moment.multiplied + 1
             // Where pairs follow too fast to be read, what comes of all of them stands still.
             guard moment.isCounted || next == placement.taps.count else { return text.symbols(placement.taps[next]) }
-            switch convolution.combine {
-            case .weights: return "the sum into \(output)"
-            case .maximum: return "the greatest into \(output)"
-            case .mean: return "the sum divided by \(placement.divisor ?? 1)"
-            }
+            if next < placement.taps.count { return "the rest, then \(outcome(output))" }
+            return outcome(output)
         case .sum: return "into \(output)"
         case .write: return following(names)
         // The sentence says it.
         case .rest: return nil
+        }
+    }
+
+    /// What becomes of all taps.
+    private func outcome(_ output: String) -> String {
+        switch convolution.combine {
+        case .weights: return "the sum into \(output)"
+        case .maximum: return "the greatest into \(output)"
+        case .mean: return "the sum divided by \(placement.divisor ?? 1)"
         }
     }
 

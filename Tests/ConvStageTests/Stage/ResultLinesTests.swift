@@ -16,7 +16,7 @@ import Testing
         (60, 2, ["y[2] = x[2]·w[0] + x[3]·w[1] + x[4]·w[2]", "     = 3·1 + 0·0 + 4·(-1) = 3 so far"]),
         (60, 1, ["y[2] = 3·1 + 0·0 + 4·(-1) = 3 so far"]),
         // "= 3" alone would be false: the last product is to come.
-        (30, 1, ["y[2] = ... + 0·0 + ... = ?"]),
+        (32, 1, ["y[2] = 3·1 + 0·0 + 4·(-1) = ?"]), (27, 1, ["y[2] = ... + 0·0 + ... = ?"]),
     ])
     func forms(columns: Int, rows: Int, text: [String]) throws {
         #expect(try lines(columns, rows: rows) == text)
@@ -62,6 +62,21 @@ import Testing
             weight: Tensor(shape: Shape([1, 3, 2, 2]), values: (0..<12).map { Double($0 % 4 + 1) }),
             parameters: Parameters(spatialRank: 2))
         let scene = Scene(convolution, placement: 0, .multiply, pair: pair)
+        let lines = ResultLines(scene.words.calculation, columns: columns, rows: 1).lines
+        #expect(lines.map(\.description) == [text])
+    }
+
+    /// One plane is folded by the rows of its kernel.
+    @Test(arguments: [
+        (0, 70, "y[0,1] = 1·1 + 2·2 + 3·3 + (row 1 to row 2: 6 to come) = 1 so far"),
+        (4, 73, "y[0,1] = 14 (row 0) + 5·1 + 6·2 + 7·3 + (row 2: 3 to come) = 31 so far"),
+    ])
+    func onePlaneIsFoldedByRows(pair: Int, columns: Int, text: String) throws {
+        let convolution = try Convolution(
+            input: Tensor(shape: Shape([1, 3, 4]), values: [0, 1, 2, 3, 0, 5, 6, 7, 0, 9, 10, 11]),
+            weight: Tensor(shape: Shape([1, 1, 3, 3]), values: [1, 2, 3, 1, 2, 3, 1, 2, 3]),
+            parameters: Parameters(spatialRank: 2))
+        let scene = Scene(convolution, placement: 1, .multiply, pair: pair)
         let lines = ResultLines(scene.words.calculation, columns: columns, rows: 1).lines
         #expect(lines.map(\.description) == [text])
     }
