@@ -22,9 +22,7 @@ struct PaintPair {
         var leastChange = Int.max
         for (index, a) in dots.enumerated() {
             for b in dots[index...] {
-                let change = dots.reduce(0) {
-                    $0 + min(Self.change(of: $1, to: a, ground), Self.change(of: $1, to: b, ground))
-                }
+                let change = dots.reduce(0) { $0 + Self.change(of: $1, a, b, ground) }
                 if change < leastChange { (leastChange, pair) = (change, (a, b)) }
             }
         }
@@ -35,13 +33,19 @@ struct PaintPair {
     }
 
     func isForeground(_ dot: Paint) -> Bool {
-        Self.change(of: dot, to: foreground, ground) < Self.change(of: dot, to: background, ground)
+        // What is drawn and is lost in the ground would be a hole in an outline.
+        if background == ground { return dot != ground }
+        if foreground == ground { return dot == ground }
+        return dot.distance(to: foreground) < dot.distance(to: background)
     }
 
-    /// How much a dot changes that takes on a colour. What is drawn and is lost in the ground would be a hole in an outline:
-    /// that counts twice as far.
-    private static func change(of dot: Paint, to paint: Paint, _ ground: Paint?) -> Int {
-        dot.distance(to: paint) * (paint == ground ? 4 : 1)
+    /// How much a dot changes that takes on one of two colours. Ground that is lost in what is drawn would be a tooth of an
+    /// outline: it counts twice as far.
+    private static func change(of dot: Paint, _ a: Paint, _ b: Paint, _ ground: Paint) -> Int {
+        guard a == ground || b == ground else {
+            return min(dot.distance(to: a), dot.distance(to: b)) * (dot == ground ? 4 : 1)
+        }
+        return dot == ground ? 0 : dot.distance(to: a == ground ? b : a)
     }
 
     /// The colour most dots have; if it is a draw, the one that is further down.

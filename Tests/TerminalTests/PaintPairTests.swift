@@ -7,6 +7,7 @@ import Testing
     private func paints(_ letters: String) -> [Paint] {
         let colors: [Character: Color] = [
             "r": Color(0xFF0000), "o": Color(0xF01000), "b": Color(0x0000FF), "c": Color(0x0010F0),
+            "w": Color(0xFFFFFF), "k": Color(0xFFC882), "l": Color(0x7092FF),
         ]
         return letters.map { Paint(colors[$0]) }
     }
@@ -33,6 +34,14 @@ import Testing
     func theGroundIsTheBackground(dots: String, ground: String, pair: String) {
         let found = PaintPair(nearestTo: paints(dots), ground: paints(ground)[0])
         #expect([found.background, found.foreground] == paints(pair))
+    }
+
+    /// An outline keeps its shape: what is drawn does not lose to the ground, nor the ground to what is drawn.
+    @Test(arguments: ["wwlk", "wwkl", "wlkk", "wkll", "wwbk"])
+    func outlinesHaveNoTeeth(dots: String) {
+        let (paints, ground) = (paints(dots), paints("w")[0])
+        let pair = PaintPair(nearestTo: paints, ground: ground)
+        #expect(paints.map(pair.isForeground) == paints.map { $0 != ground })
     }
 
     @Test func whatGoesOnIsTheBackground() {

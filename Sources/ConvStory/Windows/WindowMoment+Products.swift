@@ -26,7 +26,7 @@ extension WindowMoment {
         if tap?.index == index {
             return SceneCell(value, .productTap, presence: (moment.progress / Moment.productComes).eased)
         }
-        return SceneCell(value, isCenter(cell) ? .productCenter : .product)
+        return SceneCell(value, .product)
     }
 
     func tapIndex(of cell: Position) -> Int {

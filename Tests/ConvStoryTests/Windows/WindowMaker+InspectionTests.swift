@@ -18,16 +18,16 @@ import Testing
 
     @Test(
         arguments: [
-            (Target.output([0, 3]), nil, "iiiwmwii", "kck", "pqp", "yy·Y··"),
-            (.output([0, 0]), nil, "wmwiiiii", "kck", "pqp", "Yy····"),
+            (Target.output([0, 3]), nil, "iiiwmwii", "kck", "ppp", "yy·Y··"),
+            (.output([0, 0]), nil, "wmwiiiii", "kck", "ppp", "Yy····"),
             (.input([0, 3]), nil, "iiitiiii", "TTT", "···", "yYYY··"),
             (.input([0, 0]), nil, "tiiiiiii", "Tck", "···", "Yy····"),
             (.kernel([0, 0]), nil, "wwwwwwii", "Tck", "···", "YYYYYY"),
             (.kernel([0, 1]), nil, "iwwwwwwi", "kTk", "···", "YYYYYY"),
             // Something else under the cursor.
-            (.output([0, 3]), .input([0, 0]), "tiiwmwii", "kck", "pqp", "yy·Y··"),
-            (.output([0, 3]), .kernel([0, 2]), "iiiwmwii", "kcT", "pqp", "yy·Y··"),
-            (.output([0, 3]), .output([0, 5]), "iiiwmwii", "kck", "pqp", "yy·Y·t"),
+            (.output([0, 3]), .input([0, 0]), "tiiwmwii", "kck", "ppp", "yy·Y··"),
+            (.output([0, 3]), .kernel([0, 2]), "iiiwmwii", "kcT", "ppp", "yy·Y··"),
+            (.output([0, 3]), .output([0, 5]), "iiiwmwii", "kck", "ppp", "yy·Y·t"),
             (.kernel([0, 0]), .input([0, 7]), "wwwwwwit", "kck", "···", "YYYYYY"),
         ] as [(Target, Target?, String, String, String, String)])
     func roles(

@@ -10,8 +10,8 @@ import Testing
 
     @Test(arguments: [
         (Phase.slide, "iiiiii", "kck", "···", "y···"), (.light, "iwmwii", "kck", "···", "y···"),
-        (.multiply, "iwtwii", "kTk", "pP·", "y···"), (.sum, "iwmwii", "kck", "pqp", "y···"),
-        (.write, "iwmwii", "kck", "pqp", "yY··"), (.rest, "iwmwii", "kck", "pqp", "yY··"),
+        (.multiply, "iwtwii", "kTk", "pP·", "y···"), (.sum, "iwmwii", "kck", "ppp", "y···"),
+        (.write, "iwmwii", "kck", "ppp", "yY··"), (.rest, "iwmwii", "kck", "ppp", "yY··"),
     ])
     func phases(phase: Phase, input: String, kernel: String, products: String, output: String) throws {
         let scene = Scene(try .row([1, 2, 3, 4, 5, 6], [1, 0, -1]), placement: 1, phase, pair: 1)
