@@ -26,7 +26,9 @@ struct BelowOutput: Equatable {
         }
         let columns = Double(area.column + area.columns) - (outputs.first?.origin.x ?? 0)
         let pageLines = grant(1, Self.hasPages(plan, shape))
-        let standingLines = grant(Double(shape.standingColumns) <= columns ? 1 : 2, plan.hasBrace)
+        // Of one row it stands there where there is room, of several the room is made.
+        let standingLines = grant(
+            Double(shape.standingColumns) <= columns ? 1 : 2, plan.hasBrace || (plan.hasProducts && !plan.hasSums))
         if grant(1, Self.hasRuler(plan)) > 0 {
             ruler = row
             row += 1
