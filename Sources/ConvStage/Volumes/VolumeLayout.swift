@@ -6,11 +6,4 @@ struct VolumeLayout: Equatable {
     var kernel: VolumeView
     var output: VolumeView
     var products: ProductPanel
-
-    init(input: VolumeView, kernel: VolumeView, output: VolumeView, products: ProductPanel) {
-        self.input = input
-        self.kernel = kernel
-        self.output = output
-        self.products = products
-    }
 }

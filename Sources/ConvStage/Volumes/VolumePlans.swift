@@ -15,20 +15,19 @@ struct VolumePlans {
         let scene = slicing.scene
         let isApart = look.view == .ledger || look.view == .both && scene.axes.count == 3
         let levels = GridLevel.all(for: look.theme)
-        func plans(_ arrangements: [VolumePlan.Arrangement]) -> [VolumePlan] {
+        func plans(_ arrangements: [any VolumeArrangement.Type]) -> [VolumePlan] {
             levels.flatMap { level in
                 // The kernel and its products may be smaller, but keep their numbers.
                 Set([level, level + 1].map { min($0, GridLevel.numbered.last ?? $0) }).sorted().flatMap { kernelLevel in
-                    arrangements.map {
-                        VolumePlan(
-                            slicing, area: area, look: look,
-                            .init(arrangement: $0, level: level, kernelLevel: kernelLevel, isApart: isApart))
-                    }
+                    let parts = VolumeParts(
+                        slicing, area: area, look: look, .init(arrays: level, kernel: kernelLevel))
+                    return arrangements.map { VolumePlan(level, $0.init(parts, isApart: isApart)) }
                 }
             }
         }
         // Slices can be pulled apart only where the input has the width; where nothing has, they stay a block.
-        let all = isApart ? plans([.rows, .strip]) + plans([.columns]) : plans([.rows, .strip, .columns])
+        let wide: [any VolumeArrangement.Type] = [VolumesInRows.self, VolumesInStrip.self]
+        let all = isApart ? plans(wide) + plans([VolumesInColumns.self]) : plans(wide + [VolumesInColumns.self])
         // Numbers matter more than seeing the products of every slice at once, or any.
         let wishes: [(VolumePlan) -> Bool] = [
             { $0.fits && $0.isWhole && $0.hasNumbers }, { $0.fits && $0.hasProducts && $0.hasNumbers },
