@@ -93,8 +93,8 @@ import Testing
                 │    ........@@@@@@@@                        ......@@......      │
                 │    ........++++++++      -1   1            ......++......      │
                 │    ........++++++++     window*kernel      ......++......      │
-                │    ........++[####]                        ......++..[##]      │
-                │    ........++[####]      -120   120        ......++..[##]      │
+                │    ........++++++++                        ......++......      │
+                │    ........+++[++++      -120   120        ......++...[..      │
                 │                                                                │
                 │                                            0 .::-==+**#%%@ 240 │
                 │                         =    0                                 │
@@ -140,7 +140,7 @@ import Testing
 
     @Test func whatIsNotToldIsAGhost() throws {
         let map = try MapCase("small")
-        let ghost = try #require(Theme.dark.cube(.pending)).front
+        let ghost = try #require(Theme.dark.ghost)
         let last = map.story.storyboard.counts.placements - 1
         for (placement, share) in [(0, 1.0), (last / 2, 0.5), (last, 0)] {
             let scene = map.scene(placement, placement == 0 ? .slide : .rest)
