@@ -39,8 +39,12 @@ extension RowPainter {
         picture.add(TextRun(text, at: place, top.ink, style: cell.role == .input ? [] : .bold))
     }
 
-    /// Where cubes have no sides, those of every other channel are a shade darker.
-    func isAlternate(_ channel: Int) -> Bool { layout.cube.depthRows == 0 && channel % 2 == 1 }
+    /// Where cubes touch, or have no sides, every other one is a shade darker.
+    func isAlternate(_ channel: Int, _ cell: Int) -> Bool {
+        let across = layout.cube.isTouching ? cell : 0
+        let down = layout.cube.depthRows == 0 ? channel : 0
+        return (across + down) % 2 == 1
+    }
 
     func corner(_ place: Double, _ band: RowLayout.Band, _ channel: Int) -> Point {
         Point(layout.x(ofCell: place), layout.y(band, channel: channel))
@@ -64,6 +68,9 @@ extension RowPainter {
         text(string, x: max(min(x, right), left), row: row, color, in: &picture)
     }
 
+    /// Cells from the start of a window to the one that its output stands under.
+    var standing: Double { scene.output.place.origin[0] }
+
     func color(_ role: Role) -> Color? {
         look.theme.words[role] ?? look.theme.text
     }
@@ -76,7 +83,7 @@ extension RowPainter {
     }
 
     func visibleOutputs() -> Range<Int> {
-        let first = layout.firstCell - Double(axis.span - 1) / 2
+        let first = layout.firstCell - standing
         let step = Double(axis.step)
         return CellRow.indices(
             from: (first - 1) / step, to: (first + layout.cellCapacity) / step + 1, of: scene.output.extents[0])

@@ -15,7 +15,7 @@ extension RowPainter {
             return (0..<axis.kernelExtent).contains(index) ? .kernel([channel, index]) : nil
         }
         if let filter = channel(at: place, of: layout.output) {
-            let distance = (cell - Double(axis.span - 1) / 2) / Double(axis.step)
+            let distance = (cell - standing) / Double(axis.step)
             let index = Int(min(max(distance.rounded(.down), -1), Double(scene.output.extents[0])))
             return (0..<scene.output.extents[0]).contains(index) ? .output([filter, index]) : nil
         }
