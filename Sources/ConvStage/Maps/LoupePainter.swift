@@ -6,9 +6,9 @@ import Picture
 struct LoupePainter {
     let map: MapPainter
     let loupe: Loupe
-    private var scene: Scene { map.scene }
+    var scene: Scene { map.scene }
     private var slicing: Slicing { map.slicing }
-    private var theme: Theme { map.look.theme }
+    var theme: Theme { map.look.theme }
 
     init(_ map: MapPainter, loupe: Loupe) {
         self.map = map
@@ -21,19 +21,23 @@ struct LoupePainter {
         // The frame says that it is the window: its pixels are as they are.
         shade.tint = 0
         drawWindowName(in: &picture)
-        if !isAroundCursor { drawFrame(in: &picture) }
-        grid(loupe.window, field: measures.inputColumns, shade: shade, in: &picture) { window($0, $1) }
+        if !isAroundCursor, loupe.flow != .alone { drawFrame(in: &picture) }
+        grid(loupe.window, field: measures.inputColumns, shade: loupe.flow == .alone ? nil : shade, in: &picture) {
+            window($0, $1)
+        }
         if let kernel = loupe.kernel {
-            name("kernel", at: kernel, .kernel, in: &picture)
+            name(loupe.flow == .alone ? "w" : "kernel", at: kernel, .kernel, in: &picture)
             grid(kernel, field: measures.weightColumns, in: &picture) { scene.kernel(at: kernelCell($0, $1)) }
         }
+        if loupe.flow == .alone { drawResult(in: &picture) }
         guard hasProducts, loupe.hasSum else { return }
         if let products = loupe.products {
-            name(scene.words.meeting, at: products, .product, in: &picture)
+            name(loupe.flow == .alone ? "x·w" : scene.words.meeting, at: products, .product, in: &picture)
             grid(products, field: measures.productColumns, in: &picture) {
                 scene.product(at: kernelCell($0, $1)) ?? SceneCell(nil, .pending)
             }
         }
+        guard loupe.flow != .alone else { return }
         drawSigns(in: &picture)
         drawSum(in: &picture)
     }
@@ -44,16 +48,17 @@ struct LoupePainter {
     }
 
     /// Only a placement has products.
-    private var hasProducts: Bool { !isAroundCursor && scene.inspection?.isOfOutput != false }
+    var hasProducts: Bool { !isAroundCursor && scene.inspection?.isOfOutput != false }
 
     private func drawWindowName(in picture: inout Picture) {
         guard case .input(let input) = scene.inspection?.cursor else {
-            return name("window" + channel, at: loupe.window, .window, in: &picture)
+            let short = scene.input.channels > 1 ? "x c\(slicing.channel)" : "x"
+            return name(loupe.flow == .alone ? short : "window" + channel, at: loupe.window, .window, in: &picture)
         }
         // As far as the next name.
         let end =
-            loupe.kernel.flatMap { loupe.flow == .across ? $0.origin.x : nil }
-            ?? map.layout.output.origin.x - MapView.ruler.columns
+            loupe.kernel.flatMap { loupe.flow != .down ? $0.origin.x : nil }
+            ?? (loupe.flow == .alone ? loupe.sumPoint.x : map.layout.output.origin.x - MapView.ruler.columns)
         let room = Int(end - loupe.window.origin.x) - 1
         let place = scene.words.labels.names.input(input)
         let text = ["around " + place, place].first { $0.unicodeScalars.count <= room } ?? "around"
@@ -66,7 +71,7 @@ struct LoupePainter {
             + (map.shades.isColored ? ["red", "green", "blue"][slicing.channel % 3] : "channel \(slicing.channel)")
     }
 
-    private func kernelCell(_ row: Int, _ column: Int) -> Position {
+    func kernelCell(_ row: Int, _ column: Int) -> Position {
         slicing.kernelCell(slicing.kernelSlice, row, column)
     }
 
@@ -103,7 +108,7 @@ struct LoupePainter {
         painter.draw(in: &picture)
     }
 
-    private func painter(_ cube: CubeSize, field: Int? = nil) -> CubePainter {
+    func painter(_ cube: CubeSize, field: Int? = nil) -> CubePainter {
         CubePainter(look: map.look, size: cube, precision: scene.precision, field: field, standsApart: false)
     }
 

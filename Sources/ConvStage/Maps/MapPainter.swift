@@ -20,6 +20,9 @@ struct MapPainter {
     }
 
     func draw(in picture: inout Picture) {
+        if layout.isLoupeAlone, let loupe = layout.loupe {
+            return LoupePainter(self, loupe: loupe).draw(in: &picture)
+        }
         drawNames(in: &picture)
         drawInput(in: &picture)
         drawOutput(in: &picture)

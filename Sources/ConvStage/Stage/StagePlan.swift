@@ -29,5 +29,5 @@ struct StagePlan {
     }
 
     /// Whether the scene is seen from afar: numbers are colours.
-    var isMap: Bool { if case .map = painter { true } else { false } }
+    var isMap: Bool { if case .map(let painter) = painter { !painter.layout.isLoupeAlone } else { false } }
 }
