@@ -84,6 +84,16 @@ import Testing
         }
     }
 
+    /// Padding is a dashed frame, as in grids: neither a slab nor a film.
+    @Test func paddingIsHollow() throws {
+        for (columns, rows) in [(120, 34), (80, 22), (40, 10)] {
+            let shown = lines(Scene(try clicks(), placement: 0, .slide), columns: columns, rows: rows)
+            #expect(shown.dropLast(3).joined().contains("╌"), "\(columns)")
+        }
+        let shown = lines(Scene(try clicks(), placement: 0, .rest), columns: 120, rows: 34)
+        #expect(shown.contains { $0.contains("┌╌") } && shown.contains { $0.contains("└╌") })
+    }
+
     /// The ring of cubes lies over what is done, and not behind it.
     @Test func theRingGlidesOverDoneCubes() throws {
         let scene = Scene(try .familiar(), placement: 3, .slide, progress: 0.3)
