@@ -48,77 +48,49 @@ struct RowLayout: Equatable {
 
     init(_ scene: Scene, area: Area, look: Look) {
         let bands = Bands(scene)
-        let choices = RowNames.all(for: scene).map { names -> (names: RowNames, columns: Int, cube: RowCube) in
-            let columns = min(names.columns, area.columns / 3)
-            let room = Double(area.columns - columns)
-            return (names, columns, RowCube(scene, bands, rows: area.rows, columns: room, look: look))
-        }
-        // Names become letters only where more is seen beside them, or cubes instead of flat cells.
-        let choice = choices[1].cube.isBetter(than: choices[0].cube) ? choices[1] : choices[0]
-        (labelColumns, hasShortNames) = (choice.columns, choice.names.areShort)
+        let scale = RowScale(scene, bands, area: area, look: look)
+        (cube, labelColumns, hasShortNames) = (scale.cube, scale.labelColumns, scale.hasShortNames)
         let cells = Double(scene.axes[0].drawnExtent)
-        let cube = choice.cube.chosen
-        self.cube = cube
-        func capacity(_ room: Int) -> Double { max((Double(room) - cube.columns(1)) / cube.pitch + 1, 1) }
-        hasAllCells = cells <= capacity(area.columns - labelColumns)
+        hasAllCells = cells <= scale.capacity(area.columns)
         // Where there is more than is seen, a sign behind the last cell says so.
-        let area =
-            hasAllCells ? area : Area(column: area.column, row: area.row, columns: area.columns - 1, rows: area.rows)
-        let room = Double(area.columns - labelColumns)
-        cellCapacity = capacity(area.columns - labelColumns)
+        let columns = area.columns - (hasAllCells ? 0 : 1)
+        cellCapacity = scale.capacity(columns)
         firstCell = Self.firstCell(scene, cells: cells, capacity: cellCapacity, span: Double(scene.axes[0].span))
 
         // What is narrower than the screen stands in its middle, names and all.
-        let unused = Int(max(room - cube.columns(cells), 0))
+        let unused = Int(max(Double(columns - labelColumns) - cube.columns(cells), 0))
         self.area = Area(
-            column: area.column + unused / 2, row: area.row, columns: area.columns - unused / 2, rows: area.rows)
+            column: area.column + unused / 2, row: area.row, columns: columns - unused / 2, rows: area.rows)
 
-        let capacity = bands.capacity(cube, rows: area.rows)
-        let spare = area.rows - bands.rows(cube, gap: 0, factors: 0, capacity: capacity)
-        gap = min(max(spare / 4, 0), cube.rows >= 5 ? 2 : 1)
-        let hasFactors = scene.kernel != nil && cube.rows >= 3 && bands.channelsPerFilter == 1 && spare >= 2 * gap + 3
-        var used = bands.rows(cube, gap: gap, factors: hasFactors ? 1 : 0, capacity: capacity)
-        func takes(_ count: Int, if isWanted: Bool) -> Bool {
-            guard isWanted, used + count <= area.rows else { return false }
-            used += count
-            return true
-        }
-        hasFrameRows = takes(2, if: scene.kernel == nil)
-        // Large cubes have their indices on top.
-        let isBare = cube.depthRows < 1 && cube.hasNumber
-        let hasInputRuler = takes(1, if: isBare)
-        let hasOutputRuler = takes(1, if: isBare)
-        let hasKernelRuler = takes(1, if: isBare && scene.kernel != nil)
+        let lines = RowLines(scene, bands, cube: cube, rows: area.rows)
+        (gap, hasFrameRows) = (lines.gap, lines.hasFrame)
         let tapChannel = scene.tap?.cell[0] ?? 0
 
         let rows = cube.rows
-        var top = Double(area.row + max((area.rows - used) / 2, 0))
+        var top = Double(area.row + max((area.rows - lines.count) / 2, 0))
         func band(_ count: Int, focus: Int) -> Band {
-            let channels = CellRow.shown(count, capacity: capacity, focus: focus)
+            let channels = CellRow.shown(count, capacity: lines.capacity, focus: focus)
             defer { top += (Double(channels.count) * rows).rounded(.up) }
             return Band(top: top, channels: channels, channelCount: count)
         }
-        func ruler(_ isThere: Bool) -> Int? {
+        func line(if isThere: Bool) -> Int? {
             defer { top += isThere ? 1 : 0 }
             return isThere ? Int(top) : nil
         }
-        var rulers = Rulers()
-        rulers.kernel = ruler(hasKernelRuler)
+        rulers.kernel = line(if: lines.hasKernelRuler)
         kernel = band(bands.kernelChannels, focus: tapChannel)
         top += scene.kernel == nil ? 0 : Double(gap)
         top += hasFrameRows ? 1 : 0
         input = band(bands.inputChannels, focus: scene.channels.lowerBound + tapChannel)
         top += hasFrameRows ? 1 : 0
-        rulers.input = ruler(hasInputRuler)
+        rulers.input = line(if: lines.hasInputRuler)
         top += Double(gap)
         products = band(bands.channelsPerFilter, focus: tapChannel)
-        factorsRow = hasFactors ? Int(top) : nil
-        top += hasFactors ? 1 : 0
+        factorsRow = line(if: lines.hasFactors)
         sumRow = Int(top)
         top += 1
         output = band(bands.outputChannels, focus: scene.filter)
-        rulers.output = ruler(hasOutputRuler)
-        self.rulers = rulers
+        rulers.output = line(if: lines.hasOutputRuler)
     }
 
     /// The column of a place on the ruler, in padded cells.

@@ -6,12 +6,13 @@ struct RowNames {
     /// With air behind the longest.
     let columns: Int
 
-    static func all(for scene: Scene) -> [RowNames] {
-        let shapes = [scene.products.name, scene.input.shape, scene.kernel?.shape ?? "", scene.output.shape]
-        return [
-            RowNames(areShort: false, columns: longest(shapes) + 2),
-            RowNames(areShort: true, columns: longest([scene.input.letter, letters(ofProductsOf: scene)]) + 1),
-        ]
+    static func long(for scene: Scene) -> RowNames {
+        let texts = [scene.products.name, scene.input.shape, scene.kernel?.shape ?? "", scene.output.shape]
+        return RowNames(areShort: false, columns: longest(texts) + 2)
+    }
+
+    static func short(for scene: Scene) -> RowNames {
+        RowNames(areShort: true, columns: longest([scene.input.letter, letters(ofProductsOf: scene)]) + 1)
     }
 
     /// `x·w`; without weights there is no such product.
