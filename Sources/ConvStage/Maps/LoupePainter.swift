@@ -53,16 +53,29 @@ struct LoupePainter {
     private func drawWindowName(in picture: inout Picture) {
         guard case .input(let input) = scene.inspection?.cursor else {
             let short = scene.input.channels > 1 ? "x c\(slicing.channel)" : "x"
-            return name(loupe.flow == .alone ? short : "window" + channel, at: loupe.window, .window, in: &picture)
+            if loupe.flow == .alone { return name(short, at: loupe.window, .window, in: &picture) }
+            let places = corner.map { [" from " + $0, " " + $0, ""] } ?? [""]
+            return name(fitting(places.map { "window" + channel + $0 }), at: loupe.window, .window, in: &picture)
         }
-        // As far as the next name.
+        let place = scene.words.labels.names.input(input)
+        name(fitting(["around " + place, place, "around"]), at: loupe.window, .input, in: &picture)
+    }
+
+    /// The longest that ends before the next name; else the last.
+    private func fitting(_ texts: [String]) -> String {
         let end =
             loupe.kernel.flatMap { loupe.flow != .down ? $0.origin.x : nil }
             ?? (loupe.flow == .alone ? loupe.sumPoint.x : map.layout.output.origin.x - MapView.ruler.columns)
-        let room = Int(end - loupe.window.origin.x) - 1
-        let place = scene.words.labels.names.input(input)
-        let text = ["around " + place, place].first { $0.unicodeScalars.count <= room } ?? "around"
-        name(text, at: loupe.window, .input, in: &picture)
+        let room = Int(end - loupe.window.origin.x) - 2
+        return texts.first { $0.unicodeScalars.count <= room } ?? texts[texts.count - 1]
+    }
+
+    /// `0,2`: the row and the column of its first cell, as the input counts them; nil of an inserted zero.
+    private var corner: String? {
+        let places = zip(scene.axes, scene.hand.way.to).map { axis, start in
+            axis.index(at: start).map(String.init)
+        }
+        return places.contains(nil) ? nil : places.compactMap(\.self).joined(separator: ",")
     }
 
     private var channel: String {
@@ -116,10 +129,12 @@ struct LoupePainter {
 
     /// A bar at its left, in the colour of the frame on the map.
     private func drawFrame(in picture: inout Picture) {
-        guard let color = theme.mark(.window), map.look.grain.rows > 1 else { return }
+        guard let color = theme.mark(map.frameRole), map.look.grain.rows > 1 else { return }
         let view = loupe.window
         let height = Double(view.rows.count) * view.cube.height
-        picture.add(Face(x: view.origin.x - 1, y: view.origin.y, width: 1, height: height, color))
+        // Thin, and apart, or it would be one cell more.
+        let width = map.look.grain.columns > 1 ? 0.5 : 1
+        picture.add(Face(x: view.origin.x - 1, y: view.origin.y, width: width, height: height, color))
     }
 
     private func name(_ text: String, at view: VolumeView, _ role: Role, in picture: inout Picture) {

@@ -55,10 +55,11 @@ struct MapPainter {
             let shade = shades.input(channel: slicing.channel)
             draw(colors(of: mosaic, shade, ground), of: view, in: &picture) { (mosaic, shade, .input) }
         }
-        // In flight the frame is the kernel's; where it has come it lies round what it covers.
-        let frame: Role = scene.light > 0 || scene.inspection != nil ? .window : .kernel
-        if let mark = inputMark { drawFrame(mark, frame, on: view, in: &picture) }
+        if let mark = inputMark { drawFrame(mark, frameRole, on: view, in: &picture) }
     }
+
+    /// In flight the frame is the kernel's; where it has come it lies round what it covers.
+    var frameRole: Role { scene.light > 0 || scene.inspection != nil ? .window : .kernel }
 
     private func drawOutput(in picture: inout Picture) {
         let view = layout.output

@@ -19,7 +19,9 @@ struct StagePlan {
                 (rows, self.painter) = (airiest, .block(painter))
                 return
             }
-            if let place = memory.place(of: ledger, in: area, look: look) {
+            // Of a picture the numbers are seen when it is enlarged, or where they are asked for.
+            let isPicture = VolumePlans.isPicture(scene) && look.zoom <= 0 && look.view == .both
+            if !isPicture, let place = memory.place(of: ledger, in: area, look: look) {
                 (rows, painter) = (place.rows, .ledger(LedgerScenePainter(ledger, at: place, look: look)))
                 return
             }
