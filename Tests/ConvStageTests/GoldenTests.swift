@@ -23,11 +23,11 @@ import Testing
                 │ convviz 1d  cross-correlation          │
                 │ stride 1  padding 0          L_out = 6 │
                 │ x[3]·w[1] = 0·0 = 0    next: x[4]·w[2] │
-                │ kernel      1  > 0<  -1                │
-                │ input     [ 3] > 0< [ 4]   1   -2      │
-                │ products    3  > 0<                    │
-                │                  Σ                     │
-                │ output     -1  [? ]   .    .    .      │
+                │  w             1 > 0< -1               │
+                │  x     2  -1 [ 3]> 0<[ 4]  1  -2   5   │
+                │  x·w           3 > 0<                  │
+                │                    Σ                   │
+                │  y        -1  -1 [? ]  .   .   .       │
                 │ [3] covered   >3< now   [?] goes here  │
                 │ y[2] = 3·1 + 0·0 + 4·(-1) = 3 so far   │
                 """, "\n\(drawing)")

@@ -57,7 +57,12 @@ extension CubeSize {
     ///
     /// - Parameter hasMarks: whether signs stand around the digits, `[ 3]`.
     static func level(_ index: Int, digits: Int, hasMarks: Bool = false, grain: Grain) -> CubeSize {
-        var size = levels[min(max(index, 0), levels.count - 1)]
+        levels[min(max(index, 0), levels.count - 1)].fitted(digits: digits, hasMarks: hasMarks, grain: grain)
+    }
+
+    /// The same, wide enough for `digits`.
+    func fitted(digits: Int, hasMarks: Bool, grain: Grain) -> CubeSize {
+        var size = self
         let room = hasMarks ? Int(size.width) - 2 : size.digits
         let missing = Double(max(digits - room, 0))
         if size.hasNumber {

@@ -75,7 +75,7 @@ struct LedgerLayout: Equatable {
         }
         if plan.hasProducts {
             place(\.products, plan.product, x: x, from: first)
-            x += plan.product.width + plan.gap
+            x += plan.product.width + plan.gapAfterProducts
         }
         if plan.hasSums {
             place(\.sums, plan.sum, x: x, from: first)

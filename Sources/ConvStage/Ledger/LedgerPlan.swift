@@ -14,6 +14,8 @@ struct LedgerPlan: Equatable {
     let labelColumns: Double
     /// Between two planes of a row; an operator stands there.
     let gap: Double
+    /// The same before the sums: a word needs air on both sides.
+    let sumGap: Double
     let rowGap: Double
     let tiles: Tiling
     /// Whether planes have names beside them.
@@ -47,6 +49,7 @@ struct LedgerPlan: Equatable {
         hasProducts = choice.parts < .withoutProducts
         headRows = choice.air.headRows
         gap = choice.air.gap
+        sumGap = shape.signColumns > 1 ? max(gap, Double(shape.signColumns) + 2) : gap
         rowGap = 1
         outputGap = 1
         self.tiles = tiles
@@ -77,9 +80,11 @@ struct LedgerPlan: Equatable {
         outputInset + Double(tiles.across - 1) * outputPitch + output.width
     }
 
+    var gapAfterProducts: Double { hasSums ? sumGap : gap }
+
     var width: Double {
         labelColumns + input.width + gap + (showsKernel ? kernel.width + gap : 0)
-            + (hasProducts ? product.width + gap : 0)
+            + (hasProducts ? product.width + gapAfterProducts : 0)
             + (hasSums ? sum.width + gap : 0) + outputsWidth
     }
 

@@ -18,6 +18,8 @@ struct LedgerShape: Equatable {
     let outputNumbers: NumberField
     /// Columns of the longest name a row can have, wherever the kernel is; and of the longest index.
     let nameColumns, indexColumns: Int
+    /// Of what stands before a sum: `Σ`, `max`.
+    let signColumns: Int
     /// Columns of the longest `y[1,2] = -8 so far`.
     let standingColumns: Int
     /// The input as one volume.
@@ -41,6 +43,7 @@ struct LedgerShape: Equatable {
         outputNumbers = output.numbers
         nameColumns = Self.nameColumns(of: scene, rows: rows)
         indexColumns = Ruler.columns(of: scene)
+        signColumns = scene.words.subtotal.unicodeScalars.count
         standingColumns = Self.standingColumns(of: scene)
         block = Block(scene).whole
         isImage = scene.pixels != nil

@@ -14,6 +14,11 @@ struct Ring {
         self.look = look
     }
 
+    /// Whether it is a frame, and not signs.
+    static func isOfFaces(on cell: CubeSize, _ look: Look) -> Bool {
+        look.theme.mark(.outputNow) != nil && cell.height >= 2 && look.grain.rows > 1
+    }
+
     /// Where it stands on a plane, in rows and columns.
     ///
     /// - Parameter plane: of the output; nil is none of this plane.
@@ -38,7 +43,7 @@ struct Ring {
         let corner = view.point(row: place.row, column: place.column)
         let (x, y) = (look.grain.column(corner.x), look.grain.row(corner.y))
         let (width, height) = (view.cell.width, view.cell.height)
-        guard let color = look.theme.mark(.outputNow), height >= 2, !isFlat, look.grain.rows > 1 else {
+        guard let color = look.theme.mark(.outputNow), Self.isOfFaces(on: view.cell, look), !isFlat else {
             return drawSigns(x: x, y: y + (height - 1) / 2 - 0.01, width: width, in: &picture)
         }
         FramePainter(look: look, color: color).draw(

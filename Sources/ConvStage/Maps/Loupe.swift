@@ -1,13 +1,16 @@
+import ConvEngine
 import ConvStory
 import Picture
 
 /// Where the window of the kernel is laid out enlarged: its cells, the kernel, their products, and the sum.
 struct Loupe: Equatable {
-    enum Flow: CaseIterable {
+    enum Flow {
         /// One below the other, for the room between two pictures.
         case down
         /// Side by side, for the room below them.
         case across
+        /// Side by side and close together, with the result: where there is no room for pictures.
+        case alone
     }
 
     let flow: Flow
@@ -20,9 +23,14 @@ struct Loupe: Equatable {
     private(set) var sumPoint = Point(0, 0)
 
     /// Between two grids side by side: their sides and a sign.
-    private var gap: Double { window.cube.depthColumns + 3 }
+    private var gap: Double { flow == .alone ? joint : window.cube.depthColumns + 3 }
+    let joint: Double
+    /// For the name of an output, and a ring below it.
+    private let resultColumns: Double
 
-    init(_ slicing: Slicing, flow: Flow, level: Int, hasProducts: Bool, look: Look) {
+    /// - Parameter joint: columns between two grids, where it stands alone.
+    init(_ slicing: Slicing, flow: Flow, level: Int, hasProducts: Bool, joint: Double = 3, look: Look) {
+        self.joint = joint
         let measures = slicing.scene.measures
         let extent = Extent(slices: 1, rows: slicing.kernel.rows, columns: slicing.kernel.columns)
         self.flow = flow
@@ -34,6 +42,9 @@ struct Loupe: Equatable {
         }
         sum = Self.cube(level, measures.columns, look)
         hasBias = slicing.scene.result.bias != nil
+        let output = slicing.scene.output
+        let last = output.name(of: Position([output.channels - 1] + output.extents.map { $0 - 1 }))
+        resultColumns = Double(max(last.utf8.count, 7))
     }
 
     private static func cube(_ level: Int, _ digits: Int, _ look: Look) -> CubeSize {
@@ -60,6 +71,7 @@ struct Loupe: Equatable {
         case .across:
             grids.reduce(0) { $0 + max($1.width, 6) } + gap * Double(grids.count - 1)
                 + (hasSum ? gap + sumWidth : 0)
+        case .alone: grids.reduce(0) { $0 + max($1.width, 6) + gap } + resultColumns
         }
     }
 
@@ -68,6 +80,8 @@ struct Loupe: Equatable {
         case .down:
             grids.reduce(0) { $0 + $1.height + 1 } + (hasSum ? sum.height + sum.depthRows + 1 : 0)
         case .across: (grids.map(\.height).max() ?? 0) + 2
+        // The sum so far has two lines below the ring.
+        case .alone: 1 + max(grids.map(\.height).max() ?? 0, 3)
         }
     }
 
@@ -81,12 +95,13 @@ struct Loupe: Equatable {
                 y += grids[index].height + 1
             }
             sumPoint = Point(x + 2, y + sum.depthRows)
-        case .across:
+        case .across, .alone:
             var x = x
             for index in grids.indices {
                 grids[index].place(x: x, y: row + 1)
                 x += max(grids[index].width, 6) + gap
             }
+            if flow == .alone { return sumPoint = Point(x, row + 1) }
             let middle = row + 1 + (window.height - sum.height - sum.depthRows) / 2
             sumPoint = Point(x, middle.rounded(.down) + sum.depthRows)
         }

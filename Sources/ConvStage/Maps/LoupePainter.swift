@@ -6,9 +6,9 @@ import Picture
 struct LoupePainter {
     let map: MapPainter
     let loupe: Loupe
-    private var scene: Scene { map.scene }
+    var scene: Scene { map.scene }
     private var slicing: Slicing { map.slicing }
-    private var theme: Theme { map.look.theme }
+    var theme: Theme { map.look.theme }
 
     init(_ map: MapPainter, loupe: Loupe) {
         self.map = map
@@ -21,19 +21,23 @@ struct LoupePainter {
         // The frame says that it is the window: its pixels are as they are.
         shade.tint = 0
         drawWindowName(in: &picture)
-        if !isAroundCursor { drawFrame(in: &picture) }
-        grid(loupe.window, field: measures.inputColumns, shade: shade, in: &picture) { window($0, $1) }
+        if !isAroundCursor, loupe.flow != .alone { drawFrame(in: &picture) }
+        grid(loupe.window, field: measures.inputColumns, shade: loupe.flow == .alone ? nil : shade, in: &picture) {
+            window($0, $1)
+        }
         if let kernel = loupe.kernel {
-            name("kernel", at: kernel, .kernel, in: &picture)
+            name(loupe.flow == .alone ? "w" : "kernel", at: kernel, .kernel, in: &picture)
             grid(kernel, field: measures.weightColumns, in: &picture) { scene.kernel(at: kernelCell($0, $1)) }
         }
+        if loupe.flow == .alone { drawResult(in: &picture) }
         guard hasProducts, loupe.hasSum else { return }
         if let products = loupe.products {
-            name(scene.words.meeting, at: products, .product, in: &picture)
+            name(loupe.flow == .alone ? "x·w" : scene.words.meeting, at: products, .product, in: &picture)
             grid(products, field: measures.productColumns, in: &picture) {
                 scene.product(at: kernelCell($0, $1)) ?? SceneCell(nil, .pending)
             }
         }
+        guard loupe.flow != .alone else { return }
         drawSigns(in: &picture)
         drawSum(in: &picture)
     }
@@ -44,20 +48,34 @@ struct LoupePainter {
     }
 
     /// Only a placement has products.
-    private var hasProducts: Bool { !isAroundCursor && scene.inspection?.isOfOutput != false }
+    var hasProducts: Bool { !isAroundCursor && scene.inspection?.isOfOutput != false }
 
     private func drawWindowName(in picture: inout Picture) {
         guard case .input(let input) = scene.inspection?.cursor else {
-            return name("window" + channel, at: loupe.window, .window, in: &picture)
+            let short = scene.input.channels > 1 ? "x c\(slicing.channel)" : "x"
+            if loupe.flow == .alone { return name(short, at: loupe.window, .window, in: &picture) }
+            let places = corner.map { [" from " + $0, " " + $0, ""] } ?? [""]
+            return name(fitting(places.map { "window" + channel + $0 }), at: loupe.window, .window, in: &picture)
         }
-        // As far as the next name.
-        let end =
-            loupe.kernel.flatMap { loupe.flow == .across ? $0.origin.x : nil }
-            ?? map.layout.output.origin.x - MapView.ruler.columns
-        let room = Int(end - loupe.window.origin.x) - 1
         let place = scene.words.labels.names.input(input)
-        let text = ["around " + place, place].first { $0.unicodeScalars.count <= room } ?? "around"
-        name(text, at: loupe.window, .input, in: &picture)
+        name(fitting(["around " + place, place, "around"]), at: loupe.window, .input, in: &picture)
+    }
+
+    /// The longest that ends before the next name; else the last.
+    private func fitting(_ texts: [String]) -> String {
+        let end =
+            loupe.kernel.flatMap { loupe.flow != .down ? $0.origin.x : nil }
+            ?? (loupe.flow == .alone ? loupe.sumPoint.x : map.layout.output.origin.x - MapView.ruler.columns)
+        let room = Int(end - loupe.window.origin.x) - 2
+        return texts.first { $0.unicodeScalars.count <= room } ?? texts[texts.count - 1]
+    }
+
+    /// `0,2`: the row and the column of its first cell, as the input counts them; nil of an inserted zero.
+    private var corner: String? {
+        let places = zip(scene.axes, scene.hand.way.to).map { axis, start in
+            axis.index(at: start).map(String.init)
+        }
+        return places.contains(nil) ? nil : places.compactMap(\.self).joined(separator: ",")
     }
 
     private var channel: String {
@@ -66,7 +84,7 @@ struct LoupePainter {
             + (map.shades.isColored ? ["red", "green", "blue"][slicing.channel % 3] : "channel \(slicing.channel)")
     }
 
-    private func kernelCell(_ row: Int, _ column: Int) -> Position {
+    func kernelCell(_ row: Int, _ column: Int) -> Position {
         slicing.kernelCell(slicing.kernelSlice, row, column)
     }
 
@@ -103,7 +121,7 @@ struct LoupePainter {
         painter.draw(in: &picture)
     }
 
-    private func painter(_ cube: CubeSize, field: Int? = nil) -> CubePainter {
+    func painter(_ cube: CubeSize, field: Int? = nil) -> CubePainter {
         CubePainter(look: map.look, size: cube, precision: scene.precision, field: field, standsApart: false)
     }
 
@@ -111,10 +129,12 @@ struct LoupePainter {
 
     /// A bar at its left, in the colour of the frame on the map.
     private func drawFrame(in picture: inout Picture) {
-        guard let color = theme.mark(.window), map.look.grain.rows > 1 else { return }
+        guard let color = theme.mark(map.frameRole), map.look.grain.rows > 1 else { return }
         let view = loupe.window
         let height = Double(view.rows.count) * view.cube.height
-        picture.add(Face(x: view.origin.x - 1, y: view.origin.y, width: 1, height: height, color))
+        // Thin, and apart, or it would be one cell more.
+        let width = map.look.grain.columns > 1 ? 0.5 : 1
+        picture.add(Face(x: view.origin.x - 1, y: view.origin.y, width: width, height: height, color))
     }
 
     private func name(_ text: String, at view: VolumeView, _ role: Role, in picture: inout Picture) {

@@ -5,6 +5,8 @@ struct MapLayout: Equatable {
     private(set) var input: MapView
     private(set) var output: MapView
     private(set) var loupe: Loupe?
+    /// Whether numbers stand in place of the pictures, of which so few rows would show nothing.
+    var isLoupeAlone: Bool { loupe?.flow == .alone }
     /// The line of the scale of the heat colours, below the output; nil where there is no room.
     private(set) var legendRow: Int?
 
@@ -18,6 +20,12 @@ struct MapLayout: Equatable {
         input = plan.input
         output = plan.output
         loupe = plan.loupe
+        if plan.loupe?.hasSum != true, plan.input.scale.cells <= Self.mostCells, look.zoom >= 0,
+            let alone = Self.alone(slicing, area: area, look: look)
+        {
+            loupe = alone
+            return
+        }
         place(in: area, hasLegend: plan.hasLegend)
     }
 
@@ -32,12 +40,30 @@ struct MapLayout: Equatable {
         return bare
     }
 
+    /// Along the side of a dot; of more the picture tells more than the numbers of one window.
+    private static let mostCells = 4.0
+
+    /// In the middle of an area that is too low for pictures; nil where it is not, or there is no room for the numbers.
+    private static func alone(_ slicing: Slicing, area: Area, look: Look) -> Loupe? {
+        guard area.rows < 8, let level = GridLevel.numbered.last else { return nil }
+        let loupes = [true, false].flatMap { hasProducts in
+            [3.0, 1].map {
+                Loupe(slicing, flow: .alone, level: level, hasProducts: hasProducts, joint: $0, look: look)
+            }
+        }
+        guard var loupe = loupes.first(where: { $0.width <= Double(area.columns) && $0.height <= Double(area.rows) })
+        else { return nil }
+        loupe.place(
+            x: Double(area.column) + ((Double(area.columns) - loupe.width) / 2).rounded(.down), row: Double(area.row))
+        return loupe
+    }
+
     /// From the largest loupe to the smallest.
     private static func plans(_ slicing: Slicing, area: Area, look: Look) -> [MapPlan] {
         var plans: [MapPlan] = []
         for level in GridLevel.numbered.dropFirst() where !look.theme.isMono || level > 1 {
             for hasProducts in [true, false] {
-                for flow in Loupe.Flow.allCases {
+                for flow in [Loupe.Flow.down, .across] {
                     var loupe = Loupe(slicing, flow: flow, level: level, hasProducts: hasProducts, look: look)
                     if level == GridLevel.numbered.last, flow == .down, !hasProducts, area.rows >= 12 {
                         loupe.clip(

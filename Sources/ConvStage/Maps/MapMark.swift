@@ -1,6 +1,6 @@
 import Picture
 
-/// A rectangle on a map, in columns and rows of the screen.
+/// Cells of a map that are marked, in columns and rows of the screen, and the frame round them.
 struct MapMark: Equatable {
     /// Cells in a row; the first may lie between two while the kernel moves.
     struct Cells {
@@ -8,30 +8,47 @@ struct MapMark: Equatable {
         let count: Int
     }
 
-    var x: Double
-    var y: Double
-    var width: Double
-    var height: Double
-    /// How thick its upper and its lower edge are.
-    let level: Double
+    /// Along one side: where the cells lie, and how far the frame reaches, which is open where the map ends.
+    struct Stretch: Equatable {
+        let start, end: Double
+        let outerStart, outerEnd: Double
 
-    /// Round cells of a map: never so small that it is overlooked, and always inside of the map.
+        var length: Double { end - start }
+        var outerLength: Double { outerEnd - outerStart }
+        var hasFirstEdge: Bool { outerStart < start }
+        var hasLastEdge: Bool { outerEnd > end }
+
+        /// - Parameters:
+        ///   - parts: into how many a unit can be divided.
+        ///   - edge: how thick the frame is.
+        init(_ place: Double, _ length: Double, least: Double, parts: Int, edge: Double, in map: ClosedRange<Double>) {
+            let parts = Double(parts)
+            let length = min(max((length * parts).rounded(.up) / parts, least), map.upperBound - map.lowerBound)
+            start = max(min((place * parts).rounded(.down) / parts, map.upperBound - length), map.lowerBound)
+            end = start + length
+            outerStart = max(start - edge, map.lowerBound)
+            outerEnd = min(end + edge, map.upperBound)
+        }
+    }
+
+    let across, down: Stretch
+    /// How thick the upper and the lower edge are.
+    let level: Double
+    /// And the edges at the sides.
+    static let side = 1.0
+
+    /// Of cells smaller than a dot, the dot.
     init(rows: Cells, columns: Cells, of view: MapView, look: Look) {
         let corner = view.point(row: rows.start, column: columns.start)
-        func stretch(_ start: Double, _ length: Double, least: Double, frame: Double) -> (Double, Double) {
-            let inner = max(length, least)
-            return (start - (inner - length) / 2 - frame, inner + 2 * frame)
-        }
         // Where rows cannot be halved an edge takes a whole one; brackets have none.
-        let level = look.theme.isMono ? MapView.dotHeight : max(MapView.dotHeight, 1 / Double(look.grain.rows))
-        let (x, width) = stretch(corner.x, view.scale.place(of: Double(columns.count)), least: 2, frame: 1)
-        let (y, height) = stretch(
-            corner.y, view.scale.place(of: Double(rows.count)) * MapView.dotHeight, least: 1, frame: level)
-        let room = max((view.height / level).rounded(.down) * level, level)
-        self.level = level
-        self.width = min(width.rounded(.up), view.width)
-        self.height = min((height / level).rounded(.up) * level, room)
-        self.x = look.grain.column(min(max(x, view.origin.x), view.origin.x + view.width - self.width))
-        self.y = look.grain.row(min(max(y, view.origin.y), view.origin.y + room - self.height))
+        level = look.theme.isMono ? MapView.dotHeight : max(MapView.dotHeight, 1 / Double(look.grain.rows))
+        let height = max((view.height / level).rounded(.down) * level, level)
+        let (width, parts) = (view.scale.place(of: Double(columns.count)), look.grain)
+        across = Stretch(
+            corner.x, width, least: 1, parts: parts.columns, edge: Self.side,
+            in: view.origin.x...view.origin.x + view.width)
+        down = Stretch(
+            corner.y, view.scale.place(of: Double(rows.count)) * MapView.dotHeight, least: level, parts: parts.rows,
+            edge: level, in: view.origin.y...view.origin.y + height)
     }
 }

@@ -39,34 +39,56 @@ extension MapPainter {
         )
     }
 
-    /// A frame in the colour of its role, and its shadow on the rulers at the left and below.
-    func draw(_ mark: MapMark, _ role: Role, on view: MapView, in picture: inout Picture) {
-        guard let color = look.theme.mark(role) else { return drawSigns(mark, in: &picture) }
-        let (side, level) = (1.0, mark.level)
-        if scene.isSweeping {
-            let middle = look.grain.row(mark.y + (mark.height - level) / 2)
-            picture.add(Face(x: view.origin.x, y: middle, width: view.width, height: level, color))
+    /// A frame in the colour of its role, open where the map ends, and its shadow on the rulers.
+    func drawFrame(_ mark: MapMark, _ role: Role, on view: MapView, in picture: inout Picture) {
+        guard let color = look.theme.mark(role) else { return drawBrackets(mark, in: &picture) }
+        let (across, down, side) = (mark.across, mark.down, MapMark.side)
+        func edge(_ x: Double, _ y: Double, _ width: Double, _ height: Double) {
+            picture.add(Face(x: x, y: y, width: width, height: height, color))
         }
-        let (right, bottom) = (mark.x + mark.width - side, mark.y + mark.height - level)
-        picture.add(Face(x: mark.x, y: mark.y, width: mark.width, height: level, color))
-        picture.add(Face(x: mark.x, y: bottom, width: mark.width, height: level, color))
-        picture.add(Face(x: mark.x, y: mark.y, width: side, height: mark.height, color))
-        picture.add(Face(x: right, y: mark.y, width: side, height: mark.height, color))
+        if scene.isSweeping {
+            let middle = look.grain.row((down.start + down.end - mark.level) / 2)
+            edge(view.origin.x, middle, view.width, mark.level)
+        }
+        if down.hasFirstEdge { edge(across.outerStart, down.outerStart, across.outerLength, mark.level) }
+        if down.hasLastEdge { edge(across.outerStart, down.end, across.outerLength, mark.level) }
+        if across.hasFirstEdge { edge(across.outerStart, down.outerStart, side, down.outerLength) }
+        if across.hasLastEdge { edge(across.end, down.outerStart, side, down.outerLength) }
+        drawShadow(of: mark, color, on: view, in: &picture)
+    }
+
+    /// The cells themselves: where nothing stands yet there is nothing to hide.
+    func drawFilled(_ mark: MapMark, _ role: Role, on view: MapView, in picture: inout Picture) {
+        let (across, down) = (mark.across, mark.down)
+        guard let color = look.theme.mark(role) else {
+            return picture.add(TextRun("?", at: Point(across.start, down.start.rounded(.down)), style: .reversed))
+        }
+        if scene.isSweeping { return drawFrame(mark, role, on: view, in: &picture) }
+        picture.add(Face(x: across.start, y: down.start, width: across.length, height: down.length, color))
+        drawShadow(of: mark, color, on: view, in: &picture)
+    }
+
+    /// On the rulers at the left and below, as long as the cells are.
+    func drawShadow(of mark: MapMark, _ color: Color, on view: MapView, in picture: inout Picture) {
         guard look.grain.rows > 1, let track = look.theme.track else { return }
         let width = look.grain.columns > 1 ? 0.5 : 1
         let (x, y) = (view.origin.x - MapView.ruler.columns, view.origin.y + view.height)
         picture.add(Face(x: x, y: view.origin.y, width: width, height: view.height, track))
-        picture.add(Face(x: x, y: mark.y, width: width, height: mark.height, color))
+        picture.add(Face(x: x, y: mark.down.start, width: width, height: mark.down.length, color))
         picture.add(Face(x: view.origin.x, y: y, width: view.width, height: MapView.ruler.rows, track))
-        picture.add(Face(x: mark.x, y: y, width: mark.width, height: MapView.ruler.rows, color))
+        picture.add(Face(x: mark.across.start, y: y, width: mark.across.length, height: MapView.ruler.rows, color))
     }
 
-    /// Without colours: brackets, reversed.
-    private func drawSigns(_ mark: MapMark, in picture: inout Picture) {
-        let inside = String(repeating: "#", count: max(Int(mark.width) - 2, 1))
-        let first = mark.y.rounded(.down)
-        for row in stride(from: first, to: max((mark.y + mark.height).rounded(.down), first + 1), by: 1) {
-            picture.add(TextRun("[" + inside + "]", at: Point(mark.x.rounded(), row), style: .reversed))
+    /// Without colours: brackets, reversed, on both sides of what they are round.
+    private func drawBrackets(_ mark: MapMark, in picture: inout Picture) {
+        let first = mark.down.start.rounded(.down)
+        for row in stride(from: first, to: max(mark.down.end.rounded(.up), first + 1), by: 1) {
+            if mark.across.hasFirstEdge {
+                picture.add(TextRun("[", at: Point(mark.across.outerStart.rounded(), row), style: .reversed))
+            }
+            if mark.across.hasLastEdge {
+                picture.add(TextRun("]", at: Point(mark.across.end.rounded(), row), style: .reversed))
+            }
         }
     }
 }

@@ -20,7 +20,8 @@ extension MapPainter {
     ) {
         let what = scene.pixels != nil && array.role == .input ? "pixel" : "cell"
         let shapes = [array.shape + note, array.shape]
-        let texts = shapes.map { $0 + "  " + view.scaleText(what) } + shapes.map { $0 + "  " + view.scale.shortText }
+        let scales = view.scale.isReduced ? [view.scaleText(what), view.dotSize + " a dot"] : []
+        let texts = scales.flatMap { scale in shapes.map { $0 + "  " + scale } }
         ArrayLabel(name: array.name, texts: texts + shapes, role: array.role).draw(
             at: Point(view.origin.x - MapView.ruler.columns, Double(area.row)), until: end, theme: look.theme,
             in: &picture)
@@ -39,20 +40,12 @@ extension MapPainter {
 }
 
 extension MapView {
-    /// `1 dot = 8×8 pixels`
-    func scaleText(_ cell: String) -> String {
-        if scale.isReduced { return "1 dot = \(dotSize) \(cell)s" }
-        return scale.dots > 1 ? "1 \(cell) = \(scale.dots)×\(scale.dots) dots" : "1 dot = 1 \(cell)"
-    }
+    /// `a dot is 8×8 pixels`
+    func scaleText(_ cell: String) -> String { "a dot is \(dotSize) \(cell)s" }
 
     /// How many cells a dot is high and wide, `8×8`; of a grid of one row, `1×8`.
     var dotSize: String {
         let sides = [rows, columns].map { ValueText.shortest(min(scale.cells, Double($0))) }
         return sides.joined(separator: "×")
     }
-}
-
-extension MapScale {
-    /// `1:8`
-    fileprivate var shortText: String { "\(dots):\(ValueText.shortest(cells))" }
 }

@@ -20,6 +20,9 @@ struct MapPainter {
     }
 
     func draw(in picture: inout Picture) {
+        if layout.isLoupeAlone, let loupe = layout.loupe {
+            return LoupePainter(self, loupe: loupe).draw(in: &picture)
+        }
         drawNames(in: &picture)
         drawInput(in: &picture)
         drawOutput(in: &picture)
@@ -52,17 +55,28 @@ struct MapPainter {
             let shade = shades.input(channel: slicing.channel)
             draw(colors(of: mosaic, shade, ground), of: view, in: &picture) { (mosaic, shade, .input) }
         }
-        // In flight the frame is the kernel's; where it has come it lies round what it covers.
-        let frame: Role = scene.light > 0 || scene.inspection != nil ? .window : .kernel
-        if let mark = inputMark { draw(mark, frame, on: view, in: &picture) }
+        if let mark = inputMark { drawFrame(mark, frameRole, on: view, in: &picture) }
     }
+
+    /// In flight the frame is the kernel's; where it has come it lies round what it covers.
+    var frameRole: Role { scene.light > 0 || scene.inspection != nil ? .window : .kernel }
 
     private func drawOutput(in picture: inout Picture) {
         let view = layout.output
         let mosaic = scene.outputMosaic(view.scale)
-        let ground = look.theme.cube(.pending)?.front ?? .black
+        let ground = look.theme.ghost ?? .black
         draw(colors(of: mosaic, shades.output, ground), of: view, in: &picture) { (mosaic, shades.output, .output) }
-        if let mark = outputMark { draw(mark, .outputNow, on: view, in: &picture) }
+        guard let mark = outputMark else { return }
+        if scene.inspection != nil {
+            drawFrame(mark, .outputNow, on: view, in: &picture)
+        } else if slicing.written.role == .pending || slicing.written.way != nil {
+            drawFilled(mark, .outputNow, on: view, in: &picture)
+        } else if let color = look.theme.mark(.outputNow) {
+            // Its number has a colour now: only the rulers say where it is.
+            drawShadow(of: mark, color, on: view, in: &picture)
+        } else {
+            drawFrame(mark, .outputNow, on: view, in: &picture)
+        }
     }
 
     /// One wrong cell among many is to be seen.

@@ -7,37 +7,92 @@ struct RowCube {
     private let columns: Double
     private let digits: Int
     private let look: Look
-    /// Cells of the padded input, and those that are to be seen at the least: the window, with a neighbour each side.
-    private let cells, window: Double
+    /// Cells of the padded input, and of the window.
+    private let cells, span: Double
 
     init(_ scene: Scene, _ bands: Bands, rows: Int, columns: Double, look: Look) {
         self.bands = bands
         self.rows = rows
         self.columns = columns
         self.look = look
-        let arrays = [scene.output, scene.products, scene.input]
+        let arrays = [scene.output, scene.products, scene.input] + (scene.kernel.map { [$0] } ?? [])
         digits = min(max(arrays.map(\.numbers.columns).max() ?? 2, 2), 9)
-        (cells, window) = (Double(scene.axes[0].drawnExtent), Double(scene.axes[0].span) + 2)
+        (cells, span) = (Double(scene.axes[0].drawnExtent), Double(scene.axes[0].span))
+    }
+
+    /// How much of the input is seen at once.
+    private enum Sight: Int, Comparable {
+        case part, window, all
+
+        static func < (a: Sight, b: Sight) -> Bool { a.rawValue < b.rawValue }
+    }
+
+    /// The largest with which all is seen if numbers can be read then; else with which the window is, with a neighbour each
+    /// side if there can be; else the smallest.
+    private var fitting: (level: Int, sight: Sight) {
+        // With air between the bands, if there can be.
+        let numbered =
+            [1, 0].lazy.map { gap in
+                CubeSize.rowLevels.indices.filter { CubeSize.rowLevels[$0].hasNumber && fitsRows($0, gap: gap) }
+            }.first { !$0.isEmpty } ?? []
+        if let level = numbered.first(where: { fits(cells, $0) }) { return (level, .all) }
+        for seen in [span + 2, span] {
+            if let level = numbered.first(where: { $0 >= 2 && fits(seen, $0) }) { return (level, .window) }
+        }
+        return (CubeSize.rowLevels.lastIndex(where: \.hasNumber) ?? 0, .part)
+    }
+
+    /// Whether more is seen, or as much not flat.
+    func isBetter(than other: RowCube) -> Bool {
+        let (own, others) = (fitting, other.fitting)
+        func isHigh(_ level: Int) -> Bool { CubeSize.rowLevels[level].height > 1 }
+        return own.sight > others.sight
+            || own.sight == others.sight && isHigh(own.level) && !isHigh(others.level)
     }
 
     var chosen: CubeSize {
-        let numbered = CubeSize.levels.indices.filter { CubeSize.levels[$0].hasNumber }
-        // All of it if numbers can be read then; else the largest that still shows the window.
-        let fitting =
-            numbered.first { fitsRows($0) && fits(cells, $0) }
-            ?? numbered.dropFirst(2).first { fitsRows($0) && fits(window, $0) }
-            ?? numbered.last ?? 0
-        // Zoomed, it stays within what a cube of each band has room for, and mono keeps its numbers: they are all it has.
-        let all = CubeSize.levels.indices
-        let largest = all.first { bands.rows(size($0), gap: 0, factors: 0, capacity: 1) <= rows } ?? fitting
-        let smallest = (look.theme.isMono ? numbered.last : all.last) ?? fitting
-        return size(max(min(max(fitting - look.zoom, largest), smallest), 0))
+        let levels = CubeSize.rowLevels.indices.filter { !look.theme.isMono || CubeSize.rowLevels[$0].hasNumber }
+        let fitting = fitting.level
+        guard look.zoom != 0 else { return size(fitting) }
+        // Zoomed, cubes only grow or only shrink, and one of each band has room: mono keeps its numbers, they are all it has.
+        let others =
+            look.zoom < 0
+            ? levels.filter { $0 > fitting }
+            : levels.filter { $0 < fitting && bands.rows(size($0), gap: 0, factors: 0, capacity: 1) <= rows }.reversed()
+        var steps = [size(fitting)]
+        for other in others.map(size) where other.isSmaller(than: steps[steps.count - 1]) == (look.zoom < 0) {
+            steps.append(other)
+        }
+        return steps[min(abs(look.zoom), steps.count - 1)]
     }
 
     private func size(_ level: Int) -> CubeSize {
-        CubeSize.level(level, digits: digits, hasMarks: look.theme.hasMarks, grain: look.grain)
+        CubeSize.rowLevel(level, digits: digits, hasMarks: look.theme.hasMarks, grain: look.grain)
     }
 
-    private func fitsRows(_ level: Int) -> Bool { bands.rows(size(level), gap: 1, factors: 0) <= rows }
+    private func fitsRows(_ level: Int, gap: Int) -> Bool { bands.rows(size(level), gap: gap, factors: 0) <= rows }
     private func fits(_ cells: Double, _ level: Int) -> Bool { size(level).columns(cells) <= columns }
+}
+
+extension CubeSize {
+    /// From the largest to the smallest: apart, and where that has no room side by side.
+    static let rowLevels =
+        levels.filter { $0.hasNumber && $0.height > 1 }
+        + [
+            CubeSize(width: 4, height: 2.5, depthColumns: 0.5, depthRows: 0.5, pitch: 4, margin: 1),
+            CubeSize(width: 4, height: 1.5, depthColumns: 0.5, depthRows: 0.5, pitch: 4, margin: 1),
+            CubeSize(width: 4, height: 1, depthColumns: 0, depthRows: 0, pitch: 5, margin: 1),
+            CubeSize(width: 3, height: 1, depthColumns: 0, depthRows: 0, pitch: 3, margin: 1),
+        ]
+        + levels.filter { !$0.hasNumber }
+
+    static func rowLevel(_ index: Int, digits: Int, hasMarks: Bool, grain: Grain) -> CubeSize {
+        rowLevels[min(max(index, 0), rowLevels.count - 1)].fitted(digits: digits, hasMarks: hasMarks, grain: grain)
+    }
+
+    /// In neither direction larger.
+    fileprivate func isSmaller(than other: CubeSize) -> Bool { rows <= other.rows && pitch <= other.pitch }
+
+    /// Whether cubes of a row have no air between them.
+    var isTouching: Bool { pitch <= width }
 }

@@ -4,7 +4,7 @@ import ConvStory
 /// Where everything of a 1D scene stands: four bands of cubes under one ruler.
 ///
 /// All bands share the columns of the padded input: the kernel stands over the section it covers, the products under
-/// it, and an output under the middle of its window. So everything moves down, and a stride is seen as a gap.
+/// it, and an output under a cell of its window. So everything moves down, and a stride is seen as a gap.
 struct RowLayout: Equatable {
     /// A band of cubes: the rows of one array, a channel each.
     struct Band: Equatable {
@@ -20,6 +20,8 @@ struct RowLayout: Equatable {
     let cube: CubeSize
     /// Columns at the left for the names of the bands.
     let labelColumns: Int
+    /// Whether those are letters, so that more of the cells is seen.
+    let hasShortNames: Bool
     /// The part of the padded input that can be seen, in cells: its first one while nothing scrolls.
     let firstCell: Double
     let cellCapacity: Double
@@ -31,49 +33,64 @@ struct RowLayout: Equatable {
     var output: Band
     /// Rows between the kernel and the input, and between the input and the products.
     let gap: Int
+    /// The lines of the indices: above the kernel, below the input, below the output. Nil where there is no room.
+    private(set) var rulers = Rulers()
+    /// Whether a frame has a line above the input and one below it.
+    let hasFrameRows: Bool
+
+    struct Rulers: Equatable {
+        var kernel, input, output: Int?
+    }
+
     /// The row that says x·w under every product, if there is room.
     var factorsRow: Int?
     var sumRow: Int
 
-    init(_ scene: Scene, names: [String], area: Area, look: Look) {
+    init(_ scene: Scene, area: Area, look: Look) {
         let bands = Bands(scene)
-        labelColumns = min((names.map(\.count).max() ?? 0) + 2, area.columns / 3)
-        let room = Double(area.columns - labelColumns)
+        let scale = RowScale(scene, bands, area: area, look: look)
+        (cube, labelColumns, hasShortNames) = (scale.cube, scale.labelColumns, scale.hasShortNames)
         let cells = Double(scene.axes[0].drawnExtent)
-        cube = RowCube(scene, bands, rows: area.rows, columns: room, look: look).chosen
-        cellCapacity = max((room - cube.columns(1)) / cube.pitch + 1, 1)
-        hasAllCells = cells <= cellCapacity
+        hasAllCells = cells <= scale.capacity(area.columns)
+        // Where there is more than is seen, a sign behind the last cell says so.
+        let columns = area.columns - (hasAllCells ? 0 : 1)
+        cellCapacity = scale.capacity(columns)
         firstCell = Self.firstCell(scene, cells: cells, capacity: cellCapacity, span: Double(scene.axes[0].span))
 
         // What is narrower than the screen stands in its middle, names and all.
-        let unused = Int(max(room - cube.columns(cells), 0))
+        let unused = Int(max(Double(columns - labelColumns) - cube.columns(cells), 0))
         self.area = Area(
-            column: area.column + unused / 2, row: area.row, columns: area.columns - unused / 2, rows: area.rows)
+            column: area.column + unused / 2, row: area.row, columns: columns - unused / 2, rows: area.rows)
 
-        let capacity = bands.capacity(cube, rows: area.rows)
-        let spare = area.rows - bands.rows(cube, gap: 0, factors: 0, capacity: capacity)
-        gap = min(max(spare / 4, 0), cube.rows >= 5 ? 2 : 1)
-        let hasFactors = scene.kernel != nil && cube.rows >= 3 && bands.channelsPerFilter == 1 && spare >= 2 * gap + 3
-        let used = bands.rows(cube, gap: gap, factors: hasFactors ? 1 : 0, capacity: capacity)
+        let lines = RowLines(scene, bands, cube: cube, rows: area.rows)
+        (gap, hasFrameRows) = (lines.gap, lines.hasFrame)
         let tapChannel = scene.tap?.cell[0] ?? 0
 
         let rows = cube.rows
-        var top = Double(area.row + max((area.rows - used) / 2, 0))
+        var top = Double(area.row + max((area.rows - lines.count) / 2, 0))
         func band(_ count: Int, focus: Int) -> Band {
-            let channels = CellRow.shown(count, capacity: capacity, focus: focus)
+            let channels = CellRow.shown(count, capacity: lines.capacity, focus: focus)
             defer { top += (Double(channels.count) * rows).rounded(.up) }
             return Band(top: top, channels: channels, channelCount: count)
         }
+        func line(if isThere: Bool) -> Int? {
+            defer { top += isThere ? 1 : 0 }
+            return isThere ? Int(top) : nil
+        }
+        rulers.kernel = line(if: lines.hasKernelRuler)
         kernel = band(bands.kernelChannels, focus: tapChannel)
         top += scene.kernel == nil ? 0 : Double(gap)
+        top += hasFrameRows ? 1 : 0
         input = band(bands.inputChannels, focus: scene.channels.lowerBound + tapChannel)
+        top += hasFrameRows ? 1 : 0
+        rulers.input = line(if: lines.hasInputRuler)
         top += Double(gap)
         products = band(bands.channelsPerFilter, focus: tapChannel)
-        factorsRow = hasFactors ? Int(top) : nil
-        top += hasFactors ? 1 : 0
+        factorsRow = line(if: lines.hasFactors)
         sumRow = Int(top)
         top += 1
         output = band(bands.outputChannels, focus: scene.filter)
+        rulers.output = line(if: lines.hasOutputRuler)
     }
 
     /// The column of a place on the ruler, in padded cells.
@@ -109,12 +126,13 @@ struct RowLayout: Equatable {
     }
 
     /// Of a window that is wider than the view: how far from its start what matters now is, the pair in hand, page by
-    /// page, and when all are multiplied the middle, where the output stands.
+    /// page, and when all are multiplied where the output stands.
     private static func offset(_ scene: Scene, _ capacity: Double, _ span: Double) -> Double {
         if let tap = scene.tap {
             let page = max(capacity.rounded(.down), 1)
             return (Double(tap.coordinate[1] - scene.hand.way.to[0]) / page).rounded(.down) * page
         }
-        return scene.progress.isMultiplied ? max(((span - capacity) / 2).rounded(), 0) : 0
+        return scene.progress.isMultiplied
+            ? min(max((scene.output.place.origin[0] - capacity / 2).rounded(), 0), span - 1) : 0
     }
 }

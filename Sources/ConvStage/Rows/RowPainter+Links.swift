@@ -48,7 +48,7 @@ extension RowPainter {
     func drawGathering(in picture: inout Picture) {
         guard scene.gathered > 0, !scene.isSummed else { return }
         let origin = scene.kernelOrigin[0]
-        let middle = origin + Double(axis.span - 1) / 2
+        let end = origin + standing
         for channel in layout.products.channels {
             for cell in visibleKernelCells(from: origin) {
                 guard scene.result.goesIn([channel, cell]), let value = scene.products[[channel, cell]].value
@@ -56,7 +56,7 @@ extension RowPainter {
                 let place = origin + Double(cell * axis.dilation)
                 centered(
                     ValueText.shortest(value, precision: scene.precision),
-                    under: place + (middle - place) * scene.gathered,
+                    under: place + (end - place) * scene.gathered,
                     row: layout.sumRow, color(.product), in: &picture)
             }
         }
@@ -68,10 +68,10 @@ extension RowPainter {
         let total = scene.words.total
         let text =
             scene.isSummed
-            ? "\(total) = \(ValueText.shortest(scene.result.sum(), precision: scene.precision)) ↓" : total
-        let middle = scene.kernelOrigin[0] + Double(axis.span - 1) / 2
+            ? "\(total) \(ValueText.equation(scene.result.sum(), precision: scene.precision)) ↓" : total
         centered(
-            text, under: middle, row: layout.sumRow, scene.isSummed ? look.theme.strong : look.theme.faint,
+            text, under: scene.kernelOrigin[0] + standing, row: layout.sumRow,
+            scene.isSummed ? look.theme.strong : look.theme.faint,
             in: &picture)
     }
 }

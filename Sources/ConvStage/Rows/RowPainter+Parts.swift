@@ -11,6 +11,7 @@ extension RowPainter {
         // All numbers of an array are large, or none is.
         if LargeDigits.width(of: array.numbers.columns) + 1 > size.width { size.hasLargeDigits = false }
         var painter = CubePainter(look: look, size: size, precision: scene.precision, scale: array.numbers.scale)
+        painter.standsApart = !layout.cube.isTouching
         painter.name = array.name(of:)
         return painter
     }
@@ -23,9 +24,29 @@ extension RowPainter {
         guard fits(corner.x, columns: layout.cube.width + layout.cube.depthColumns) else { return }
         var cell = cell
         // A zero that is put round the input is seen where it is covered.
-        if cell.role == .padding, hidesPadding { cell.value = nil }
+        if cell.role == .padding, hidesPadding {
+            guard look.theme.isMono else { return painter.named(cell, in: &picture) { drawFrame(at: corner, in: &$0) } }
+            cell.value = nil
+        }
         painter.draw(cell, at: corner, isAlternate: isAlternate, in: &picture)
         drawIndex(of: cell, on: array, at: corner, in: &picture)
+    }
+
+    /// A cell that is not really there: a dashed frame, as in grids.
+    private func drawFrame(at corner: Point, in picture: inout Picture) {
+        // Beside a cube that it touches lies that one's side.
+        let inset = layout.cube.isTouching && layout.cube.depthColumns > 0 ? 1.0 : 0
+        let (width, rows) = (Int(layout.cube.width - inset), Int(layout.cube.rows))
+        let (x, y) = (look.grain.column(corner.x).rounded(.up) + inset, look.grain.row(corner.y).rounded())
+        let color = look.theme.words[.padding] ?? look.theme.faint
+        guard rows >= 2, width >= 3 else {
+            let dashes = String(repeating: "╌", count: max(width - 1, 1))
+            return picture.add(TextRun(dashes, at: Point(x, y), color))
+        }
+        let dashes = String(repeating: "╌", count: width - 2)
+        for (row, text) in [(0, "┌" + dashes + "┐"), (rows - 1, "└" + dashes + "┘")] {
+            picture.add(TextRun(text, at: Point(x, y + Double(row)), color))
+        }
     }
 
     /// On the top of a cube that is large enough, as an index along a grid.
@@ -39,8 +60,12 @@ extension RowPainter {
         picture.add(TextRun(text, at: place, top.ink, style: cell.role == .input ? [] : .bold))
     }
 
-    /// Where cubes have no sides, those of every other channel are a shade darker.
-    func isAlternate(_ channel: Int) -> Bool { layout.cube.depthRows == 0 && channel % 2 == 1 }
+    /// Where cubes touch, or have no sides, every other one is a shade darker.
+    func isAlternate(_ channel: Int, _ cell: Int) -> Bool {
+        let across = layout.cube.isTouching ? cell : 0
+        let down = layout.cube.depthRows == 0 ? channel : 0
+        return (across + down) % 2 == 1
+    }
 
     func corner(_ place: Double, _ band: RowLayout.Band, _ channel: Int) -> Point {
         Point(layout.x(ofCell: place), layout.y(band, channel: channel))
@@ -64,6 +89,9 @@ extension RowPainter {
         text(string, x: max(min(x, right), left), row: row, color, in: &picture)
     }
 
+    /// Cells from the start of a window to the one that its output stands under.
+    var standing: Double { scene.output.place.origin[0] }
+
     func color(_ role: Role) -> Color? {
         look.theme.words[role] ?? look.theme.text
     }
@@ -76,7 +104,7 @@ extension RowPainter {
     }
 
     func visibleOutputs() -> Range<Int> {
-        let first = layout.firstCell - Double(axis.span - 1) / 2
+        let first = layout.firstCell - standing
         let step = Double(axis.step)
         return CellRow.indices(
             from: (first - 1) / step, to: (first + layout.cellCapacity) / step + 1, of: scene.output.extents[0])

@@ -14,7 +14,7 @@ extension RowPainter {
         guard isMade(cell) else { return }
         let before = scene.hand.outputBefore.flatMap { $0[0] == output[0] ? $0 : nil } ?? output
         let index = Double(before[1]) + Double(output[1] - before[1]) * scene.moment.travel.progress
-        let place = Double(axis.start(of: 0)) + index * Double(axis.step) + Double(axis.span - 1) / 2
+        let place = Double(axis.start(of: 0)) + index * Double(axis.step) + standing
         let x = layout.x(ofCell: place)
         guard fits(x, columns: layout.cube.width + layout.cube.depthColumns) else { return }
         let y = layout.y(layout.output, channel: output[0]) + layout.cube.depthRows
@@ -28,6 +28,9 @@ extension RowPainter {
         guard let output = scene.hand.output, !hasQuestion(at: output, scene.output(at: output)) else { return }
         drawRing(in: &picture)
     }
+
+    /// Whether the ring is a frame, for which flat cells have no room.
+    var hasRingOfFaces: Bool { Ring.isOfFaces(on: layout.cube, look) }
 
     private func isMade(_ cell: SceneCell) -> Bool { cell.role == .pending || cell.presence < 1 }
 

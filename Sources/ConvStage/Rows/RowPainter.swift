@@ -13,21 +13,25 @@ struct RowPainter {
         self.scene = scene
         self.look = look
         axis = scene.axes[0]
-        let texts = [scene.products.name, scene.input.shape, scene.kernel?.shape ?? "", scene.output.shape]
-        layout = RowLayout(scene, names: texts, area: area, look: look)
+        layout = RowLayout(scene, area: area, look: look)
     }
 
     func draw(in picture: inout Picture) {
         drawInput(in: &picture)
+        drawFrame(in: &picture)
+        drawRulers(in: &picture)
         drawLinks(in: &picture)
         // The output comes out of the sum, so it lies over it.
         drawSum(in: &picture)
+        // A ring glides over what is done; signs would not be seen there.
+        if hasRingOfFaces { drawOutput(in: &picture) }
         drawGlidingRing(in: &picture)
-        drawOutput(in: &picture)
+        if !hasRingOfFaces { drawOutput(in: &picture) }
         drawProducts(in: &picture)
         drawFactors(in: &picture)
         drawGathering(in: &picture)
         drawKernel(in: &picture)
+        drawCuts(in: &picture)
         drawNames(in: &picture)
     }
 
@@ -37,7 +41,7 @@ struct RowPainter {
             for cell in layout.visibleCells(of: axis.drawnExtent) {
                 draw(
                     scene.input(at: [channel, cell]), of: scene.input, at: corner(Double(cell), layout.input, channel),
-                    isAlternate: isAlternate(channel), with: painter, in: &picture)
+                    isAlternate: isAlternate(channel, cell), with: painter, in: &picture)
             }
         }
     }
@@ -52,7 +56,7 @@ struct RowPainter {
                 let place = origin + Double(cell * axis.dilation) + Double(opposite) * (1 - scene.moment.turn)
                 draw(
                     scene.kernel(at: [channel, cell]), of: kernel, at: corner(place, layout.kernel, channel),
-                    isAlternate: isAlternate(channel), with: painter, in: &picture)
+                    isAlternate: isAlternate(channel, cell), with: painter, in: &picture)
                 drawHoles(after: cell, from: place, layout.y(layout.kernel, channel: channel), in: &picture)
             }
         }
@@ -79,7 +83,10 @@ struct RowPainter {
                 let target = layout.y(layout.products, channel: channel)
                 let source = layout.y(layout.input, channel: scene.channels.lowerBound + channel)
                 let y = source + (target - source) * product.presence
-                draw(product, at: Point(layout.x(ofCell: place), y), with: painter, in: &picture)
+                draw(
+                    product, at: Point(layout.x(ofCell: place), y), isAlternate: isAlternate(channel, cell),
+                    with: painter,
+                    in: &picture)
             }
         }
         drawBias(in: &picture)
@@ -88,9 +95,10 @@ struct RowPainter {
     /// Beside the products, on the side where there is room.
     private func drawBias(in picture: inout Picture) {
         guard let value = scene.result.bias, scene.light > 0, let first = layout.products.channels.first else { return }
-        let after = scene.kernelOrigin[0] + Double(axis.span) + 0.5
+        let air = layout.cube.isTouching ? 1 : 0.5
+        let after = scene.kernelOrigin[0] + Double(axis.span) + air
         let fitsAfter = fits(layout.x(ofCell: after), columns: layout.cube.width + layout.cube.depthColumns)
-        let place = fitsAfter ? after : scene.kernelOrigin[0] - 1.5
+        let place = fitsAfter ? after : scene.kernelOrigin[0] - 1 - air
         let y = layout.y(layout.products, channel: first)
         let bias = SceneCell(value, .bias)
         let painter = painter(of: scene.output)
@@ -110,16 +118,18 @@ struct RowPainter {
                     painter.named(cell, in: &picture) { drawRing(in: &$0) }
                     continue
                 }
-                let place = Double(axis.start(of: index)) + Double(axis.span - 1) / 2
+                let place = Double(axis.start(of: index)) + standing
                 let target = layout.y(layout.output, channel: filter)
                 if cell.role == .outputNow, cell.presence < 1, !isAsked {
                     draw(
                         SceneCell(nil, .pending), at: corner(place, layout.output, filter),
-                        isAlternate: isAlternate(filter), with: painter, in: &picture)
+                        isAlternate: isAlternate(filter, index), with: painter, in: &picture)
                 }
                 let source = Double(layout.sumRow) - layout.cube.depthRows
                 let y = source + (target - source) * cell.presence
-                draw(cell, of: scene.output, at: Point(layout.x(ofCell: place), y), with: painter, in: &picture)
+                draw(
+                    cell, of: scene.output, at: Point(layout.x(ofCell: place), y),
+                    isAlternate: isAlternate(filter, index), with: painter, in: &picture)
             }
         }
     }

@@ -27,15 +27,16 @@ struct Ramp: Equatable {
         colors[Int(min(max(share, 0), 1) * Double(Self.steps - 1) + 0.5)]
     }
 
-    /// What a filter has written: from nearly black through bluish green to white. The stops are on the cube of 256-colour
-    /// terminals, and between neighbours of it, so that there, too, none is darker than the one before.
+    /// What a filter has written: from dark to light bluish green, on either page lighter than where nothing is yet, or
+    /// another hue, so that a result never looks like a hole. The stops are on the cube of 256-colour terminals, and between
+    /// neighbours of it, so that there, too, none is darker than the one before.
     static let heat = Ramp([
-        (0, 0x000A08), (0.36, 0x005F5F), (0.5, 0x00875F), (0.64, 0x00AF87), (0.79, 0x5FD7AF), (0.93, 0xAFFFD7),
-        (1, 0xFFFFFF),
+        (0, 0x004747), (0.1, 0x005F5F), (0.2, 0x00875F), (0.3, 0x008787), (0.4, 0x00AF87), (0.5, 0x00D787),
+        (0.65, 0x5FD7AF), (0.75, 0x5FFFAF), (0.85, 0x87FFD7), (0.93, 0xAFFFD7), (1, 0xD7FFEF),
     ])
     /// Outputs of both signs: 0 is grey; from there numbers grow darker and purple below it, lighter and green above it.
     static let signed = Ramp([
-        (0, 0x2A002A), (0.18, 0x5F005F), (0.44, 0x875F87), (0.5, 0x767676), (0.82, 0x5FD7AF), (1, 0xD7FFEF),
+        (0, 0x5F005F), (0.42, 0x875F87), (0.5, 0x767676), (0.82, 0x5FD7AF), (1, 0xD7FFEF),
     ])
     /// Inputs that are no pixels.
     static let cold = Ramp([

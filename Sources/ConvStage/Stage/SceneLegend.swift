@@ -57,19 +57,34 @@ struct SceneLegend {
             scene.kernel == nil
                 ? Item(role: .kernel, text: "window", gloss: ", no weights", sign: "□", worth: 3)
                 : Item(role: .kernel, text: "kernel", gloss: ", rides on it", worth: 7),
-            Item(role: .tap, text: "now", worth: 9, isSeen: scene.tap != nil || !isFree),
+            best(in: scene),
+            Item(role: .tap, text: tapText(scene), worth: 9, isSeen: scene.tap != nil || !isFree || isDecided(scene)),
             Item(role: .output, text: "done", worth: 1, isSeen: scene.moment.placement > 0 || !isFree),
             isFree ? Item(role: .outputNow, text: "goes here", sign: "□", worth: 6) : nil,
             contradiction(in: scene, text: "! yours differs", gloss: ", ≠ yours"),
         ]
     }
 
+    /// Of a window whose greatest cell is sought: the one that is it so far is dark, and in the end as bright as one in hand.
+    private static func best(in scene: Scene) -> Item? {
+        guard scene.subject.convolution.combine == .maximum, !isDecided(scene) else { return nil }
+        let isSeen = scene.light > 0 && scene.result.soFar() != nil
+        return Item(role: .windowCenter, text: "best", gloss: " so far", worth: 8, isSeen: isSeen)
+    }
+
+    private static func isDecided(_ scene: Scene) -> Bool {
+        scene.subject.convolution.combine == .maximum && scene.progress.isMultiplied
+    }
+
+    private static func tapText(_ scene: Scene) -> String { isDecided(scene) ? "winner" : "now" }
+
     /// On a map the places of the window and of its output are frames, and the window is shown enlarged beside it.
     private static func frames(of scene: Scene) -> [Item?] {
         [
             Item(role: .window, text: "covered", sign: "□", worth: 4),
             scene.kernel == nil ? nil : Item(role: .kernel, text: "kernel", worth: 2),
-            Item(role: .tap, text: "now", worth: 1),
+            best(in: scene),
+            Item(role: .tap, text: tapText(scene), worth: 1),
             scene.inspection == nil ? Item(role: .outputNow, text: "goes here", sign: "□", worth: 3) : nil,
             contradiction(in: scene, text: "yours differs"),
         ]

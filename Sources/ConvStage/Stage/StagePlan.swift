@@ -19,7 +19,9 @@ struct StagePlan {
                 (rows, self.painter) = (airiest, .block(painter))
                 return
             }
-            if let place = memory.place(of: ledger, in: area, look: look) {
+            // Of a picture the numbers are seen when it is enlarged, or where they are asked for.
+            let isPicture = VolumePlans.isPicture(scene) && look.zoom <= 0 && look.view == .both
+            if !isPicture, let place = memory.place(of: ledger, in: area, look: look) {
                 (rows, painter) = (place.rows, .ledger(LedgerScenePainter(ledger, at: place, look: look)))
                 return
             }
@@ -29,5 +31,5 @@ struct StagePlan {
     }
 
     /// Whether the scene is seen from afar: numbers are colours.
-    var isMap: Bool { if case .map = painter { true } else { false } }
+    var isMap: Bool { if case .map(let painter) = painter { !painter.layout.isLoupeAlone } else { false } }
 }

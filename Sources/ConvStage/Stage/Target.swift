@@ -15,7 +15,7 @@ extension RowPainter {
             return (0..<axis.kernelExtent).contains(index) ? .kernel([channel, index]) : nil
         }
         if let filter = channel(at: place, of: layout.output) {
-            let distance = (cell - Double(axis.span - 1) / 2) / Double(axis.step)
+            let distance = (cell - standing) / Double(axis.step)
             let index = Int(min(max(distance.rounded(.down), -1), Double(scene.output.extents[0])))
             return (0..<scene.output.extents[0]).contains(index) ? .output([filter, index]) : nil
         }
@@ -46,10 +46,12 @@ extension VolumeScenePainter {
 
 extension MapPainter {
     func target(at place: Point) -> Inspection.Target? {
-        if let cell = layout.input.cell(at: place) {
-            return scene.inputTarget([slicing.channel, cell.row, cell.column])
+        if !layout.isLoupeAlone {
+            if let cell = layout.input.cell(at: place) {
+                return scene.inputTarget([slicing.channel, cell.row, cell.column])
+            }
+            if let cell = layout.output.cell(at: place) { return .output([scene.filter, cell.row, cell.column]) }
         }
-        if let cell = layout.output.cell(at: place) { return .output([scene.filter, cell.row, cell.column]) }
         guard let loupe = layout.loupe else { return nil }
         if let cell = loupe.window.cell(at: place, front: 0) {
             return LoupePainter(self, loupe: loupe).coordinate(cell.row, cell.column).flatMap(scene.inputTarget)

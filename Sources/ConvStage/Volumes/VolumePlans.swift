@@ -49,8 +49,15 @@ struct VolumePlans {
     private static func isBestAsMap(_ scene: Scene, _ fitting: VolumePlan) -> Bool {
         let axes = scene.axes
         guard axes.count == 2, axes.allSatisfy({ $0.paddedExtent / 2 <= $0.stretchedExtent }) else { return false }
-        return !fitting.fits || !fitting.hasNumbers
+        return !fitting.fits || !fitting.hasNumbers || isPicture(scene)
     }
+
+    /// Whether so many cells tell more as dots of a picture than as numbers.
+    static func isPicture(_ scene: Scene) -> Bool {
+        scene.axes.count == 2 && scene.axes.allSatisfy { $0.drawnExtent >= leastOfPicture }
+    }
+
+    private static let leastOfPicture = 24
 
     var layout: VolumeLayout {
         let wanted = levels[min(max(self.wanted, 0), levels.count - 1)]

@@ -38,7 +38,7 @@ struct WindowArrays {
             layout: riding(), cell: cell)
     }
 
-    /// An output stands under the middle of its window.
+    /// An output stands under a cell of its window.
     var output: SceneArray {
         let sizes = window.sizes
         return SceneArray(
@@ -46,7 +46,7 @@ struct WindowArrays {
             layout: ArrayLayout(
                 channels: sizes.outputChannels, extents: sizes.outputExtents,
                 place: ArrayPlace(
-                    origin: convolution.axes.map { Double($0.span - 1) / 2 }, spacing: convolution.axes.map(\.step))),
+                    origin: convolution.axes.map { Double($0.standing) }, spacing: convolution.axes.map(\.step))),
             cell: sizes.output(window.output))
     }
 

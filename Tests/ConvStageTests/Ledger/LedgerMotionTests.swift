@@ -41,7 +41,12 @@ import Testing
     private func corner(_ seen: SeenLedger, on view: PlaneView, _ kernel: CubeColors) -> Point? {
         let faces = seen.picture.elements.compactMap { element -> Point? in
             guard case .face(let face) = element, face.color == kernel.front || face.color == kernel.alternateFront,
-                let first = face.corners.first, first.x >= view.origin.x, first.x < view.origin.x + view.width,
+                var first = face.corners.first
+            else { return nil }
+            // Round large digits a frame begins in the air before its cells.
+            let isFrame = seen.scene.kernel == nil && view.cell.hasLargeDigits && seen.look.grain.columns > 1
+            first.x += isFrame ? 0.5 : 0
+            guard first.x >= view.origin.x, first.x < view.origin.x + view.width,
                 first.y >= view.origin.y, first.y < view.origin.y + view.height,
                 face.corners[2] != Point(first.x + 1, first.y + 1)
             else { return nil }

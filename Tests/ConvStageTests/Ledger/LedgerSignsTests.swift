@@ -83,9 +83,9 @@ import Testing
     /// Every role that is on the screen is in the legend; without colours inputs and outputs have no signs to be named.
     @Test(arguments: seeds)
     func theLegendNamesWhatIsSeen(seed: UInt64) throws {
-        let words: [(roles: Set<Role>, word: String)] = [
-            ([.input], "input"), ([.window, .windowCenter, .windowZero], "covered"), ([.tap, .kernelTap], "now"),
-            ([.padding], "padding"), ([.inserted], "inserted 0"), ([.output], "done"),
+        let shared: [(roles: Set<Role>, word: String)] = [
+            ([.input], "input"), ([.window, .windowZero], "covered"), ([.kernelTap], "now"), ([.padding], "padding"),
+            ([.inserted], "inserted 0"), ([.output], "done"),
         ]
         for seen in try SeenLedger.random(seed: seed, count: 8) where seen.size.columns >= 80 {
             var (picture, memory) = (Picture(keepsCells: true), SceneMemory())
@@ -93,7 +93,16 @@ import Testing
             seen.painter.draw(seen.painter.key(layout), &memory, in: &picture)
             let roles = Set(picture.cells.map(\.role))
             let legend = seen.canvas.text(ofRow: seen.rows.legendRow)
-            let plain = seen.look.theme.isMono ? ["input", "done"] : []
+            // The greatest cell of a window has names of its own: so far, and in the end.
+            let isMaximum = seen.scene.subject.convolution.combine == .maximum
+            let isDecided = isMaximum && seen.scene.progress.isMultiplied
+            let words =
+                shared + [
+                    ([.windowCenter], isMaximum ? "best" : "covered"), ([.tap], isDecided ? "winner" : "now"),
+                ]
+            // Where that leaves no room for all, the names over the arrays have the colours of input and output.
+            let given = isMaximum && seen.size.columns < 100 ? ["input", "done"] : []
+            let plain = seen.look.theme.isMono ? ["input", "done", "best"] : given
             for (named, word) in words.filter({ !plain.contains($0.word) })
             where !roles.isDisjoint(with: named.map { "\($0)" }) {
                 #expect(legend.contains(word), "\(word) in '\(legend)': \(seen.description)")

@@ -40,22 +40,35 @@ import Testing
     @Test func anOutputHasAWindowAndProducts() throws {
         for target in [nil, Inspection.Target.output([0, 7, 9])] {
             let texts = try texts(target, columns: 120, rows: 34)
-            #expect(texts.contains("window") && texts.contains("window·kernel") && texts.contains("="))
+            #expect(texts.contains { $0.hasPrefix("window") } && texts.contains("window·kernel") && texts.contains("="))
         }
         #expect(try !texts(.kernel([0, 1, 1]), columns: 120, rows: 34).contains("window·kernel"))
     }
 
-    /// One bar, left of the window, whatever the size of its cells.
+    /// Where the window is, is said over it, as the input counts: so x[7,9] can be found.
+    @Test func theWindowSaysWhereItIs() throws {
+        #expect(try texts(.output([0, 7, 9]), columns: 120, rows: 34).contains("window from 7,9"))
+        #expect(try texts(.output([0, 297, 497]), columns: 200, rows: 53).contains("window from 297,497"))
+    }
+
+    /// One bar, left of the window, whatever the size of its cells, in the colour of the frame on the map.
     @Test(arguments: ["photograph", "large kernel"])
     func aBarAtTheLeft(name: String) throws {
-        let color = try #require(Theme.dark.mark(.window))
+        let (covered, riding) = (try #require(Theme.dark.mark(.window)), try #require(Theme.dark.mark(.kernel)))
         for size in [[80, 22], [120, 34], [200, 53]] {
-            let painter = try MapCase(name).scene(0, .slide)
+            let painter = try MapCase(name).scene(0, .rest)
                 .mapPainter(columns: size[0], rows: size[1], look: Look(theme: .dark))
             guard let loupe = painter.layout.loupe else { continue }
             var picture = Picture()
             LoupePainter(painter, loupe: loupe).draw(in: &picture)
-            #expect(picture.rectangles(color).map(\.x) == [loupe.window.origin.x - 1], "\(size)")
+            let place = loupe.window.origin.x - 1
+            #expect(picture.rectangles(covered).map(\.x).filter { $0 <= place } == [place], "\(size)")
+            var sliding = Picture()
+            let slide = try MapCase(name).scene(0, .slide)
+                .mapPainter(columns: size[0], rows: size[1], look: Look(theme: .dark))
+            LoupePainter(slide, loupe: loupe).draw(in: &sliding)
+            #expect(sliding.rectangles(covered).isEmpty)
+            #expect(sliding.rectangles(riding).map(\.x).filter { $0 <= place } == [place], "\(size)")
         }
     }
 }

@@ -27,7 +27,9 @@ import Testing
 
     /// The pictures with their names and rulers, the grids of the loupe with their names, the legend.
     private func rectangles(_ layout: MapLayout, _ area: Area) -> [Rectangle] {
-        let maps: [Rectangle] = [layout.input, layout.output].map { view in
+        // In place of the pictures there may be numbers.
+        let views = layout.isLoupeAlone ? [] : [layout.input, layout.output]
+        let maps: [Rectangle] = views.map { view in
             (view.origin.x - 1, view.origin.y - 1, view.width + 1, view.height + 1 + MapView.ruler.rows)
         }
         let grids: [Rectangle] = [layout.loupe?.window, layout.loupe?.kernel, layout.loupe?.products].compactMap { $0 }

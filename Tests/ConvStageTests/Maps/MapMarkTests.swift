@@ -5,9 +5,41 @@ import Terminal
 import Testing
 
 @Suite struct MapMarkTests {
-    /// A ring has four edges in whatever the device can draw, also where rows cannot be halved.
+    /// Twenty cells by twenty, a dot each, from column 3 and row 2 of the screen on; scaled, fewer dots.
+    private func view(cells: Int = 20) -> MapView {
+        var view = MapView(
+            rows: cells, columns: cells,
+            scale: MapScale(rows: cells, columns: cells, intoRows: 20, columns: 20))
+        view.origin = Point(3, 2)
+        return view
+    }
+
+    private func mark(_ start: Double, count: Int, of view: MapView, grain: Grain = .quarters) -> MapMark {
+        MapMark(
+            rows: .init(start: start, count: count), columns: .init(start: start, count: count), of: view,
+            look: Look(theme: .dark, grain: grain))
+    }
+
+    /// Inside of the map and at its borders: what is free within the frame is what is covered, neither more nor less.
+    @Test(arguments: [0.0, 1, 5, 16, 17])
+    func aFrameKeepsToItsCells(start: Double) {
+        let mark = mark(start, count: 3, of: view())
+        #expect(mark.across.start == 3 + start && mark.across.end == 6 + start)
+        #expect(mark.down.start == 2 + start / 2 && mark.down.end == 3.5 + start / 2)
+    }
+
+    /// Where there is no room outside of the cells it is open there.
+    @Test func aFrameIsOpenAtTheBorder() {
+        let edges = [0.0, 1, 17].map { start in
+            let mark = mark(start, count: 3, of: view())
+            return [mark.across, mark.down].flatMap { [$0.hasFirstEdge, $0.hasLastEdge] }
+        }
+        #expect(edges == [[false, true, false, true], [true, true, true, true], [true, false, true, false]])
+    }
+
+    /// The frame in whatever the device can draw, also where rows cannot be halved: closed but at the map's borders.
     @Test(arguments: [(Glyphs.quadrant, Grain.quarters), (.half, .halves), (.ascii, .whole)])
-    func aRingIsClosed(glyphs: Glyphs, grain: Grain) throws {
+    func aFrameIsClosed(glyphs: Glyphs, grain: Grain) throws {
         let look = Look(theme: .dark, grain: grain)
         let color = try #require(look.theme.mark(.window))
         for (placement, size) in [(0, [80, 22]), (5000, [80, 22]), (75_000, [120, 34]), (148_403, [120, 34])] {
@@ -15,31 +47,65 @@ import Testing
                 .mapPainter(columns: size[0], rows: size[1], look: look)
             let mark = try #require(painter.inputMark)
             var picture = Picture(background: look.theme.background)
-            painter.draw(mark, .window, on: painter.layout.input, in: &picture)
+            painter.drawFrame(mark, .window, on: painter.layout.input, in: &picture)
             let canvas = Canvas(picture, size: Size(columns: size[0], rows: size[1]), glyphs: glyphs)
             func isMarked(_ x: Double, _ y: Double) -> Bool {
                 let cell = canvas[Int(x), Int(y)]
                 return cell.background == color || (cell.character != " " && cell.foreground == color)
             }
-            let (right, bottom) = (mark.x + mark.width, mark.y + mark.height)
-            for x in stride(from: mark.x + 0.25, to: right, by: 1) {
-                #expect(isMarked(x, mark.y + 0.1) && isMarked(x, bottom - 0.1), "\(placement), \(glyphs)")
+            let (across, down) = (mark.across, mark.down)
+            for x in stride(from: across.outerStart + 0.25, to: across.outerEnd, by: 1) {
+                if down.hasFirstEdge { #expect(isMarked(x, down.outerStart + 0.1), "\(placement), \(glyphs)") }
+                if down.hasLastEdge { #expect(isMarked(x, down.outerEnd - 0.1), "\(placement), \(glyphs)") }
             }
-            for y in stride(from: mark.y + 0.1, to: bottom, by: 0.5) {
-                #expect(isMarked(mark.x + 0.1, y) && isMarked(right - 0.1, y), "\(placement), \(glyphs)")
+            for y in stride(from: down.outerStart + 0.1, to: down.outerEnd, by: 0.5) {
+                if across.hasFirstEdge { #expect(isMarked(across.outerStart + 0.1, y), "\(placement), \(glyphs)") }
+                if across.hasLastEdge { #expect(isMarked(across.outerEnd - 0.1, y), "\(placement), \(glyphs)") }
             }
         }
     }
 
-    /// However far away: four dots and more, and on the map.
+    /// However far away, the cells take a dot, and stay on the map.
     @Test(arguments: [0.0, 0.3, 50, 97])
     func aMarkIsNeverTooSmall(start: Double) {
-        var view = MapView(rows: 100, columns: 100, scale: MapScale(rows: 100, columns: 100, intoRows: 20, columns: 20))
-        view.origin = Point(3, 2)
-        let mark = MapMark(
-            rows: .init(start: start, count: 3), columns: .init(start: start, count: 3), of: view,
-            look: Look(theme: .dark))
-        #expect(mark.width >= 4 && mark.height >= 2)
-        #expect(mark.x >= 3 && mark.x + mark.width <= 23 && mark.y >= 2 && mark.y + mark.height <= 12)
+        let mark = mark(start, count: 3, of: view(cells: 100))
+        #expect(mark.across.length >= 1 && mark.down.length >= MapView.dotHeight)
+        #expect(mark.across.outerStart >= 3 && mark.across.outerEnd <= 23)
+        #expect(mark.down.outerStart >= 2 && mark.down.outerEnd <= 12)
+    }
+
+    /// The rulers are as long as the window, and a result that is one cell has a mark of one cell: its neighbours stay seen.
+    @Test(arguments: [0, 9, 503])
+    func marksAreAsLargeAsWhatTheyMark(placement: Int) throws {
+        let look = Look(theme: .dark)
+        for phase in [Phase.light, .multiply] {
+            let painter = try MapCase("small").scene(placement, phase).mapPainter(columns: 120, rows: 34, look: look)
+            var picture = Picture(background: look.theme.background)
+            painter.draw(in: &picture)
+            let (window, result) = (try #require(look.theme.mark(.window)), try #require(look.theme.mark(.outputNow)))
+            let input = painter.layout.input, output = painter.layout.output
+            let dots = Double(input.scale.dots)
+            try #require(!input.scale.isReduced)
+            let below = picture.rectangles(window).filter { $0.y == input.origin.y + input.height }
+            #expect(below.map(\.width) == [3 * dots])
+            let place = output.point(row: Double(placement / 28), column: Double(placement % 28))
+            let cells = picture.rectangles(result).filter {
+                $0.x >= output.origin.x && $0.y < output.origin.y + output.height
+            }
+            #expect(cells.map { [$0.x, $0.y, $0.width] } == [[place.x, place.y, dots]], "\(placement)")
+        }
+    }
+
+    /// A result that stands there shows its colour: no mark lies on it, or on those beside it.
+    @Test func aWrittenResultIsSeen() throws {
+        let look = Look(theme: .dark)
+        let painter = try MapCase("small").scene(9, .rest).mapPainter(columns: 80, rows: 22, look: look)
+        var picture = Picture(background: look.theme.background)
+        painter.draw(in: &picture)
+        let (result, output) = (try #require(look.theme.mark(.outputNow)), painter.layout.output)
+        let onMap = picture.rectangles(result).filter {
+            $0.x >= output.origin.x && $0.y < output.origin.y + output.height
+        }
+        #expect(onMap.isEmpty)
     }
 }

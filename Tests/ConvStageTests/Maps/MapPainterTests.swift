@@ -86,15 +86,15 @@ import Testing
                 │ convviz 2d  cross-correlation      x [8,8] * w [1,2] > y [8,7] │
                 │ stride 1  padding 0                      H_out = 8   W_out = 7 │
                 │ y[7,6] = 0 is written, the last of 56                          │
-                │   input x [8,8]  2:1    window            output y [8,7]  2:1  │
+                │   input x [8,8]         window from 7,6   output y [8,7]       │
                 │    ........@@@@@@@@                        ......@@......      │
                 │    ........@@@@@@@@     [120][120]         ......@@......      │
                 │    ........@@@@@@@@     kernel             ......@@......      │
                 │    ........@@@@@@@@                        ......@@......      │
                 │    ........++++++++      -1   1            ......++......      │
                 │    ........++++++++     window*kernel      ......++......      │
-                │    ........++[####]                        ......++..[##]      │
-                │    ........++[####]      -120   120        ......++..[##]      │
+                │    ........++++++++                        ......++......      │
+                │    ........+++[++++      -120   120        ......++...[..      │
                 │                                                                │
                 │                                            0 .::-==+**#%%@ 240 │
                 │                         =    0                                 │
@@ -140,7 +140,7 @@ import Testing
 
     @Test func whatIsNotToldIsAGhost() throws {
         let map = try MapCase("small")
-        let ghost = try #require(Theme.dark.cube(.pending)).front
+        let ghost = try #require(Theme.dark.ghost)
         let last = map.story.storyboard.counts.placements - 1
         for (placement, share) in [(0, 1.0), (last / 2, 0.5), (last, 0)] {
             let scene = map.scene(placement, placement == 0 ? .slide : .rest)
@@ -195,14 +195,29 @@ import Testing
         }
     }
 
+    /// What has many cells is a picture: it is seen before its numbers, however large the terminal is.
+    @Test(arguments: [[80, 22], [120, 34], [200, 53]])
+    func aPictureComesBeforeItsNumbers(size: [Int]) throws {
+        let (area, map) = (Area(columns: size[0], rows: size[1]), try MapCase(28, 28, isImage: false))
+        let scene = map.scene(3, .rest)
+        #expect(StagePlan(scene, in: area, look: Look(theme: .dark)).isMap)
+        // As large as there is room for: where a cell may have four dots, it has.
+        let painter = scene.mapPainter(columns: size[0], rows: size[1], look: Look(theme: .dark))
+        #expect(painter.layout.input.scale.dots == (size[0] == 200 ? 2 : 1) && painter.layout.loupe?.products != nil)
+        #expect(size[0] < 200 || !StagePlan(scene, in: area, look: Look(theme: .dark, zoom: 1)).isMap)
+        #expect(
+            try !StagePlan(MapCase(12, 12).scene(3, .rest), in: Area(columns: 200, rows: 53), look: Look(theme: .dark))
+                .isMap)
+    }
+
     @Test func theTitlesSayTheScale() throws {
         let canvas = canvas(try MapCase("photograph").scene(0, .rest), 120, 34, Look(theme: .dark))
         let text = (0..<34).map(canvas.text(ofRow:)).joined(separator: "\n")
         let painter = try MapCase("photograph").scene(0, .rest)
             .mapPainter(columns: 120, rows: 34, look: Look(theme: .dark))
         let cells = ValueText.shortest(painter.layout.input.scale.cells)
-        #expect(text.contains("input x [300,500]  1 dot = \(cells)×\(cells) pixels"))
-        #expect(text.contains("output y [298,498]  1 dot = \(cells)×\(cells) cells"))
+        #expect(text.contains("input x [300,500]  a dot is \(cells)×\(cells) pixels"))
+        #expect(text.contains("output y [298,498]  a dot is \(cells)×\(cells) cells"))
         let range = painter.scene.outputRange.range
         #expect(text.contains(" \(ValueText.shortest(range.lowerBound)) "))
         #expect(text.contains(" \(ValueText.shortest(range.upperBound)) "))

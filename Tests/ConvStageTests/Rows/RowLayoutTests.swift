@@ -78,7 +78,7 @@ import Testing
                 } else if let tap = scene.tap {
                     #expect(isSeen(Double(tap.coordinate[1])), "pair \(tap.index) in \(area), zoom \(look.zoom)")
                 } else if scene.gathered > 0 {
-                    #expect(isSeen(origin + (span - 1) / 2), "the output in \(area), zoom \(look.zoom)")
+                    #expect(isSeen(origin + scene.output.place.origin[0]), "the output in \(area), zoom \(look.zoom)")
                 }
             }
         }

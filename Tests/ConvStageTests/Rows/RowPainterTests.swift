@@ -30,7 +30,7 @@ import Testing
     }
 
     @Test(arguments: ["familiar", "dilated", "strided", "padded", "transposed", "mirrored", "cropped"])
-    func anOutputStandsUnderTheMiddleOfItsWindow(name: String) throws {
+    func anOutputStandsUnderACellOfItsWindow(name: String) throws {
         let convolution = try Cases.convolution(name)
         for placement in convolution.placements.indices {
             for grain in [Grain.quarters, .halves, .whole] {
@@ -38,9 +38,36 @@ import Testing
                 let kernel = fronts(scene, [.kernel, .kernelCenter], grain: grain)
                 let output = fronts(scene, [.outputNow], grain: grain)
                 #expect(output.count == 1)
-                let middle = (try #require(kernel.first) + (try #require(kernel.last))) / 2
-                #expect(abs(try #require(output.first) - middle) <= 0.5)
+                // The same column as a cell of the input has, in the middle or half a cell before it.
+                let place = try #require(output.first)
+                #expect(
+                    fronts(scene, [.input, .window, .windowCenter, .windowZero], grain: grain).contains { $0 == place }
+                        || convolution.axes[0].border.before > 0 || convolution.axes[0].spacing > 1)
+                let (first, last) = (try #require(kernel.first), try #require(kernel.last))
+                #expect(first <= place && place <= (first + last) / 2 + 0.5, "\(placement)")
             }
+        }
+    }
+
+    /// With padding before it only, a window sees the past: the output stands under the last cell that it covers, which is the
+    /// cell of its own index. So it does where the output is as long as the input, also of an even kernel.
+    @Test(arguments: [
+        (4, 1, Padding(before: 3, after: 0), 3), (3, 3, Padding(before: 6, after: 0), 6),
+        (4, 1, Padding(before: 1, after: 2), 1), (4, 1, Padding(before: 2, after: 1), 2), (3, 1, Padding(1), 1),
+        (3, 1, Padding(before: 0, after: 2), 0), (4, 1, Padding(0), 1), (3, 1, Padding(0), 1),
+    ])
+    func anOutputStandsUnderItsOwnInput(kernel: Int, dilation: Int, padding: Padding, cells: Int) throws {
+        let convolution = try Convolution.row([1, 2, 3, 4, 5, 6, 7, 8], Array(repeating: 1, count: kernel)) {
+            ($0.padding, $0.dilation) = ([padding], [dilation])
+        }
+        for placement in convolution.placements.indices {
+            let scene = Scene(convolution, placement: placement, .rest)
+            let area = Area(column: 1, row: 3, columns: 158, rows: 34)
+            let layout = RowPainter(scene, area: area, look: Look(theme: .dark)).layout
+            var picture = Picture()
+            RowPainter(scene, area: area, look: Look(theme: .dark)).draw(in: &picture)
+            let now = picture.rectangles(try #require(Theme.dark.cubes[.outputNow]?.front)).map(\.x)
+            #expect(now == [layout.x(ofCell: Double(placement + cells))], "\(placement)")
         }
     }
 

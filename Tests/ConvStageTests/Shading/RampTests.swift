@@ -43,6 +43,16 @@ import Testing
         }
     }
 
+    /// What is done is lighter than where nothing is yet, on a dark page; on a light one it is darker, or has a hue.
+    @Test(arguments: [Ramp.heat, .signed])
+    func noResultIsAHole(ramp: Ramp) throws {
+        for theme in [Theme.dark, .highContrast] {
+            let ghost = try #require(theme.ghost)
+            for color in colors(ramp) { #expect(color.luminance > ghost.luminance) }
+        }
+        for color in colors(ramp) where ramp == .heat { #expect(Int(color.green) - Int(color.red) >= 0x20) }
+    }
+
     @Test func beyondTheEndsAreTheEnds() {
         #expect(Ramp.grey[-1] == .black && Ramp.grey[2] == .white && Ramp.grey[.infinity] == .white)
         #expect(Shade(ramp: .grey, range: 0...255)[-7] == .black)

@@ -1,0 +1,48 @@
+import ConvEngine
+import ConvStory
+import Picture
+
+/// Where the loupe stands alone: the cell of the output that is made, and what joins the parts.
+extension LoupePainter {
+    func drawResult(in picture: inout Picture) {
+        guard hasProducts else { return }
+        let place = loupe.sumPoint
+        drawJoints(in: &picture)
+        guard let output = output else { return }
+        let color = theme.words[.outputNow] ?? theme.strong
+        picture.add(
+            TextRun(
+                scene.words.labels.names.output(output), at: Point(place.x, place.y - 1), theme.words[.output],
+                style: .bold))
+        let cell = scene.output(at: output)
+        if cell.value != nil {
+            painter(loupe.sum).draw(cell, at: Point(place.x, place.y - loupe.sum.depthRows), in: &picture)
+        } else {
+            let sign = scene.light > 0 ? "[ ? ]" : "[   ]"
+            picture.add(TextRun(sign, at: place, color, style: .bold))
+        }
+        guard cell.value == nil, scene.showsSoFar, let soFar = scene.result.soFar() else { return }
+        let text = ValueText.fitted(soFar, width: Int(loupe.sum.width), precision: scene.precision)
+        picture.add(TextRun(text, at: Point(place.x, place.y + 1), theme.words[.product], style: .bold))
+        picture.add(TextRun("so far", at: Point(place.x, place.y + 2), theme.faint))
+    }
+
+    /// The one that is made, or that is pointed at.
+    private var output: Position? {
+        if case .output(let cursor) = scene.inspection?.cursor { return cursor }
+        return scene.hand.output
+    }
+
+    /// `∗` and `=` between the grids, an arrow to the result.
+    private func drawJoints(in picture: inout Picture) {
+        let joints: [(VolumeView?, String)] =
+            [(loupe.window, loupe.kernel == nil ? "→" : "∗"), (loupe.kernel, loupe.products == nil ? "→" : "=")]
+            + [(loupe.products, "→")]
+        for case (let view?, let sign) in joints {
+            picture.add(
+                TextRun(
+                    sign, at: Point(view.origin.x + max(view.width, 6) + (loupe.joint > 1 ? 1 : 0), loupe.sumPoint.y),
+                    theme.strong, style: .bold))
+        }
+    }
+}

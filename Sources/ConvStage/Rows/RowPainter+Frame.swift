@@ -1,0 +1,30 @@
+import ConvStory
+import Picture
+
+/// Of a window without weights there is nothing to be seen but where it stands.
+extension RowPainter {
+    /// Between the cubes; where those touch, in the air before their numbers.
+    func drawFrame(in picture: inout Picture) {
+        guard scene.kernel == nil, scene.inspection == nil, !scene.hidesFirstWindow,
+            let color = look.theme.cube(.kernel)?.front
+        else { return }
+        let (cube, band) = (layout.cube, layout.input)
+        let side = look.grain.columns > 1 ? 0.5 : 1
+        let hasGap = cube.pitch - cube.width - cube.depthColumns >= side
+        let origin = scene.kernelOrigin[0]
+        let first = max(origin, layout.firstCell)
+        let last = min(origin + Double(axis.span), layout.firstCell + layout.cellCapacity.rounded(.down))
+        guard last > first else { return }
+        let left = layout.x(ofCell: first) - (hasGap ? side : 0)
+        let right = layout.x(ofCell: last) - (hasGap ? cube.pitch - cube.width - cube.depthColumns : 0) + side
+        let height = Double(band.channels.count) * cube.rows
+        let frame = FramePainter(look: look, color: color)
+        guard layout.hasFrameRows, look.grain.rows > 1 else {
+            return frame.drawSides(
+                of: FramedBox(corner: Point(left, band.top), width: right - left, height: height), in: &picture)
+        }
+        frame.draw(
+            round: FramedBox(corner: Point(left, band.top - 0.5), width: right - left, height: height + 1),
+            isThin: true, isOpen: false, in: &picture)
+    }
+}

@@ -1,0 +1,64 @@
+@testable import ConvStage
+import ConvEngine
+import ConvStory
+import Picture
+import Support
+import Terminal
+import Testing
+
+/// A pooling has no kernel: the frame of its window is what rides on the row.
+@Suite struct RowFrameTests {
+    private let average: Convolution
+
+    init() throws {
+        var parameters = Parameters(poolingBy: [1])
+        parameters.padding = [Padding(1)]
+        average = try Convolution(
+            pooling: Tensor(shape: Shape([1, 8]), values: [2, -1, 3, 0, 4, 1, -2, 5]), kernelSize: [3],
+            combine: .mean(countsPadding: false), parameters: parameters)
+    }
+
+    private func drawn(_ scene: Scene, columns: Int, rows: Int) -> (painter: RowPainter, picture: Picture) {
+        let look = Look(theme: .dark)
+        let painter = RowPainter(scene, area: StageRows(columns: columns, rows: rows).arrays, look: look)
+        var picture = Picture()
+        painter.draw(in: &picture)
+        return (painter, picture)
+    }
+
+    private func frame(_ picture: Picture) -> [(x: Double, y: Double, width: Double)] {
+        picture.rectangles(Theme.dark.cube(.kernel)?.front ?? .black)
+    }
+
+    /// It stands round the cells of the window, and none other.
+    @Test(arguments: [[40, 10], [80, 22], [120, 34], [200, 53]])
+    func itStandsRoundItsWindow(size: [Int]) throws {
+        for placement in 1..<7 {
+            let scene = Scene(average, placement: placement, .rest)
+            let (painter, picture) = drawn(scene, columns: size[0], rows: size[1])
+            let (layout, sides) = (painter.layout, frame(picture))
+            #expect(!sides.isEmpty)
+            let left = try #require(sides.map(\.x).min()), right = try #require(sides.map { $0.x + $0.width }.max())
+            let first = layout.x(ofCell: Double(placement)), next = layout.x(ofCell: Double(placement) + 3)
+            #expect(abs(left - first) <= 1 && right > next - layout.cube.pitch && right <= next + 1, "\(placement)")
+        }
+    }
+
+    /// From window to window it glides, and never turns back.
+    @Test func itRides() {
+        let places = (0...10).map { step -> Double in
+            let scene = Scene(average, placement: 3, .slide, progress: Double(step) / 10)
+            return frame(drawn(scene, columns: 80, rows: 22).picture).map(\.x).min() ?? -1
+        }
+        #expect(zip(places, places.dropFirst()).allSatisfy { $0 <= $1 })
+        #expect(Set(places).count > 4 && places[0] > 0)
+    }
+
+    /// A mean of which digits are left out is not equal to what is shown.
+    @Test func aShortenedSumIsNoEquation() {
+        let texts = drawn(Scene(average, placement: 2, .rest), columns: 120, rows: 34).picture.texts
+        #expect(texts.contains { $0.hasPrefix("Σ/3 ≈ 0.666666") })
+        let exact = drawn(Scene(average, placement: 0, .rest), columns: 120, rows: 34).picture.texts
+        #expect(exact.contains { $0.hasPrefix("Σ/2 = 0.5") })
+    }
+}

@@ -1,0 +1,71 @@
+import ConvEngine
+import ConvStory
+import Picture
+import Support
+import Terminal
+import Testing
+
+@testable import ConvStage
+
+/// What is said of the greatest cell of a window, and what stands round the window.
+@Suite struct PoolingFrameTests {
+    private func lines(_ phase: Phase, columns: Int = 120, rows: Int = 34) throws -> [String] {
+        let convolution = try Convolution(
+            pooling: Tensor(
+                shape: Shape([1, 4, 4, 4]), values: (0..<64).map { Double(($0 * 7 + 3) % 11) - 5 }),
+            kernelSize: [2, 2, 2], combine: .maximum, parameters: Parameters(poolingBy: [2, 2, 2]))
+        let scene = Scene(convolution, placement: 1, phase, pair: 2)
+        var picture = Picture(background: Theme.dark.background)
+        Stage.draw(scene, in: Area(columns: columns, rows: rows), look: Look(theme: .dark), in: &picture)
+        let canvas = Canvas(picture, size: Size(columns: columns, rows: rows), glyphs: .quadrant)
+        return (0..<rows).map { canvas.text(ofRow: $0) }
+    }
+
+    /// Dark while it may be beaten, bright in the end: the legend has a name for both.
+    @Test func theGreatestIsNamed() throws {
+        let during = try lines(.multiply).joined(), after = try lines(.rest).joined()
+        #expect(during.contains("■ best so far") && during.contains("■ now") && !during.contains("■ winner"))
+        #expect(after.contains("■ winner") && !after.contains("■ best"))
+    }
+
+    /// `max` has air on both sides, and lies over no cell of the window.
+    @Test(arguments: [[80, 22], [120, 34], [200, 53]])
+    func aWordBeforeTheSumHasAir(size: [Int]) throws {
+        let shown = try lines(.rest, columns: size[0], rows: size[1]).dropFirst(4).filter { $0.contains("max") }
+        #expect(shown.contains { $0.contains(" max ") })
+        for line in shown.dropLast(1) where !line.contains("=") { #expect(line.contains(" max "), "\(line)") }
+    }
+
+    /// The frame round large digits lies in the air between them: no digit loses a part to it.
+    @Test func aFrameCutsNoDigit() throws {
+        let convolution = try Convolution(
+            pooling: Tensor(shape: Shape([1, 4, 4, 4]), values: (0..<64).map { Double($0 % 9) - 4 }),
+            kernelSize: [2, 2, 2], combine: .maximum, parameters: Parameters(poolingBy: [2, 2, 2]))
+        let look = Look(theme: .dark), area = Area(columns: 120, rows: 34)
+        for placement in 0..<8 {
+            let scene = Scene(convolution, placement: placement, .rest)
+            let ledger = try #require(Ledger(scene, area: area))
+            let place = try #require(LedgerPlace.best(ledger.shape, ledger.focus, in: area, look: look))
+            try #require(place.ledger.plan.input.cell.hasLargeDigits)
+            var (picture, memory) = (Picture(), PlaneMemory())
+            LedgerPainter(ledger: ledger, layout: place.ledger, look: look).draw(&memory, in: &picture)
+            let frame = try #require(look.theme.cube(.kernel)?.front)
+            let edges = picture.elements.compactMap { element -> Face? in
+                if case .face(let face) = element, face.color == frame { face } else { nil }
+            }
+            #expect(edges.count == 8)
+            let inks = [Role.input, .window, .tap].compactMap { look.theme.cube($0)?.ink }
+            for case .face(let digit) in picture.elements where inks.contains(digit.color) {
+                for edge in edges { #expect(!digit.overlaps(edge), "\(placement): \(digit.corners), \(edge.corners)") }
+            }
+        }
+    }
+}
+
+extension Face {
+    /// Of upright rectangles.
+    fileprivate func overlaps(_ other: Face) -> Bool {
+        let (a, b) = (corners, other.corners)
+        return a[0].x < b[2].x && b[0].x < a[2].x && a[0].y < b[2].y && b[0].y < a[2].y
+    }
+}
