@@ -142,7 +142,7 @@ package struct Player: Sendable {
     private var goesOn: Bool { isPlaying && !isBlank && panel != .help && parameterLine == nil }
 
     /// A frame that comes by rounding just before the change would be drawn in vain.
-    private static let justAfter = 0.001
+    static let justAfter = 0.001
 
     /// Of a story that plays: the timeline goes on.
     static let longestStillness = 0.25
