@@ -17,7 +17,7 @@ extension LessonPlayer: Playable {
         defer { hasBegun = hasBegun || key != .escape && key != .function(5) }
         if contents != nil { return takeInContents(key, event, size: size) }
         if stages.players.contains(where: \.isTyping) { return pass(event, size: size) }
-        if key == .character(" "), hand.panel != .help, stages.readOn(columns: size.columns) { return }
+        if key == .character(" "), hand.panel != .help, stages.readOn(in: size) { return }
         if hand.panel != .help, stages.players.contains(where: { $0.question?.isAsking == true && $0.answersWith(key) })
         {
             return pass(event, size: size)

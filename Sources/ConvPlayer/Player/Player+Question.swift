@@ -16,7 +16,6 @@ extension Player {
                 cursor: Inspector(convolution.placements[halt.placement], in: convolution, at: .input))
         }
         self.question = question
-        speechPage = 0
     }
 
     /// The number that comes next, or at the end the last, is left out and asked for; once more, and it is shown.
@@ -48,7 +47,6 @@ extension Player {
     /// The answer plays: it is seen how it comes about.
     private mutating func finishQuestion(atOnce: Bool) {
         guard let question, !question.isAsking else { return }
-        speechPage = 0
         inspector = nil
         if atOnce || settings.reducedMotion { go(to: question.end) } else { play(to: question.end) }
         self.question = question
@@ -71,7 +69,6 @@ extension Player {
             return false
         }
         notice = nil
-        let before = question.answering
         switch key {
         case .control: return false
         case .character(" ") where question.typed == nil && question.marking?.cells.isEmpty == false: question.give()
@@ -93,7 +90,6 @@ extension Player {
         default:
             if question.typed == nil { return moveMark(key) }
         }
-        if question.answering.sentence != before.sentence { speechPage = 0 }
         self.question = question
         finishQuestion(atOnce: false)
         return true

@@ -57,8 +57,8 @@ package struct Player: Sendable {
     var revision = 0
     /// Whether another stage stands at its side.
     var isBeside = false
-    /// Which part of a long sentence is read.
-    var speechPage = 0
+    /// How far what an author says is read.
+    var pages = ReadPages()
     var glide: Glide?
     var turn: Turn?
     /// Seconds since the player began, set by the loop.
