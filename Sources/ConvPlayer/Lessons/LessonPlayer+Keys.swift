@@ -18,8 +18,7 @@ extension LessonPlayer: Playable {
         if contents != nil { return takeInContents(key, event, size: size) }
         if stages.players.contains(where: \.isTyping) { return pass(event, size: size) }
         if key == .character(" "), hand.panel != .help, stages.readOn(in: size) { return }
-        if hand.panel != .help, stages.players.contains(where: { $0.question?.isAsking == true && $0.answersWith(key) })
-        {
+        if hand.panel != .help, stages.players.contains(where: { $0.answersWith(key) }) {
             return pass(event, size: size)
         }
         guard let command = command(for: key) else { return isIdle(key) ? () : pass(event, size: size) }
@@ -59,12 +58,6 @@ extension LessonPlayer: Playable {
 extension Player {
     /// Whether keys are letters now.
     var isTyping: Bool { inspector?.typed != nil || parameterLine != nil || question?.typed != nil }
-
-    /// Whether an open question takes the key.
-    func answersWith(_ key: Key) -> Bool {
-        var player = self
-        return player.answer(key)
-    }
 }
 
 extension LessonPlayer {
