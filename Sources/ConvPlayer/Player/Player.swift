@@ -1,4 +1,5 @@
 import ConvEngine
+import ConvLesson
 import ConvStage
 import ConvStory
 
@@ -50,7 +51,9 @@ package struct Player: Sendable {
     /// What must not be seen meanwhile, whatever is asked.
     var veil: Veil = []
     /// What a lesson asks further on.
-    var asked = AskedOutputs()
+    var asked = AskedFacts()
+    /// The output whose number it asks for next, where the story has come as far.
+    var askedOutput: Position?
     /// What a lesson has to say and to show.
     var script = Overlay()
     /// How often the convolution, or the side it is told from, was changed.
@@ -99,12 +102,12 @@ package struct Player: Sendable {
         moment.isCounted =
             goesOn && storyboard.counts.taps > 1 && storyboard.pacing(at: position).pair < Pacing.readable * pace
         moment.veil = veil.union(question?.veil ?? [])
-        if story.perspective == .inputs { moment.asked = question?.question.key.output }
+        if story.perspective == .inputs { moment.asked = question?.question.key.output ?? askedOutput }
         return settings.reducedMotion ? moment.withoutMotion : moment
     }
 
     package var scene: Scene {
-        let scene = story.scene(at: moment, inspection: inspection.flatMap { asked.areTold(by: $0) ? nil : $0 })
+        let scene = story.scene(at: moment, inspection: inspection.flatMap { asked.told(by: $0) == nil ? $0 : nil })
         guard let marking = question?.marking, case .input(let cursor) = marking.cursor.cursor,
             question?.isAsking == true
         else { return scene }
