@@ -15,7 +15,8 @@ extension LessonPlayer: Playable {
         if case .mouse = event, staged.page != nil || contents != nil { return }
         guard case .key(let key) = event, !hand.isBlank else { return pass(event, size: size) }
         defer { hasBegun = hasBegun || key != .escape && key != .function(5) }
-        if contents != nil { return takeInContents(key, event, size: size) }
+        if contents != nil, hand.panel != .help { return takeInContents(key, size: size) }
+        if contents != nil { return passBehindContents(key, size: size) }
         if stages.players.contains(where: \.isTyping) { return pass(event, size: size) }
         if key == .character(" "), hand.panel != .help, stages.readOn(in: size) { return }
         if hand.panel != .help, stages.players.contains(where: { $0.answersWith(key) }) {
@@ -40,7 +41,7 @@ extension LessonPlayer: Playable {
         }
     }
 
-    private mutating func takeInContents(_ key: Key, _ event: InputEvent, size: Size) {
+    private mutating func takeInContents(_ key: Key, size: Size) {
         guard var contents else { return }
         switch contents.take(key) {
         case .moved: self.contents = contents
@@ -50,8 +51,12 @@ extension LessonPlayer: Playable {
             hasBegun = true
             startAnew()
             go(toScene: stop.scene, stop: stop.stop)
-        case .notMine: pass(event, size: size)
+        case .notMine: passBehindContents(key, size: size)
         }
+    }
+
+    private mutating func passBehindContents(_ key: Key, size: Size) {
+        if isOfScreen(key) { pass(.key(key), size: size) }
     }
 }
 
