@@ -51,7 +51,7 @@ struct LessonPlay: ParsableCommand {
     func run() throws {
         let source = try LessonSource(file)
         let lesson = try source.lesson()
-        let start = try at.map { try LessonAddress($0, in: lesson) } ?? LessonAddress(scene: 0, stop: 0)
+        let start = try at.map { try LessonAddress($0, of: "--at", in: lesson) } ?? LessonAddress(scene: 0, stop: 0)
         var staging = LessonStaging(source, display: display)
         staging.speed = speed
         let left: String?

@@ -20,6 +20,14 @@ struct LessonConversation {
         case go(StopID)
     }
 
+    /// What a line is that is no answer.
+    private enum Typed {
+        case step(Step)
+        /// Why it goes nowhere was said.
+        case refused
+        case noCommand
+    }
+
     init(_ lesson: Lesson, at start: LessonAddress, making: @escaping (LessonScene) -> MadeScene) {
         self.lesson = lesson
         self.making = making
@@ -61,8 +69,11 @@ struct LessonConversation {
         while true {
             guard let line = try prompt(isLast ? "enter ends" : "enter goes on") else { return isLast ? .end : .next }
             if line.isEmpty { return isLast ? .end : .next }
-            if let step = try command(line) { return step }
-            try say(["enter goes on, b goes back, g and the name of a scene goes there, q leaves"])
+            switch try command(line) {
+            case .step(let step): return step
+            case .refused: break
+            case .noCommand: try say(["enter goes on, b goes back, g and the name of a scene goes there, q leaves"])
+            }
         }
     }
 
@@ -77,13 +88,16 @@ struct LessonConversation {
             }
             if line.isEmpty {
                 answering.show()
-            } else if (try? question.key.read(line)) == nil, let step = try command(line) {
-                // An option may be called `b`; then it is an answer.
-                return step
             } else {
-                answering.give(line)
-                // The sentence of an answer that is shown says it.
-                if answering.state != .shown, let remark = answering.remark { try say([remark]) }
+                // An option may be called `b`; then it is an answer.
+                switch (try? question.key.read(line)) == nil ? try command(line) : .noCommand {
+                case .step(let step): return step
+                case .refused: break
+                case .noCommand:
+                    answering.give(line)
+                    // The sentence of an answer that is shown says it.
+                    if answering.state != .shown, let remark = answering.remark { try say([remark]) }
+                }
             }
         }
         if answering.isRight == true { try say(["Right."]) }
@@ -91,17 +105,16 @@ struct LessonConversation {
         return nil
     }
 
-    /// - Returns: nil of what is none.
-    private mutating func command(_ line: String) throws -> Step? {
-        if line == "q" { return .leave }
-        if line == "b" { return .back }
-        guard line.hasPrefix("g ") else { return nil }
+    private func command(_ line: String) throws -> Typed {
+        if line == "q" { return .step(.leave) }
+        if line == "b" { return .step(.back) }
+        guard line.hasPrefix("g ") else { return .noCommand }
         do throws(Failure) {
             let address = try LessonAddress(String(line.dropFirst(2).drop { $0 == " " }), in: lesson)
-            return .go(StopID(scene: address.scene, stop: address.stop))
+            return .step(.go(StopID(scene: address.scene, stop: address.stop)))
         } catch {
             try say([Excerpt.printable("\(error.message). \(error.hint ?? "")")])
-            return .go(place)
+            return .refused
         }
     }
 
