@@ -96,8 +96,7 @@ extension Question {
             self = number.map(Question.number) ?? .count(asking.counted ?? .outputs)
         case .choice: self = .choice(asking.options, right: asking.expect.flatMap { Int($0) } ?? 0)
         case .parameter:
-            let name = (asking.name ?? "").map { $0 == "-" ? "_" : String($0) }.joined()
-            guard let name = ParameterName(rawValue: name) else {
+            guard let name = asking.name else {
                 throw Fault("the parameter that is asked for is missing", at: stop.marks[.ask])
             }
             self = .parameter(name, target: asking.target)
