@@ -2,16 +2,18 @@ import ConvStory
 
 /// What stands in the bottom line while a question is open.
 extension OpenQuestion {
-    /// `answer: 7_`, and in the end `yours 7  right 5`.
+    /// `answer: 7_`, and in the end `yours 7  answer: 5`.
     var answerText: Phrase {
         if let typed { return [Word("answer: ", .plain), Word(typed + "_", .strong)] }
         let right = named(question.key.right)
         guard isAsking else {
-            guard let given = answering.given.map(named) else { return [Word("right ", .plain), Word(right, .strong)] }
+            guard let given = answering.given.map(named) else {
+                return [Word("answer: ", .plain), Word(right, .strong)]
+            }
             guard answering.isRight != true else {
                 return [Word("yours ", .plain), Word(given, .strong), Word(" is right")]
             }
-            return [Word("yours ", .plain), Word(given, .strong), Word("  right ", .plain), Word(right, .strong)]
+            return [Word("yours ", .plain), Word(given, .strong), Word("  answer: ", .plain), Word(right, .strong)]
         }
         if let given = answering.given { return [Word("not ", .plain), Word(given, .strong)] }
         return [Word("?", .strong)]

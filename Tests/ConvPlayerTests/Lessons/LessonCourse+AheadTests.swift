@@ -36,7 +36,7 @@ extension LessonCourseTests {
         player.waitUntilStill()
         player.type("a ")
         player.waitUntilStill()
-        #expect(player.standing == "bias.1" && player.drawing().contains("right 2"))
+        #expect(player.standing == "bias.1" && player.drawing().contains("answer: 2"))
     }
 
     @Test func aPointSaysNothing() throws {

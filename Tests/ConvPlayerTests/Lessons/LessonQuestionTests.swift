@@ -36,7 +36,7 @@ import Testing
         player.press(.enter)
         player.waitUntilStill()
         #expect(player.said?.contains("y[1] = 0·1 + 3·2 + 1·(-1) = 5.") == true)
-        #expect(player.drawing().contains("yours -1  right 5"))
+        #expect(player.drawing().contains("yours -1  answer: 5"))
     }
 
     /// Half an answer may be dropped, and what is no number is no answer.
