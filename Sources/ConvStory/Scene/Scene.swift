@@ -12,6 +12,8 @@ package struct Scene: Sendable {
     package let source: SceneSource
 
     package internal(set) var input: SceneArray
+    /// Whether a viewer marks cells of the input: then only those and a cursor are lit.
+    package internal(set) var isMarked = false
     /// Nil where nothing is weighted.
     package let kernel: SceneArray?
     /// What is made of the section in hand.
