@@ -74,7 +74,7 @@ extension LessonPlayer {
     }
 
     /// Where to go on at another time: `stride.2`.
-    package var address: String { "\(lesson.scenes[place.scene].name).\(place.stop + 1)" }
+    package var address: String { place.id.address(in: lesson) }
 }
 
 extension Convolution {

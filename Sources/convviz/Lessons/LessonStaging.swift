@@ -16,7 +16,7 @@ struct LessonStaging: Sendable {
     /// - Returns: where it was left: `stride.2`.
     ///
     /// - Parameter page: a page of words has no story; what lies behind it nobody sees.
-    func play(_ lesson: Lesson, at start: LessonAddress, behind page: Show) throws -> String? {
+    func play(_ lesson: Lesson, at start: StopID, behind page: Show) throws -> String? {
         var behind = page
         behind.display = display
         let notes = NotesWriter()
@@ -39,7 +39,7 @@ struct LessonStaging: Sendable {
     /// Line by line.
     ///
     /// - Returns: where it was left; nil at its end.
-    func tell(_ lesson: Lesson, at start: LessonAddress) throws -> String? {
+    func tell(_ lesson: Lesson, at start: StopID) throws -> String? {
         var conversation = LessonConversation(lesson, at: start) { scene in
             MadeScene(scene) { command throws(Fault) in try show(command, of: scene).story }
         }
