@@ -13,14 +13,14 @@ package struct Player: Sendable {
     package internal(set) var isPlaying: Bool
     package internal(set) var speed: Double
     package internal(set) var loops: Bool
-    package internal(set) var themeIndex = 0
+    var themeIndex = 0
     package internal(set) var zoom = 0
     package internal(set) var view: SceneView
     /// The input channel that is shown, counted within the filter's group; nil follows the multiplications.
     package internal(set) var channel: Int?
-    package internal(set) var panel: PanelKind?
+    var panel: PanelKind?
     /// Lines of the open panel that are scrolled away.
-    package internal(set) var panelScroll = 0
+    var panelScroll = 0
     package internal(set) var isBlank = false
     /// Said until the next key: why something could not be done, or what has changed.
     package internal(set) var notice: String?
@@ -30,15 +30,15 @@ package struct Player: Sendable {
     /// What the loop is to do with the screen before the next frame.
     package internal(set) var request: ScreenRequest?
     /// The cursor, in inspect mode.
-    package internal(set) var inspector: Inspector?
+    var inspector: Inspector?
     /// Whether the viewer has turned the mouse on; in inspect mode it is on anyway.
-    package internal(set) var hasMouse = false
+    var hasMouse = false
     /// Whether the screen sends what the mouse does.
     var mouseIsOn = false
     /// Whether the timeline is being dragged.
     var isSeeking = false
     /// The line of parameters, while it is open.
-    package internal(set) var parameterLine: ParameterLine?
+    var parameterLine: ParameterLine?
     /// Whether it was said already that a key does nothing.
     var hasMetUnknownKey = false
     /// Whether the last key was one to quit by, before a class.
