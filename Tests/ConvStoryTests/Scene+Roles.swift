@@ -46,6 +46,7 @@ extension Scene {
         case .windowCenter: "m"
         case .windowZero: "h"
         case .tap: "t"
+        case .markedTap: "M"
         case .product: "p"
         case .productCenter: "q"
         case .productTap: "P"

@@ -80,6 +80,10 @@ extension RealTerminal {
             try session.press("NPage")
             try await session.wait(for: "stop 4/5")
             #expect(text(folder) == "")
+            try session.press("q")
+            try await session.wait(for: "convviz: the lesson had no notes: ")
+            #expect(
+                try session.screen.text.filter { $0 != "\n" }.contains("notes.txt cannot be written (file too large)"))
         }
 
         /// Two at once have notes of their own; what a killed one leaves is not taken for a lesson.

@@ -1,3 +1,5 @@
+import ConvEngine
+
 /// A question as it is written, with nothing computed.
 package struct Asking: Equatable, Sendable {
     package enum Kind: String, CaseIterable, Equatable, Sendable {
@@ -12,7 +14,7 @@ package struct Asking: Equatable, Sendable {
     /// What is counted; without it the outputs, or whatever the author expects.
     package var counted: Counted?
     /// The parameter that is asked for, and the shape it is to reach.
-    package var name: String?
+    package var name: ParameterName?
     package var target: [Int] = []
     package var hidesProducts = false
     /// Whether the second stage is meant.
@@ -22,5 +24,14 @@ package struct Asking: Equatable, Sendable {
 
     package init(_ kind: Kind) {
         self.kind = kind
+    }
+
+    /// Whether all is there that it takes to ask; what is not was said when it was read.
+    package var isWhole: Bool {
+        switch kind {
+        case .choice: !options.isEmpty && expect != nil
+        case .parameter: name != nil && !target.isEmpty
+        default: true
+        }
     }
 }

@@ -1,9 +1,8 @@
 import ConvData
+import ConvEngine
 
 /// What belongs to a question of each kind.
 extension LessonReader {
-    private static let parameters = ["stride", "padding", "dilation", "groups", "output-padding", "kernel-size"]
-
     mutating func asking(_ kind: Asking.Kind, _ fields: Fields<StopKey>) -> Asking {
         refuse(StopKey.foreign(to: kind), in: fields) { key in
             Fault("'\(key.rawValue)' does not belong to 'ask: \(kind.rawValue)'", hint: "leave it out")
@@ -45,16 +44,17 @@ extension LessonReader {
         return texts
     }
 
-    private mutating func parameterName(_ fields: Fields<StopKey>) -> String? {
+    private mutating func parameterName(_ fields: Fields<StopKey>) -> ParameterName? {
         guard let node = need(.name, fields, "the parameter that is asked for", "as name: padding") else { return nil }
         guard let text = word(node, "name", as: "a parameter") else { return nil }
-        let name = text.map { $0 == "_" ? "-" : String($0) }.joined()
-        if Self.parameters.contains(name) { return name }
-        let near = Suggestion.closest(to: name, among: Self.parameters)
+        let option = String(text.map { $0 == "_" ? "-" : $0 })
+        let all = ParameterSetting.settable
+        if let name = all.first(where: { $0.option == option }) { return name }
+        let near = Suggestion.closest(to: option, among: all.map(\.option))
         faults.append(
             Fault(
                 "\(Excerpt.quoted(text)) is no parameter that can be asked for",
-                hint: near.map { "did you mean '\($0)'?" } ?? "write one of \(Self.parameters.joined(separator: ", "))",
+                hint: near.map { "did you mean '\($0)'?" } ?? "write \(ParameterSetting.choice)",
                 at: node.start))
         return nil
     }

@@ -6,16 +6,18 @@ struct ParameterSetting {
     let name: ParameterName
     private let convolution: Convolution
 
-    /// Those that change how large the output is.
-    private static let settable: [ParameterName] = [.stride, .padding, .dilation, .outputPadding, .kernelSize]
+    /// Those that change how large the output is; the last one of a pooling alone.
+    static let settable: [ParameterName] = [.stride, .padding, .dilation, .outputPadding, .kernelSize]
+
+    /// As options spell them, and in words.
+    static let choice =
+        "one of " + settable.dropLast().map(\.option).joined(separator: ", ")
+        + ", or of a pooling \(settable[settable.count - 1].option)"
 
     init(name: ParameterName, convolution: Convolution) throws(DataError) {
         let isKernelOfWeights = name == .kernelSize && !convolution.combine.isPooling
         guard Self.settable.contains(name), !isKernelOfWeights else {
-            throw DataError(
-                "\(name.rawValue) cannot be asked for here",
-                hint: "ask for \(Self.settable.dropLast().map(\.rawValue).joined(separator: ", ")), "
-                    + "or of a pooling for kernel_size")
+            throw DataError("\(name.option) cannot be asked for here", hint: "ask for \(Self.choice)")
         }
         self.name = name
         self.convolution = convolution
@@ -34,8 +36,7 @@ struct ParameterSetting {
     /// As an option takes it, also behind its name: `3`, `padding=3`, `--padding 1,2`.
     func parsed(_ text: String) throws(DataError) -> String {
         var typed = text.lowercased().drop { $0.isWhitespace || $0 == "-" && text.contains("--") }
-        for word in [name.rawValue, name.rawValue.map { $0 == "_" ? "-" : String($0) }.joined()]
-        where typed.hasPrefix(word) {
+        for word in [name.rawValue, name.option] where typed.hasPrefix(word) {
             typed = typed.dropFirst(word.count).drop { $0.isWhitespace || $0 == "=" }
         }
         while typed.last?.isWhitespace == true { typed.removeLast() }
@@ -135,4 +136,9 @@ extension ParameterSetting {
     }
 
     private static func padding(ofTotal cells: Int) -> Padding { Padding(before: cells / 2, after: cells - cells / 2) }
+}
+
+extension ParameterName {
+    /// As an option spells it: `output-padding`.
+    var option: String { String(rawValue.map { $0 == "_" ? "-" : $0 }) }
 }

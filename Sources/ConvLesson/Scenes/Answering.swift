@@ -64,11 +64,6 @@ package struct Answering: Sendable {
         answering.question = question
         return answering
     }
-
-    /// To be asked once more. What was answered first still counts.
-    package mutating func hide() {
-        (state, last, given, isRight, remark) = (.open, nil, nil, nil, nil)
-    }
 }
 
 extension Answering {
@@ -80,7 +75,7 @@ extension Answering {
         let words = question.words
         // The point of 0.5 ends nothing.
         let ends = words.indices.dropLast().filter {
-            ".?!:;".contains(words[$0]) && words[words.index(after: $0)] == " "
+            ".?!".contains(words[$0]) && words[words.index(after: $0)] == " "
         }
         guard let end = ends.last else { return words }
         return String(words[words.index(after: end)...].drop { $0 == " " })

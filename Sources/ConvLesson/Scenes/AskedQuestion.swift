@@ -19,6 +19,10 @@ package struct AskedQuestion: Sendable {
     /// Which stage's time that is: of the second only where a number or a window of it is asked for. All else is asked where the
     /// scene stands as the stop before left it.
     package let haltStage: Int
+    private let question: Question
+    /// Of the output.
+    private let shape: Shape
+    private let hidesProducts: Bool
 
     /// - Parameters:
     ///   - story: the one that is asked about.
@@ -39,6 +43,7 @@ package struct AskedQuestion: Sendable {
             throw Fault(refutation, hint: "change 'expect', or leave it out", at: stop.marks[.expect])
         }
         words = stop.say ?? key.words
+        (self.question, shape, hidesProducts) = (question, story.convolution.outputShape, asking.hidesProducts)
         (options, reveal, isOfBeside) = (asking.options, asking.reveal, asking.isOfBeside)
         let before = last?.time ?? .start
         // In the time of the story that is asked about.
@@ -58,6 +63,27 @@ package struct AskedQuestion: Sendable {
     }
 }
 
+extension AskedQuestion {
+    /// Whether it hides something that another operation would tell: there it has the same answer, and of a size that is hidden the
+    /// same comes out.
+    package func isTold(by other: Convolution) -> Bool {
+        guard !veil.isEmpty, veil.isDisjoint(with: [.size, .formula]) || other.outputShape == shape else {
+            return false
+        }
+        return (try? question.key(to: other))?.right == key.right
+    }
+
+    /// When another operation, or the same from its other side, would show what is asked for next.
+    ///
+    /// - Parameters:
+    ///   - time: when it halts for the question itself.
+    ///   - storyboard: that time's.
+    package func halt(in story: Story, like time: StoryTime, of storyboard: Storyboard) -> StoryTime {
+        guard question.hasTimeOfItsOwn else { return story.storyboard.time(like: time, of: storyboard) }
+        return question.halt(in: story, after: .start, hidesProducts: hidesProducts)
+    }
+}
+
 extension Question {
     /// What is written at a stop, about an operation that is there.
     fileprivate init(_ asking: Asking, at stop: LessonStop, of convolution: Convolution) throws(Fault) {
@@ -70,8 +96,7 @@ extension Question {
             self = number.map(Question.number) ?? .count(asking.counted ?? .outputs)
         case .choice: self = .choice(asking.options, right: asking.expect.flatMap { Int($0) } ?? 0)
         case .parameter:
-            let name = (asking.name ?? "").map { $0 == "-" ? "_" : String($0) }.joined()
-            guard let name = ParameterName(rawValue: name) else {
+            guard let name = asking.name else {
                 throw Fault("the parameter that is asked for is missing", at: stop.marks[.ask])
             }
             self = .parameter(name, target: asking.target)

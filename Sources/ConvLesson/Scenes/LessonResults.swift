@@ -10,6 +10,8 @@ package struct LessonResults: Sendable {
     private struct First: Sendable {
         let topic: Topic
         let isRight: Bool
+        /// What was right.
+        let answer: String
     }
 
     package mutating func add(_ answering: Answering, at stop: StopID) {
@@ -20,24 +22,25 @@ package struct LessonResults: Sendable {
     /// A first answer counts when it is given, whatever becomes of the question.
     package mutating func note(_ answering: Answering, at stop: StopID) {
         guard let isRight = answering.wasRightAtFirst, firsts[stop] == nil else { return }
-        firsts[stop] = First(topic: answering.question.key.topic, isRight: isRight)
-    }
-
-    package mutating func show(_ question: AskedQuestion, at stop: StopID) {
-        var answering = Answering(question)
-        answering.show()
-        answers[stop] = answering
+        let key = answering.question.key
+        firsts[stop] = First(topic: key.topic, isRight: isRight, answer: key.right)
     }
 
     /// To be asked anew.
     package mutating func hide(_ stop: StopID) { answers[stop] = nil }
 
     /// Of questions that are elsewhere now, or gone.
-    package mutating func move(_ place: (StopID) -> StopID?) {
-        func moved<Value>(_ values: [StopID: Value]) -> [StopID: Value] {
-            Dictionary(values.compactMap { stop, value in place(stop).map { ($0, value) } }) { first, _ in first }
+    ///
+    /// - Parameter place: where the same is asked now, and what is right there.
+    package mutating func move(_ place: (StopID) -> (stop: StopID, right: String)?) {
+        func moved<Value>(_ values: [StopID: Value], _ right: (Value) -> String) -> [StopID: Value] {
+            let pairs = values.compactMap { stop, value in
+                place(stop).flatMap { $0.right == right(value) ? ($0.stop, value) : nil }
+            }
+            return Dictionary(pairs) { first, _ in first }
         }
-        (answers, firsts) = (moved(answers), moved(firsts))
+        answers = moved(answers) { $0.question.key.right }
+        firsts = moved(firsts) { $0.answer }
     }
 
     /// `7 of 10 right at the first try. Missed: padding (2), weights (1).`; nil where nothing was answered.

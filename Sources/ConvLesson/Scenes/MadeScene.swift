@@ -20,7 +20,7 @@ package struct MadeScene: Sendable {
         for (stop, time) in zip(scene.stops, visit.times) {
             guard let time else { continue }
             var made = MadeStop(stop: stop, time: time, question: nil)
-            if let asking = stop.asking {
+            if let asking = stop.asking, asking.isWhole {
                 do throws(Fault) {
                     made.question = try Self.question(asking, at: stop, of: visit, after: stops.last)
                 } catch {

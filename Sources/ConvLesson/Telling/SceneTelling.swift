@@ -1,4 +1,3 @@
-import ConvEngine
 import ConvStory
 
 /// A scene of a lesson in lines: what is shown, what happens from stop to stop, what is said and asked.
@@ -51,24 +50,19 @@ package struct SceneTelling: Sendable {
         return lines
     }
 
-    /// What is lit about the cell that is pointed at.
+    /// What is lit about the cell that is pointed at, where that may be seen.
     package func pointed(at stop: Int, open: Set<Int>) -> String? {
-        guard made.stops.indices.contains(stop), let story = made.story, story.perspective == .outputs,
-            !veil(of: 0, open).contains(.size),
-            let point = made.stops[stop].stop.point, let position = try? point.position(in: story.convolution)
+        guard made.stops.indices.contains(stop), let story = made.story, let point = made.stops[stop].stop.point,
+            let inspection = story.inspection(of: point, at: made.stops[stop].time),
+            AskedFacts(questions(open), beside: false).told(by: inspection) == nil
         else { return nil }
-        let target: Inspection.Target
-        switch point.array {
-        case .input: target = .input(position)
-        case .output: target = .output(position)
-        case .weight: return nil
-        }
         let moment = story.storyboard.moment(at: made.stops[stop].time)
-        let inspection = Inspection(target, in: story.convolution, filter: 0)
         return story.scene(at: moment, inspection: inspection).words.sentence
     }
 
     private func veil(of stage: Int, _ open: Set<Int>) -> Veil {
-        Veil(ofOpen: open.compactMap { made.stops[$0].question }, beside: stage == 1)
+        Veil(ofOpen: questions(open), beside: stage == 1)
     }
+
+    private func questions(_ open: Set<Int>) -> [AskedQuestion] { open.compactMap { made.stops[$0].question } }
 }

@@ -54,12 +54,14 @@ extension LessonPlayer {
         return lead.now - since < think ? 1 - (lead.now - since) / think : nil
     }
 
-    /// The bar of the time to think empties by half columns.
-    package var nextFrameDue: Double? {
-        guard thinking != nil, let think = stop.stop?.think, !lead.isBlank else { return stages.nextFrameDue }
-        let step = lead.now + max(think / Self.thinkingSteps, 1 / lead.settings.framesPerSecond)
-        return min(stages.nextFrameDue ?? step, step)
+    /// The bar of the time to think empties column by column.
+    package func nextFrameDue(in size: Size) -> Double? {
+        let due = stages.nextFrameDue(in: size)
+        guard thinking != nil, let think = stop.stop?.think, let since = thinkingSince, !lead.isBlank else {
+            return due
+        }
+        let left = stages.timeline.thinkingAfterNext(columns: size.columns)
+        let next = max(since + (1 - left) * think, lead.now + 1 / lead.settings.framesPerSecond)
+        return min(due ?? next, next)
     }
-
-    private static let thinkingSteps = 120.0
 }

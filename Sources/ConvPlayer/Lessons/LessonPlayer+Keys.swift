@@ -15,11 +15,11 @@ extension LessonPlayer: Playable {
         if case .mouse = event, staged.page != nil || contents != nil { return }
         guard case .key(let key) = event, !hand.isBlank else { return pass(event, size: size) }
         defer { hasBegun = hasBegun || key != .escape && key != .function(5) }
-        if contents != nil { return takeInContents(key, event, size: size) }
+        if contents != nil, hand.panel != .help { return takeInContents(key, size: size) }
+        if contents != nil { return passBehindContents(key, size: size) }
         if stages.players.contains(where: \.isTyping) { return pass(event, size: size) }
-        if key == .character(" "), hand.panel != .help, stages.readOn(columns: size.columns) { return }
-        if hand.panel != .help, stages.players.contains(where: { $0.question?.isAsking == true && $0.answersWith(key) })
-        {
+        if key == .character(" "), hand.panel != .help, stages.readOn(in: size) { return }
+        if hand.panel != .help, stages.players.contains(where: { $0.answersWith(key) }) {
             return pass(event, size: size)
         }
         guard let command = command(for: key) else { return isIdle(key) ? () : pass(event, size: size) }
@@ -41,7 +41,7 @@ extension LessonPlayer: Playable {
         }
     }
 
-    private mutating func takeInContents(_ key: Key, _ event: InputEvent, size: Size) {
+    private mutating func takeInContents(_ key: Key, size: Size) {
         guard var contents else { return }
         switch contents.take(key) {
         case .moved: self.contents = contents
@@ -51,20 +51,18 @@ extension LessonPlayer: Playable {
             hasBegun = true
             startAnew()
             go(toScene: stop.scene, stop: stop.stop)
-        case .notMine: pass(event, size: size)
+        case .notMine: passBehindContents(key, size: size)
         }
+    }
+
+    private mutating func passBehindContents(_ key: Key, size: Size) {
+        if isOfScreen(key) { pass(.key(key), size: size) }
     }
 }
 
 extension Player {
     /// Whether keys are letters now.
     var isTyping: Bool { inspector?.typed != nil || parameterLine != nil || question?.typed != nil }
-
-    /// Whether an open question takes the key.
-    func answersWith(_ key: Key) -> Bool {
-        var player = self
-        return player.answer(key)
-    }
 }
 
 extension LessonPlayer {

@@ -16,10 +16,24 @@ extension LessonPlayer {
 
     private var isAtAnswer: Bool { place.step == .reached && (course == .script || course == .answer) }
 
+    /// Whether it concerns the screen, or the help that lies over it, and not what is shown: that is not seen under the contents.
+    func isOfScreen(_ key: Key) -> Bool {
+        switch playerCommand(key) {
+        case .quit, .interrupt, .suspend, .redraw: true
+        case .show(.nextTheme), .show(.help), .show(.blank): true
+        case .escape, .move(.rows), .move(.placements): hand.panel == .help
+        default: false
+        }
+    }
+
+    private func playerCommand(_ key: Key) -> Command? {
+        hand.settings.isPresented ? KeyBindings.presenting(key) ?? KeyBindings[key] : KeyBindings[key]
+    }
+
     /// Behind a page of words there is nothing to step, change or ask.
     func isIdle(_ key: Key) -> Bool {
         guard staged.page != nil, !isOver else { return false }
-        switch hand.settings.isPresented ? KeyBindings.presenting(key) ?? KeyBindings[key] : KeyBindings[key] {
+        switch playerCommand(key) {
         case .play, .move, .change, .inspect, .confirm, .edit, .ask, .digit, .prefixG: return true
         case .show(.formula), .show(.nextCode), .show(.nextView), .show(.zoom), .show(.nextChannel): return true
         case .show(.otherPerspective): return true

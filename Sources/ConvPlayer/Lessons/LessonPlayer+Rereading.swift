@@ -23,7 +23,17 @@ extension LessonPlayer {
     private mutating func take(_ lesson: Lesson, _ staging: @escaping @Sendable (LessonScene) -> StagedScene) {
         let (old, stop, isBlank) = (self.lesson, place.stop, hand.isBlank)
         closePanel()
-        results.move { lesson.place(of: $0, in: old) }
+        // A file that a scene reads may have other numbers.
+        var stagedScenes: [Int: StagedScene] = [:]
+        results.move { stop in
+            guard let place = lesson.place(of: stop, in: old) else { return nil }
+            let scene = stagedScenes[place.scene] ?? staging(lesson.scenes[place.scene])
+            stagedScenes[place.scene] = scene
+            guard scene.stops.indices.contains(place.stop), let question = scene.stops[place.stop].question else {
+                return nil
+            }
+            return (place, question.key.right)
+        }
         (self.lesson, self.staging, contents) = (lesson, staging, nil)
         let name = old.scenes[place.scene].name
         place.scene = lesson.scenes.firstIndex { $0.name == name } ?? min(place.scene, lesson.scenes.count - 1)

@@ -3,29 +3,56 @@ import ConvStory
 
 /// What must not be seen yet.
 extension LessonPlayer {
-    /// Of an operation that is tried out, or is the answer, everything may be seen.
+    /// Of an operation that is tried out, or is the answer, everything may be seen but what is asked and is the same there.
     mutating func setVeils() {
-        let open = openStops.map { staged.stops[$0] }
+        let hiding = openStops.compactMap { stop in halt(before: stop).map { (stop, $0) } }
         for index in stages.players.indices {
-            let asking = isOfScript(index) ? open.filter { $0.askedIndex == index } : []
-            stages.players[index].veil = Veil(ofOpen: asking.compactMap(\.question), beside: index == 1)
-            stages.players[index].asked = AskedOutputs(asking)
+            let own = hiding.filter { staged.stops[$0.0].askedIndex == index }
+            let questions = own.compactMap { staged.stops[$0.0].question }
+            let reached = own.filter { stages.players[index].position >= $0.1 }.map(\.0)
+            stages.players[index].veil = reached.reduce(Veil(ofOpen: questions, beside: index == 1)) {
+                $0.union(veil(where: $1))
+            }
+            stages.players[index].asked = AskedFacts(questions, beside: index == 1)
+            stages.players[index].askedOutput = reached.first.flatMap { staged.stops[$0].question?.key.output }
         }
     }
 
-    /// Whether a stage has the operation of the script.
-    private func isOfScript(_ index: Int) -> Bool {
-        stages.players[index].convolution == staged.stages.players[index].convolution
+    /// What must not be seen where a question halts, whether it is asked there or not. Before the stop in front of it is left, the
+    /// window is still that of another output.
+    private func veil(where stop: Int) -> Veil {
+        let veil = staged.stops[stop].question?.veil ?? []
+        return stop == place.stop ? veil : veil.subtracting(.window)
     }
 
-    /// And tells it from the same side.
-    func isOnScript(_ index: Int) -> Bool {
-        isOfScript(index) && stages.players[index].story.perspective == staged.stages.players[index].story.perspective
+    /// When what an open question asks for would be seen next, in the time of the stage that it is about; nil where something else
+    /// is to be seen there.
+    private func halt(before stop: Int) -> StoryTime? {
+        let (stop, index) = (staged.stops[stop], staged.stops[stop].askedIndex)
+        let halt = staged.stages.time(stop.halt, for: index)
+        guard !isOnScript(index) else { return halt }
+        let story = stages.players[index].story
+        guard course != .answer, let question = stop.question, question.isTold(by: story.convolution) else {
+            return nil
+        }
+        return question.halt(in: story, like: halt, of: staged.stages.players[index].storyboard)
     }
+
+    /// Whether a stage has the operation of the script, and tells it from the same side.
+    func isOnScript(_ index: Int) -> Bool {
+        let (mine, scripted) = (stages.players[index].story, staged.stages.players[index].story)
+        return mine.convolution == scripted.convolution && mine.perspective == scripted.perspective
+    }
+
+    private var areAllOnScript: Bool { stages.players.indices.allSatisfy(isOnScript) }
 
     /// A question comes before what it asks for, for those who step as well as for those who try something out beside it.
     mutating func holdBeforeQuestion() {
-        guard stages.players.indices.allSatisfy(isOnScript) else {
+        guard areAllOnScript else {
+            // The other follows to where the leading one waits, and that may be beyond its own question.
+            for stop in openStops where staged.stops[stop].askedIndex == stages.leading && isPast(stop) {
+                hold(before: stop)
+            }
             for stop in openStops where isPast(stop) { hold(before: stop) }
             return
         }
@@ -36,7 +63,8 @@ extension LessonPlayer {
 
     /// The stage that is asked about waits, whatever becomes of the other.
     private mutating func hold(before stop: Int) {
-        let (index, halt) = (staged.stops[stop].askedIndex, ownHalt(of: stop))
+        guard let halt = halt(before: stop) else { return }
+        let index = staged.stops[stop].askedIndex
         (stages.players[index].position, stages.players[index].question) = (halt, nil)
         guard index == stages.leading else { return }
         lead.isPlaying = false
@@ -46,17 +74,12 @@ extension LessonPlayer {
 
     /// Whether more is seen than may be before a question.
     func isPast(_ stop: Int) -> Bool {
-        let index = staged.stops[stop].askedIndex
-        guard isOnScript(index) else { return false }
+        guard let halt = halt(before: stop) else { return false }
         let isBeyond =
-            stages.players.indices.allSatisfy(isOnScript)
-            ? lead.position > staged.stops[stop].halt : stages.players[index].position > ownHalt(of: stop)
+            areAllOnScript
+            ? lead.position > staged.stops[stop].halt
+            : stages.players[staged.stops[stop].askedIndex].position > halt
         return isBeyond || asksItself(stop)
-    }
-
-    /// Where a stop halts, in the time of the stage that it asks about.
-    private func ownHalt(of stop: Int) -> StoryTime {
-        staged.stages.time(staged.stops[stop].halt, for: staged.stops[stop].askedIndex)
     }
 
     /// Whether the viewer is asked by a key for what the script is to ask.
@@ -67,12 +90,5 @@ extension LessonPlayer {
             return false
         }
         return player.story.output(ofPlacement: player.position.placement) == output
-    }
-}
-
-extension AskedOutputs {
-    fileprivate init(_ stops: [StagedStop]) {
-        outputs = Set(stops.compactMap(\.output))
-        hasWindow = stops.contains { $0.question?.veil.contains(.window) == true }
     }
 }

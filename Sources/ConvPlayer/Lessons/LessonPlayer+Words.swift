@@ -14,12 +14,11 @@ extension LessonPlayer {
     /// After whatever has happened.
     mutating func refresh() {
         setVeils()
-        let sentence = self.sentence
-        if sentence != stages.players[0].script.sentence { stages.players[0].speechPage = 0 }
         stages.players[0].script = Overlay(
             sentence: sentence, warning: fileFault, counters: counters, hints: hints,
             keys: LessonKeys.table.map { ($0.keys, $0.does) },
             panel: panel, choices: staged.choices, page: staged.page, thinking: thinking)
+        stages.pages.keep(stages.overlay.sentence)
     }
 
     /// At a stop and on the way to it the author speaks; off the script the story does.
@@ -75,7 +74,7 @@ extension LessonPlayer {
     }
 
     /// Where to go on at another time: `stride.2`.
-    package var address: String { "\(lesson.scenes[place.scene].name).\(place.stop + 1)" }
+    package var address: String { place.id.address(in: lesson) }
 }
 
 extension Convolution {

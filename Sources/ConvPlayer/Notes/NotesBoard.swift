@@ -24,7 +24,7 @@ package struct NotesBoard: Playable {
         (page, due) = reading()
     }
 
-    package var nextFrameDue: Double? { due }
+    package func nextFrameDue(in size: Size) -> Double? { due }
 
     package mutating func advance(to time: Double) {
         now = max(time, now)

@@ -2,20 +2,20 @@ import ConvEngine
 import ConvStory
 
 /// The cursor of inspect mode: one place in each of the three arrays, and which of them it is in.
-package struct Inspector: Equatable, Sendable {
-    package enum Place: Equatable, Sendable, CaseIterable {
+struct Inspector: Equatable, Sendable {
+    enum Place: Equatable, Sendable, CaseIterable {
         case output, input, kernel
     }
 
-    package var place = Place.output
+    var place = Place.output
     var output: Position
     var input: Position
     /// As the kernel is drawn: the channel within the filter first.
     var kernel: Position
     /// What stays lit while the cursor goes on.
-    package var pinned: Inspection.Target?
+    var pinned: Inspection.Target?
     /// The number being typed for the cell under the cursor.
-    package var typed: String?
+    var typed: String?
 
     /// Begins at the placement that is shown.
     init(_ placement: Placement, in convolution: Convolution, at place: Place = .output) {
@@ -26,7 +26,7 @@ package struct Inspector: Equatable, Sendable {
         kernel = Position(repeating: 0, count: convolution.spatialRank + 1)
     }
 
-    package var cursor: Inspection.Target {
+    var cursor: Inspection.Target {
         switch place {
         case .output: .output(output)
         case .input: .input(input)

@@ -2,25 +2,52 @@ import ConvStory
 
 /// What stands in the bottom line while a question is open.
 extension OpenQuestion {
-    /// `answer: 7_`, and in the end `yours 7  right 5`.
+    /// `answer: 7_`, and in the end `yours 7  answer: 5`.
     var answerText: Phrase {
         if let typed { return [Word("answer: ", .plain), Word(typed + "_", .strong)] }
+        guard !isLong || isAsking else { return answerOfMany }
         let right = named(question.key.right)
         guard isAsking else {
-            guard let given = answering.given.map(named) else { return [Word("right ", .plain), Word(right, .strong)] }
+            guard let given = answering.given.map(named) else {
+                return [Word("answer: ", .plain), Word(right, .strong)]
+            }
             guard answering.isRight != true else {
                 return [Word("yours ", .plain), Word(given, .strong), Word(" is right")]
             }
-            return [Word("yours ", .plain), Word(given, .strong), Word("  right ", .plain), Word(right, .strong)]
+            return [Word("yours ", .plain), Word(given, .strong), Word("  answer: ", .plain), Word(right, .strong)]
         }
-        if let given = answering.given { return [Word("not ", .plain), Word(given, .strong)] }
+        if let given = answering.given {
+            return isLong ? [Word("not these", .plain)] : [Word("not ", .plain), Word(given, .strong)]
+        }
         return [Word("?", .strong)]
+    }
+
+    /// Where there is no line of keys, and cells are to be marked: which key does it, and which goes on.
+    var presentedText: Phrase {
+        guard isAsking, typed == nil, let marking else { return answerText }
+        guard !marking.cells.isEmpty else {
+            return [Word("enter", .strong), Word(" marks, ", .plain), Word("n", .strong), Word(" goes on", .plain)]
+        }
+        return [
+            Word("\(marking.cells.count)", .strong), Word(" marked, ", .plain), Word("space", .strong),
+            Word(" gives them", .plain),
+        ]
     }
 
     /// Of an option what it says, too: `2: 12`.
     private func named(_ answer: String) -> String {
         guard let number = Int(answer), question.options.indices.contains(number - 1) else { return answer }
         return "\(number): \(question.options[number - 1])"
+    }
+
+    /// Many cells are seen, and not told.
+    private var isLong: Bool { question.veil.contains(.window) && question.key.right.count > Self.longestTold }
+
+    private static let longestTold = 16
+
+    private var answerOfMany: Phrase {
+        guard let isRight = answering.isRight else { return [] }
+        return [Word("yours is ", .plain), Word(isRight ? "right" : "not right", .strong)]
     }
 
     var hints: [(keys: String, hint: String)]? {

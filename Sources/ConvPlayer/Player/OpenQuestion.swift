@@ -16,6 +16,23 @@ struct OpenQuestion: Sendable {
         var cells: Set<Position> = []
         /// As in inspect mode.
         var cursor: Inspector
+        /// Whether it goes through more than rows and columns.
+        let hasSlices: Bool
+
+        /// - Parameter placement: where it begins.
+        init(_ placement: Placement, in convolution: Convolution) {
+            cursor = Inspector(placement, in: convolution, at: .input)
+            hasSlices = convolution.input.shape.extents.dropLast(2).contains { $0 > 1 }
+        }
+
+        mutating func go(_ move: Command.Move, in convolution: Convolution) {
+            switch move {
+            case .placements(let step): cursor.move(columns: step, in: convolution)
+            case .rows(let step): cursor.move(rows: step, in: convolution)
+            case .channels(let step): cursor.move(slices: step, in: convolution)
+            default: break
+            }
+        }
     }
 
     var question: AskedQuestion { answering.question }
@@ -28,21 +45,20 @@ struct OpenQuestion: Sendable {
     /// Whether letters are typed as an answer: `same`.
     var takesWords: Bool { question.key.characters.contains { $0 != "x" && $0.isLetter } }
 
-    /// Digits and signs begin an answer; other characters belong to one that has begun.
-    ///
-    /// - Returns: false where the key does not belong to an answer.
-    mutating func type(_ character: Character) -> Bool {
-        let characters = question.key.characters
+    /// A word is begun by the sign: alone its letters are other keys.
+    mutating func type(_ character: Character) {
         guard let typed else {
-            let isDigit = character.isASCII && character.isNumber
-            guard isDigit || character == "-" || character == "[" && characters.contains("[") else { return false }
-            // A word is begun by the sign: alone its letters are other keys.
-            self.typed = character == "-" && takesWords ? "" : String(character)
             answering.dropRemark()
-            return true
+            return self.typed = character == "-" && takesWords ? "" : String(character)
         }
-        if characters.contains(character), typed.count < Self.longest { self.typed = typed + String(character) }
-        return true
+        if typed.count < Self.longest { self.typed = typed + String(character) }
+    }
+
+    mutating func rubOut() { typed = typed.map { String($0.dropLast()) } }
+
+    mutating func tryAgain() {
+        answering.dropRemark()
+        typed = ""
     }
 
     mutating func give() {
@@ -52,5 +68,12 @@ struct OpenQuestion: Sendable {
         } else if let cells = marking?.cells, !cells.isEmpty {
             answering.take(.cells(cells))
         }
+    }
+
+    mutating func toggleMark() {
+        guard var marking, case .input(let cell) = marking.cursor.cursor else { return }
+        if marking.cells.remove(cell) == nil { marking.cells.insert(cell) }
+        self.marking = marking
+        answering.dropRemark()
     }
 }

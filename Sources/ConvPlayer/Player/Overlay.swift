@@ -40,7 +40,7 @@ extension Player {
         guard let question else { return script }
         var overlay = script
         overlay.sentence = question.answering.sentence
-        overlay.answer = question.answerText
+        overlay.answer = settings.isPresented ? question.presentedText : question.answerText
         // What lies over it has the keys.
         guard script.panel == nil else { return overlay }
         overlay.hints = question.hints ?? overlay.hints

@@ -1,7 +1,7 @@
 import ConvCode
 
 /// What can lie open over the stage, or below it.
-package enum PanelKind: Equatable, Sendable {
+enum PanelKind: Equatable, Sendable {
     case help, formula
     case code(CodePage)
 }

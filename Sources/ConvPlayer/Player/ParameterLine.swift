@@ -2,8 +2,8 @@ import ConvEngine
 import Terminal
 
 /// The line of parameters, open to be changed: one of them is in hand.
-package struct ParameterLine: Equatable, Sendable {
-    package enum Item: String, CaseIterable, Sendable {
+struct ParameterLine: Equatable, Sendable {
+    enum Item: String, CaseIterable, Sendable {
         case stride, padding, dilation
         case mode = "padding mode"
         case flip
@@ -14,7 +14,7 @@ package struct ParameterLine: Equatable, Sendable {
     /// What they were when the line was opened.
     let before: Parameters
 
-    package var item: Item { items[index] }
+    var item: Item { items[index] }
 
     init(_ convolution: Convolution) {
         items = convolution.combine.isPooling ? [.stride, .padding, .dilation] : Item.allCases
@@ -61,7 +61,7 @@ extension Player {
     }
 
     /// `stride [2]  padding 0  dilation 1`; a refusal comes first.
-    package var parameterText: String? {
+    var parameterText: String? {
         guard let line = parameterLine else { return nil }
         let parameters = convolution.parameters
         let values = line.items.map { item -> String in

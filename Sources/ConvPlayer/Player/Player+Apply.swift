@@ -61,12 +61,11 @@ extension Player {
 
     private mutating func typeDigit(_ digit: Int) {
         guard digit > 0 || count != nil else { return takeParametersBack() }
-        // More digits than any placement has are no number any more: keep the largest.
-        let value = (count ?? 0).multipliedReportingOverflow(by: 10)
-        let next = value.partialValue.addingReportingOverflow(digit)
-        guard !value.overflow, !next.overflow, next.partialValue > 0 else { return }
-        count = min(next.partialValue, 1_000_000_000_000)
+        // More digits than any placement has are no number any more.
+        count = min((count ?? 0) * 10 + digit, Self.greatestCount)
     }
+
+    private static let greatestCount = 1_000_000_000_000
 
     private mutating func playOrPause() {
         if !isPlaying, isAtEnd {

@@ -27,7 +27,7 @@ extension Player {
     /// Why nothing can be pointed at; nil where it can.
     var whyNoCursor: String? {
         if story.perspective != .outputs { return "a cursor needs windows: press i first" }
-        guard asked.hasWindow || !moment.veil.isDisjoint(with: [.size, .window]) else { return nil }
+        guard asked.areToldByAll || !moment.veil.isDisjoint(with: [.size, .window]) else { return nil }
         return "a cursor would give the answer away: the question comes first"
     }
 

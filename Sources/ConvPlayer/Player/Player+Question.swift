@@ -12,11 +12,9 @@ extension Player {
         go(to: halt)
         var question = OpenQuestion(answering: Answering(asked), end: end)
         if asked.veil.contains(.window) {
-            question.marking = OpenQuestion.Marking(
-                cursor: Inspector(convolution.placements[halt.placement], in: convolution, at: .input))
+            question.marking = OpenQuestion.Marking(convolution.placements[halt.placement], in: convolution)
         }
         self.question = question
-        speechPage = 0
     }
 
     /// The number that comes next, or at the end the last, is left out and asked for; once more, and it is shown.
@@ -48,7 +46,6 @@ extension Player {
     /// The answer plays: it is seen how it comes about.
     private mutating func finishQuestion(atOnce: Bool) {
         guard let question, !question.isAsking else { return }
-        speechPage = 0
         inspector = nil
         if atOnce || settings.reducedMotion { go(to: question.end) } else { play(to: question.end) }
         self.question = question
@@ -65,82 +62,46 @@ extension Player {
 
     /// While a question is open, some keys are answers.
     ///
-    /// - Returns: false where the key means what it always means.
+    /// - Returns: nil where the key means what it always means.
+    func meaning(of key: Key) -> AnswerAct? {
+        guard panel != .help, inspector == nil, parameterLine == nil else { return nil }
+        return question?.meaning(of: key)
+    }
+
+    /// Whether an open question takes the key.
+    func answersWith(_ key: Key) -> Bool {
+        switch meaning(of: key) {
+        case nil, .count: false
+        default: true
+        }
+    }
+
+    /// - Returns: whether the key is taken.
     mutating func answer(_ key: Key) -> Bool {
-        guard var question, question.isAsking, panel != .help, inspector == nil, parameterLine == nil else {
-            return false
-        }
+        guard let act = meaning(of: key) else { return false }
         notice = nil
-        let before = question.answering
-        switch key {
-        case .control: return false
-        case .character(" ") where question.typed == nil && question.marking?.cells.isEmpty == false: question.give()
-        case .character(" ") where question.typed == nil: return finish { $0.showAnswer(atOnce: false) }
-        case .character("n") where question.typed == nil, .pageDown: return finish { $0.showAnswer(atOnce: true) }
-        case .enter where question.typed == nil: return answerWithEnter()
-        case .enter: question.give()
-        case .backspace where question.typed != nil, .delete where question.typed != nil:
-            question.typed = question.typed.map { String($0.dropLast()) }
-        case .escape where question.typed != nil: question.typed = nil
-        case .character where question.typed.flatMap(Int.init) != nil && isChange(key):
-            // A number before a key that changes something is a count, also here.
-            (count, question.typed) = (question.typed.flatMap(Int.init), nil)
-            self.question = question
-            return false
-        case .character(let character):
-            guard question.type(character) || moveMark(key) else { return false }
-            if question.typed == nil { return true }
-        default:
-            if question.typed == nil { return moveMark(key) }
+        apply(act)
+        if case .count = act { return false }
+        return true
+    }
+
+    private mutating func apply(_ act: AnswerAct) {
+        let convolution = convolution
+        switch act {
+        case .type(let character): question?.type(character)
+        case .rubOut: question?.rubOut()
+        case .drop: question?.typed = nil
+        case .tryAgain: question?.tryAgain()
+        case .mark: question?.toggleMark()
+        case .moveMark(let move): question?.marking?.go(move, in: convolution)
+        case .show(let atOnce): showAnswer(atOnce: atOnce)
+        case .count(let typed):
+            count = typed
+            question?.typed = nil
+        case .nothing: break
+        case .give:
+            question?.give()
+            finishQuestion(atOnce: false)
         }
-        if question.answering.sentence != before.sentence { speechPage = 0 }
-        self.question = question
-        finishQuestion(atOnce: false)
-        return true
-    }
-
-    private func isChange(_ key: Key) -> Bool {
-        if case .change = KeyBindings[key] { true } else { false }
-    }
-
-    private mutating func finish(_ show: (inout Player) -> Void) -> Bool {
-        show(&self)
-        return true
-    }
-
-    /// Nothing is typed: marks a cell, begins once more, or shows the answer at once, as keys that go on do.
-    private mutating func answerWithEnter() -> Bool {
-        if question?.marking != nil {
-            question?.toggleMark()
-        } else if question?.answering.state == .again {
-            question?.answering.dropRemark()
-            question?.typed = ""
-        } else {
-            showAnswer(atOnce: true)
-        }
-        return true
-    }
-
-    /// - Returns: whether the key moves the cursor over the cells to be marked.
-    private mutating func moveMark(_ key: Key) -> Bool {
-        guard var marking = question?.marking else { return false }
-        switch KeyBindings[key] {
-        case .move(.placements(let step)): marking.cursor.move(columns: step, in: convolution)
-        case .move(.rows(let step)): marking.cursor.move(rows: step, in: convolution)
-        case .move(.channels(let step)) where convolution.input.shape.extents.dropLast(2).contains { $0 > 1 }:
-            marking.cursor.move(slices: step, in: convolution)
-        default: return false
-        }
-        question?.marking = marking
-        return true
-    }
-}
-
-extension OpenQuestion {
-    fileprivate mutating func toggleMark() {
-        guard var marking, case .input(let cell) = marking.cursor.cursor else { return }
-        if marking.cells.remove(cell) == nil { marking.cells.insert(cell) }
-        self.marking = marking
-        answering.dropRemark()
     }
 }

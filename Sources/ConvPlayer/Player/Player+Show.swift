@@ -49,7 +49,7 @@ extension Player {
         guard convolution.parameters.isTransposed else {
             return notice = "only the inputs of a transposed convolution stamp: start with --transposed"
         }
-        guard question?.isAsking != true, veil.isEmpty, asked.outputs.isEmpty else {
+        guard question?.isAsking != true, veil.isEmpty, asked.isEmpty else {
             return notice = "the other side would give the answer away: the question comes first"
         }
         let output = story.output(ofPlacement: position.placement)

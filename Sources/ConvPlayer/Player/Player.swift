@@ -1,4 +1,5 @@
 import ConvEngine
+import ConvLesson
 import ConvStage
 import ConvStory
 
@@ -12,14 +13,14 @@ package struct Player: Sendable {
     package internal(set) var isPlaying: Bool
     package internal(set) var speed: Double
     package internal(set) var loops: Bool
-    package internal(set) var themeIndex = 0
+    var themeIndex = 0
     package internal(set) var zoom = 0
     package internal(set) var view: SceneView
     /// The input channel that is shown, counted within the filter's group; nil follows the multiplications.
     package internal(set) var channel: Int?
-    package internal(set) var panel: PanelKind?
+    var panel: PanelKind?
     /// Lines of the open panel that are scrolled away.
-    package internal(set) var panelScroll = 0
+    var panelScroll = 0
     package internal(set) var isBlank = false
     /// Said until the next key: why something could not be done, or what has changed.
     package internal(set) var notice: String?
@@ -29,15 +30,15 @@ package struct Player: Sendable {
     /// What the loop is to do with the screen before the next frame.
     package internal(set) var request: ScreenRequest?
     /// The cursor, in inspect mode.
-    package internal(set) var inspector: Inspector?
+    var inspector: Inspector?
     /// Whether the viewer has turned the mouse on; in inspect mode it is on anyway.
-    package internal(set) var hasMouse = false
+    var hasMouse = false
     /// Whether the screen sends what the mouse does.
     var mouseIsOn = false
     /// Whether the timeline is being dragged.
     var isSeeking = false
     /// The line of parameters, while it is open.
-    package internal(set) var parameterLine: ParameterLine?
+    var parameterLine: ParameterLine?
     /// Whether it was said already that a key does nothing.
     var hasMetUnknownKey = false
     /// Whether the last key was one to quit by, before a class.
@@ -50,15 +51,17 @@ package struct Player: Sendable {
     /// What must not be seen meanwhile, whatever is asked.
     var veil: Veil = []
     /// What a lesson asks further on.
-    var asked = AskedOutputs()
+    var asked = AskedFacts()
+    /// The output whose number it asks for next, where the story has come as far.
+    var askedOutput: Position?
     /// What a lesson has to say and to show.
     var script = Overlay()
     /// How often the convolution, or the side it is told from, was changed.
     var revision = 0
     /// Whether another stage stands at its side.
     var isBeside = false
-    /// Which part of a long sentence is read.
-    var speechPage = 0
+    /// How far what an author says is read.
+    var pages = ReadPages()
     var glide: Glide?
     var turn: Turn?
     /// Seconds since the player began, set by the loop.
@@ -99,12 +102,12 @@ package struct Player: Sendable {
         moment.isCounted =
             goesOn && storyboard.counts.taps > 1 && storyboard.pacing(at: position).pair < Pacing.readable * pace
         moment.veil = veil.union(question?.veil ?? [])
-        if story.perspective == .inputs { moment.asked = question?.question.key.output }
+        if story.perspective == .inputs { moment.asked = question?.question.key.output ?? askedOutput }
         return settings.reducedMotion ? moment.withoutMotion : moment
     }
 
     package var scene: Scene {
-        let scene = story.scene(at: moment, inspection: inspection.flatMap { asked.areTold(by: $0) ? nil : $0 })
+        let scene = story.scene(at: moment, inspection: inspection.flatMap { asked.told(by: $0) == nil ? $0 : nil })
         guard let marking = question?.marking, case .input(let cursor) = marking.cursor.cursor,
             question?.isAsking == true
         else { return scene }
@@ -142,7 +145,7 @@ package struct Player: Sendable {
     private var goesOn: Bool { isPlaying && !isBlank && panel != .help && parameterLine == nil }
 
     /// A frame that comes by rounding just before the change would be drawn in vain.
-    private static let justAfter = 0.001
+    static let justAfter = 0.001
 
     /// Of a story that plays: the timeline goes on.
     static let longestStillness = 0.25

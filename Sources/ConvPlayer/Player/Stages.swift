@@ -67,13 +67,19 @@ package struct Stages: Sendable {
     // MARK: Keys
 
     mutating func take(_ key: Key) {
-        let index = receiver(of: key)
+        change(receiver(of: key)) { $0.take(key) }
+    }
+
+    /// One of them does something, and the other what follows for both.
+    mutating func change(_ index: Int, _ act: (inout Player) -> Void) {
         let before = players[index]
-        players[index].take(key)
+        act(&players[index])
+        let hasLeft = players[index].hasLeft(before)
         for other in players.indices where other != index {
             players[other].notice = nil
             players[other].share(players[index])
             if players[index].panel != before.panel { players[other].panel = nil }
+            if hasLeft { players[other].question = nil }
         }
         if index != leading { lead(players[index], of: index, since: before) }
         follow()
@@ -97,15 +103,14 @@ package struct Stages: Sendable {
     }
 
     /// The story goes on and back as a whole; all else is of the one in hand.
-    private func receiver(of key: Key) -> Int {
-        if let asked = players.firstIndex(where: { $0.question?.isAsking == true }), players[asked].answersWith(key) {
-            return asked
-        }
+    func receiver(of key: Key) -> Int {
+        if let asked = players.firstIndex(where: { $0.answersWith(key) }) { return asked }
         if let typing = players.firstIndex(where: \.isTyping) { return typing }
         if hand.inspector != nil || hand.panel == .help { return inHand }
         let special = hand.settings.isPresented ? KeyBindings.presenting(key) : nil
         switch special ?? KeyBindings[key] {
         case .play, .move, .prefixG, .confirm: return leading
+        case .ask: return players.firstIndex { $0.question?.isAsking == true } ?? inHand
         default: return inHand
         }
     }
@@ -126,6 +131,12 @@ package struct Stages: Sendable {
 }
 
 extension Player {
+    /// Whether what was asked lies behind, for both: the story goes elsewhere, or on without an answer, or something else is asked.
+    fileprivate func hasLeft(_ before: Player) -> Bool {
+        position != before.position || isPlaying && halt == nil && !before.isPlaying
+            || question?.isAsking == true && before.question?.isAsking != true
+    }
+
     /// What a viewer chooses for a whole show.
     fileprivate mutating func share(_ other: Player) {
         (isPlaying, speed, loops, isBlank) = (other.isPlaying, other.speed, other.loops, other.isBlank)

@@ -7,7 +7,7 @@ package protocol Playable {
     /// How it ended; nil while it goes on.
     var ending: Ending? { get }
     /// When the next frame is due, in seconds since the start; nil when nothing moves.
-    var nextFrameDue: Double? { get }
+    func nextFrameDue(in size: Size) -> Double?
     var glyphs: Glyphs { get }
 
     mutating func advance(to time: Double)
@@ -28,6 +28,8 @@ extension Playable {
 }
 
 extension Player: Playable {
+    package func nextFrameDue(in size: Size) -> Double? { nextFrameDue }
+
     package var glyphs: Glyphs { settings.glyphs }
 
     package func picture(size: Size, _ memory: inout FrameMemory) -> Picture {
@@ -43,6 +45,7 @@ extension Player: Playable {
         case .mouse(let event): take(event, size: size)
         case .resized, .resumed, .changed: break
         }
+        pages.keep(overlay.sentence)
         settle(in: size, from: look)
         settleMouse(isOn: wantsMouse)
     }
@@ -57,9 +60,9 @@ extension Player: Playable {
     /// - Returns: whether there was more of it.
     mutating func readOn(columns: Int) -> Bool {
         guard !isBlank, question?.typed == nil, inspector == nil, let sentence = overlay.sentence, notice == nil,
-            speechPage + 1 < Speech.pageCount(sentence, columns: columns)
+            pages.page(of: sentence) + 1 < Speech.pageCount(sentence, columns: columns)
         else { return false }
-        speechPage += 1
+        pages.turn(sentence)
         return true
     }
 

@@ -18,7 +18,7 @@ package enum Playback {
         while !player.isFinished {
             screen.show(frame.canvas(for: player, size: screen.size))
             tell(player)
-            var event = screen.nextEvent(before: player.nextFrameDue.map { start + .seconds($0) })
+            var event = screen.nextEvent(before: player.nextFrameDue(in: screen.size).map { start + .seconds($0) })
             player.advance(to: seconds())
             while let now = event {
                 handle(now, &player, on: &screen)

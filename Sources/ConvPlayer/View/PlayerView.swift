@@ -52,7 +52,8 @@ package enum PlayerView {
     /// A notice never takes the place of what an author says or asks: then it stands below.
     static func speech(of player: Player, _ overlay: Overlay) -> Speech? {
         if let typed = player.prompt?.text ?? player.parameterText { return .notice(typed) }
-        return overlay.sentence.map { .authored($0, page: player.speechPage) } ?? player.notice.map(Speech.notice)
+        return overlay.sentence.map { .authored($0, page: player.pages.page(of: $0)) }
+            ?? player.notice.map(Speech.notice)
     }
 
     /// What stands in the place of the keys.
@@ -67,15 +68,8 @@ package enum PlayerView {
         in picture: inout Picture
     ) {
         let theme = player.theme
-        var timeline = timeline(of: player, scene)
-        (timeline.counters, timeline.thinking) = (overlay.counters, overlay.thinking)
-        // Where there is no line of keys, what is typed and said stands here.
-        if footer(of: player) == 1 {
-            let said = remark(on: hinting ?? player, overlay) ?? overlay.answer
-            if said.width > 0 { timeline.counters = overlay.counters.map { said + [Word("  ")] + $0 } + [said] }
-        }
-        timeline.isPage = overlay.page != nil
-        timeline.draw(row: timelineRow(of: player, size), columns: size.columns, theme: theme, in: &picture)
+        timeline(of: player, scene, overlay, saying: hinting ?? player)
+            .draw(row: timelineRow(of: player, size), columns: size.columns, theme: theme, in: &picture)
         guard footer(of: player) > 1 else { return }
         if let remark = remark(on: hinting ?? player, overlay) {
             KeyLine([], after: remark).draw(row: size.rows - 1, columns: size.columns, theme: theme, in: &picture)
@@ -122,7 +116,10 @@ package enum PlayerView {
         } ?? overlay.panel?.panel(player.settings.glyphs)
     }
 
-    static func timeline(of player: Player, _ scene: Scene) -> Timeline {
+    /// The whole of it, for whoever draws it and whoever presses it.
+    ///
+    /// - Parameter hand: what is said of the one in hand stands there where there is no line of keys.
+    static func timeline(of player: Player, _ scene: Scene, _ overlay: Overlay, saying hand: Player) -> Timeline {
         let (storyboard, position) = (player.storyboard, player.position)
         let duration = storyboard.duration(at: position)
         let share = duration > 0 ? min(position.elapsed / duration, 1) : 0
@@ -132,6 +129,10 @@ package enum PlayerView {
             state: state(of: player))
         // Where inputs stamp, they are counted.
         timeline.saysCount = scene.showsSize || scene.ground == .output
+        (timeline.counters, timeline.thinking) = (overlay.counters, overlay.thinking)
+        timeline.isPage = overlay.page != nil
+        let said = footer(of: player) == 1 ? remark(on: hand, overlay) ?? overlay.answer : []
+        if said.width > 0 { timeline.counters = overlay.counters.map { said + [Word("  ")] + $0 } + [said] }
         return timeline
     }
 

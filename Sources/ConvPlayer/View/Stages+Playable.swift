@@ -6,7 +6,7 @@ import Terminal
 extension Stages: Playable {
     package var ending: Ending? { lead.ending }
     package var glyphs: Glyphs { hand.glyphs }
-    package var nextFrameDue: Double? { players.compactMap(\.nextFrameDue).min() }
+    package func nextFrameDue(in size: Size) -> Double? { players.compactMap(\.nextFrameDue).min() }
 
     package func picture(size: Size, _ memory: inout FrameMemory) -> Picture {
         arePair ? StagesView.picture(for: self, size: size, &memory) : lead.picture(size: size, &memory)
@@ -24,7 +24,7 @@ extension Stages: Playable {
         self = placed(in: StagesView.areas(of: self, size: size))
         let looks = players.map(\.look)
         switch event {
-        case .key(.character(" ")) where readOn(columns: size.columns): return
+        case .key(.character(" ")) where readOn(in: size): return
         case .key(.tab) where !hand.isTyping && !hand.isBlank && hand.panel != .help:
             StagesView.areas(of: self, size: size) == nil && hand.inspector == nil ? changeOver() : inspectNext()
         case .key(.backTab) where hand.inspector == nil && !hand.isTyping: take(.tab)
@@ -33,6 +33,7 @@ extension Stages: Playable {
         case .mouse(let event): take(event, size: size)
         case .resized, .resumed, .changed: break
         }
+        pages.keep(overlay.sentence)
         settle(in: size, from: looks)
         for index in players.indices { players[index].settleMouse(isOn: players.contains(where: \.wantsMouse)) }
     }
@@ -50,22 +51,25 @@ extension Stages: Playable {
             return hand.settle(in: size, from: looks[inHand])
         }
         guard !hand.isBlank else { return }
-        let panel = PlayerView.panel(of: hand, hand.scene, overlay).map { PlayerView.place(of: $0, hand, size) }
-        hand.settle(in: areas[inHand], panel, from: looks[inHand])
+        hand.settle(in: areas[inHand], StagesView.panel(of: self, size), from: looks[inHand])
     }
 
     /// A press takes the stage in hand that it is on.
     private mutating func take(_ event: MouseEvent, size: Size) {
-        guard let areas = StagesView.areas(of: self, size: size) else { return hand.take(event, size: size) }
-        if event.action == .press,
-            let index = areas.firstIndex(where: { $0.contains(column: event.column, row: event.row) })
-        {
-            if index != inHand { changeOver() }
-            hand.notice = nil
-            return hand.click(column: event.column, row: event.row, in: areas[index])
+        let wasBlank = hand.isBlank
+        for index in players.indices { (players[index].notice, players[index].isBlank) = (nil, false) }
+        guard !wasBlank, PlayerView.isLargeEnough(size) else { return }
+        guard let areas = StagesView.areas(of: self, size: size) else {
+            let places = one(inHand).mousePlaces(size)
+            return change(inHand) { $0.take(event, at: places) }
         }
-        lead.take(event, size: size)
-        follow()
+        let places = mousePlaces(areas, size)
+        if event.action == .press, let index = places.stage(column: event.column, row: event.row) {
+            if index != inHand { changeOver() }
+            return change(index) { $0.click(column: event.column, row: event.row, in: areas[index]) }
+        }
+        let isOfWheel = event.action == .wheelUp || event.action == .wheelDown
+        change(isOfWheel ? receiver(of: .right) : leading) { $0.take(event, at: places) }
     }
 
     /// What is said, and asked, of both.
@@ -80,14 +84,20 @@ extension Stages: Playable {
 
     private static let tabHelp = (keys: "tab", does: "two stages: where one is seen, the other one; shift-tab inspects")
 
-    var speechPage: Int { players[0].speechPage }
+    /// How far that is read.
+    var pages: ReadPages {
+        get { players[0].pages }
+        set { players[0].pages = newValue }
+    }
 
-    mutating func readOn(columns: Int) -> Bool {
-        guard arePair else { return players[0].readOn(columns: columns) }
+    mutating func readOn(in size: Size) -> Bool {
+        guard arePair else { return players[0].readOn(columns: size.columns) }
+        let columns = StagesView.columnsOfWords(of: self, size: size)
         guard !hand.isBlank, !players.contains(where: { $0.isTyping || $0.inspector != nil || $0.notice != nil }),
-            let sentence = overlay.sentence, speechPage + 1 < Speech.pageCount(sentence, columns: columns)
+            let sentence = overlay.sentence,
+            pages.page(of: sentence) + 1 < Speech.pageCount(sentence, columns: columns)
         else { return false }
-        players[0].speechPage += 1
+        pages.turn(sentence)
         return true
     }
 }

@@ -12,7 +12,7 @@ extension Stages {
                 return player.hasRoom(in: stage, panel)
             }
         }
-        let panel = PlayerView.panel(of: hand, hand.scene, overlay).map { PlayerView.place(of: $0, hand, size) }
+        let panel = StagesView.panel(of: self, size)
         return zip(placed(in: areas).players, areas).allSatisfy { $0.hasRoom(in: $1, panel) }
     }
 
@@ -20,7 +20,7 @@ extension Stages {
     func one(_ index: Int) -> Player {
         var player = players[index]
         guard arePair else { return player }
-        (player.script, player.speechPage) = (overlay, speechPage)
+        (player.script, player.pages) = (overlay, pages)
         return player
     }
 }

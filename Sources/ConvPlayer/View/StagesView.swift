@@ -19,11 +19,13 @@ enum StagesView {
             var overlay = stages.overlay
             overlay.tabHints = hints(for: stages, overlay, areBothSeen: true)
             let (players, scenes) = (stages.placed(in: areas).players, stages.players.map(\.scene))
-            draw(overlay.sentence, of: hand, size, in: &picture)
+            let said = overlay.sentence.map { Speech.authored($0, page: stages.pages.page(of: $0)) }
+            if hasHeading(stages) { said?.draw(columns: size.columns, theme: hand.theme, in: &picture) }
             for (index, player) in players.enumerated() {
                 let typed = player.prompt?.text ?? player.parameterText
-                let notice = typed ?? (overlay.sentence == nil ? player.notice : nil)
-                let speech = index == stages.inHand ? notice.map(Speech.notice) : nil
+                let notice = typed ?? (said == nil ? player.notice : nil)
+                let asked = player.question == nil || hasHeading(stages) ? nil : said
+                let speech = (index == stages.inHand ? notice.map(Speech.notice) : nil) ?? asked
                 let (scene, area) = (scenes[index], areas[index])
                 if index == 0 {
                     Stage.draw(scene, in: area, look: player.look, speech: speech, &memory.first, in: &picture)
@@ -49,12 +51,6 @@ enum StagesView {
             : PlayerView.picture(for: player, size: size, &memory.second)
     }
 
-    private static func draw(_ sentence: String?, of player: Player, _ size: Size, in picture: inout Picture) {
-        guard let sentence else { return }
-        let speech = Speech.authored(sentence, page: player.speechPage)
-        speech.draw(columns: size.columns, theme: player.theme, in: &picture)
-    }
-
     /// What tab does: where one of two is seen, it changes over.
     private static func hints(
         for stages: Stages, _ overlay: Overlay, areBothSeen: Bool
@@ -66,14 +62,26 @@ enum StagesView {
         return areBothSeen ? [("tab", "inspect")] : [("tab", "other stage"), ("shift-tab", "inspect")]
     }
 
+    /// A lesson speaks of both; outside of lessons a question is put on the stage that it is about.
+    private static func hasHeading(_ stages: Stages) -> Bool { !stages.overlay.counters.isEmpty }
+
+    /// How wide what is said is, and asked.
+    static func columnsOfWords(of stages: Stages, size: Size) -> Int {
+        guard !hasHeading(stages), let areas = areas(of: stages, size: size) else { return size.columns }
+        return stages.players.firstIndex { $0.question != nil }.map { areas[$0].columns } ?? size.columns
+    }
+
+    /// Where the open panel is, which is that of the stage in hand.
+    static func panel(of stages: Stages, _ size: Size) -> PanelPlace? {
+        let hand = stages.hand
+        return PlayerView.panel(of: hand, hand.scene, stages.overlay).map { PlayerView.place(of: $0, hand, size) }
+    }
+
     /// Where each of two stages is; nil where one is seen at a time.
     static func areas(of stages: Stages, size: Size) -> [Area]? {
         guard stages.arePair, PlayerView.isLargeEnough(size) else { return nil }
-        let hand = stages.hand
-        let overlay = stages.overlay
-        let panel = PlayerView.panel(of: hand, hand.scene, overlay).map { PlayerView.place(of: $0, hand, size) }
-        var whole = PlayerView.stageArea(panel, hand, overlay, size)
-        if !overlay.counters.isEmpty {
+        var whole = PlayerView.stageArea(panel(of: stages, size), stages.hand, stages.overlay, size)
+        if hasHeading(stages) {
             whole.row += heading
             whole.rows -= heading
         }

@@ -73,6 +73,7 @@ extension CubePainter {
         let marks: (String, String)? =
             switch role {
             case .window, .windowCenter, .windowZero: ("[", "]")
+            case .markedTap: ("[", "<")
             case .tap, .kernelTap, .productTap: (">", "<")
             case .padding: (".", ".")
             case .growing: ("(", ")")

@@ -63,10 +63,22 @@ package struct Timeline {
         return min(Int(share * Double(count)), count - 1)
     }
 
+    /// How much of a time to think is left when the bar has one column less, 1 to 0.
+    package func thinkingAfterNext(columns: Int) -> Double {
+        let bar = bar(columns: columns)
+        guard let thinking, !bar.isEmpty else { return 0 }
+        return max(columnsLeft(thinking, of: bar) - 1, 0) / Double(bar.count)
+    }
+
+    /// The last one goes with the time.
+    private func columnsLeft(_ thinking: Double, of bar: Range<Int>) -> Double {
+        (thinking * Double(bar.count)).rounded(.up)
+    }
+
     private func drawBar(_ bar: Range<Int>, row: Int, theme: Theme, in picture: inout Picture) {
         guard bar.count >= 3 else { return }
         let (left, width) = (Double(bar.lowerBound), Double(bar.count))
-        let reached = (thinking ?? (saysCount ? shown / Double(count) : 0)) * width
+        let reached = thinking.map { columnsLeft($0, of: bar) } ?? (saysCount ? shown / Double(count) : 0) * width
         guard let track = theme.track, let color = theme.words[thinking == nil ? .output : .window] else {
             let filled = Int(reached.rounded(.down))
             let signs = String(repeating: "=", count: filled) + String(repeating: "-", count: bar.count - filled)

@@ -53,12 +53,7 @@ struct SceneLegend {
             hasInserted ? Item(role: .inserted, text: "inserted 0", sign: "·", worth: 3) : nil,
             isGroup ? Item(role: .unread, text: "not read", gloss: " by this filter", worth: 5) : nil,
             isCut && !isGroup ? Item(role: .unread, text: "not reached", worth: 5) : nil,
-            Item(role: .window, text: "covered", worth: 8, isSeen: scene.light > 0),
-            scene.kernel == nil
-                ? Item(role: .kernel, text: "window", gloss: ", no weights", sign: "□", worth: 3)
-                : Item(role: .kernel, text: "kernel", gloss: ", rides on it", worth: 7),
-            best(in: scene),
-            Item(role: .tap, text: tapText(scene), worth: 9, isSeen: scene.tap != nil || !isFree || isDecided(scene)),
+        ] + atWork(in: scene) + [
             Item(role: .output, text: "done", worth: 1, isSeen: scene.moment.placement > 0 || !isFree),
             isFree ? Item(role: .outputNow, text: "goes here", sign: "□", worth: 6) : nil,
             contradiction(in: scene, text: "! yours differs", gloss: ", ≠ yours"),
@@ -78,9 +73,30 @@ struct SceneLegend {
 
     private static func tapText(_ scene: Scene) -> String { isDecided(scene) ? "winner" : "now" }
 
+    /// What a viewer marks, in the place of what is read.
+    private static let marks: [Item?] = [
+        Item(role: .window, text: "marked", worth: 8), Item(role: .tap, text: "cursor", worth: 9),
+        Item(role: .markedTap, text: "cursor on a mark", worth: 7),
+    ]
+
+    private static func atWork(in scene: Scene) -> [Item?] {
+        let kernel =
+            scene.kernel == nil
+            ? Item(role: .kernel, text: "window", gloss: ", no weights", sign: "□", worth: 3)
+            : Item(role: .kernel, text: "kernel", gloss: ", rides on it", worth: 7)
+        guard !scene.isMarked else { return marks + [kernel] }
+        return [
+            Item(role: .window, text: "covered", worth: 8, isSeen: scene.light > 0), kernel, best(in: scene),
+            Item(
+                role: .tap, text: tapText(scene), worth: 9,
+                isSeen: scene.tap != nil || scene.inspection != nil || isDecided(scene)),
+        ]
+    }
+
     /// On a map the places of the window and of its output are frames, and the window is shown enlarged beside it.
     private static func frames(of scene: Scene) -> [Item?] {
-        [
+        if scene.isMarked { return marks }
+        return [
             Item(role: .window, text: "covered", sign: "□", worth: 4),
             scene.kernel == nil ? nil : Item(role: .kernel, text: "kernel", worth: 2),
             best(in: scene),
@@ -120,6 +136,7 @@ struct SceneLegend {
         if let sign = item.plainSign { return sign }
         return switch item.role {
         case .window: "[3]"
+        case .markedTap: "[3<"
         case .tap: ">3<"
         case .padding: ".0."
         case .growing: "(3)"

@@ -67,7 +67,8 @@ private struct CubeTable {
         return outputs.merging([
             .input: input, .unread: absent, .padding: faint, .inserted: absent, .pending: absent,
             .kernel: kernel, .kernelCenter: kernelCenter, .bias: kernel,
-            .window: window, .windowCenter: center, .windowZero: window.mixed(with: CubeColors(Color(page)), dim),
+            .window: window, .windowCenter: center, .markedTap: center,
+            .windowZero: window.mixed(with: CubeColors(Color(page)), dim),
             .product: window, .productCenter: center,
             .tap: tap, .kernelTap: tap, .productTap: tap, .growing: center,
         ]) { first, _ in first }
@@ -91,6 +92,7 @@ extension Theme {
         .kernelCenter: CubeColors(0xCDCD00, top: 0xE5E5E5, side: 0x000000),
         .window: CubeColors(0xCD00CD, top: 0xE5E5E5, side: 0x000000),
         .windowCenter: CubeColors(0xCD00CD, top: 0xCD00CD, side: 0x000000),
+        .markedTap: CubeColors(0xCD00CD, top: 0xCD00CD, side: 0x000000),
         .windowZero: CubeColors(0xCD00CD, top: 0x000000, side: 0x000000),
         .growing: CubeColors(0xCD00CD, top: 0xE5E5E5, side: 0x000000),
         .tap: CubeColors(0xE5E5E5, top: 0xE5E5E5, side: 0xCD00CD),

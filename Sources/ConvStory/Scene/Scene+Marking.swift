@@ -16,8 +16,9 @@ extension Scene {
                 source.append(index)
             }
             let position = Position(source)
-            if position == cursor { return SceneCell(cell.value, .tap) }
-            return cells.contains(position) ? SceneCell(cell.value, .window) : cell.unlit
+            let isMarked = cells.contains(position)
+            if position == cursor { return SceneCell(cell.value, isMarked ? .markedTap : .tap) }
+            return isMarked ? SceneCell(cell.value, .window) : cell.unlit
         }
         return scene
     }

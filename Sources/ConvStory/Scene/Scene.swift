@@ -82,6 +82,9 @@ extension Scene {
     /// Whether the kernel passes whole rows at a time: where it is seen is one place of many.
     package var isSweeping: Bool { moment.isSwept && inspection == nil }
 
+    /// Whether a viewer marks cells of the input: then only those and a cursor are lit.
+    package var isMarked: Bool { marks != nil }
+
     /// Whether nothing has happened yet.
     package var isOpening: Bool { moment.placement == 0 && moment.phase == .slide && inspection == nil }
 

@@ -12,6 +12,8 @@ package enum Role: Hashable, Sendable, CaseIterable {
     case windowZero
     /// The cell that is multiplied right now, in the input and in the kernel.
     case tap, kernelTap
+    /// Marked by a viewer, whose cursor is on it.
+    case markedTap
     case product, productCenter
     /// The product that is made right now.
     case productTap

@@ -51,7 +51,7 @@ struct LessonPlay: ParsableCommand {
     func run() throws {
         let source = try LessonSource(file)
         let lesson = try source.lesson()
-        let start = try at.map { try LessonAddress($0, in: lesson) } ?? LessonAddress(scene: 0, stop: 0)
+        let start = try start(in: lesson)
         var staging = LessonStaging(source, display: display)
         staging.speed = speed
         let left: String?
@@ -62,6 +62,15 @@ struct LessonPlay: ParsableCommand {
             left = try staging.play(lesson, at: start, behind: page)
         }
         if let left { try StandardOutput.write("To go on here: \(source.command)\(options) --at \(left)\n") }
+    }
+
+    private func start(in lesson: Lesson) throws(Failure) -> StopID {
+        do throws(DataError) {
+            return try at.map { address throws(DataError) in try StopID(address, in: lesson) }
+                ?? StopID(scene: 0, stop: 0)
+        } catch {
+            throw Failure(.usage, "--at: \(error.message)", hint: error.hint)
+        }
     }
 
     /// Those that were given, as they are typed.

@@ -16,9 +16,12 @@ struct LessonStaging: Sendable {
     /// - Returns: where it was left: `stride.2`.
     ///
     /// - Parameter page: a page of words has no story; what lies behind it nobody sees.
-    func play(_ lesson: Lesson, at start: LessonAddress, behind page: Show) throws -> String? {
+    func play(_ lesson: Lesson, at start: StopID, behind page: Show) throws -> String? {
         var behind = page
         behind.display = display
+        let notes = NotesWriter()
+        // Said where it can be read: when the screen is given back.
+        defer { if let fault = notes.fault { StandardError.write(fault.saying("the lesson had no notes")) } }
         return try withScreen(display) { [behind] screen, terminal in
             let staging: @Sendable (LessonScene) -> StagedScene = { staged($0, on: terminal, behind: behind) }
             var player = LessonPlayer(lesson, at: start.scene, stop: start.stop, staging: staging)
@@ -27,9 +30,8 @@ struct LessonStaging: Sendable {
                 // A class is not to see how its lesson is written.
                 if !display.present { screen.watch(name) }
             }
-            let notes = NotesWriter()
-            Playback.run(&player, on: &screen, telling: { notes?.write($0) })
-            notes?.end(player.address)
+            Playback.run(&player, on: &screen, telling: { notes.write($0) })
+            notes.end(player.address)
             return (player.ending, player.address)
         }
     }
@@ -37,7 +39,7 @@ struct LessonStaging: Sendable {
     /// Line by line.
     ///
     /// - Returns: where it was left; nil at its end.
-    func tell(_ lesson: Lesson, at start: LessonAddress) throws -> String? {
+    func tell(_ lesson: Lesson, at start: StopID) throws -> String? {
         var conversation = LessonConversation(lesson, at: start) { scene in
             MadeScene(scene) { command throws(Fault) in try show(command, of: scene).story }
         }

@@ -23,15 +23,15 @@ struct NotesFile {
         folder.appending(number == 1 ? "notes.txt" : "notes-\(number).txt")
     }
 
-    /// The first that no other lesson has; nil where there is no place for it: then there are no notes.
-    init?() {
-        guard let folder = try? NotesFolder.path() else { return nil }
+    /// The first that no other lesson has.
+    init() throws(Failure) {
+        let folder = try NotesFolder.path()
         for number in 1...Self.most {
             let name = folder.appending("notes-\(number).lock")
-            guard
-                let file = try? FileDescriptor.open(
+            let file = try Self.named("\(name) cannot be opened") {
+                try FileDescriptor.open(
                     name, .readWrite, options: [.create, .closeOnExec, .noFollow], permissions: .ownerReadWrite)
-            else { return nil }
+            }
             var lock = Self.lockOfAll
             if fcntl(file.rawValue, F_SETLK, &lock) == 0 {
                 (self.lock, path) = (file, Self.path(number, in: folder))
@@ -42,19 +42,31 @@ struct NotesFile {
             }
             try? file.close()
         }
-        return nil
+        throw Failure(
+            .cannotWrite, "\(Self.most) lessons are played already, and each has notes", hint: "leave one of them")
+    }
+
+    /// What the system says of something that fails.
+    private static func named<Result>(_ what: String, _ act: () throws -> Result) throws(Failure) -> Result {
+        do {
+            return try act()
+        } catch {
+            let reason = (error as? Errno).map { " (\($0.description.lowercasedFirst))" } ?? ""
+            throw Failure(.cannotWrite, what + reason)
+        }
     }
 
     /// Whole and anew, so that nobody reads half of it. Signals stay the screen's, which has to give the terminal back:
-    /// what one of them leaves unfinished goes when these notes are written next. Notes that cannot be written are no
-    /// reason to end a lesson.
-    func write(_ text: String) {
+    /// what one of them leaves unfinished goes when these notes are written next.
+    func write(_ text: String) throws(Failure) {
         unlink(unfinished.string)
-        let file = try? FileDescriptor.open(
-            unfinished, .writeOnly, options: [.create, .exclusiveCreate, .closeOnExec],
-            permissions: .ownerReadWrite)
-        guard let file, (try? file.closeAfter { try file.writeAll(text.utf8) }) != nil else { return }
-        rename(unfinished.string, path.string)
+        try Self.named("\(path) cannot be written") {
+            let file = try FileDescriptor.open(
+                unfinished, .writeOnly, options: [.create, .exclusiveCreate, .closeOnExec],
+                permissions: .ownerReadWrite)
+            _ = try file.closeAfter { try file.writeAll(text.utf8) }
+            if rename(unfinished.string, path.string) != 0 { throw Errno(rawValue: errno) }
+        }
     }
 
     func close() { try? lock.close() }

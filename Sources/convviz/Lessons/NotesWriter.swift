@@ -2,32 +2,45 @@ import ConvPlayer
 
 /// Writes a lesson's notes whenever it comes to another stop or question, or has become another lesson.
 final class NotesWriter {
-    private let file: NotesFile
+    private let file: NotesFile?
     private let begun: WallClock
     private var written: LessonNotes.Basis?
+    /// Why notes are missing. It is no reason to end a lesson, and is said when that is left.
+    private(set) var fault: Failure?
 
-    /// Nil where there is no place for notes.
-    init?() {
-        guard let file = NotesFile() else { return nil }
-        self.file = file
+    init() {
         begun = .now
+        do throws(Failure) {
+            file = try NotesFile()
+        } catch {
+            (file, fault) = (nil, error)
+        }
     }
 
     func write(_ player: LessonPlayer) {
+        guard file != nil else { return }
         let basis = player.basisOfNotes
         // Kept also where it is the same: what is shared is compared at once.
         defer { written = basis }
         guard basis != written else { return }
         let notes = player.notes
         let clock = NotesClock(begun: begun, planned: notes.minutes, stop: notes.stop, stops: notes.stops)
-        file.write((notes.lines + [clock.description]).map { $0 + "\n" }.joined())
+        write((notes.lines + [clock.description]).map { $0 + "\n" }.joined())
+    }
+
+    private func write(_ text: String) {
+        do throws(Failure) {
+            try file?.write(text)
+        } catch {
+            fault = fault ?? error
+        }
     }
 
     /// So begins what stands there when nothing is played any more.
     static let wasLeft = "The lesson was left at "
 
     func end(_ address: String) {
-        file.write("\(Self.wasLeft)\(address).\n")
-        file.close()
+        write("\(Self.wasLeft)\(address).\n")
+        file?.close()
     }
 }

@@ -32,6 +32,11 @@ struct Failure: Error {
     }
 
     /// As it is written to standard error.
+    /// The same of something that has gone on without it.
+    func saying(_ what: String) -> String {
+        Failure(status, "\(what): \(message)", hint: hint).text
+    }
+
     var text: String {
         "convviz: \(Excerpt.printable(message)).\n" + (hint.map { Excerpt.printable($0).asSentence + "\n" } ?? "")
     }

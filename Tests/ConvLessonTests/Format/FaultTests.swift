@@ -255,6 +255,16 @@ import Testing
             "8:15 'pading' is no parameter that can be asked for: did you mean 'padding'?"
         ),
         (
+            "ask: parameter\n        name: foo\n        target: [10]",
+            "8:15 'foo' is no parameter that can be asked for: "
+                + "write one of stride, padding, dilation, output-padding, or of a pooling kernel-size"
+        ),
+        (
+            "ask: parameter\n        name: groups\n        target: [10]",
+            "8:15 'groups' is no parameter that can be asked for: "
+                + "write one of stride, padding, dilation, output-padding, or of a pooling kernel-size"
+        ),
+        (
             "ask: parameter\n        name: padding\n        target: [0]",
             "9:17 'target' is a shape, but this is a list: write for example [3, 3]"
         ),

@@ -95,7 +95,7 @@ import Testing
         shape.expect = "3,3"
         #expect(stops[2].asking == shape)
         var parameter = Asking(.parameter)
-        (parameter.name, parameter.target, parameter.expect) = ("output-padding", [1, 10], "1")
+        (parameter.name, parameter.target, parameter.expect) = (.outputPadding, [1, 10], "1")
         #expect(stops[3].asking == parameter)
         var count = Asking(.count)
         count.expect = "6"

@@ -211,6 +211,7 @@ import Testing
             (.choice(["a", "b"], right: 3), "option 3 is said to be right, but there are 2"),
             (.choice(["a"], right: 1), "there is nothing to choose from"),
             (.parameter(.flip, target: [1, 4]), "flip cannot be asked for here"),
+            (.parameter(.kernelSize, target: [1, 4]), "kernel-size cannot be asked for here"),
             (.parameter(.stride, target: [1, 9]), "no stride makes an output of [9] here"),
             (.parameter(.padding, target: []), "no padding makes an output of [] here"),
         ]

@@ -9,7 +9,9 @@ import Testing
             "The last weight is 0.5 now, so which number comes out?"
         ),
         ("It is 0.5 now. Which number comes out at 1:2?", "Which number comes out at 1:2?"),
-        ("A row; what next?", "what next?"), ("What is it?", "What is it?"), ("Now you.", "Now you."),
+        // Nothing begins in the middle of a sentence.
+        ("A row; what next?", "A row; what next?"), ("Look: and what comes out?", "Look: and what comes out?"),
+        ("Look! What comes out?", "What comes out?"), ("What is it?", "What is it?"), ("Now you.", "Now you."),
     ])
     func theQuestionIsAskedAgainShortly(say: String, brief: String) throws {
         let scene = try MadeScene(stops: "at: 'y[1]', ask: value, say: '\(say)'")

@@ -2,6 +2,7 @@ import ConvData
 import ConvEngine
 import ConvLesson
 import ConvStory
+import Support
 import Testing
 
 /// The row 1 2 3 4 under the kernel 1 -2 gives -3 -4 -5.
@@ -117,6 +118,16 @@ import Testing
     }
 
     // MARK: What cannot be asked
+
+    /// What the reader has refused is not complained of once more.
+    @Test(arguments: [
+        "ask: parameter, name: foo, target: [5]", "ask: parameter, target: [5]", "ask: parameter, name: padding",
+        "ask: choice, options: [a, b]", "ask: choice, expect: 1", "ask: choice, options: [a, b], expect: 3",
+    ]) func halfAQuestion(asking: String) throws {
+        let file = LessonFile(scenes: "  - scene: a\n    show: 1d\n    stops: [{at: end, \(asking)}]")
+        #expect(file.faults.count == 1)
+        #expect(MadeScene(try #require(file.lesson).scenes[0], making: makeStory).faults == [])
+    }
 
     @Test(
         arguments: [

@@ -68,4 +68,29 @@ import Testing
         #expect(
             telling.lines(to: 0, open: []) == ["first:", "  y[0] = 1 + (-4) = -3", "second:", "  y[0] = (-2) + 2 = 0"])
     }
+
+    /// What is pointed at is told where the player lights it, and nowhere else.
+    @Test(arguments: [
+        ("y[1]", "at: 'y[2]', ask: value", "y[1] = "), ("y[2]", "at: 'y[2]', ask: value", nil),
+        ("x[2]", "at: 'y[2]', ask: value", "x[2]"), ("w[1]", "at: 'y[2]', ask: value", "w[1]"),
+        ("x[2]", "at: 'y[2]', ask: inputs", nil), ("w[1]", "at: 'y[2]', ask: inputs", nil),
+        ("x[2]", "at: end, ask: shape", nil), ("y[0]", "at: end, ask: count", nil),
+    ]) func whatIsPointedAt(point: String, question: String, told: String?) throws {
+        let scene = try MadeScene(stops: "at: 'y[0]', point: '\(point)'", question)
+        let telling = SceneTelling(scene)
+        let sentence = telling.pointed(at: 0, open: [1])
+        #expect((sentence == nil) == (told == nil) && (sentence ?? "").contains(told ?? ""), "\(sentence ?? "nothing")")
+        // What is not told is what a check says of it.
+        #expect(scene.hidden.isEmpty == (told != nil))
+        #expect(telling.pointed(at: 0, open: []) != nil)
+    }
+
+    /// Of several filters that at work.
+    @Test func aWeightOfAFilter() throws {
+        let scene = try MadeScene(
+            "show: 1d -i \"1 2 3\" -w \"[[[1,2]],[[3,4]]]\"",
+            "stops: [{at: 'y[1,1]', point: 'w[1,0,1]'}, {at: end, point: 'w[0,0,1]'}]")
+        #expect(SceneTelling(scene).pointed(at: 0, open: [])?.contains("4") == true)
+        #expect(SceneTelling(scene).pointed(at: 1, open: []) == nil)
+    }
 }

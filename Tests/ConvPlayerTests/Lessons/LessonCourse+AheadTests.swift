@@ -36,7 +36,7 @@ extension LessonCourseTests {
         player.waitUntilStill()
         player.type("a ")
         player.waitUntilStill()
-        #expect(player.standing == "bias.1" && player.drawing().contains("right 2"))
+        #expect(player.standing == "bias.1" && player.drawing().contains("answer: 2"))
     }
 
     @Test func aPointSaysNothing() throws {
@@ -72,5 +72,37 @@ extension LessonCourseTests {
             }
         }
         #expect(player.hand.position == before.position && player.hand.inspector == before.inspector)
+    }
+
+    /// Under the contents nothing is changed, answered or opened: only the screen is.
+    @Test func keysUnderTheContents() throws {
+        let asked = try LessonPlayer.playing(at: "row", stop: 3)
+        for code in 0x20..<0x7F {
+            let key = Character(UnicodeScalar(UInt8(code)))
+            guard !"C q?tbR".contains(key) else { continue }
+            var player = asked
+            player.type("C\(key)")
+            #expect(player.course == .script && player.standing == "row.4?", "\(key)")
+            #expect(player.hand.parameterLine == nil && player.hand.convolution == asked.hand.convolution, "\(key)")
+            #expect(player.stages.question?.typed == nil && player.hand.speed == asked.hand.speed, "\(key)")
+            if player.contents != nil { player.press(.escape) }
+            #expect(player.difference(from: asked) == nil, "\(key)")
+        }
+        var player = asked
+        player.type("Ct")
+        #expect(player.contents != nil)
+        player.type("b")
+        #expect(player.hand.isBlank)
+        player.type("?")
+        #expect(!player.hand.isBlank && player.hand.panel == nil && player.contents != nil)
+        player.type("?")
+        #expect(player.hand.panel == .help)
+        player.press(.down, .down)
+        #expect(player.hand.panelScroll > 0)
+        player.type("s")
+        player.press(.escape)
+        #expect(player.hand.panel == nil && player.contents != nil && player.whatIf == nil)
+        player.type("q")
+        #expect(player.ending == .quit)
     }
 }

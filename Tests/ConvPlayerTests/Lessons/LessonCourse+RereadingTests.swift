@@ -51,4 +51,32 @@ extension LessonCourseTests {
         player.press(.character("x"), .character("r"))
         #expect(player.drawing() == before)
     }
+
+    /// A file that a scene reads has other numbers: what was right is not right any more, and is asked anew.
+    @Test func theNumbersAreOthers() throws {
+        let lesson = try questions("1", "2")
+        func staging(_ numbers: String) throws -> @Sendable (LessonScene) -> StagedScene {
+            try LessonPlayer.staging(lesson) { command throws(Fault) in
+                var command = command
+                for word in command.words.indices where command.words[word].text == "1 2 3 4 5 7" {
+                    command.words[word].text = numbers
+                }
+                return try makeStory(command)
+            }
+        }
+        var player = try LessonPlayer.playing(lesson)
+        player.waitUntilStill()
+        player.type("38")
+        player.press(.enter)
+        player.waitUntilStill()
+        #expect(player.standing == "one.1" && player.results.summary == "1 of 1 right at the first try.")
+        for (numbers, isSame) in [("9 2 3 4 5 7", true), ("1 9 3 4 5 7", false)] {
+            var player = player
+            let again = try staging(numbers)
+            player.rereading = { .lesson(lesson, staging: again) }
+            player.type("R")
+            #expect(player.standing == (isSame ? "one.1" : "one.1?"))
+            #expect((player.results.summary != nil) == isSame)
+        }
+    }
 }

@@ -145,16 +145,37 @@ import Testing
     /// At a stop nothing moves, but for the bar of the time to think.
     @Test func aStopIsStill() throws {
         var player = try LessonPlayer.playing(at: "row", stop: 1)
-        #expect(player.nextFrameDue == nil)
+        #expect(player.nextFrameDue(in: lessonSize) == nil)
         player.press(.pageDown, .pageDown)
-        #expect(player.nextFrameDue != nil)
+        #expect(player.nextFrameDue(in: lessonSize) != nil)
         var stepped = player
         stepped.press(.left)
         #expect(stepped.course == .stepped && stepped.thinking == nil)
         stepped.advance(to: stepped.lead.now + 1)
-        #expect(stepped.nextFrameDue == nil)
+        #expect(stepped.nextFrameDue(in: lessonSize) == nil)
         for _ in 1...42 { player.advance(to: player.lead.now + 1) }
-        #expect(player.standing == "row.4?" && player.nextFrameDue == nil)
+        #expect(player.standing == "row.4?" && player.nextFrameDue(in: lessonSize) == nil)
+    }
+
+    /// The bar of the time to think is drawn when it has a column less, and at no other time.
+    @Test(arguments: [40, 80, 200]) func theTimeToThink(columns: Int) throws {
+        let size = Size(columns: columns, rows: 24)
+        let settings = Settings(themes: [.mono])
+        var player = try LessonPlayer.playing(at: "row", stop: 3, settings: settings)
+        func bar() -> Int { player.canvas(size).text(ofRow: 22).count { $0 == "=" } }
+        let whole = bar()
+        var (left, frames) = (whole, 0)
+        #expect(whole >= 8)
+        while player.thinking != nil, let due = player.nextFrameDue(in: size) {
+            player.advance(to: due - 0.01)
+            #expect(bar() == left)
+            player.advance(to: due + 0.0001)
+            frames += 1
+            guard player.thinking != nil else { break }
+            left -= 1
+            #expect(bar() == left)
+        }
+        #expect(frames == whole)
     }
 
     /// A narrow window shows a long sentence page by page, and a question is not lost by it.

@@ -36,7 +36,7 @@ import Testing
         player.press(.enter)
         player.waitUntilStill()
         #expect(player.said?.contains("y[1] = 0·1 + 3·2 + 1·(-1) = 5.") == true)
-        #expect(player.drawing().contains("yours -1  right 5"))
+        #expect(player.drawing().contains("yours -1  answer: 5"))
     }
 
     /// Half an answer may be dropped, and what is no number is no answer.
@@ -64,6 +64,21 @@ import Testing
         player.press(.enter, .right, .right, .enter, .right, .right, .enter)
         player.type(" ")
         #expect(player.results.summary == "1 of 1 right at the first try.")
+    }
+
+    /// A class has no line of keys: what marks and what goes on stands in the foot. Many cells are seen, and not told.
+    @Test func markingBeforeAClass() throws {
+        var player = try LessonPlayer.playing(at: "grid", stop: 1, settings: Settings(isPresented: true))
+        #expect(player.standing == "grid.2?" && player.drawing().contains("enter marks, n goes on"))
+        player.press(.enter)
+        #expect(player.drawing().contains("1 marked, space gives them"))
+        player.type(" ")
+        #expect(player.drawing().contains("enter marks, n goes on") || player.drawing().contains("marked, space"))
+        player.press(.pageDown)
+        #expect(player.place.step == .reached || player.place.step == .answered)
+        #expect(player.drawing().contains("yours is not right") && !player.drawing().contains("answer: x["))
+        player = try LessonPlayer.playing(at: "grid", stop: 1)
+        #expect(!player.drawing().contains("n goes on") && player.drawing().contains("enter mark"))
     }
 
     /// The answer is seen: the operation that has ten outputs plays to its end, and the script has its own again.

@@ -8,7 +8,7 @@ import Testing
 @Suite struct TimelineTests {
     private func line(_ player: Player, columns: Int = 60, theme: Bool = false) -> String {
         var picture = Picture()
-        PlayerView.timeline(of: player, player.scene)
+        PlayerView.timeline(of: player, player.scene, player.overlay, saying: player)
             .draw(row: 0, columns: columns, theme: player.theme, in: &picture)
         return Canvas(picture, size: Size(columns: columns, rows: 1), glyphs: .ascii).text(ofRow: 0)
     }
@@ -43,7 +43,7 @@ import Testing
         for start in [1, 4, 6] {
             let player = try Player.paused { $0.start = start }
             var picture = Picture()
-            PlayerView.timeline(of: player, player.scene)
+            PlayerView.timeline(of: player, player.scene, player.overlay, saying: player)
                 .draw(row: 0, columns: columns, theme: player.theme, in: &picture)
             var right = 0.0
             for case .text(let run) in picture.elements where run.text == "placement " || run.text.contains("/") {

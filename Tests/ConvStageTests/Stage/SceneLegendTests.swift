@@ -36,4 +36,30 @@ import Testing
         // Before anything is written there is no mark, and other words come first.
         #expect(!legend(try scene(0, .slide, claim: [4, 6, 8]), columns: 40).contains("yours"))
     }
+
+    /// Where cells are to be marked, marks and the cursor have names, and what is read has none.
+    @Test func marksAndTheCursor() throws {
+        let story = Story(try .row([1, 2, 3, 4], [1, 1]))
+        let scene = story.scene(at: .start)
+        #expect(legend(scene, columns: 118).contains("covered"))
+        let marked = scene.marking([[0, 1]], cursor: [0, 1])
+        for theme in [Theme.dark, .mono] {
+            let text = legend(marked, columns: 118, theme: theme)
+            for word in ["marked", "cursor", "cursor on a mark", "kernel"] { #expect(text.contains(word)) }
+            for word in ["covered", "now"] { #expect(!text.contains(word)) }
+        }
+        #expect(legend(marked, columns: 118, theme: .mono).contains("[3< cursor on a mark"))
+        #expect(legend(marked, columns: 60, isMap: true) == "■ marked ■ cursor ■ cursor on a mark")
+    }
+
+    /// A cell looks otherwise when it is marked, also under the cursor.
+    @Test func aMarkUnderTheCursor() throws {
+        let scene = Story(try .row([1, 2, 3, 4], [1, 1])).scene(at: .start)
+        let roles = [[] as Set<Position>, [[0, 1]]].map { scene.marking($0, cursor: [0, 1]).input[[0, 1]].role }
+        #expect(roles == [.tap, .markedTap])
+        for theme in [Theme.dark, .light, .highContrast] {
+            #expect(theme.cube(.tap)?.front != theme.cube(.markedTap)?.front)
+            #expect(theme.cube(.window)?.front != theme.cube(.markedTap)?.front)
+        }
+    }
 }
