@@ -41,14 +41,14 @@ import Testing
         let convolution = try Convolution(
             pooling: Tensor(shape: Shape([1, 4, 4, 4]), values: (0..<64).map { Double($0 % 9) - 4 }),
             kernelSize: [2, 2, 2], combine: .maximum, parameters: Parameters(poolingBy: [2, 2, 2]))
-        let look = Look(theme: .dark), area = Area(columns: 120, rows: 34)
+        let look = Look(theme: .dark, view: .ledger), area = Area(columns: 120, rows: 34)
         for placement in 0..<8 {
             let scene = Scene(convolution, placement: placement, .rest)
             let ledger = try #require(Ledger(scene, area: area))
             let place = try #require(LedgerPlace.best(ledger.shape, ledger.focus, in: area, look: look))
             try #require(place.ledger.plan.input.cell.hasLargeDigits)
-            var (picture, memory) = (Picture(), PlaneMemory())
-            LedgerPainter(ledger: ledger, layout: place.ledger, look: look).draw(&memory, in: &picture)
+            var (picture, memory) = (Picture(), SceneMemory())
+            LedgerScenePainter(ledger, at: place, look: look).draw(&memory, in: &picture)
             let frame = try #require(look.theme.cube(.kernel)?.front)
             let edges = picture.elements.compactMap { element -> Face? in
                 if case .face(let face) = element, face.color == frame { face } else { nil }
