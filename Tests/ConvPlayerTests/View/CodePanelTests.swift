@@ -35,17 +35,17 @@ import Testing
                 │ convviz 1d  cross-correlation (not flipped)              x [8] ∗ w [3] → y [6] │
                 │ stride 1  padding 0           L_out = floor((8 + 2·0 - 1·(3-1) - 1)/1) + 1 = 6 │
                 │ x[3]·w[1] = 0·0 = 0                                            next: x[4]·w[2] │
-                │                                                                                │
                 │           kernel                ▀▀▀▀▀▌▀▀▀▀▀▌▀▀▀▀▀▌                             │
                 │           w [3]                   1  ▘  0  ▘  -1 ▘                             │
                 │           input     ▀▀▀▀▀▌▀▀▀▀▀▌▀▀▀▀▀▌▀▀▀▀▀▌▀▀▀▀▀▌▀▀▀▀▀▌▀▀▀▀▀▌▀▀▀▀▀▌           │
                 │           x [8]       2  ▘  -1 ▘  3  ▘  0  ▘  4  ▘  1  ▘  -2 ▘  5  ▘           │
+                │                       0     1     2     3     4     5     6     7              │
                 │           products              ▀▀▀▀▀▌▀▀▀▀▀▌                                   │
                 │           x·w                     3  ▘  0  ▘                                   │
                 │                                         Σ                                      │
                 │           output          ▀▀▀▀▀▌▀▀▀▀▀▌                                         │
                 │           y [6]             -1 ▘  -1 ▘[ ? ]   ·     ·     ·                    │
-                │                                                                                │
+                │                             0     1     2     3     4     5                    │
                 │ ■ input   ■ covered   ■ kernel, rides on it   ■ now   ■ done   □ goes here     │
                 │ y[2] = x[2]·w[0] + x[3]·w[1] + x[4]·w[2] = 3·1 + 0·0 + 4·(-1) = 3 so far       │
                 │ code: plain loops                                       c PyTorch   esc closes │

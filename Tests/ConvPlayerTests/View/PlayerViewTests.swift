@@ -21,7 +21,6 @@ import Testing
                 │ convviz 1d  cross-correlation (not flipped)              x [8] ∗ w [3] → y [6] │
                 │ stride 1  padding 0           L_out = floor((8 + 2·0 - 1·(3-1) - 1)/1) + 1 = 6 │
                 │ y[2] = -1 is written; next, the kernel slides on by 1 cell                     │
-                │                                                                                │
                 │                             ▟▀▀▀▀▀▘ ▟▀▀▀▀▀▘ ▟▀▀▀▀▀▘                            │
                 │   kernel                       1       0      -1                               │
                 │   w [3]                           ▛       ▛       ▛                            │
@@ -29,6 +28,7 @@ import Testing
                 │             ▟▀▀▀▀▀▘ ▟▀▀▀▀▀▘ ▟▀▀▀▀▀▘ ▝▀▀▀▀▀▘ ▟▀▀▀▀▀▘ ▟▀▀▀▀▀▘ ▟▀▀▀▀▀▘ ▟▀▀▀▀▀▘    │
                 │   input        2      -1       3       0       4       1      -2       5       │
                 │   x [8]           ▛       ▛       ▛       ▛       ▛       ▛       ▛       ▛    │
+                │                0       1       2       3       4       5       6       7       │
                 │                                │       │       │                               │
                 │                             ▟▀▀▀▀▀▘ ▝▀▀▀▀▀▘ ▟▀▀▀▀▀▘                            │
                 │   products                     3       0      -4                               │
@@ -37,7 +37,7 @@ import Testing
                 │                     ▟▀▀▀▀▀▘ ▟▀▀▀▀▀▘ ▟▀▀▀▀▀▘                                    │
                 │   output              -1      -1      -1       ·       ·       ·               │
                 │   y [6]                   ▛       ▛       ▛                                    │
-                │                                                                                │
+                │                        0       1       2       3       4       5               │
                 │ ■ input   ■ covered   ■ kernel, rides on it   ■ now   ■ done   □ goes here     │
                 │ y[2] = x[2]·w[0] + x[3]·w[1] + x[4]·w[2] = 3·1 + 0·0 + 4·(-1) = -1             │
                 │ placement 3/6  ▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄  ×1  paused  │
