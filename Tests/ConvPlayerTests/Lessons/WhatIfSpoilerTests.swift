@@ -11,11 +11,11 @@ import Testing
 
 /// An operation that is tried out tells nothing where what is asked has the same answer: one key is not to show it.
 @Suite(.enabled(if: canReadYAML, "there is no libyaml")) struct WhatIfSpoilerTests {
-    private static let changes = ["s", "o", "d", "m", "x", "0", "mm", "xx", "ss0", "xm", "oO", "x0", "m0", "ea"]
+    private static let changes = ["s", "o", "d", "m", "x", "0", "xx", "ss0", "m0"]
     /// What is pressed then, to see more of it.
     private static let ways: [[Key]] = [
-        [], [.right], [.end], [.character("."), .character("."), .character(".")], [.tab, .right], [.character("a")],
-        [.character("a"), .character("a")], [.character("i")],
+        [], [.end], [.character("."), .character(".")], [.tab, .right], [.character("a"), .character("a")],
+        [.character("i")],
     ]
 
     @Test(arguments: BuiltInLesson.all.map(\.name)) func nothingIsTold(name: String) throws {
@@ -33,7 +33,9 @@ import Testing
                     var player = tried
                     for key in keys { player.press(key) }
                     guard player.isOpen(asking.place.stop) else { continue }
-                    expectNothing(of: question, in: player, "\(asking.standing) \(change) \(keys)")
+                    expectNothing(
+                        of: question, in: player, "\(asking.standing) \(change) \(keys)",
+                        panels: keys.isEmpty ? SpoilerTests.panels : [nil])
                     compared.insert(change)
                     player.type(" ")
                     guard player.isOpen(asking.place.stop) else { continue }
@@ -71,9 +73,11 @@ import Testing
         return other.outputShape.contains(output) && other.number(at: output) == script.number(at: output)
     }
 
-    private func expectNothing(of question: AskedQuestion, in player: LessonPlayer, _ place: String) {
+    private func expectNothing(
+        of question: AskedQuestion, in player: LessonPlayer, _ place: String, panels: [PanelKind?] = [nil]
+    ) {
         let asked = player.stages.players[player.askedIndex]
-        for panel in SpoilerTests.panels {
+        for panel in panels {
             var shown = player
             shown.hand.panel = panel
             let text = shown.drawing(Size(columns: 110, rows: 40))
