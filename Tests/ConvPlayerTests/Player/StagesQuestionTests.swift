@@ -104,7 +104,8 @@ import Testing
     /// are seen, and where one is.
     @Test(.enabled(if: canReadYAML, "there is no libyaml"), arguments: [24, 14]) func pagesAreRead(rows: Int) throws {
         let size = Size(columns: 40, rows: rows)
-        let question = "The kernel is turned round first, so another number comes out, but which is it that now stands there at y?"
+        let question =
+            "The kernel is turned round first, so another number comes out, but which is it that now stands there?"
         let lesson = try Lesson.written(
             """
             show: 1d -i "2 0 3 1 4 2" -w "1 2 -1"
