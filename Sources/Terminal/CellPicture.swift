@@ -55,29 +55,35 @@ extension Raster {
         for y in 0..<grain.rows {
             for x in 0..<grain.columns {
                 let dot = dots[corner + y * stride + x]
-                if dot.letter != Self.noLetter { return letterCell(at: corner) }
+                if dot.letter != Self.noLetter { return letterCell(column: column, row: row) }
                 if dot.paint != first {
                     if second == first { second = dot.paint }
-                    if dot.paint != second { return blockCell(at: corner) }
+                    if dot.paint != second { return blockCell(column: column, row: row) }
                     mask |= bit
                 }
                 bit <<= 1
             }
         }
         if mask == 0 { return cell(" ", background: first) }
-        let pair = PaintPair(first, second, continuing: continuing(first, second, column: column, row: row))
+        let goesOn = continuing(first, second, column: column, row: row) { $0 }
+        let pair = PaintPair(first, second, continuing: goesOn)
         if pair.foreground == first { mask ^= bit - 1 }
         return cell(glyphs.block(mask), foreground: pair.foreground, background: pair.background)
     }
 
-    /// Which of two colours goes on in more of the dots round a cell; if it is a draw, the ground of the picture, or that of the
-    /// last dot.
-    private func continuing(_ first: Paint, _ second: Paint, column: Int, row: Int) -> Paint {
+    /// Which of two colours goes on in more of the dots round a cell; if it is a draw, the one that more of its own dots have,
+    /// then the ground of the picture, and then that of the last dot.
+    ///
+    /// - Parameter shown: which of the two a dot of the cell is shown in.
+    private func continuing(
+        _ first: Paint, _ second: Paint, column: Int, row: Int, _ shown: (Paint) -> Paint
+    ) -> Paint {
         let corner = corner(column: column, row: row)
         var lead = 0
         func compare(_ dot: Int, _ neighbour: Int) {
-            guard dots[dot].paint == dots[neighbour].paint else { return }
-            lead += dots[dot].paint == first ? 1 : -1
+            let paint = shown(dots[dot].paint)
+            guard paint == dots[neighbour].paint else { return }
+            lead += paint == first ? 1 : -1
         }
         let (below, beside) = ((grain.rows - 1) * stride, grain.columns - 1)
         for x in 0..<grain.columns {
@@ -89,28 +95,39 @@ extension Raster {
             if column > 0 { compare(dot, dot - 1) }
             if column + 1 < size.columns { compare(dot + beside, dot + beside + 1) }
         }
+        if lead == 0 {
+            for y in 0..<grain.rows {
+                for x in 0..<grain.columns { lead += shown(dots[corner + y * stride + x].paint) == first ? 1 : -1 }
+            }
+        }
         if lead != 0 { return lead > 0 ? first : second }
-        return first == ground || second == ground ? ground : dots[corner + below + beside].paint
+        return first == ground || second == ground ? ground : shown(dots[corner + below + beside].paint)
     }
 
     /// A cell of any number of colours.
-    private func blockCell(at corner: Int) -> Cell {
-        let paints = dots(at: corner).map(\.paint)
-        let pair = PaintPair(nearestTo: paints, ground: ground)
+    private func blockCell(column: Int, row: Int) -> Cell {
+        let paints = dots(at: corner(column: column, row: row)).map(\.paint)
+        let nearest = PaintPair(nearestTo: paints, ground: ground)
+        func shown(_ paint: Paint) -> Paint {
+            nearest.isForeground(paint) ? nearest.foreground : nearest.background
+        }
+        let (first, second) = (nearest.background, nearest.foreground)
+        let goesOn = continuing(first, second, column: column, row: row, shown)
+        let pair = PaintPair(first, second, continuing: goesOn)
         var mask = 0
-        for (bit, paint) in paints.enumerated() where pair.isForeground(paint) { mask |= 1 << bit }
+        for (bit, paint) in paints.enumerated() where shown(paint) == pair.foreground { mask |= 1 << bit }
         if mask == 0 { return cell(" ", background: pair.background) }
         return cell(glyphs.block(mask), foreground: pair.foreground, background: pair.background)
     }
 
     /// A letter shows as long as more than half of its cell has not been painted over.
-    private func letterCell(at corner: Int) -> Cell {
-        let dots = dots(at: corner)
+    private func letterCell(column: Int, row: Int) -> Cell {
+        let dots = dots(at: corner(column: column, row: row))
         for dot in dots where dot.letter != Self.noLetter {
             guard dots.count(where: { $0.letter == dot.letter }) * 2 > dots.count else { continue }
             return cell(of: letters[Int(dot.letter)], on: PaintPair.majority(dots.map(\.paint)))
         }
-        return blockCell(at: corner)
+        return blockCell(column: column, row: row)
     }
 
     private func cell(of letter: Letter, on background: Paint) -> Cell {

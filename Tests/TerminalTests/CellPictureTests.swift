@@ -169,6 +169,19 @@ let colors: KeyValuePairs<Unicode.Scalar, Color> = ["r": red, "g": green, "b": b
         #expect(lower[0, 1] == Cell("▄", foreground: red, background: blue))
     }
 
+    /// Nor where a corner of it is the page's: what most of the cell has goes on, also where there is a third colour.
+    @Test func noLineThroughAFaceWithACorner() {
+        let page = Color(0x121212)
+        let side = canvas(
+            1, 2, background: page, .face(Face(x: 0, y: 0, width: 1, height: 1.5, blue)),
+            .face(Face(x: 0, y: 0, width: 0.5, height: 2, blue)))
+        #expect(side[0, 1] == Cell("▗", foreground: page, background: blue))
+        let front = canvas(
+            2, 2, background: page, .face(Face(x: 0, y: 0.5, width: 2, height: 1.5, red)),
+            .face(Face(x: 0.5, y: 0, width: 1.5, height: 0.5, Color(0xF01000))))
+        #expect(front[0, 0].character == "▘" && front[0, 0].foreground == page)
+    }
+
     @Test func equalPicturesGiveEqualCells() {
         // Red over blue and blue over red, meeting at the same edge.
         let first = canvas(

@@ -91,21 +91,16 @@ enum StagesView {
     }
 }
 
+/// Of two halves neither is larger: what is compared looks alike.
 extension Area {
     fileprivate var halves: [Area] {
-        let left = columns / 2
-        return [
-            Area(column: column, row: row, columns: left, rows: rows),
-            Area(column: column + left, row: row, columns: columns - left, rows: rows),
-        ]
+        let half = columns / 2
+        return [column, column + columns - half].map { Area(column: $0, row: row, columns: half, rows: rows) }
     }
 
     fileprivate var upperAndLower: [Area] {
-        let upper = rows / 2
-        return [
-            Area(column: column, row: row, columns: columns, rows: upper),
-            Area(column: column, row: row + upper, columns: columns, rows: rows - upper),
-        ]
+        let half = rows / 2
+        return [row, row + rows - half].map { Area(column: column, row: $0, columns: columns, rows: half) }
     }
 
     func contains(column: Int, row: Int) -> Bool {

@@ -67,19 +67,9 @@ struct LedgerLayout: Equatable {
         let first = top + Double(plan.headRows) + hiddenLines / 2
         let body = plan.bodyHeight(of: rows.count)
         hiddenRows = hiddenLines == 0 ? nil : HiddenRows(above: Int(first) - 1, below: Int(first + body))
-        place(\.inputs, plan.input, x: x, from: first)
-        x += plan.input.width + plan.gap
-        if plan.showsKernel {
-            place(\.kernels, plan.kernel, x: x, from: first)
-            x += plan.kernel.width + plan.gap
-        }
-        if plan.hasProducts {
-            place(\.products, plan.product, x: x, from: first)
-            x += plan.product.width + plan.gapAfterProducts
-        }
-        if plan.hasSums {
-            place(\.sums, plan.sum, x: x, from: first)
-            x += plan.sum.width + plan.gap
+        for column in plan.columns {
+            place(column, x: x, from: first)
+            x += column.view.width + column.gap
         }
         placeOutputs(x: x, from: top + Double(plan.headRows))
         below = BelowOutput(plan, shape, under: outputs, to: area)
@@ -106,13 +96,16 @@ struct LedgerLayout: Equatable {
     }
 
     /// Planes of a column stand in the middle of their rows.
-    private mutating func place(
-        _ column: WritableKeyPath<LedgerLayout, [PlaneView]>, _ view: PlaneView, x: Double, from top: Double
-    ) {
-        for index in 0..<rows.count {
-            let row = top + Double(index) * (plan.input.height + plan.rowGap)
-            let inset = ((plan.input.height - view.height) / 2).rounded(.down)
-            self[keyPath: column].append(view.placed(at: Point(x, row + max(inset, 0))))
+    private mutating func place(_ column: LedgerColumn, x: Double, from top: Double) {
+        let inset = max(((plan.input.height - column.view.height) / 2).rounded(.down), 0)
+        let views = (0..<rows.count).map { index in
+            column.view.placed(at: Point(x, top + Double(index) * (plan.input.height + plan.rowGap) + inset))
+        }
+        switch column.planes {
+        case .inputs: inputs = views
+        case .kernels: kernels = views
+        case .products: products = views
+        case .sums: sums = views
         }
     }
 

@@ -76,16 +76,8 @@ struct LedgerPlan: Equatable {
     /// Whether the sums run into the output along a line.
     var hasBrace: Bool { hasSums }
 
-    private var outputsWidth: Double {
+    var outputsWidth: Double {
         outputInset + Double(tiles.across - 1) * outputPitch + output.width
-    }
-
-    var gapAfterProducts: Double { hasSums ? sumGap : gap }
-
-    var width: Double {
-        labelColumns + input.width + gap + (showsKernel ? kernel.width + gap : 0)
-            + (hasProducts ? product.width + gapAfterProducts : 0)
-            + (hasSums ? sum.width + gap : 0) + outputsWidth
     }
 
     /// Whether it shows the same with cells as high.
