@@ -56,11 +56,11 @@ extension RealTerminal {
             let session = try TmuxSession()
             try await session.run("(echo P2 60 40 255; seq 2400 | awk '{ print $1 % 256 }') > slope.pgm")
             try session.type("sh play 2d -i slope.pgm -w sobel-x --paused")
-            try await session.wait(for: "1 dot = 1.25×1.25 pixels")
+            try await session.wait(for: "a dot is 1.25×1.25 pixels")
             try session.press("z")
-            try await session.wait(for: "cubes") { $0.contains("input x [40,60]") && !$0.contains("1 dot") }
+            try await session.wait(for: "cubes") { $0.contains("input x [40,60]") && !$0.contains("a dot") }
             try session.press("Z")
-            try await session.wait(for: "1 dot = 1.25×1.25 pixels")
+            try await session.wait(for: "a dot is 1.25×1.25 pixels")
             try session.press("G")
             try await session.wait(for: "placement 2204/2204")
         }
