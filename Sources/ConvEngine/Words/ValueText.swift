@@ -30,7 +30,8 @@ package enum ValueText {
         return fixed(value, decimals: decimals).map(trimmed)
     }
 
-    /// At most `width` columns: as many decimals as fit, whole numbers whole, or else with an exponent.
+    /// At most `width` columns: as many decimals as fit, whole numbers whole, or else with an exponent. A number of which all
+    /// decimals are left out has a mark, `~3`, for it would read as a whole one.
     ///
     /// What does not fit even so is an overflow mark rather than a wrong digit.
     package static func fitted(_ value: Double, width: Int, precision: Int? = nil) -> String {
@@ -41,13 +42,22 @@ package enum ValueText {
             for decimals in stride(from: min(width, precision ?? width), through: 0, by: -1) {
                 guard let text = fixed(value, decimals: decimals) else { continue }
                 let short = trimmed(text)
-                // A number that is not zero must not read as zero: then the mark says that digits are missing.
-                if short.utf8.count <= width, short != "0" { return short }
+                if short.utf8.count <= width, short.contains(".") { return short }
             }
-            // The narrowest cells have no room for the sign.
-            if abs(value) < 1, width > 1 { return value < 0 && width > 2 ? "-~0" : "~0" }
+            if let text = roundedWhole(value, width: width) { return text }
         }
         return scientific(value, width: width) ?? String(repeating: "#", count: width)
+    }
+
+    /// `-~3`; the narrowest cells have no room for the sign, or for the mark. Nil where there is no room at all, and where an
+    /// exponent says more.
+    private static func roundedWhole(_ value: Double, width: Int) -> String? {
+        guard let digits = fixed(abs(value), decimals: 0) else { return nil }
+        let sign = value < 0 ? "-" : ""
+        if sign.utf8.count + 1 + digits.utf8.count <= width { return sign + "~" + digits }
+        if digits == "0" { return width > 1 ? "~0" : nil }
+        guard sign.utf8.count + digits.utf8.count <= width else { return nil }
+        return scientific(value, width: width) ?? sign + digits
     }
 
     /// `1.2e8`, with as many digits as there is room for; nil where there is none, or nothing to shorten.

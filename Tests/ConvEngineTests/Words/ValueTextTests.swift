@@ -24,8 +24,9 @@ import Testing
         (5, 3, "5"), (-5, 3, "-5"), (1234, 4, "1234"), (1234, 3, "1e3"), (-1234, 4, "-1e3"), (-1234, 3, "###"),
         (123_456_789, 5, "1.2e8"),
         (99_999, 4, "1e5"), (-123_456, 7, "-123456"), (-123_456, 6, "-1.2e5"), (0.5, 3, "0.5"),
-        (3.14159, 6, "3.1416"), (3.14159, 4, "3.14"), (3.14159, 3, "3.1"), (3.14159, 2, "3"), (-3.14159, 3, "-3"),
-        (99.96, 4, "100"), (1234.5, 3, "1e3"), (0.001, 3, "~0"), (-0.001, 3, "-~0"), (0.001, 1, "#"),
+        (3.14159, 6, "3.1416"), (3.14159, 4, "3.14"), (3.14159, 3, "3.1"), (3.14159, 2, "~3"), (-3.14159, 3, "-~3"),
+        (3.14159, 1, "3"), (99.96, 4, "~100"), (-98765.4321, 6, "-9.9e4"), (-98765.4321, 8, "-98765.4"),
+        (1234.5, 3, "1e3"), (0.001, 3, "~0"), (-0.001, 3, "-~0"), (0.001, 1, "#"),
         (0.05, 3, "0.1"),
         (1e-7, 5, "1e-07"), (1e-7, 4, "~0"), (0, 1, "0"), (-0.0, 2, "0"), (1e20, 5, "1e+20"), (1e20, 4, "1e20"),
         (1e20, 3, "###"), (.infinity, 2, "##"),
@@ -140,6 +141,10 @@ import Testing
     private func isTrue(_ text: String, of value: Double, precision: Int?) -> Bool {
         if text.allSatisfy({ $0 == "#" }) { return ValueText.shortest(value, precision: precision).count > text.count }
         if text == "~0" || text == "-~0" { return value != 0 && abs(value) < 1 }
+        if text.contains("~") {
+            return value != value.rounded()
+                && Double(text.filter { $0 != "~" }) == value.rounded(.toNearestOrAwayFromZero)
+        }
         guard let read = Double(text) else { return isRounded(text, value) }
         if text.contains("e") { return read == value || isRounded(text, value) }
         let decimals = text.split(separator: ".").dropFirst().first?.count ?? 0
