@@ -105,7 +105,7 @@ extension LedgerPainter {
     }
 
     /// Where the plane of the output stands that is in hand; nil where it is on another page.
-    private var tileInHand: (row: Int, column: Int)? {
+    var tileInHand: (row: Int, column: Int)? {
         guard layout.outputPlanes.contains(ledger.outputInHand) else { return nil }
         let index = ledger.outputInHand - layout.outputPlanes.lowerBound
         return (index / layout.plan.tiles.across, index % layout.plan.tiles.across)

@@ -15,6 +15,8 @@ extension RowPainter {
             let x = layout.x(ofCell: place) + (layout.cube.width / 2).rounded(.down)
             let isNow = scene.tap?.cell[1] == cell
             for step in 1...layout.gap {
+                // A longer line ends in one sign.
+                let isSign = isNow && step == 1
                 let above = Int(layout.input.top) - step
                 let below = Int(layout.products.top) - step
                 if let kernel = scene.kernel {
@@ -23,11 +25,11 @@ extension RowPainter {
                     if isNamed {
                         centered(name, under: place, row: above, color(.kernel), in: &picture)
                     } else {
-                        text(isNow ? "×" : "│", x: x, row: above, color(isNow ? .tap : .kernel), in: &picture)
+                        text(isSign ? "×" : "│", x: x, row: above, color(isNow ? .tap : .kernel), in: &picture)
                     }
                 }
                 let isMade = scene.product(at: [channel, cell]) != nil
-                if isMade { text(isNow ? "↓" : "│", x: x, row: below, color(isNow ? .tap : .window), in: &picture) }
+                if isMade { text(isSign ? "↓" : "│", x: x, row: below, color(isNow ? .tap : .window), in: &picture) }
             }
         }
     }

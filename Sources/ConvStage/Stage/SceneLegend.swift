@@ -42,13 +42,15 @@ struct SceneLegend {
         let hasInserted = scene.axes.contains { $0.spacing > 1 }
         // What the border copies is there, with its numbers.
         let isHollow = scene.subject.convolution.parameters.paddingMode == .zeros
+        // What is pooled takes no zeros from it.
+        let holdsZeros = isHollow && scene.kernel != nil
         let isCut = scene.showsSize && scene.axes.contains { $0.uncovered > 0 }
         let isGroup = scene.channels.count < scene.input.channels
         return [
             Item(role: .input, text: "input", worth: 2),
             hasPadding
                 ? Item(
-                    role: .padding, text: "padding", gloss: isHollow ? ", 0 where covered" : "",
+                    role: .padding, text: "padding", gloss: holdsZeros ? ", 0 where covered" : "",
                     sign: isHollow ? frame : "■", plainSign: isHollow ? " ╌ " : nil, worth: 4) : nil,
             hasInserted ? Item(role: .inserted, text: "inserted 0", sign: "·", worth: 3) : nil,
             isGroup ? Item(role: .unread, text: "not read", gloss: " by this filter", worth: 5) : nil,

@@ -42,7 +42,8 @@ extension WindowMoment {
             case .copy(let cell):
                 source[index + 1] = cell
                 role = .padding
-            case .zero: zero = zero ?? .padding
+            // The border lies round all that is inserted.
+            case .zero: zero = .padding
             case .inserted: zero = zero ?? .inserted
             // Behind the padding of one axis nothing lies, wherever on the others.
             case .beyond: return SceneCell(nil, .pending)
