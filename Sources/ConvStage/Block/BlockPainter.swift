@@ -9,14 +9,13 @@ struct BlockPainter {
     let look: Look
     private var projection: Projection { layout.projection }
 
-    /// - Parameters:
-    ///   - key: of all that is drawn.
-    ///   - ground: what was drawn of all but the kernel in the last frame.
-    func draw(_ key: PartKey, _ ground: inout Kept<PartKey>, in picture: inout Picture) {
+    /// - Parameter ground: what was drawn of all but the kernel in the last frame.
+    func draw(_ ground: inout Kept<PartKey<BlockLayout>>, in picture: inout Picture) {
         guard let kernel = look.theme.cube(.kernel), let background = look.theme.background else {
             drawWords(in: &picture)
             return BlockLines(block: block, layout: layout).draw(in: &picture)
         }
+        let key = PartKey(scene: block.scene.key, layout: layout, look: look)
         ground.draw(key.geometry, in: &picture) {
             drawWords(in: &$0)
             drawGround(in: &$0)

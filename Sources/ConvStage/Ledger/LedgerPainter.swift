@@ -20,17 +20,17 @@ struct LedgerPainter {
     var isWhole: Bool { layout.rows.count == ledger.rows.count }
 
     /// In a window without weights the greatest so far may be in another row.
-    var rowsAreApart: Bool { scene.kernel != nil }
+    private var rowsAreApart: Bool { scene.kernel != nil }
 
     /// All that is drawn depends on this.
-    func key(_ layout: SceneLayout) -> PartKey {
+    private var key: PartKey<LedgerLayout> {
         PartKey(scene: scene.key, layout: layout, look: look, row: ledger.rowInHand)
     }
 
-    /// - Parameters:
-    ///   - key: of all that is drawn.
-    ///   - memory: of the last frame.
-    func draw(_ key: PartKey, _ memory: inout SceneMemory, in picture: inout Picture) {
+    /// - Parameter memory: of the last frame.
+    func draw(_ memory: inout LedgerMemory, in picture: inout Picture) {
+        let key = key
+        memory.planes.begin(key, rowsAreApart: rowsAreApart)
         memory.words.draw(key.written, in: &picture, drawWords)
         memory.standing.draw(key.told, in: &picture, drawStanding)
         drawPlanes(&memory.planes, in: &picture)
@@ -67,9 +67,10 @@ struct LedgerPainter {
     }
 
     /// The output alone, with its name.
-    func drawOutputs(_ memory: inout PlaneMemory, in picture: inout Picture) {
+    func drawOutputs(_ memory: inout LedgerMemory, in picture: inout Picture) {
+        memory.planes.begin(key, rowsAreApart: rowsAreApart)
         drawOutputHead(in: &picture)
-        drawOutputPlanes(&memory, in: &picture)
+        drawOutputPlanes(&memory.planes, in: &picture)
     }
 
     private func drawOutputPlanes(_ memory: inout PlaneMemory, in picture: inout Picture) {

@@ -34,7 +34,7 @@ struct PlaneMemory {
     private var drawn: [Drawn] = []
     /// How many of them have had their turn in this frame.
     private var count = 0
-    private var now: PartKey?
+    private var now: PartKey<LedgerLayout>?
     /// The rows of the ledger in which something may be different from the last frame; nil is all of them.
     private var changed: ClosedRange<Int>?
     private var isAsItWas = false
@@ -44,7 +44,7 @@ struct PlaneMemory {
     /// - Parameters:
     ///   - key: of all cells; nil where nothing is known of them.
     ///   - rowsAreApart: whether a pair changes nothing in other rows than its own.
-    mutating func begin(_ key: PartKey? = nil, rowsAreApart: Bool = true) {
+    mutating func begin(_ key: PartKey<LedgerLayout>? = nil, rowsAreApart: Bool = true) {
         isAsItWas = key != nil && key?.standing == now?.standing
         changed = nil
         if rowsAreApart, let key, let now, key.covering == now.covering {

@@ -38,9 +38,7 @@ struct BlockScenePainter {
 
     /// - Parameter memory: of the last frame.
     func draw(_ memory: inout SceneMemory, in picture: inout Picture) {
-        let key = output.key(sceneLayout)
-        memory.planes.begin(key, rowsAreApart: output.rowsAreApart)
-        block.draw(key, &memory.block, in: &picture)
-        output.drawOutputs(&memory.planes, in: &picture)
+        block.draw(&memory.block, in: &picture)
+        output.drawOutputs(&memory.ledger, in: &picture)
     }
 }

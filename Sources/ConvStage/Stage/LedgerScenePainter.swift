@@ -16,9 +16,7 @@ struct LedgerScenePainter {
 
     /// - Parameter memory: of the last frame.
     func draw(_ memory: inout SceneMemory, in picture: inout Picture) {
-        let key = ledger.key(layout)
-        memory.planes.begin(key, rowsAreApart: ledger.rowsAreApart)
-        block?.draw(key, &memory.block, in: &picture)
-        ledger.draw(key, &memory, in: &picture)
+        block?.draw(&memory.block, in: &picture)
+        ledger.draw(&memory.ledger, in: &picture)
     }
 }

@@ -47,9 +47,7 @@ struct StampScenePainter {
 
     /// - Parameter memory: of the last frame.
     func draw(_ memory: inout SceneMemory, in picture: inout Picture) {
-        let scene = ledger.scene
-        block?.draw(
-            PartKey(scene: scene.key, layout: layout, look: ledger.look, row: 0), &memory.block, in: &picture)
+        block?.draw(&memory.block, in: &picture)
         if isBlock { ledger.drawInputAlone(in: &picture) } else { ledger.draw(in: &picture) }
     }
 

@@ -88,9 +88,8 @@ import Testing
             ([.inserted], "inserted 0"), ([.output], "done"),
         ]
         for seen in try SeenLedger.random(seed: seed, count: 8) where seen.size.columns >= 80 {
-            var (picture, memory) = (Picture(keepsCells: true), SceneMemory())
-            let layout = SceneLayout(parts: .ledger(seen.layout, seen.block?.layout))
-            seen.painter.draw(seen.painter.key(layout), &memory, in: &picture)
+            var (picture, memory) = (Picture(keepsCells: true), LedgerMemory())
+            seen.painter.draw(&memory, in: &picture)
             let roles = Set(picture.cells.map(\.role))
             let legend = seen.canvas.text(ofRow: seen.rows.legendRow)
             // The greatest cell of a window has names of its own: so far, and in the end.

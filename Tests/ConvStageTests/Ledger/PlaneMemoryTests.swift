@@ -58,9 +58,10 @@ import Testing
         var (memory, asked) = (PlaneMemory(), [String]())
         func frame(_ moment: Moment, row: Int) throws {
             let scene = story.scene(at: moment)
-            let layout = try #require(Stage.layout(of: scene, in: area, look: look))
+            let ledger = try #require(Ledger(scene, area: area))
+            let place = try #require(LedgerPlace.best(ledger.shape, ledger.focus, in: area, look: look))
             var picture = Picture()
-            memory.begin(PartKey(scene: scene.key, layout: layout, look: look, row: row))
+            memory.begin(PartKey(scene: scene.key, layout: place.ledger, look: look, row: row))
             asked = []
             for plane in 0..<3 {
                 func cells() -> [SceneCell?] {

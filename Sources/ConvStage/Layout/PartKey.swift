@@ -1,12 +1,13 @@
 import ConvStory
 
 /// All that a part of a scene's picture depends on: where two are equal the part looks alike.
-struct PartKey: Equatable {
+struct PartKey<Layout: Equatable>: Equatable {
     let scene: SceneKey
-    let layout: SceneLayout
+    /// Where it stands.
+    let layout: Layout
     let look: Look
     /// The row of a ledger that is in hand.
-    let row: Int
+    var row = 0
 }
 
 extension PartKey {
