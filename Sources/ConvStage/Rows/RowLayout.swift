@@ -66,31 +66,21 @@ struct RowLayout: Equatable {
         (gap, hasFrameRows) = (lines.gap, lines.hasFrame)
         let tapChannel = scene.tap?.cell[0] ?? 0
 
-        let rows = cube.rows
-        var top = Double(area.row + max((area.rows - lines.count) / 2, 0))
-        func band(_ count: Int, focus: Int) -> Band {
-            let channels = CellRow.shown(count, capacity: lines.capacity, focus: focus)
-            defer { top += (Double(channels.count) * rows).rounded(.up) }
-            return Band(top: top, channels: channels, channelCount: count)
-        }
-        func line(if isThere: Bool) -> Int? {
-            defer { top += isThere ? 1 : 0 }
-            return isThere ? Int(top) : nil
-        }
-        rulers.kernel = line(if: lines.hasKernelRuler)
-        kernel = band(bands.kernelChannels, focus: tapChannel)
-        top += scene.kernel == nil ? 0 : Double(gap)
-        top += hasFrameRows ? 1 : 0
-        input = band(bands.inputChannels, focus: scene.channels.lowerBound + tapChannel)
-        top += hasFrameRows ? 1 : 0
-        rulers.input = line(if: lines.hasInputRuler)
-        top += Double(gap)
-        products = band(bands.channelsPerFilter, focus: tapChannel)
-        factorsRow = line(if: lines.hasFactors)
-        sumRow = Int(top)
-        top += 1
-        output = band(bands.outputChannels, focus: scene.filter)
-        rulers.output = line(if: lines.hasOutputRuler)
+        var stack = RowStack(
+            top: Double(area.row + max((area.rows - lines.count) / 2, 0)), capacity: lines.capacity, rows: cube.rows)
+        rulers.kernel = stack.line(if: lines.hasKernelRuler)
+        kernel = stack.band(bands.kernelChannels, focus: tapChannel)
+        stack.skip((scene.kernel == nil ? 0 : gap) + (hasFrameRows ? 1 : 0))
+        input = stack.band(bands.inputChannels, focus: scene.channels.lowerBound + tapChannel)
+        stack.skip(hasFrameRows ? 1 : 0)
+        rulers.input = stack.line(if: lines.hasInputRuler)
+        stack.skip(gap)
+        products = stack.band(bands.channelsPerFilter, focus: tapChannel)
+        factorsRow = stack.line(if: lines.hasFactors)
+        sumRow = Int(stack.top)
+        stack.skip(1)
+        output = stack.band(bands.outputChannels, focus: scene.filter)
+        rulers.output = stack.line(if: lines.hasOutputRuler)
     }
 
     /// The column of a place on the ruler, in padded cells.

@@ -15,16 +15,7 @@ import Testing
 
     /// Every question of every lesson that is built in, asked.
     private func askings() throws -> [LessonPlayer] {
-        try BuiltInLesson.all.flatMap { lesson in
-            var player = try LessonPlayer.playing(lesson.name)
-            var asked: [LessonPlayer] = []
-            while !player.isOver {
-                player.waitUntilStill()
-                if player.place.step == .asking { asked.append(player) }
-                player.press(.pageDown)
-            }
-            return asked
-        }
+        try BuiltInLesson.all.flatMap { try LessonPlayer.askings(of: $0.name) }
     }
 
     private func drawings(of player: LessonPlayer, _ look: (String, String) -> Void) {

@@ -108,20 +108,6 @@ import Testing
     }
 }
 
-extension LessonPlayer {
-    /// Every question of a lesson, asked.
-    fileprivate static func askings(of name: String) throws -> [LessonPlayer] {
-        var player = try LessonPlayer.playing(name)
-        var asked: [LessonPlayer] = []
-        while !player.isOver {
-            player.waitUntilStill()
-            if player.place.step == .asking { asked.append(player) }
-            player.press(.pageDown)
-        }
-        return asked
-    }
-}
-
 extension Player {
     fileprivate var hasAllProducts: Bool {
         moment.phase > .multiply || moment.phase == .multiply && moment.multiplied + 1 >= storyboard.counts.taps
