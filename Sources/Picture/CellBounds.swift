@@ -3,13 +3,26 @@
 /// Found once, when it is added to a picture: of every frame and every element it is asked more than once. Sixteen bits
 /// reach far beyond any screen, and a frame has thousands of them.
 package struct CellBounds: Equatable, Sendable {
-    package let left, top: Int16
+    package private(set) var left, top: Int16
     /// The first column and the first row behind it; they do not lie behind the others where there is nothing to be seen.
-    package let right, bottom: Int16
+    package private(set) var right, bottom: Int16
+
+    /// To begin with, where something is to be held.
+    static let nowhere = CellBounds(left: .max, top: .max, right: .min, bottom: .min)
+
+    private init(left: Int16, top: Int16, right: Int16, bottom: Int16) {
+        (self.left, self.top, self.right, self.bottom) = (left, top, right, bottom)
+    }
 
     init(_ low: Point, _ high: Point) {
         (left, top) = (Self.floor(low.x), Self.floor(low.y))
         (right, bottom) = (Self.ceiling(high.x), Self.ceiling(high.y))
+    }
+
+    /// Holds from now on another one, too.
+    mutating func formUnion(_ other: CellBounds) {
+        (left, top) = (min(left, other.left), min(top, other.top))
+        (right, bottom) = (max(right, other.right), max(bottom, other.bottom))
     }
 
     /// A length that is not a number is as far away as can be.

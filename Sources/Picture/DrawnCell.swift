@@ -21,9 +21,9 @@ extension Picture {
         named name: @autoclosure () -> String, role: @autoclosure () -> String, _ draw: (inout Picture) -> Void
     ) {
         guard keepsCells else { return draw(&self) }
-        let first = elements.count
+        let first = count
         draw(&self)
-        guard elements.count > first else { return }
-        add(DrawnCell(name: name(), role: role(), elements: first..<elements.count))
+        guard count > first else { return }
+        add(DrawnCell(name: name(), role: role(), elements: first..<count))
     }
 }

@@ -1,7 +1,7 @@
 /// A drawing: faces, tiles and runs of text, painted in the order they were added, later over earlier.
 ///
 /// Lengths are in columns and rows of text, as fractions; nothing here knows what a terminal can show of them.
-package struct Picture: Equatable, Sendable {
+package struct Picture: Sendable {
     package enum Element: Hashable, Sendable {
         case face(Face)
         case tiles(Tiles)
@@ -9,9 +9,11 @@ package struct Picture: Equatable, Sendable {
     }
 
     package var background: Color?
-    package private(set) var elements: [Element] = []
-    /// Where each of the elements may be seen.
-    package private(set) var bounds: [CellBounds] = []
+    /// Those that nothing is added to any more.
+    private var closed: [Sheet] = []
+    private var open = Sheet()
+    /// How many elements there are.
+    package private(set) var count = 0
     /// The cells that elements belong to, where the picture keeps them.
     package private(set) var cells: [DrawnCell] = []
     package let keepsCells: Bool
@@ -22,6 +24,17 @@ package struct Picture: Equatable, Sendable {
         self.keepsCells = keepsCells
     }
 
+    /// All elements, in pieces.
+    package var sheets: [Sheet] { open.elements.isEmpty ? closed : closed + [open] }
+
+    /// All elements, in one piece.
+    package var sheet: Sheet {
+        guard !closed.isEmpty else { return open }
+        return sheets.reduce(into: Sheet()) { $0.add(all: $1) }
+    }
+
+    package var elements: [Element] { sheet.elements }
+
     package mutating func add(_ face: Face) { add(.face(face)) }
 
     package mutating func add(_ tiles: Tiles) { add(.tiles(tiles)) }
@@ -29,44 +42,43 @@ package struct Picture: Equatable, Sendable {
     package mutating func add(_ text: TextRun) { add(.text(text)) }
 
     private mutating func add(_ element: Element) {
-        elements.append(element)
-        bounds.append(element.cellBounds)
+        open.add(element)
+        count += 1
     }
 
-    /// All of what another picture has, but not whose they are.
+    /// Of less than this a copy is cheaper than a sheet of its own.
+    private static let worthSharing = 8
+
+    package mutating func add(_ sheet: Sheet) {
+        count += sheet.elements.count
+        guard sheet.elements.count >= Self.worthSharing else { return open.add(all: sheet) }
+        if !open.elements.isEmpty { closed.append(open) }
+        open = Sheet()
+        closed.append(sheet)
+    }
+
+    package mutating func add(_ range: Range<Int>, of sheet: Sheet) {
+        count += range.count
+        open.add(range, of: sheet)
+    }
+
+    /// All of what another picture has.
     package mutating func add(all other: Picture) {
-        elements += other.elements
-        bounds += other.bounds
-    }
-
-    /// Some of what another picture has, but not whose they are.
-    package mutating func add(_ range: Range<Int>, of other: Picture) {
-        elements += other.elements[range]
-        bounds += other.bounds[range]
+        for cell in other.cells where keepsCells {
+            let elements = count + cell.elements.lowerBound..<count + cell.elements.upperBound
+            cells.append(DrawnCell(name: cell.name, role: cell.role, elements: elements))
+        }
+        for sheet in other.sheets { add(sheet) }
     }
 
     package mutating func add(_ cell: DrawnCell) {
         cells.append(cell)
     }
+}
 
-    /// What was added after so many elements, as a picture of its own.
-    package func top(after count: Int) -> Picture {
-        var top = Picture(background: background, keepsCells: keepsCells)
-        top.add(count..<elements.count, of: self)
-        top.cells = cells.filter { $0.elements.lowerBound >= count }.map {
-            DrawnCell(
-                name: $0.name, role: $0.role,
-                elements: $0.elements.lowerBound - count..<$0.elements.upperBound - count)
-        }
-        return top
-    }
-
-    /// Takes off what was added after so many elements.
-    package mutating func takeOff(after count: Int) -> Picture {
-        let top = top(after: count)
-        elements.removeSubrange(count...)
-        bounds.removeSubrange(count...)
-        cells.removeAll { $0.elements.lowerBound >= count }
-        return top
+extension Picture: Equatable {
+    /// Whether the same was added, in whatever pieces.
+    package static func == (a: Picture, b: Picture) -> Bool {
+        a.background == b.background && a.keepsCells == b.keepsCells && a.cells == b.cells && a.elements == b.elements
     }
 }

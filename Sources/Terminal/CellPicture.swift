@@ -21,27 +21,32 @@ extension Canvas {
 
     private mutating func draw(_ picture: Picture, in region: Region, glyphs: Glyphs) {
         let raster = Raster(picture, size: size, wanted: region.spread, glyphs: glyphs)
-        // Neighbours are often the same.
-        var last: (dot: Raster.Dot, cell: Cell)?
         for row in 0..<size.rows where !region.rows[row].isEmpty {
-            let corner = raster.corner(column: 0, row: row)
             change(row: row) { cells in
-                for column in region.columns(ofRow: row).joined() {
-                    let dot = corner + column * raster.grain.columns
-                    if let last, raster.isFilled(with: last.dot, at: dot) {
-                        cells[column] = last.cell
-                    } else {
-                        let cell = raster.cell(column: column, row: row)
-                        cells[column] = cell
-                        last = raster.isEven(at: dot) ? (raster.dots[dot], cell) : nil
-                    }
-                }
+                for columns in region.columns(ofRow: row) { raster.draw(columns, ofRow: row, in: &cells) }
             }
         }
     }
 }
 
 extension Raster {
+    /// Makes some cells of a row.
+    fileprivate func draw(_ columns: Range<Int>, ofRow row: Int, in cells: inout [Cell]) {
+        // Neighbours are often the same.
+        var last: (dot: Dot, cell: Cell)?
+        var corner = corner(column: columns.lowerBound, row: row)
+        for column in columns {
+            if let last, isFilled(with: last.dot, at: corner) {
+                cells[column] = last.cell
+            } else {
+                let cell = cell(column: column, row: row)
+                cells[column] = cell
+                last = isEven(at: corner) ? (dots[corner], cell) : nil
+            }
+            corner += grain.columns
+        }
+    }
+
     /// Most cells have one colour, some have two; only the few with more, or with a letter, are looked at closely.
     fileprivate func cell(column: Int, row: Int) -> Cell {
         let corner = corner(column: column, row: row)

@@ -2,10 +2,12 @@ import Picture
 
 /// The colour of a dot, in one word: a raster compares many of them.
 struct Paint: Equatable {
-    private var word: UInt32
+    let word: UInt32
 
     /// The terminal's own colour.
     static let own = Paint(nil)
+
+    init(word: UInt32) { self.word = word }
 
     init(_ color: Color?) {
         word = color.map { 1 << 24 | UInt32($0.red) << 16 | UInt32($0.green) << 8 | UInt32($0.blue) } ?? 0

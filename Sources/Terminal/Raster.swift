@@ -2,10 +2,21 @@ import Picture
 
 /// A picture in dots, on its way to cells: each dot has the colour painted last, and the letter painted over that.
 struct Raster {
+    /// In one word: many of them are compared.
     struct Dot: Equatable {
-        var paint: Paint
+        private var word: UInt64
+
+        init(paint: Paint, letter: Int32) {
+            word = UInt64(paint.word) | UInt64(UInt32(bitPattern: letter)) << 32
+        }
+
+        var paint: Paint { Paint(word: UInt32(truncatingIfNeeded: word)) }
+
         /// An index into `letters`, or `noLetter`.
-        var letter: Int32
+        var letter: Int32 {
+            get { Int32(bitPattern: UInt32(truncatingIfNeeded: word >> 32)) }
+            set { self = Dot(paint: paint, letter: newValue) }
+        }
     }
 
     struct Letter {
@@ -53,8 +64,10 @@ struct Raster {
         }
         self.starts = starts
         dots = Array(repeating: Dot(paint: ground, letter: Self.noLetter), count: count)
-        for (index, bounds) in picture.bounds.enumerated() where wanted.meets(bounds) {
-            paint(picture.elements[index])
+        for sheet in picture.sheets where wanted.meets(sheet.whole) {
+            for (index, bounds) in sheet.bounds.enumerated() where wanted.meets(bounds) {
+                paint(sheet.elements[index])
+            }
         }
     }
 

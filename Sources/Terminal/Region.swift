@@ -63,8 +63,8 @@ extension Picture {
         guard background == old.background else { return Region(of: size, isWhole: true) }
         var region = Region(of: size)
         let (new, gone) = differences(from: old)
-        for index in new.joined() { region.insert(bounds[index]) }
-        for index in gone.joined() { region.insert(old.bounds[index]) }
+        for bounds in new { region.insert(bounds) }
+        for bounds in gone { region.insert(bounds) }
         return region
     }
 }

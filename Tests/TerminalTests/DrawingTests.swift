@@ -69,7 +69,7 @@ import Testing
             [.text(TextRun("a", at: Point(0, 0))), .text(TextRun("c", at: Point(0, 5)))], background: nil)
         let canvas = Canvas(before, size: Size(columns: 1, rows: 8), glyphs: .quadrant)
         var first = Region(of: canvas.size)
-        first.insert(before.bounds[0])
+        first.insert(before.sheet.bounds[0])
         #expect(canvas.redrawn(after, in: first, glyphs: .quadrant) == canvas)
         #expect(Drawing(after, size: canvas.size, glyphs: .quadrant).canvas[0, 5].character == "c")
     }

@@ -1,20 +1,10 @@
 import Picture
 
 extension Picture {
-    /// Cuts what was added after so many elements to an area. Most often all of it lies there, and nothing is done.
-    mutating func clip(after count: Int, within area: Area) {
-        let (columns, rows) = (area.column...area.column + area.columns, area.row...area.row + area.rows)
-        let isWithin = bounds[count...].allSatisfy {
-            Int($0.left) >= columns.lowerBound && Int($0.right) <= columns.upperBound
-                && Int($0.top) >= rows.lowerBound && Int($0.bottom) <= rows.upperBound
-        }
-        guard !isWithin else { return }
-        add(takeOff(after: count), within: area)
-    }
-
-    /// Adds what of another picture lies within an area. Whatever a window is too small for ends at the area's edge
-    /// instead of lying over what stands beside it.
+    /// Adds what of another picture lies within an area: most often all of it. Whatever a window is too small for ends at
+    /// the area's edge instead of lying over what stands beside it.
     mutating func add(_ other: Picture, within area: Area) {
+        guard !other.sheets.allSatisfy({ area.holds($0.whole) }) else { return add(all: other) }
         let left = Double(area.column)
         let top = Double(area.row)
         let right = left + Double(area.columns)
@@ -22,7 +12,7 @@ extension Picture {
         // Where each element of the other picture comes to stand in this one.
         var places: [Int] = []
         for element in other.elements {
-            places.append(elements.count)
+            places.append(count)
             switch element {
             case .face(let face):
                 let corners = face.corners
@@ -42,11 +32,18 @@ extension Picture {
                 add(TextRun(String(String.UnicodeScalarView(text)), at: origin, run.color, style: run.style))
             }
         }
-        places.append(elements.count)
+        places.append(count)
         for cell in other.cells where keepsCells {
             let kept = places[cell.elements.lowerBound]..<places[cell.elements.upperBound]
             if !kept.isEmpty { add(DrawnCell(name: cell.name, role: cell.role, elements: kept)) }
         }
+    }
+}
+
+extension Area {
+    fileprivate func holds(_ bounds: CellBounds) -> Bool {
+        Int(bounds.left) >= column && Int(bounds.right) <= column + columns
+            && Int(bounds.top) >= row && Int(bounds.bottom) <= row + rows
     }
 }
 

@@ -49,10 +49,11 @@ struct Flight {
             let (width, height) = (plate.high.x - plate.low.x, plate.high.y - plate.low.y)
             picture.add(Face(x: plate.low.x, y: plate.low.y, width: width, height: height, plate.color))
         }
-        let first = picture.elements.count
-        numbers(&picture)
-        for index in first..<picture.elements.count {
-            switch picture.elements[index] {
+        var above = Picture(keepsCells: picture.keepsCells)
+        numbers(&above)
+        picture.add(all: above)
+        for element in above.elements {
+            switch element {
             case .text(let run): lift(run, over: plates, in: &picture)
             case .face(let stroke) where isOver(plates, stroke): picture.add(Face(stroke.shape, colors.ink))
             case .face, .tiles: break

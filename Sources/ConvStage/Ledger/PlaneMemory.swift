@@ -24,7 +24,7 @@ struct PlaneMemory {
         let pass: Pass
         /// Row after row; nil are those that are left out.
         let cells: [SceneCell?]
-        var picture = Picture()
+        var sheet = Sheet()
         /// Where the elements of each cell end.
         var ends: [Int] = []
 
@@ -68,21 +68,22 @@ struct PlaneMemory {
         }
         defer { count += 1 }
         let wasDrawn = drawn.indices.contains(count) && drawn[count].pass == pass
-        if wasDrawn, isKnown(row) { return picture.add(all: drawn[count].picture) }
+        if wasDrawn, isKnown(row) { return picture.add(drawn[count].sheet) }
         let cells = cells()
-        if wasDrawn, drawn[count].cells == cells { return picture.add(all: drawn[count].picture) }
+        if wasDrawn, drawn[count].cells == cells { return picture.add(drawn[count].sheet) }
         let last = wasDrawn ? drawn[count] : nil
         var now = Drawn(pass: pass, cells: cells)
-        let first = picture.elements.count
+        var plane = Picture()
         for (index, cell) in cells.enumerated() {
             if let last, index < last.cells.count, last.cells[index] == cell {
-                picture.add(last.elements(of: index), of: last.picture)
+                plane.add(last.elements(of: index), of: last.sheet)
             } else if let cell {
-                draw(cell, index, &picture)
+                draw(cell, index, &plane)
             }
-            now.ends.append(picture.elements.count - first)
+            now.ends.append(plane.count)
         }
-        now.picture = picture.top(after: first)
+        now.sheet = plane.sheet
+        picture.add(now.sheet)
         if drawn.indices.contains(count) { drawn[count] = now } else { drawn.append(now) }
     }
 

@@ -29,9 +29,9 @@ package enum Stage {
         }
         caption.draw(look.theme, in: &picture)
         if let painter = plan.painter {
-            let below = picture.elements.count
-            painter.draw(&memory.scene, in: &picture)
-            picture.clip(after: below, within: rows.arrays)
+            var arrays = Picture(keepsCells: picture.keepsCells)
+            painter.draw(&memory.scene, in: &arrays)
+            picture.add(arrays, within: rows.arrays)
         }
         SceneLegend(scene, look: look, isMap: plan.isMap, hasCutOff: plan.hasCutOff(scene)).draw(
             column: area.column + 1, row: rows.legendRow, limit: limit, in: &picture)
