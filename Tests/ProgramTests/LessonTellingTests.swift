@@ -25,6 +25,14 @@ struct LessonTellingTests {
         #expect(lines.contains("To go on here: convviz lesson --text --at row.4"))
     }
 
+    /// Answers alone are enough: each waits for its question, and a word may have the sign that the picture wants.
+    @Test func answersWaitForTheirQuestions() throws {
+        let lines = try told(["--at", "row.2"], ["5", "4", "10"])
+        #expect(lines.filter { $0 == "Right." }.count == 3)
+        let word = try told(["padding", "--at", "causal"], ["0 1 2", "-full"])
+        #expect(word.filter { $0 == "Right." }.count == 1 && !word.contains { $0.contains("whole number") })
+    }
+
     /// Without answers all is told to the end, answers included, as on a sheet.
     @Test func nobodyAnswers() throws {
         for name in ["intro", "edges", "padding"] {

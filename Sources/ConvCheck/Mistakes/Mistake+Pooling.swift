@@ -38,10 +38,22 @@ extension Mistake {
     .when(\.combine.isPooling)
 
     private static let sum = Mistake(
-        "sum", cause: "the sum is taken instead of the mean",
-        advice: "divide the sum of every window by the number of its cells"
-    ) { $0.treated(by: times("sum") { Double($0.divisor ?? 1) }) }
-    .when(\.combine.isMean)
+        "sum",
+        cause: Wording {
+            "the sum is taken instead of the \($0.before.convolution.combine.isMean ? "mean" : "maximum")"
+        },
+        advice: Wording {
+            $0.combine.isMean
+                ? "divide the sum of every window by the number of its cells"
+                : "take the greatest cell of every window, do not add them"
+        }
+    ) { variant in
+        // The padding of a maximum is nothing, and that of a sum is 0.
+        let mean =
+            try variant.convolution.combine.isMean ? variant : variant.replacing(combine: .mean(countsPadding: false))
+        return mean.treated(by: times("sum") { Double($0.divisor ?? 1) })
+    }
+    .when(\.combine.isPooling)
 
     /// - Parameter factor: of a placement.
     static func times(_ name: String, _ factor: @escaping @Sendable (Placement) -> Double) -> Treatment {

@@ -7,6 +7,8 @@ package struct MistakenNumber: Equatable, Sendable {
     /// What is the case, to go on after "when": `the kernel is flipped`.
     package let cause: String
     package let value: Double
+    /// Whether one that computes by hand often makes it.
+    package let isLikely: Bool
 
     /// Operands may be huge, and each mistake copies them: the likeliest are made, as many as take some hundredths of a second.
     private static let mostCopied = 1 << 24
@@ -20,14 +22,18 @@ package struct MistakenNumber: Equatable, Sendable {
         var seen = [asked]
         var numbers: [MistakenNumber] = []
         var copied = 0
-        for mistake in Mistake.byHand(convolution) {
+        let likely = Mistake.likelyByHand(convolution)
+        for (index, mistake) in (likely + Mistake.rarelyByHand(convolution)).enumerated() {
             let cost = mistake.cost(in: convolution).plus(convolution.mostTerms)
             guard cost <= mostCopied - copied else { continue }
             copied += cost
             guard let made = mistake.made(on: asked), !seen.contains(made.result) else { continue }
             seen.append(made.result)
             guard let place = made.result.place(of: output, among: convolution.outputShape) else { continue }
-            numbers.append(MistakenNumber(name: mistake.name, cause: made.cause, value: made.result.value(at: place)))
+            numbers.append(
+                MistakenNumber(
+                    name: mistake.name, cause: made.cause, value: made.result.value(at: place),
+                    isLikely: index < likely.count))
         }
         return numbers
     }
@@ -47,15 +53,18 @@ extension Variant {
     }
 }
 
+/// Those that can be made with pencil and paper, the likeliest first: what becomes of an array as a whole, and how a program
+/// keeps its operands, is left out.
 extension Mistake {
-    /// Those that can be made with pencil and paper, the likeliest first: what becomes of an array as a whole, and how a
-    /// program keeps its operands, is left out. Where there is no padding, hardly anybody sees some.
-    static func byHand(_ convolution: Convolution) -> [Mistake] {
+    static func likelyByHand(_ convolution: Convolution) -> [Mistake] {
+        [turnedKernel] + biases + poolings + spacings + (convolution.parameters.isPadded ? paddings : [])
+            + transpositions + channelSums
+    }
+
+    /// Where there is no padding, hardly anybody sees some.
+    static func rarelyByHand(_ convolution: Convolution) -> [Mistake] {
         let rank = convolution.spatialRank
-        let likely = convolution.parameters.isPadded ? paddings : []
-        let unlikely = likely.isEmpty ? paddings : []
-        return [turnedKernel] + biases + poolings + spacings + likely + transpositions + channelSums + channels
-            + swaps(spatialRank: rank) + shortLoops(spatialRank: rank) + turnedAxes(spatialRank: rank) + nearSpacings
-            + unlikely + borders + [negated]
+        return channels + swaps(spatialRank: rank) + shortLoops(spatialRank: rank) + turnedAxes(spatialRank: rank)
+            + nearSpacings + (convolution.parameters.isPadded ? [] : paddings) + borders + [negated]
     }
 }

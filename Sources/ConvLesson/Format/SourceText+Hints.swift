@@ -10,6 +10,9 @@ extension SourceText {
         if line(mark.line).prefix(while: { $0 == " " || $0 == "\t" }).contains("\t") {
             hints.append("indent with blanks instead of tabs")
         }
+        if fault.message.hasPrefix("mapping values"), let line = lineWithoutColon(before: mark.line) {
+            hints.append("put a ':' behind the key in line \(line)")
+        }
         if ([mark.line] + failure.lines).contains(where: { key(ofLine: $0).map(Self.sentences.contains) ?? false }) {
             hints.append("a sentence with ': ' or '#', or one that begins with '[', wants quotes")
         }
@@ -22,6 +25,12 @@ extension SourceText {
             : hints.enumerated().map { $0 == 0 ? $1 : $1.prefix(1).uppercased() + $1.dropFirst() }.joined(
                 separator: ". ")
         return fault
+    }
+
+    /// The last line before this one that has something in it; nil where it has a colon.
+    private func lineWithoutColon(before number: Int) -> Int? {
+        (1..<max(number, 1)).last { !line($0).allSatisfy(\.properties.isWhitespace) }
+            .flatMap { line($0).contains(":") ? nil : $0 }
     }
 
     /// `say` of `  - say: ...`.

@@ -43,12 +43,16 @@ struct ValueKey: AnswerKey {
         return Tolerance(relative: 1e-6, absolute: abs(value) <= noise ? 1e-6 : 0).accepts(given, for: value)
     }
 
-    /// The mistakes, and the numbers of the cells next to it.
+    /// The mistakes, and between the likely and the unlikely ones the numbers of the cells next to it.
     var missteps: [Misstep] {
-        MistakenNumber.all(at: placement.output, of: convolution).map {
-            Misstep(.number($0.value), "when \($0.cause)")
+        let mistakes = MistakenNumber.all(at: placement.output, of: convolution)
+        func made(_ areLikely: Bool) -> [Misstep] {
+            mistakes.filter { $0.isLikely == areLikely }.map { Misstep(.number($0.value), "when \($0.cause)") }
         }
-            + placement.neighbours(in: convolution).map { Misstep(.number($0.sum), "at \(names.output($0.output))") }
+        let neighbours = placement.neighbours(in: convolution).map {
+            Misstep(.number($0.sum), "at \(names.output($0.output))")
+        }
+        return made(true) + StampMisstep.all(at: placement, of: convolution) + neighbours + made(false)
     }
 
     func text(of answer: Answer) -> String {

@@ -46,7 +46,7 @@ package struct Answering: Sendable {
         case .right: (isRight, remark, state) = (true, nil, .shown)
         case .wrong(let wrong):
             isRight = false
-            remark = wrong.named ?? "\(wrong.answer) is not it."
+            remark = wrong.named ?? "\(question.told(wrong.answer)) is not it."
             state = isSecond ? .shown : .again
         }
         wasRightAtFirst = wasRightAtFirst ?? isRight
@@ -90,7 +90,9 @@ extension Answering {
     }
 
     /// Of several that are right, the one that was given.
-    private var shownAnswer: String { isRight == true ? given ?? question.key.right : question.key.right }
+    private var shownAnswer: String {
+        question.told(isRight == true ? given ?? question.key.right : question.key.right)
+    }
 
     /// Explained where the answer misses; without an answer, the right one.
     private var worked: String? {

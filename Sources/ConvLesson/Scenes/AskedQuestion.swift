@@ -64,6 +64,15 @@ package struct AskedQuestion: Sendable {
 }
 
 extension AskedQuestion {
+    /// The mark of an option, counted from 1: what it says may be a number, too.
+    package static func mark(ofOption number: Int) -> String { "\(number))" }
+
+    /// An answer as it is told; of an option what it says, too: `2) 12`.
+    package func told(_ answer: String) -> String {
+        guard let number = Int(answer), options.indices.contains(number - 1) else { return answer }
+        return "\(Self.mark(ofOption: number)) \(options[number - 1])"
+    }
+
     /// Whether it hides something that another operation would tell: there it has the same answer, and of a size that is hidden the
     /// same comes out.
     package func isTold(by other: Convolution) -> Bool {

@@ -50,7 +50,7 @@ package struct LessonTelling {
         guard let question = scene.question(at: place.stop), open.contains(place.stop) else {
             return lines + [made?.stop.say].compactMap(\.self) + rest()
         }
-        let asked = [question.words] + question.options.enumerated().map { "  \($0 + 1)  \($1)" }
+        let asked = [question.words] + question.options.indices.map { "  " + question.told("\($0 + 1)") }
         state = .asking(Answering(question))
         return lines + asked + (isAnswered ? [] : take(nil))
     }
@@ -66,6 +66,12 @@ package struct LessonTelling {
         }
     }
 
+    /// Whether a line means something now: where nothing is asked an answer does not.
+    package func takes(_ line: String) -> Bool {
+        guard case .waiting = state else { return true }
+        return line.isEmpty || Typed(line, in: lesson) != nil
+    }
+
     private static let help = "enter goes on, b goes back, g and the name of a scene goes there, q leaves"
 
     // MARK: Questions
@@ -78,7 +84,7 @@ package struct LessonTelling {
             // An option may be called `b`; then it is an answer.
             let isAnswer = (try? answering.question.key.read(line)) != nil
             if !isAnswer, let lines = take(Typed(line, in: lesson)) { return lines }
-            answering.give(line)
+            answering.give(line.withoutSign)
         }
         state = .asking(answering)
         // The sentence of an answer that is shown says it.
@@ -174,5 +180,12 @@ package struct LessonTelling {
         (place, state) = (other, .arriving)
         results.hide(other)
         return scene.heading(open: open)
+    }
+}
+
+extension String {
+    /// A word as the picture wants it, `-same`, is the word.
+    fileprivate var withoutSign: String {
+        first == "-" && dropFirst().first?.isLetter == true ? String(dropFirst()) : self
     }
 }

@@ -7,8 +7,8 @@ extension SourceText {
     private static let shown = 100
 
     package func text(of fault: Fault, in file: String) -> String {
-        // What stands in brackets at the end has its own.
-        let stop = fault.message.hasSuffix(".)") ? "" : "."
+        // A sentence has its own, also in brackets at the end.
+        let stop = [".", ".)"].contains(where: fault.message.hasSuffix) ? "" : "."
         let place = [Excerpt.printable(file)] + (fault.mark.map { ["\($0.line)", "\($0.column)"] } ?? [])
         var text = place.joined(separator: ":") + ": " + Excerpt.printable(fault.message) + stop + "\n"
         if let mark = fault.mark { text += excerpt(at: mark) }

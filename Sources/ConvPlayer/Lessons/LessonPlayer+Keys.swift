@@ -18,13 +18,18 @@ extension LessonPlayer: Playable {
         if contents != nil, hand.panel != .help { return takeInContents(key, size: size) }
         if contents != nil { return passBehindContents(key, size: size) }
         if stages.players.contains(where: \.isTyping) { return pass(event, size: size) }
-        if key == .character(" "), hand.panel != .help, stages.readOn(in: size) { return }
+        if turnsPage(key), hand.panel != .help, stages.readOn(in: size) { return }
         if hand.panel != .help, stages.players.contains(where: { $0.answersWith(key) }) {
             return pass(event, size: size)
         }
         guard let command = command(for: key) else { return isIdle(key) ? () : pass(event, size: size) }
         startAnew()
         apply(command)
+    }
+
+    /// What a clicker sends turns pages, too, but those of a question that waits: there it shows the answer.
+    private func turnsPage(_ key: Key) -> Bool {
+        key == .character(" ") || key == .pageDown && !stages.players.contains { $0.question?.isAsking == true }
     }
 
     private mutating func apply(_ command: LessonCommand) {

@@ -12,7 +12,7 @@ extension LessonPlayer {
     mutating func reread() {
         guard let rereading else { return hand.notice = "this lesson is built in: there is no file to read again" }
         switch rereading() {
-        case .broken(let message): fileFault = message
+        case .broken(let message): (fileFault, hand.notice) = (message, nil)
         case .lesson(let lesson, let staging):
             fileFault = nil
             take(lesson, staging)

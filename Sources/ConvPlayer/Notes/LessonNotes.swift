@@ -48,20 +48,21 @@ extension LessonPlayer {
             + asked + LessonNotes.marked("NEXT", sentenceOfNext)
     }
 
-    /// The question, its answer, and the wrong ones to listen for.
+    /// The question, its answer, the wrong ones to listen for, and what is said then.
     private var asked: [String] {
         guard let question = stop.question else { return [] }
-        let isChoice = !question.options.isEmpty
-        let options = question.options.enumerated().map { "\($0 + 1) \($1)" }.joined(separator: "; ")
-        return LessonNotes.marked("ASKED", "\(question.words)   answer \(question.key.right)")
-            + (isChoice ? LessonNotes.marked("", options) : [])
+        return LessonNotes.marked("ASKED", "\(question.words)   answer \(question.told(question.key.right))")
+            + question.options.indices.flatMap { LessonNotes.marked("", question.told("\($0 + 1)")) }
             + question.key.likelyAnswers().flatMap { wrong in
                 LessonNotes.marked("", "\(wrong.answer)  \(wrong.reasons.joined(separator: ", or "))")
-            }
+            } + LessonNotes.marked("THEN", question.reveal ?? "")
     }
 
     private var sentenceOfNext: String {
-        if place.stop + 1 < staged.stops.count { return staged.stops[place.stop + 1].stop.map(LessonNotes.words) ?? "" }
+        if place.stop + 1 < staged.stops.count {
+            let next = staged.stops[place.stop + 1]
+            return next.question.map { "asks: \($0.words)" } ?? next.stop.map(LessonNotes.words) ?? ""
+        }
         guard place.scene + 1 < lesson.scenes.count else { return "the end" }
         let next = lesson.scenes[place.scene + 1]
         let title = next.title ?? next.name
@@ -70,7 +71,9 @@ extension LessonPlayer {
 }
 
 extension LessonNotes {
-    fileprivate static func words(of stop: LessonStop) -> String { stop.say ?? "\(stop.place)" }
+    fileprivate static func words(of stop: LessonStop) -> String {
+        (stop.asking == nil ? "" : "asks: ") + (stop.say ?? "\(stop.place)")
+    }
 
     /// `NOW   Let them write it down before anyone speaks.`
     fileprivate static func marked(_ mark: String, _ text: String) -> [String] {

@@ -10,13 +10,14 @@ struct NotesLayout {
     let room: Int
 
     init(_ page: NotesPage, size: Size, glyphs: Glyphs) {
+        let columns = max(size.columns - 2, 1)
         func wrapped(_ lines: [String]) -> [String] {
-            lines.flatMap { glyphs.spelled($0).wrapped(columns: max(size.columns - 2, 1), indent: 6) }
+            lines.flatMap { glyphs.spelled($0).hanging(columns: columns) }
         }
         let clock = wrapped(page.clock)
         let next = wrapped(page.next).prefix(max(size.rows / 2 - clock.count, 0))
         foot = Array((next + clock).suffix(size.rows))
-        head = Array(wrapped(page.head).prefix(size.rows - foot.count))
+        head = Array(page.head.flatMap { glyphs.spelled($0).wrapped(columns: columns) }.prefix(size.rows - foot.count))
         body = wrapped(page.body)
         self.glyphs = glyphs
         free = size.rows - head.count - foot.count
@@ -42,11 +43,19 @@ struct NotesLayout {
 }
 
 extension String {
-    /// Lines after the first stand under its words.
-    fileprivate func wrapped(columns: Int, indent: Int) -> [String] {
+    /// Behind `NOW   `, and behind an answer that stands before its reasons, `      7  when …`, words begin; lines after the first
+    /// stand under them.
+    fileprivate func hanging(columns: Int) -> [String] {
+        let mark = prefix(while: { $0 != " " }).count
+        let words = 6
+        let answer =
+            hasPrefix(String(repeating: " ", count: words)) ? dropFirst(words).prefix(while: { $0 != " " }).count : 0
+        let start = index(startIndex, offsetBy: min(words + answer, count))
+        let indent = mark <= words && self[start...].hasPrefix("  ") ? words + answer + 2 : words
         guard count > columns, columns > 2 * indent else { return [self] }
-        let head = String(prefix(indent))
         let rest = String(dropFirst(indent)).wrapped(columns: columns - indent)
-        return rest.enumerated().map { ($0 == 0 ? head : String(repeating: " ", count: indent)) + $1 }
+        return rest.enumerated().map {
+            ($0 == 0 ? String(prefix(indent)) : String(repeating: " ", count: indent)) + $1
+        }
     }
 }

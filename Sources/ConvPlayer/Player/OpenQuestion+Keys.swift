@@ -17,11 +17,15 @@ extension OpenQuestion {
         case .backspace, .delete: return .rubOut
         case .escape: return .drop
         case .character(let character) where question.key.characters.contains(character): return .type(character)
+        case .character(let character) where Self.signs.contains(character): return .nothing
         default:
             guard case .change = KeyBindings[key], let count = Int(typed) else { return .nothing }
             return .count(count)
         }
     }
+
+    /// They belong to an answer, `3x3`, also where this one has no use for them.
+    private static let signs: Set<Character> = ["-", ".", ",", "/", ":", "[", "]", "x", " "]
 
     /// Nothing is typed.
     private func meaningOfFirst(_ key: Key) -> AnswerAct? {

@@ -6,9 +6,9 @@ extension OpenQuestion {
     var answerText: Phrase {
         if let typed { return [Word("answer: ", .plain), Word(typed + "_", .strong)] }
         guard !isLong || isAsking else { return answerOfMany }
-        let right = named(question.key.right)
+        let right = question.told(question.key.right)
         guard isAsking else {
-            guard let given = answering.given.map(named) else {
+            guard let given = answering.given.map(question.told) else {
                 return [Word("answer: ", .plain), Word(right, .strong)]
             }
             guard answering.isRight != true else {
@@ -16,7 +16,7 @@ extension OpenQuestion {
             }
             return [Word("yours ", .plain), Word(given, .strong), Word("  answer: ", .plain), Word(right, .strong)]
         }
-        if let given = answering.given {
+        if let given = answering.given.map(question.told) {
             return isLong ? [Word("not these", .plain)] : [Word("not ", .plain), Word(given, .strong)]
         }
         return [Word("?", .strong)]
@@ -34,10 +34,10 @@ extension OpenQuestion {
         ]
     }
 
-    /// Of an option what it says, too: `2: 12`.
-    private func named(_ answer: String) -> String {
-        guard let number = Int(answer), question.options.indices.contains(number - 1) else { return answer }
-        return "\(number): \(question.options[number - 1])"
+    /// The answer where there is no room for what an option says: its number is enough.
+    var briefAnswer: Phrase {
+        guard typed == nil, !isAsking, !question.options.isEmpty else { return [] }
+        return [Word("answer: ", .plain), Word(question.key.right, .strong)]
     }
 
     /// Many cells are seen, and not told.

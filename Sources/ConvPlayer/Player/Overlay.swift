@@ -10,6 +10,8 @@ package struct Overlay: Sendable {
     var counters: [Phrase] = []
     /// At the left of the bottom line: what is being typed.
     var answer: Phrase = []
+    /// The same where there is no room for all of it.
+    var briefAnswer: Phrase = []
     /// In place of the keys that stand there else.
     var hints: [(keys: String, hint: String)]?
     /// What changes over, and what inspects, where there are two stages.
@@ -41,6 +43,7 @@ extension Player {
         var overlay = script
         overlay.sentence = question.answering.sentence
         overlay.answer = settings.isPresented ? question.presentedText : question.answerText
+        overlay.briefAnswer = question.briefAnswer
         // What lies over it has the keys.
         guard script.panel == nil else { return overlay }
         overlay.hints = question.hints ?? overlay.hints

@@ -60,6 +60,8 @@ package struct Player: Sendable {
     var revision = 0
     /// Whether another stage stands at its side.
     var isBeside = false
+    /// Whether what is said stands over both.
+    var isHeaded = false
     /// How far what an author says is read.
     var pages = ReadPages()
     var glide: Glide?
@@ -119,7 +121,7 @@ package struct Player: Sendable {
         var look = Look(
             theme: theme, grain: Grain(columns: grain.columns, rows: grain.rows), zoom: zoom, view: view,
             channel: channel, isPresented: settings.isPresented)
-        look.isBeside = isBeside
+        (look.isBeside, look.isHeaded) = (isBeside, isHeaded)
         return look
     }
 

@@ -59,11 +59,16 @@ extension Player: Playable {
     ///
     /// - Returns: whether there was more of it.
     mutating func readOn(columns: Int) -> Bool {
-        guard !isBlank, question?.typed == nil, inspector == nil, let sentence = overlay.sentence, notice == nil,
-            pages.page(of: sentence) + 1 < Speech.pageCount(sentence, columns: columns)
-        else { return false }
+        guard hasMoreToRead(columns: columns), let sentence = overlay.sentence else { return false }
         pages.turn(sentence)
         return true
+    }
+
+    func hasMoreToRead(columns: Int) -> Bool {
+        guard !isBlank, question?.typed == nil, inspector == nil, let sentence = overlay.sentence, notice == nil else {
+            return false
+        }
+        return pages.page(of: sentence) + 1 < Speech.pageCount(sentence, columns: columns)
     }
 
     /// A cursor may be set by a click, too.

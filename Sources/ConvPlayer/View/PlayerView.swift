@@ -28,7 +28,8 @@ package enum PlayerView {
             } else {
                 Stage.draw(scene, in: stage, look: player.look, speech: speech, &memory, in: &picture)
             }
-            drawFoot(of: player, scene, overlay, size, in: &picture)
+            drawFoot(
+                of: player, scene, overlay, readsOn: player.hasMoreToRead(columns: size.columns), size, in: &picture)
             if let panel, let place {
                 panel.draw(in: place, scroll: player.panelScroll, theme: player.theme, in: &picture)
             }
@@ -63,9 +64,11 @@ package enum PlayerView {
     }
 
     /// The timeline, and the keys.
+    ///
+    /// - Parameter readsOn: whether there is more of the sentence: then space turns its page.
     static func drawFoot(
-        of player: Player, _ scene: Scene, _ overlay: Overlay, hints hinting: Player? = nil, _ size: Size,
-        in picture: inout Picture
+        of player: Player, _ scene: Scene, _ overlay: Overlay, hints hinting: Player? = nil, readsOn: Bool,
+        _ size: Size, in picture: inout Picture
     ) {
         let theme = player.theme
         timeline(of: player, scene, overlay, saying: hinting ?? player)
@@ -75,7 +78,9 @@ package enum PlayerView {
             KeyLine([], after: remark).draw(row: size.rows - 1, columns: size.columns, theme: theme, in: &picture)
             return
         }
-        KeyLine(hints(for: hinting ?? player, overlay), after: overlay.answer).draw(
+        var hints = hints(for: hinting ?? player, overlay)
+        if readsOn, let space = hints.firstIndex(where: { $0.keys == "space" }) { hints[space].hint = "read on" }
+        KeyLine(hints, after: overlay.answer).draw(
             row: size.rows - 1, columns: size.columns, theme: theme, in: &picture)
     }
 
@@ -131,8 +136,12 @@ package enum PlayerView {
         timeline.saysCount = scene.showsSize || scene.ground == .output
         (timeline.counters, timeline.thinking) = (overlay.counters, overlay.thinking)
         timeline.isPage = overlay.page != nil
-        let said = footer(of: player) == 1 ? remark(on: hand, overlay) ?? overlay.answer : []
-        if said.width > 0 { timeline.counters = overlay.counters.map { said + [Word("  ")] + $0 } + [said] }
+        guard footer(of: player) == 1 else { return timeline }
+        let said = remark(on: hand, overlay).map { [$0] } ?? [overlay.answer, overlay.briefAnswer]
+        let counters = said.filter { $0.width > 0 }.flatMap { said in
+            overlay.counters.map { said + [Word("  ")] + $0 } + [said]
+        }
+        if !counters.isEmpty { timeline.counters = counters }
         return timeline
     }
 

@@ -42,7 +42,10 @@ extension Stages: Playable {
     func placed(in areas: [Area]?) -> Stages {
         var stages = self
         let areAside = areas.map { Set($0.map(\.row)).count < $0.count } ?? false
-        for index in players.indices { stages.players[index].isBeside = areAside }
+        let areHeaded = areas != nil && StagesView.hasHeading(self)
+        for index in players.indices {
+            (stages.players[index].isBeside, stages.players[index].isHeaded) = (areAside, areHeaded)
+        }
         return stages
     }
 
@@ -91,13 +94,17 @@ extension Stages: Playable {
     }
 
     mutating func readOn(in size: Size) -> Bool {
-        guard arePair else { return players[0].readOn(columns: size.columns) }
-        let columns = StagesView.columnsOfWords(of: self, size: size)
-        guard !hand.isBlank, !players.contains(where: { $0.isTyping || $0.inspector != nil || $0.notice != nil }),
-            let sentence = overlay.sentence,
-            pages.page(of: sentence) + 1 < Speech.pageCount(sentence, columns: columns)
-        else { return false }
+        guard hasMoreToRead(in: size), let sentence = overlay.sentence else { return false }
         pages.turn(sentence)
         return true
+    }
+
+    func hasMoreToRead(in size: Size) -> Bool {
+        guard arePair else { return players[0].hasMoreToRead(columns: size.columns) }
+        guard !hand.isBlank, !players.contains(where: { $0.isTyping || $0.inspector != nil || $0.notice != nil }),
+            let sentence = overlay.sentence
+        else { return false }
+        let columns = StagesView.columnsOfWords(of: self, size: size)
+        return pages.page(of: sentence) + 1 < Speech.pageCount(sentence, columns: columns)
     }
 }

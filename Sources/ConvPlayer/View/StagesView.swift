@@ -35,7 +35,10 @@ enum StagesView {
             }
             let (mark, place) = (Word(">", .strong), areas[stages.inHand])
             picture.add([mark], column: place.column, row: place.row, limit: size.columns, theme: hand.theme)
-            PlayerView.drawFoot(of: stages.lead, scenes[stages.leading], overlay, hints: hand, size, in: &picture)
+            PlayerView.drawFoot(
+                of: stages.lead, scenes[stages.leading], overlay, hints: hand, readsOn: stages.hasMoreToRead(in: size),
+                size,
+                in: &picture)
             if let panel = PlayerView.panel(of: hand, scenes[stages.inHand], overlay) {
                 let place = PlayerView.place(of: panel, hand, size)
                 panel.draw(in: place, scroll: hand.panelScroll, theme: hand.theme, in: &picture)
@@ -63,7 +66,7 @@ enum StagesView {
     }
 
     /// A lesson speaks of both; outside of lessons a question is put on the stage that it is about.
-    private static func hasHeading(_ stages: Stages) -> Bool { !stages.overlay.counters.isEmpty }
+    static func hasHeading(_ stages: Stages) -> Bool { !stages.overlay.counters.isEmpty }
 
     /// How wide what is said is, and asked.
     static func columnsOfWords(of stages: Stages, size: Size) -> Int {

@@ -18,6 +18,9 @@ extension LedgerPainter {
             if areSplit { drawDominoes(row, on: view, in: &picture) }
             return
         }
+        if layout.isDomino, case .kernel = scene.inspection?.target {
+            return drawMeetings(row, on: view, painter, in: &picture)
+        }
         // Numbers lie above what glides below them.
         painter.draw(cells, ofRow: index, only: .ground(bare: nil), &memory, in: &picture)
         drawFrame(on: view, in: &picture)
@@ -80,6 +83,23 @@ extension LedgerPainter {
             guard let position = ledger.kernelPosition(row, cell) else { continue }
             painter.moved(to: turning(cell, on: view)).drawLower(
                 kernel[position], sign: "·", at: place(of: cell), in: &picture)
+        }
+    }
+
+    /// A weight that is pointed at stands below every input it meets.
+    private func drawMeetings(
+        _ row: LedgerRow, on view: PlaneView, _ painter: PlanePainter, in picture: inout Picture
+    ) {
+        guard let kernel = scene.kernel else { return }
+        let dominoes = DominoPainter(view, upper: scene.input, lower: kernel, scene: scene, look: look)
+        for place in view.extent.places {
+            let position = ledger.inputPosition(row, place)
+            let cell = scene.input[position]
+            if let weight = scene.weight(meeting: position) {
+                dominoes.draw(cell, weight, sign: "·", at: place, in: &picture)
+            } else {
+                painter.draw(cell, at: place, in: &picture)
+            }
         }
     }
 

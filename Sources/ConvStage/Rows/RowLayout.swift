@@ -44,7 +44,8 @@ struct RowLayout: Equatable {
 
     /// The row that says x·w under every product, if there is room.
     var factorsRow: Int?
-    var sumRow: Int
+    /// The row of the sum on its way down, if there is room.
+    var sumRow: Int?
 
     init(_ scene: Scene, area: Area, look: Look) {
         let bands = Bands(scene)
@@ -77,8 +78,7 @@ struct RowLayout: Equatable {
         stack.skip(gap)
         products = stack.band(bands.channelsPerFilter, focus: tapChannel)
         factorsRow = stack.line(if: lines.hasFactors)
-        sumRow = Int(stack.top)
-        stack.skip(1)
+        sumRow = stack.line(if: lines.hasSum)
         output = stack.band(bands.outputChannels, focus: scene.filter)
         rulers.output = stack.line(if: lines.hasOutputRuler)
     }

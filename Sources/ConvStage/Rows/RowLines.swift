@@ -6,6 +6,8 @@ struct RowLines {
     let capacity: Int
     /// Between the kernel and the input, and between the input and the products.
     let gap: Int
+    /// For the sum: in a narrow window it is told in words, and the output's row is kept.
+    let hasSum: Bool
     /// For `x·w` under every product.
     let hasFactors: Bool
     /// Above the input and below it, for a frame.
@@ -18,10 +20,11 @@ struct RowLines {
     init(_ scene: Scene, _ bands: Bands, cube: CubeSize, rows: Int) {
         capacity = bands.capacity(cube, rows: rows)
         let spare = rows - bands.rows(cube, gap: 0, factors: 0, capacity: capacity)
+        hasSum = spare >= 0
         gap = min(max(spare / 4, 0), cube.rows >= 5 ? 2 : 1)
         let isWeighted = scene.kernel != nil
         hasFactors = isWeighted && cube.rows >= 3 && bands.channelsPerFilter == 1 && spare >= 2 * gap + 3
-        count = bands.rows(cube, gap: gap, factors: hasFactors ? 1 : 0, capacity: capacity)
+        count = bands.rows(cube, gap: gap, factors: hasFactors ? 1 : 0, capacity: capacity) - (hasSum ? 0 : 1)
         // Large cubes have their indices on top.
         let isBare = cube.depthRows < 1 && cube.hasNumber
         hasFrame = take(2, of: rows, if: !isWeighted)

@@ -48,7 +48,7 @@ extension RowPainter {
 
     /// The numbers of the products on their way into the sum.
     func drawGathering(in picture: inout Picture) {
-        guard scene.gathered > 0, !scene.isSummed else { return }
+        guard scene.gathered > 0, !scene.isSummed, let row = layout.sumRow else { return }
         let origin = scene.kernelOrigin[0]
         let end = origin + standing
         for channel in layout.products.channels {
@@ -59,20 +59,20 @@ extension RowPainter {
                 centered(
                     ValueText.shortest(value, precision: scene.precision),
                     under: place + (end - place) * scene.gathered,
-                    row: layout.sumRow, color(.product), in: &picture)
+                    row: row, color(.product), in: &picture)
             }
         }
     }
 
     /// `Σ = -1` over the output it drops into.
     func drawSum(in picture: inout Picture) {
-        guard scene.light > 0, scene.gathered == 0 || scene.isSummed else { return }
+        guard scene.light > 0, scene.gathered == 0 || scene.isSummed, let row = layout.sumRow else { return }
         let total = scene.words.total
         let text =
             scene.isSummed
             ? "\(total) \(ValueText.equation(scene.result.sum(), precision: scene.precision)) ↓" : total
         centered(
-            text, under: scene.kernelOrigin[0] + standing, row: layout.sumRow,
+            text, under: scene.kernelOrigin[0] + standing, row: row,
             scene.isSummed ? look.theme.strong : look.theme.faint,
             in: &picture)
     }

@@ -125,7 +125,7 @@ struct RowPainter {
                         SceneCell(nil, .pending), at: corner(place, layout.output, filter),
                         isAlternate: isAlternate(filter, index), with: painter, in: &picture)
                 }
-                let source = Double(layout.sumRow) - layout.cube.depthRows
+                let source = layout.sumRow.map { Double($0) - layout.cube.depthRows } ?? target
                 let y = source + (target - source) * cell.presence
                 draw(
                     cell, of: scene.output, at: Point(layout.x(ofCell: place), y),

@@ -23,7 +23,7 @@ struct Caption {
         }
         let text = speech?.text ?? opening ?? scene.words.sentence
         // In a narrow window a sentence takes the line of the parameters, too: it is never cut where that helps.
-        let mayWrap = rows.aboutRow == nil || rows.isPresented
+        let mayWrap = rows.isPresented ? !rows.isHeaded : rows.aboutRow == nil
         let wrapped = mayWrap ? text.wrapped(columns: columns) : [text]
         lines = wrapped.count == 2 ? wrapped : [text]
         let next: Phrase? = scene.words.next.map { [Word("next: \($0)", .faint)] }

@@ -7,7 +7,7 @@ struct LedgerPlace: Equatable {
 
     /// The best of all ways to divide the rows; nil where there is no room for a ledger.
     static func best(_ shape: LedgerShape, _ focus: LedgerFocus, in area: Area, look: Look) -> LedgerPlace? {
-        let places = StageRows.all(in: area, isPresented: look.isPresented, isBeside: look.isBeside).compactMap {
+        let places = StageRows.all(in: area, look: look).compactMap {
             rows -> LedgerPlace? in
             guard let place = LedgerPlace(shape, focus, rows: rows, look: look) else { return nil }
             // Without a line for the result the sums have to be seen.

@@ -13,7 +13,7 @@ struct StagePlan {
     }
 
     init(_ scene: Scene, in area: Area, look: Look, _ memory: inout StageMemory) {
-        let airiest = StageRows.all(in: area, isPresented: look.isPresented, isBeside: look.isBeside)[0]
+        let airiest = StageRows.all(in: area, look: look)[0]
         if let ledger = Ledger(scene, area: area) {
             if look.view == .block, let painter = BlockScenePainter(ledger, rows: airiest, look: look) {
                 (rows, self.painter) = (airiest, .block(painter))

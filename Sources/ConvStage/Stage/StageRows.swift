@@ -4,6 +4,8 @@ struct StageRows: Equatable {
     let area: Area
     let air: Air
     let isPresented: Bool
+    /// Whether its own words have one line: what is said to a class stands elsewhere.
+    let isHeaded: Bool
 
     /// What gives way first where rows are few.
     enum Air: Equatable, CaseIterable {
@@ -16,10 +18,10 @@ struct StageRows: Equatable {
 
     /// From the airiest that there is room for. Of two stages side by side one may have room for more than the other, so the air
     /// above their arrays is little.
-    static func all(in area: Area, isPresented: Bool, isBeside: Bool = false) -> [StageRows] {
-        let needed = isPresented ? 27 : 26
-        return Air.allCases.filter { $0 != .much || area.rows >= needed && !isBeside }.map {
-            StageRows(area: area, air: $0, isPresented: isPresented)
+    static func all(in area: Area, look: Look) -> [StageRows] {
+        let needed = look.isPresented ? 27 : 26
+        return Air.allCases.filter { $0 != .much || area.rows >= needed && !look.isBeside }.map {
+            StageRows(area: area, air: $0, isPresented: look.isPresented, isHeaded: look.isHeaded)
         }
     }
 
@@ -36,7 +38,7 @@ struct StageRows: Equatable {
     var headerRow: Int { area.row + (isPresented ? captionRows : 0) }
     var captionRow: Int { isPresented ? area.row : headerRow + Header.rows + (air == .much ? 1 : 0) }
     /// For the words.
-    var captionRows: Int { isPresented ? 2 : 1 }
+    var captionRows: Int { isPresented && !isHeaded ? 2 : 1 }
     var resultRow: Int { area.row + area.rows - resultRows }
     var legendRow: Int { resultRow - 1 - (air == .much ? 1 : 0) }
 

@@ -15,6 +15,9 @@ package struct Look: Equatable, Sendable {
     /// Whether another stage stands at its side: then the arrays of both begin in the same row.
     package var isBeside = false
 
+    /// Whether what is said to a class stands over this stage and another one: then one line is enough for its own words.
+    package var isHeaded = false
+
     /// What stands where nothing is. A device without blocks may have no such dot either, and would show a star.
     var spot: String { grain == .whole ? "." : "·" }
 

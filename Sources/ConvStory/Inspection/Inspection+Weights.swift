@@ -12,6 +12,13 @@ extension Inspection {
         }
     }
 
+    /// The weight that is pointed at, where it meets a cell of the padded input; nil where it does not, or another cell is
+    /// pointed at.
+    package func weight(meeting coordinate: Position) -> Double? {
+        guard case .kernel(let cell) = target, concernsInput(at: coordinate) else { return nil }
+        return convolution.weight(filter: filter, channel: cell[0], cell: Position(cell.dropFirst()))?.value
+    }
+
     /// The weight by which an output reads the input that is pointed at, or its copy in the border; nil where it reads several
     /// of them, or none, or nothing is weighted.
     package func weight(joining output: Position) -> Double? {

@@ -124,6 +124,11 @@ extension Scene {
         inspection?.weight(joining: output).map { SceneCell($0, .kernel) }
     }
 
+    /// The weight that is pointed at, where it meets a cell of the padded input.
+    package func weight(meeting coordinate: Position) -> SceneCell? {
+        inspection?.weight(meeting: coordinate).map { SceneCell($0, .tap) }
+    }
+
     /// The input cell that is read at a place of the padded input; nil on padding that holds zeros, or beyond it.
     package func inputTarget(_ coordinate: Position) -> Inspection.Target? {
         var position = [coordinate[0]]

@@ -7,6 +7,8 @@ struct LessonConversation {
     private var reader = PromptReader()
     private let isTyped: Bool
     private var hasSaidHow = false
+    /// A line that came through a pipe before there was anything to answer.
+    private var kept: String?
 
     init(_ lesson: Lesson, at start: StopID, making: @escaping (LessonScene) -> MadeScene) {
         isTyped = Surroundings.isTerminal(.standardInput)
@@ -35,11 +37,15 @@ struct LessonConversation {
     private mutating func prompt(_ hint: String) throws -> String? {
         try StandardOutput.write(hasSaidHow ? "> " : "(\(hint); b goes back, g SCENE goes there, q leaves)\n> ")
         hasSaidHow = true
-        guard let line = reader.line() else {
+        guard let typed = kept ?? reader.line()?.trimmingBlanks else {
             try StandardOutput.write("\n")
             return nil
         }
-        let typed = line.trimmingBlanks
+        kept = isTyped || telling.takes(typed) ? nil : typed
+        guard kept == nil else {
+            try StandardOutput.write("\n")
+            return ""
+        }
         // Where nobody sees what is typed, the transcript says it.
         if !isTyped { try StandardOutput.write(Excerpt.printable(typed) + "\n") }
         return typed

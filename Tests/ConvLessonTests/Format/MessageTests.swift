@@ -71,6 +71,24 @@ import Testing
                 """)
     }
 
+    /// It is noticed only in the line below.
+    @Test func aMissingColon() {
+        #expect(
+            LessonFile(Array("convviz: 1\nscenes:\n  - scene a\n    show: 1d\n".utf8)).text == """
+                edges.yaml:4:9: mapping values are not allowed in this context.
+                    show: 1d
+                        ^
+                Put a ':' behind the key in line 3.
+
+                """)
+    }
+
+    /// A sentence that ends has its full stop.
+    @Test func aWrongAnswerOfTheAuthor() {
+        let fault = Fault("y[1] is 5, not 1234.", hint: "change it", at: nil)
+        #expect(SourceText([]).text(of: fault, in: "edges.yaml") == "edges.yaml: y[1] is 5, not 1234.\nChange it.\n")
+    }
+
     @Test func aPlaceBetweenBraces() {
         #expect(
             LessonFile(scene: "show: 1d", "stops: [{at: y[0]}]").text == """

@@ -6,10 +6,10 @@ extension LessonQuestion {
     private static let mistakes: [String: [(String, [String])]] = [
         "row: the second output": [
             ("7", ["when the kernel is flipped"]),
+            ("1", ["at y[2]", "when the stride is 2 instead of 1"]),
+            ("-1", ["at y[0]", "when the padding is 'same' (1) instead of 0"]),
             ("6", ["when the last cells of the kernel along L are not read"]),
-            ("1", ["when the stride is 2 instead of 1", "at y[2]"]),
             ("0", ["when the dilation is 2 instead of 1"]),
-            ("-1", ["when the padding is 'same' (1) instead of 0", "at y[0]"]),
             ("4", ["when the padding is 'full' (2) instead of 0"]),
             ("-2", ["when the padding is 3 instead of 0"]),
             ("-5", ["when every number has the other sign"]),
@@ -22,7 +22,7 @@ extension LessonQuestion {
             ("12", ["when the kernel is flipped", "when the last cells of the kernel along L are not read"]),
             ("7", ["when the bias is left out"]),
             ("13", ["when the bias is added twice"]),
-            ("4", ["when the bias is subtracted", "when the stride is 2 instead of 1"]),
+            ("4", ["when the bias is subtracted", "at y[2]"]),
             ("9", ["when the first cells of the kernel along L are not read"]),
             ("3", ["when the dilation is 2 instead of 1"]),
             ("8", ["when the padding is 'full' (2) instead of 0"]),
@@ -31,13 +31,13 @@ extension LessonQuestion {
         ],
         "flip: the first output": [
             ("-1", ["when the kernel is not flipped", "when every number has the other sign"]),
+            ("7", ["at y[1]"]),
             ("3", ["when the last cells of the kernel along L are not read"]),
             ("-2", ["when the first cells of the kernel along L are not read"]),
             ("8", ["when the dilation is 2 instead of 1"]),
             ("4", ["when the padding is 'same' (1) instead of 0"]),
             ("2", ["when the padding is 'full' (2) instead of 0"]),
             ("0", ["when the padding is 3 instead of 0"]),
-            ("7", ["at y[1]"]),
         ],
         "grid: what is read": [
             ("x[1,1] x[1,2] x[1,3] x[2,1] x[2,2] x[2,3] x[3,1] x[3,2] x[3,3]", ["for y[1,1]"]),
@@ -45,6 +45,8 @@ extension LessonQuestion {
         ],
         "grid: the last output": [
             ("0", ["when the kernel is flipped"]),
+            ("2", ["at y[0,1]", "when the padding is 3 instead of 0"]),
+            ("10", ["at y[1,0]"]),
             ("5", ["when H and W of the kernel are swapped", "when H and W of the input are swapped"]),
             (
                 "3",
@@ -54,9 +56,7 @@ extension LessonQuestion {
             ("4", ["when the first cells of the kernel along W are not read", "when the kernel is flipped along H"]),
             ("9", ["when the first cells of the kernel along H are not read"]),
             ("-2", ["when the stride is 2 instead of 1", "when the padding is 'same' (1) instead of 0"]),
-            ("2", ["when the padding is 3 instead of 0", "at y[0,1]"]),
             ("-7", ["when every number has the other sign"]),
-            ("10", ["at y[1,0]"]),
         ],
         "channels: the shape": [
             ("[1,2,2]", ["when the + 1 is forgotten"]),
@@ -94,10 +94,7 @@ extension LessonQuestion {
             ("[1,2,3,4]", ["when the output is taken to be as large as the input along W"]),
         ],
         "volume: the last of a slice": [
-            (
-                "0",
-                ["when the kernel is flipped", "when the first cells of the kernel along D and H and W are not read"]
-            ),
+            ("0", ["when the kernel is flipped", "at y[1,1,1]"]),
             ("3", ["when D and W of the output are swapped", "when D and H of the output are swapped"]),
             (
                 "2",
@@ -150,22 +147,10 @@ extension LessonQuestion {
         ],
         "depthwise: the third filter": [
             ("-1", ["when the kernel is flipped", "at y[2,1,0]"]),
-            (
-                "1",
-                [
-                    "when the channels of the input are in reversed order",
-                    "when every filter reads the channels of the first group",
-                ]
-            ),
+            ("1", ["when the channels of the input are in reversed order", "at y[2,0,1]"]),
+            ("3", ["at y[1,0,0]", "when the last cells of the kernel along H and W are not read"]),
             ("6", ["when the groups are left out and every filter reads all channels"]),
             ("2", ["when H and W of the kernel are swapped", "when H and W of the input are swapped"]),
-            (
-                "3",
-                [
-                    "when the last cells of the kernel along H and W are not read",
-                    "when the last cells of the kernel along W are not read",
-                ]
-            ),
             (
                 "0",
                 [
@@ -183,12 +168,15 @@ extension LessonQuestion {
             ("1", ["when the formula is that of a direct convolution"]),
         ],
         "transposed: an overlap": [
-            ("1", ["when the kernel is flipped", "when the last cells of the kernel along L are not read"]),
+            ("1", ["when the kernel is flipped", "when the last stamp takes the place of those before it"]),
             ("3", ["when the stride is 1 instead of 2"]),
-            ("-2", ["when the first cells of the kernel along L are not read", "when the stride is 3 instead of 2"]),
-            ("5", ["when the dilation is 2 instead of 1"]),
-            ("2", ["when the padding is 1 instead of 0", "when the padding is 2 instead of 0"]),
+            (
+                "-2",
+                ["when only the first stamp is counted", "when the first cells of the kernel along L are not read"]
+            ),
+            ("2", ["at y[3]", "when the padding is 1 instead of 0"]),
             ("4", ["at y[1]"]),
+            ("5", ["when the dilation is 2 instead of 1"]),
         ],
         "pooling: the second window": [
             (
@@ -199,9 +187,10 @@ extension LessonQuestion {
                 ]
             ),
             ("0", ["when the minimum is taken instead of the maximum"]),
-            ("3", ["when the stride is 1 instead of 2", "when the dilation is 2 instead of 1"]),
+            ("8", ["when the sum is taken instead of the maximum"]),
+            ("3", ["when the stride is 1 instead of 2", "at y[1,1]"]),
+            ("4", ["at y[0,0]", "when the stride is 3 instead of 2"]),
             ("6", ["when H and W of the output are swapped", "when H and W of the input are swapped"]),
-            ("4", ["when the stride is 3 instead of 2", "at y[0,0]"]),
             ("-5", ["when every number has the other sign"]),
         ],
     ]

@@ -33,7 +33,7 @@ import Testing
         #expect(telling.take("5").last?.contains("5 is ") == true)
         #expect(telling.take("6").first == "Right." && telling.prompt == "enter goes on")
         #expect(telling.take("").contains("b, cross-correlation: the kernel is not flipped"))
-        #expect(told(&telling).suffix(2) == ["  1  b", "  2  g a"])
+        #expect(told(&telling).suffix(2) == ["  1) b", "  2) g a"])
         // What an option says is an answer, also where it would be a command.
         #expect(telling.take("g a").first == "Right." && telling.prompt == "enter ends")
         #expect(telling.take("") == ["", "1 of 2 right at the first try. Missed: value (1).", "The end."])

@@ -36,6 +36,22 @@ extension LessonCourseTests {
         }
     }
 
+    /// What is wrong with the file is said at once, whatever was said before.
+    @Test func aFileThatBreaksAgain() throws {
+        let lesson = try questions("1", "2")
+        let staging = try LessonPlayer.staging(lesson)
+        var player = try LessonPlayer.playing(lesson)
+        for (rereading, said) in [
+            (Rereading.lesson(lesson, staging: staging), "the file was read again"),
+            (.broken("there is no key 'aks'"), "there is no key 'aks'"),
+            (.lesson(lesson, staging: staging), "the file was read again"),
+        ] {
+            player.rereading = { rereading }
+            player.take(.changed, size: lessonSize)
+            #expect(player.drawing().contains(said), "\(player.drawing())")
+        }
+    }
+
     @Test func aBlankScreenStaysBlank() throws {
         let lesson = try questions("1", "2")
         let staging = try LessonPlayer.staging(lesson)

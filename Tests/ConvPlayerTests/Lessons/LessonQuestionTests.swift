@@ -57,6 +57,22 @@ import Testing
         #expect(player.results.summary == "1 of 1 right at the first try.")
     }
 
+    /// Whoever has one button reads all of an answer before the next stop comes.
+    @Test func aClickerTurnsPages() throws {
+        let small = Size(columns: 40, rows: 12)
+        let lesson = try Lesson.written(
+            "show: 1d\nstops: [{at: 'y[0]', ask: value, reveal: "
+                + String(repeating: "words ", count: 12) + "end.}, {at: end}]")
+        var player = try LessonPlayer.playing(lesson)
+        player.waitUntilStill()
+        var seen: [String] = []
+        for _ in 0..<4 {
+            player.take(.key(.pageDown), size: small)
+            seen.append(player.standing + (player.drawing(small).contains("end.") ? " read" : ""))
+        }
+        #expect(seen == ["one.1", "one.1 read", "one.2", "one.2"], "\(seen)")
+    }
+
     @Test func cellsAreMarked() throws {
         var player = try LessonPlayer.playing(at: "dilation")
         player.waitUntilStill()
@@ -122,11 +138,11 @@ import Testing
     @Test func anOptionIsChosen() throws {
         var player = try LessonPlayer.playing(at: "channels")
         player.waitUntilStill()
-        #expect(player.drawing().contains("1 4   2 12   3 36"))
+        #expect(player.drawing().contains("1) 4   2) 12   3) 36"))
         player.type("2")
         player.press(.enter)
         #expect(player.said?.hasPrefix("3 x 2 x 2 = 12.") == true)
-        #expect(!player.drawing().contains("1 4   2 12   3 36"))
+        #expect(!player.drawing().contains("1) 4   2) 12   3) 36"))
     }
 
     /// Of the second stage; the first answer plays in both.

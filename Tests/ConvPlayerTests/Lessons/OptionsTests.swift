@@ -66,7 +66,7 @@ import Testing
         #expect(asked.contains { $0.contains("c2  0  3  1  0  2") } && !asked.contains { $0.contains("↓") })
         // The sentence, the result, and the line of keys.
         #expect(changed == [1, 2, 21, 23])
-        #expect(asked[21].contains("1 4   2 12   3 36"))
+        #expect(asked[21].contains("1) 4   2) 12   3) 36"))
     }
 
     /// The question stays in sight, and so does every option.
@@ -77,7 +77,7 @@ import Testing
                 let (text, said) = (player.drawing(size), player.said ?? "")
                 #expect(text.contains(said.split(separator: " ").prefix(3).joined(separator: " ")), "\(size)")
                 for (index, option) in options.enumerated() {
-                    #expect(text.contains("\(index + 1) \(option.prefix(12))"), "\(option), \(size): \(text)")
+                    #expect(text.contains("\(index + 1)) \(option.prefix(12))"), "\(option), \(size): \(text)")
                 }
             }
         }
@@ -88,7 +88,7 @@ import Testing
         let options = (1...5).map { "option \($0) " + String(repeating: "of many words ", count: 4) }
         let place = PanelPlace(Overlay.Kind.options(options).panel(.quadrant), columns: columns, rows: rows)
         let lines = place.lines.map(\.description)
-        #expect((1...5).allSatisfy { number in lines.contains { $0.hasPrefix("\(number) option \(number)") } })
+        #expect((1...5).allSatisfy { number in lines.contains { $0.hasPrefix("\(number)) option \(number)") } })
         #expect(place.hiddenLines == 0 && place.text.row >= 3 && place.text.row + place.text.rows == rows - 2)
     }
 }

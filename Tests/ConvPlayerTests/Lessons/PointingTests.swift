@@ -18,6 +18,13 @@ import Testing
         #expect((player.hand.inspector != nil) == isSeen && made.hidden.isEmpty == isSeen)
     }
 
+    /// In a grid the weights lie on the input: the one that is pointed at stands below every cell that it meets.
+    @Test func aWeightOfAGrid() throws {
+        let lesson = try Lesson.written("show: 2d\nstops: [{at: start}, {at: 'y[0,1].lit', point: 'w[0,0]'}]")
+        let drawing = try LessonPlayer.playing(lesson, stop: 1).drawing()
+        #expect(drawing.split(separator: "·-1").count == 1 + 9, "\(drawing)")
+    }
+
     @Test(arguments: [("at: end, ask: count", false), ("at: 'y[2]', ask: value", true)])
     func theCode(question: String, isSeen: Bool) throws {
         let (made, player) = try playing(["at: start, panel: code", question])

@@ -48,6 +48,14 @@ import Testing
         #expect(player.whatIf == "stride 3")
     }
 
+    /// A sign of other answers is no key of its own while a number is typed.
+    @Test(arguments: ["2x", "2/", "2."]) func aSignOfOtherAnswers(typed: String) throws {
+        var player = try LessonPlayer.playing(.written(Self.row + "\nstops: [{at: start, ask: count}]"))
+        player.waitUntilStill()
+        player.type(typed)
+        #expect(player.hand.question?.typed == "2" && player.whatIf == nil)
+    }
+
     /// What some answer can have is typed, though it makes none.
     @Test(arguments: ["shape", "inputs"]) func aSignIsTyped(ask: String) throws {
         var player = try LessonPlayer.playing(.written(Self.grid + "\nstops: [{at: 'y[0,0]', ask: \(ask)}]"))

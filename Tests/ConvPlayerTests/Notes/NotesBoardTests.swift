@@ -41,6 +41,21 @@ import Testing
             ])
     }
 
+    /// Words stay words, and what goes on stands under what it belongs to.
+    @Test func narrowWindows() {
+        let page = NotesPage(
+            [
+                "What a convolution does · One row 1/3 · stop 1/5", "ASKED What comes out?   answer 5",
+                "      12  when the stride is forgotten", "NEXT  The end.",
+            ], at: Self.noon)
+        let board = NotesBoard(theme: .dark, glyphs: .quadrant) { (page, 60) }
+        #expect(
+            drawing(board, columns: 30, rows: 9).filter { !$0.isEmpty } == [
+                " What a convolution does ·", " One row 1/3 · stop 1/5", " ASKED What comes out? answer",
+                "       5", "       12  when the stride is", "           forgotten", " NEXT  The end.",
+            ])
+    }
+
     /// What comes next and the clock stay; the note moves above them.
     @Test func aLongNoteScrolls() {
         var board = Self.board(note: 20)

@@ -39,7 +39,7 @@ import Testing
                 stack(layout.input, "the input")
                 stack(layout.products, "the products")
                 if let row = layout.factorsRow { stack(Double(row), 1, "the factors") }
-                stack(Double(layout.sumRow), 1, "the sum")
+                if let row = layout.sumRow { stack(Double(row), 1, "the sum") }
                 stack(layout.output, "the output")
                 #expect(bottom <= Double(area.row + area.rows), "\(area), zoom \(look.zoom)")
             }

@@ -154,6 +154,24 @@ import Testing
         #expect(inspection.concernsOutput(at: [0, 499_999_999]) && !inspection.concernsOutput(at: [0, 500_000_001]))
     }
 
+    /// Below every cell that it is multiplied with stands the weight, and below no other.
+    @Test(arguments: seeds)
+    func aWeightStandsWhereItMeetsTheInput(seed: UInt64) throws {
+        var generator = SeededRandom(seed: seed)
+        let convolution = try RandomCase(seed: seed).convolution
+        let pairs = pairs(convolution)
+        let cells = try positions([convolution.channelsPerFilter] + convolution.kernelExtents)
+        for cell in some(cells, &generator) {
+            let filter = generator.pick(0..<convolution.outputChannels)
+            let inspection = Inspection(.kernel(cell), in: convolution, filter: filter)
+            let met = pairs.filter { $0.output[0] == filter && $0.tap.cell == cell }
+            for pair in pairs {
+                let weight = met.first { $0.tap.coordinate == pair.tap.coordinate }?.tap.w
+                #expect(inspection.weight(meeting: pair.tap.coordinate) == weight, "\(pair.tap.coordinate)")
+            }
+        }
+    }
+
     /// The cells of the kernel that it meets, and for every output the weight between the two.
     @Test(arguments: seeds)
     func anInputLightsTheWeightsThatJoinItToOutputs(seed: UInt64) throws {
