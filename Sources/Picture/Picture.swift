@@ -24,6 +24,9 @@ package struct Picture: Sendable {
         self.keepsCells = keepsCells
     }
 
+    /// Makes room for so many elements at once.
+    package mutating func reserve(_ count: Int) { open.reserve(count) }
+
     /// All elements, in pieces.
     package var sheets: [Sheet] { open.elements.isEmpty ? closed : closed + [open] }
 

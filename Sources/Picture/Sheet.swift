@@ -10,6 +10,11 @@ package struct Sheet: Sendable {
 
     package init() {}
 
+    mutating func reserve(_ count: Int) {
+        elements.reserveCapacity(count)
+        bounds.reserveCapacity(count)
+    }
+
     mutating func add(_ element: Picture.Element) {
         let cells = element.cellBounds
         elements.append(element)

@@ -79,7 +79,12 @@ extension Player {
         for step in 1..<modes.count {
             notice = nil
             change { $0.paddingMode = modes[(index + step) % modes.count] }
-            if convolution.parameters.paddingMode != modes[index] { return }
+            guard convolution.parameters.paddingMode == modes[index] else {
+                if !convolution.parameters.isPadded {
+                    notice = notice ?? "without padding every mode gives the same; o puts some round the input"
+                }
+                return
+            }
         }
     }
 

@@ -25,6 +25,7 @@ struct PlaneExtent: Equatable {
 
     /// Row after row.
     var places: [GridPlace] {
-        (0..<rows).flatMap { row in (0..<columns).map { GridPlace(row, $0) } }
+        guard rows > 0, columns > 0 else { return [] }
+        return (0..<rows * columns).map { GridPlace($0 / columns, $0 % columns) }
     }
 }

@@ -74,6 +74,8 @@ struct PlaneMemory {
         let last = wasDrawn ? drawn[count] : nil
         var now = Drawn(pass: pass, cells: cells)
         var plane = Picture()
+        if let last { plane.reserve(last.sheet.elements.count) }
+        now.ends.reserveCapacity(cells.count)
         for (index, cell) in cells.enumerated() {
             if let last, index < last.cells.count, last.cells[index] == cell {
                 plane.add(last.elements(of: index), of: last.sheet)

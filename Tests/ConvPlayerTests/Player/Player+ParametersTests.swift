@@ -68,6 +68,15 @@ import Testing
         #expect(modes == [.reflect, .replicate, .circular, .symmetric, .zeros])
     }
 
+    /// What a mode would do is not seen where there is nothing to fill.
+    @Test func aPaddingModeWithoutPadding() throws {
+        var player = try Player.paused()
+        player.type("m")
+        #expect(player.notice?.hasPrefix("without padding every mode gives the same") == true)
+        player.type("om")
+        #expect(player.notice == nil)
+    }
+
     @Test func flipping() throws {
         var player = try Player.paused()
         player.type("x")
