@@ -38,5 +38,8 @@ struct Projection: Equatable {
         Projection(width: $0, height: $1, step: $2)
     }
 
+    /// The row of a number on a front that begins at a place.
+    func numberRow(_ y: Double) -> Double { (y + (height - 1) / 2 - 0.01).rounded() }
+
     var hasNumbers: Bool { width >= 4 && height >= 2 }
 }
