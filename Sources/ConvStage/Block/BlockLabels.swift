@@ -27,7 +27,9 @@ struct BlockLabels {
 
     private func drawColumns(in picture: inout Picture) {
         let labels = block.labels(along: block.ground.extents.count - 1, spot: look.spot)
-        let end = projection.point(depth: 0, row: Double(block.whole.rows), column: 0).y.rounded(.up)
+        let end =
+            projection.point(depth: 0, row: Double(block.whole.rows), column: 0).y.rounded(.up)
+            + (block.hasBorder ? 1 : 0)
         for (column, label) in labels.enumerated() {
             let left = projection.point(depth: 0, row: 0, column: Double(column)).x
             let inset = ((projection.width - Double(label.text.count)) / 2).rounded(.down)

@@ -30,7 +30,8 @@ struct BlockLayout: Equatable {
         }
 
         var above: Double { hasHead ? 1 : 0 }
-        var below: Double { hasIndices ? 1 : 0 }
+        /// The indices of the columns; those of a border begin in the row below its dashes.
+        func below(_ shape: BlockShape) -> Double { hasIndices ? shape.hasBorder ? 2 : 1 : 0 }
 
         /// The indices matter less than large cells, the names more.
         static let named = [true, false].map { Words(hasIndices: $0, hasNames: true, hasHead: true) }
@@ -55,7 +56,7 @@ struct BlockLayout: Equatable {
             let (cells, beside) = (projection.size(of: volume), words.right(of: shape, projection))
             return (
                 words.left(of: shape) + cells.columns + beside + 2 * edge,
-                words.above + cells.rows.rounded(.up) + words.below + edge
+                words.above + cells.rows.rounded(.up) + words.below(shape) + edge
             )
         }
         let fitting = choices.first { projection, words in

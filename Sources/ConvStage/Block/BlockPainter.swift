@@ -11,7 +11,7 @@ struct BlockPainter {
 
     /// - Parameter ground: what was drawn of all but the kernel in the last frame.
     func draw(_ ground: inout Kept<PartKey<BlockLayout>>, in picture: inout Picture) {
-        guard let kernel = look.theme.cube(.kernel), let background = look.theme.background else {
+        guard let kernel = look.theme.cube(.kernel), let dim = look.theme.kernelOnPadding else {
             drawHead(in: &picture)
             BlockLabels(block: block, layout: layout, look: look).draw(in: &picture)
             return BlockLines(block: block, layout: layout).draw(in: &picture)
@@ -23,7 +23,6 @@ struct BlockPainter {
             if block.hasBorder { drawBorder(in: &$0) }
         }
         BlockLabels(block: block, layout: layout, look: look).draw(in: &picture)
-        let dim = kernel.mixed(with: CubeColors(background), 0.45)
         func colors(_ cell: Box) -> CubeColors { block.hasBorder && isOnPadding(cell) ? dim : kernel }
         let boxes = block.kernel
         for box in boxes {

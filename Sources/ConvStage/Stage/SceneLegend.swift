@@ -15,6 +15,8 @@ struct SceneLegend {
         /// More about it, where there is room.
         var gloss = ""
         var sign = "■"
+        /// Where it is not that of the role.
+        var color: Color?
         /// Without colours; nil goes by the role.
         var plainSign: String?
         /// The first to give way are those with the smallest.
@@ -27,10 +29,19 @@ struct SceneLegend {
     ///   - isMap: whether numbers have colours of their own, which tell nothing of their roles.
     ///   - hasCutOff: whether products are seen that fall beside the output.
     ///   - unseen: roles that nothing of the picture has.
-    init(_ scene: Scene, look: Look, isMap: Bool = false, hasCutOff: Bool = false, unseen: Set<Role> = []) {
+    ///   - hasBlock: whether the kernel is seen as a volume.
+    init(
+        _ scene: Scene, look: Look, isMap: Bool = false, hasCutOff: Bool = false, unseen: Set<Role> = [],
+        hasBlock: Bool = false
+    ) {
         self.look = look
         let cells = scene.ground == .input ? Self.cells(of: scene) : Self.stamps(of: scene, hasCutOff: hasCutOff)
-        let all = (isMap ? Self.frames(of: scene) : cells).compactMap(\.self).filter { !unseen.contains($0.role) }
+        var all = (isMap ? Self.frames(of: scene) : cells).compactMap(\.self).filter { !unseen.contains($0.role) }
+        if hasBlock, let dim = Self.onPadding(scene, look.theme),
+            let kernel = all.firstIndex(where: { $0.role == .kernel })
+        {
+            all.insert(dim, at: kernel + 1)
+        }
         items = look.theme.isMono ? all.filter(Self.canBeTold) : all
     }
 
@@ -78,6 +89,15 @@ struct SceneLegend {
     private static func center(of scene: Scene) -> Item? {
         guard scene.kernel != nil, scene.subject.convolution.hasCenter else { return nil }
         return Item(role: .windowCenter, other: .kernelCenter, text: "centre", worth: 3)
+    }
+
+    /// Of a kernel that is a volume, the cubes that stand beside what it moves over.
+    private static func onPadding(_ scene: Scene, _ theme: Theme) -> Item? {
+        let block = Block(scene)
+        guard block.hasBorder, let dim = theme.kernelOnPadding else { return nil }
+        return Item(
+            role: .kernel, text: "on padding", color: dim.front, worth: 0,
+            isSeen: block.kernel.contains { !$0.isWithin(block.solid) })
     }
 
     private static func isDecided(_ scene: Scene) -> Bool {
@@ -150,6 +170,7 @@ struct SceneLegend {
     }
 
     private func color(of item: Item, _ role: Role) -> Color? {
+        if let color = item.color { return color }
         // Where the next output goes there is a ring, and no cube.
         let ring = role == .outputNow && item.sign == Self.ring ? look.theme.mark(role) : nil
         let front = ring ?? look.theme.cube(role)?.front

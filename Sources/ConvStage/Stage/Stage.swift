@@ -34,7 +34,8 @@ package enum Stage {
             picture.clip(after: below, within: rows.arrays)
         }
         SceneLegend(
-            scene, look: look, isMap: plan.isMap, hasCutOff: plan.hasCutOff(scene), unseen: plan.unseen
+            scene, look: look, isMap: plan.isMap, hasCutOff: plan.hasCutOff(scene), unseen: plan.unseen,
+            hasBlock: plan.hasBlock
         ).draw(column: area.column + 1, row: rows.legendRow, limit: limit, in: &picture)
         let bottom = Area(column: area.column, row: rows.resultRow, columns: area.columns, rows: rows.resultRows)
         let result = ResultPart(scene, in: bottom, theme: look.theme)

@@ -37,6 +37,16 @@ struct StagePlan {
         return painter.layout.hasIndices ? covered : covered.union([.tap])
     }
 
+    /// Whether a block is in the picture.
+    var hasBlock: Bool {
+        switch painter {
+        case .block: true
+        case .ledger(let painter): painter.block != nil
+        case .stampLedger(let painter): painter.block != nil
+        default: false
+        }
+    }
+
     /// Whether the scene is seen from afar: numbers are colours.
     var isMap: Bool { if case .map(let painter) = painter { !painter.layout.isLoupeAlone } else { false } }
 }

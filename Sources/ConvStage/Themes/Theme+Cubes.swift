@@ -86,6 +86,12 @@ extension Theme {
         return background.mixed(with: pending, 0.5)
     }
 
+    /// Of the kernel's cubes that stand on padding.
+    var kernelOnPadding: CubeColors? {
+        guard let kernel = cube(.kernel), let background else { return nil }
+        return kernel.mixed(with: CubeColors(background), 0.45)
+    }
+
     static let primaryCubes: [Role: CubeColors] = [
         .input: CubeColors(0x0000EE, top: 0x00CDCD, side: 0x000000),
         .unread: CubeColors(0x000000, top: 0x000000, side: 0x000000),

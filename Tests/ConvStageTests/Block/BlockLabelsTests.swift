@@ -94,6 +94,24 @@ import Testing
         #expect(whole > 0 && hidden > 0)
     }
 
+    /// Where there is a border its dashes lie between the block and the indices of the columns, and cubes of the kernel that
+    /// stand on it have a colour with a name.
+    @Test func roundABorder() throws {
+        let scene = try SeenLedger.padded().scene(at: Moment(placement: 0, .light, of: 9))
+        let painter = try painter(scene, 80, 40)
+        let labels = painter.block.labels(along: 1, spot: "·").map(\.text)
+        #expect(labels == ["-1", "0", "1", "2", "3", "4", "5"] && painter.layout.hasIndices)
+        let canvas = canvas(painter, 80, 40)
+        let row = try #require((0..<40).last { canvas.text(ofRow: $0).contains("5") })
+        #expect(canvas.text(ofRow: row).split(separator: " ").map(String.init) == labels)
+        for (hasBlock, isNamed) in [(true, true), (false, false)] {
+            var picture = Picture()
+            SceneLegend(scene, look: Look(theme: .dark), hasBlock: hasBlock)
+                .draw(column: 0, row: 0, limit: 118, in: &picture)
+            #expect(picture.texts.contains("on padding") == isNamed)
+        }
+    }
+
     /// On a block alone the kernel is what it covers, and has one colour.
     @Test func theLegendOfABlockAlone() throws {
         var look = Look(theme: .dark)
