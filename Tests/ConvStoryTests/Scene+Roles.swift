@@ -45,6 +45,7 @@ extension Scene {
         case .window: "w"
         case .windowCenter: "m"
         case .windowZero: "h"
+        case .best: "B"
         case .tap: "t"
         case .markedTap: "M"
         case .product: "p"

@@ -29,8 +29,9 @@ extension Block {
         let text = ValueText.fitted(value, width: Int(projection.width) - 1, precision: scene.precision)
         let corner = projection.point(depth: Double(layer), row: row, column: column)
         let inset = ((projection.width - Double(text.utf8.count)) / 2).rounded(.down)
-        let y = (corner.y + (projection.height - 1) / 2 - 0.01).rounded()
         let cell = Box(depth: Double(layer), row: row, column: column, layers: 1, rows: 1, columns: 1)
-        return Number(text: text, role: role, cell: cell, place: Point((corner.x + inset).rounded(), y))
+        return Number(
+            text: text, role: role, cell: cell,
+            place: Point((corner.x + inset).rounded(), projection.numberRow(corner.y)))
     }
 }

@@ -6,7 +6,7 @@ import ConvStory
 struct Block {
     let scene: Scene
     let ground: BlockGround
-    private var hasDepth: Bool { ground.hasDepth }
+    var hasDepth: Bool { ground.hasDepth }
 
     init(_ scene: Scene) {
         self.scene = scene
@@ -51,24 +51,8 @@ struct Block {
         }
     }
 
-    /// What a layer is called: `c0` or `d0`.
-    func name(of layer: Int) -> String {
-        guard hasDepth else { return "c\(layer)" }
-        let index = layer + ground.origin[0]
-        if scene.ground == .input { return Names.slice(at: index, of: scene.axes[0]) }
-        // What is cut off has no name.
-        return (0..<ground.array.extents[0]).contains(index) ? "d\(index)" : ""
-    }
-
-    /// Whether a layer is among those that the kernel covers, or comes to.
-    func covers(_ layer: Int) -> Bool {
-        guard hasDepth else { return channels.contains(layer) }
-        let distance = layer + ground.origin[0] - scene.hand.way.to[0], spacing = scene.products.place.spacing[0]
-        return distance >= 0 && distance % spacing == 0 && distance / spacing < scene.products.extents[0]
-    }
-
     /// Those of the ground that the kernel is on.
-    private var channels: Range<Int> {
+    var channels: Range<Int> {
         scene.ground == .input ? scene.channels : scene.filter..<scene.filter + scene.products.channels
     }
 }

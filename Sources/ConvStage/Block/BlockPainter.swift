@@ -11,45 +11,46 @@ struct BlockPainter {
 
     /// - Parameter ground: what was drawn of all but the kernel in the last frame.
     func draw(_ ground: inout Kept<PartKey<BlockLayout>>, in picture: inout Picture) {
-        guard let kernel = look.theme.cube(.kernel), let background = look.theme.background else {
-            drawWords(in: &picture)
+        guard let kernel = look.theme.cube(.kernel), let dim = look.theme.kernelOnPadding else {
+            drawHead(in: &picture)
+            BlockLabels(block: block, layout: layout, look: look).draw(in: &picture)
             return BlockLines(block: block, layout: layout).draw(in: &picture)
         }
         let key = PartKey(scene: block.scene.key, layout: layout, look: look)
         ground.draw(key.geometry, in: &picture) {
-            drawWords(in: &$0)
+            drawHead(in: &$0)
             drawGround(in: &$0)
             if block.hasBorder { drawBorder(in: &$0) }
         }
-        let dim = kernel.mixed(with: CubeColors(background), 0.45)
+        BlockLabels(block: block, layout: layout, look: look).draw(in: &picture)
         func colors(_ cell: Box) -> CubeColors { block.hasBorder && isOnPadding(cell) ? dim : kernel }
-        for box in block.kernel {
+        let boxes = block.kernel
+        for box in boxes {
             BoxPainter(projection: projection) { colors(box.cell(layer: $0, row: $1, column: $2)) }
                 .draw(box, in: &picture)
-            if isAtRest { drawNumbers(of: box, in: &picture) { colors($0.cell).ink } }
         }
-    }
-
-    private func drawWords(in picture: inout Picture) {
-        drawHead(in: &picture)
-        if layout.hasNames { drawLayerNames(in: &picture) }
+        let outlines = boxes.map { Silhouette($0, projection) }
+        drawNumbers(of: block.solid, behind: outlines[...], in: &picture) { groundColors($0.role).ink }
+        guard isAtRest else { return }
+        for (index, box) in boxes.enumerated() {
+            drawNumbers(of: box, behind: outlines[(index + 1)...], in: &picture) { colors($0.cell).ink }
+        }
     }
 
     private func drawGround(in picture: inout Picture) {
-        let (solid, page) = (block.solid, CubeColors(look.theme.background ?? .black))
-        func colors(_ role: Role) -> CubeColors {
-            (look.theme.cube(role) ?? page).mixed(with: page, 0.1)
-        }
+        let solid = block.solid
         guard !block.ground.isUniform else {
-            let input = colors(.input)
-            BoxPainter(projection: projection, colors: input).draw(solid, in: &picture)
-            return drawNumbers(of: solid, in: &picture) { _ in input.ink }
+            return BoxPainter(projection: projection, colors: groundColors(.input)).draw(solid, in: &picture)
         }
         let corner = (Int(solid.depth), Int(solid.row), Int(solid.column))
         BoxPainter(projection: projection) { layer, row, column in
-            colors(block.ground.role(layer: corner.0 + layer, row: corner.1 + row, column: corner.2 + column))
+            groundColors(block.ground.role(layer: corner.0 + layer, row: corner.1 + row, column: corner.2 + column))
         }.draw(solid, in: &picture)
-        drawNumbers(of: solid, in: &picture) { colors($0.role).ink }
+    }
+
+    private func groundColors(_ role: Role) -> CubeColors {
+        let page = CubeColors(look.theme.background ?? .black)
+        return (look.theme.cube(role) ?? page).mixed(with: page, 0.1)
     }
 
     private var isAtRest: Bool { block.scene.light > 0 }
@@ -68,9 +69,12 @@ struct BlockPainter {
         picture.add(TextRun("in it", at: Point(end + 16, row), look.theme.faint))
     }
 
-    /// Those of the ground, on the front of a box.
-    private func drawNumbers(of box: Box, in picture: inout Picture, ink: (Block.Number) -> Color) {
-        for number in block.numbers(on: box, projection) {
+    /// Those of the ground, on the front of a box. What stands before it hides a number whole.
+    private func drawNumbers(
+        of box: Box, behind others: ArraySlice<Silhouette>, in picture: inout Picture, ink: (Block.Number) -> Color
+    ) {
+        for number in block.numbers(on: box, projection)
+        where !others.contains(where: { $0.meets(number.text, at: number.place) }) {
             picture.add(TextRun(number.text, at: number.place, ink(number), style: .bold))
         }
     }
@@ -113,24 +117,6 @@ struct BlockPainter {
             let y = look.grain.row(from.y + (to.y - from.y) * share)
             picture.add(
                 Face(x: x, y: y, width: 1 / Double(look.grain.columns), height: 1 / Double(look.grain.rows), color))
-        }
-    }
-
-    /// Along the receding edge at the lower right; where not all have room, those of covered layers come first.
-    private func drawLayerNames(in picture: inout Picture) {
-        let whole = block.whole
-        var taken: Set<Double> = []
-        let layers = Array(0..<whole.layers)
-        for layer in layers.filter(block.covers) + layers.filter({ !block.covers($0) }) {
-            let point = projection.point(
-                depth: Double(layer) + 0.5, row: Double(whole.rows), column: Double(whole.columns))
-            let row = (point.y - 0.5).rounded()
-            guard taken.insert(row).inserted else { continue }
-            let isCovered = block.covers(layer)
-            picture.add(
-                TextRun(
-                    block.name(of: layer), at: Point(point.x.rounded(.up) + 1, row),
-                    isCovered ? look.theme.words[.window] : look.theme.faint, style: isCovered ? .bold : []))
         }
     }
 }

@@ -12,6 +12,15 @@ struct Box: Equatable {
             depth: depth + Double(layer), row: self.row + Double(row), column: self.column + Double(column), layers: 1,
             rows: 1, columns: 1)
     }
+
+    /// Whether none of it lies beside another one.
+    func isWithin(_ other: Box) -> Bool {
+        func isWithin(_ start: Double, _ count: Int, _ low: Double, _ length: Int) -> Bool {
+            start >= low && start + Double(count) <= low + Double(length)
+        }
+        return isWithin(depth, layers, other.depth, other.layers) && isWithin(row, rows, other.row, other.rows)
+            && isWithin(column, columns, other.column, other.columns)
+    }
 }
 
 /// Oblique projection: layer 0 in front, the others behind it, up and to the right.
@@ -37,6 +46,9 @@ struct Projection: Equatable {
     static let all = [(8.0, 4.0, 4.0), (6, 3, 3), (4, 2, 2), (4, 2, 1), (3, 1.5, 1), (2, 1, 1)].map {
         Projection(width: $0, height: $1, step: $2)
     }
+
+    /// The row of a number on a front that begins at a place.
+    func numberRow(_ y: Double) -> Double { (y + (height - 1) / 2 - 0.01).rounded() }
 
     var hasNumbers: Bool { width >= 4 && height >= 2 }
 }

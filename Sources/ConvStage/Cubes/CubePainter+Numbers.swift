@@ -72,7 +72,7 @@ extension CubePainter {
         guard look.theme.hasMarks else { return text }
         let marks: (String, String)? =
             switch role {
-            case .window, .windowCenter, .windowZero: ("[", "]")
+            case .window, .windowCenter, .windowZero, .best: ("[", "]")
             case .markedTap: ("[", "<")
             case .tap, .kernelTap, .productTap: (">", "<")
             case .padding: (".", ".")

@@ -63,7 +63,7 @@ extension LedgerPainter {
     private func drawColumnRulers(in picture: inout Picture) {
         let last = scene.axes.count - 1
         if let first = layout.inputs.first {
-            let marks = Ruler.input(ledger, axis: last, spot: look.spot)[layout.first.column...]
+            let marks = IndexMark.input(scene, axis: last, spot: look.spot)[layout.first.column...]
                 .prefix(first.extent.columns)
             Ruler.drawColumns(Array(marks), over: first, row: layout.rulerRow, inputColors, in: &picture)
         }
@@ -81,7 +81,7 @@ extension LedgerPainter {
 
     private func drawRowRulers(in picture: inout Picture) {
         let last = scene.axes.count - 1
-        let all = Ruler.input(ledger, axis: last - 1, spot: look.spot)[layout.first.row...]
+        let all = IndexMark.input(scene, axis: last - 1, spot: look.spot)[layout.first.row...]
         for (index, row) in layout.rows.enumerated() {
             let view = layout.inputs[index]
             let marks = all.prefix(view.extent.rows).map { isLit(ledger.rows[row]) ? $0 : $0.unlit }

@@ -17,17 +17,20 @@ extension LedgerPainter {
             return drawJoined(plane, on: view, kernel, painter, in: &picture)
         }
         lazy var cells = view.extent.places.map { place -> SceneCell? in cell(place) }
-        guard let ring = Ring(scene, look: look), let place = ring.place(on: plane, of: ledger) else {
+        guard let ring = Ring(scene, look: look), !ring.isDone, let place = ring.place(on: plane, of: ledger) else {
             return painter.draw(cells, &memory, in: &picture)
         }
-        // The ring lies below the numbers: it hides none of those it passes.
+        // Numbers lie above the ring: it hides none of those it passes.
         let goal = GridPlace(Int(place.row.rounded()), Int(place.column.rounded()))
         let isAsked = scene.light > 0 && cell(goal).role == .pending
         painter.draw(cells, only: .ground(bare: isAsked ? goal : nil), &memory, in: &picture)
+        func drawNumbers(_ picture: inout Picture) {
+            painter.draw(cells, only: .number, &memory, in: &picture)
+            if isAsked { ring.drawQuestion(at: goal, on: view, in: &picture) }
+        }
         // Signs round it would leave the question no room.
-        if !isAsked || view.cell.hasNumber { ring.draw(at: place, on: view, in: &picture) }
-        painter.draw(cells, only: .number, &memory, in: &picture)
-        if isAsked { ring.drawQuestion(at: goal, on: view, in: &picture) }
+        guard !isAsked || view.cell.hasNumber else { return drawNumbers(&picture) }
+        ring.draw(at: place, on: view, in: &picture, numbers: drawNumbers)
     }
 
     /// Below an output that reads the input which is pointed at stands the weight between them.

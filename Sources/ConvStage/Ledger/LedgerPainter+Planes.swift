@@ -45,11 +45,11 @@ extension LedgerPainter {
         if view.cell.hasLargeDigits, look.grain.columns > 1 {
             // In the air that every cell has above its number and at its right, so that no digit is cut.
             let box = FramedBox(corner: Point(left - 0.5, top), width: right - left + 0.5, height: bottom - top + 0.5)
-            return frame.draw(round: box, isThin: true, isOpen: false, in: &picture)
+            return frame.draw(round: box, isThin: true, in: &picture)
         }
         let box = FramedBox(corner: Point(left, top), width: right - left, height: bottom - top)
         if view.cell.height >= 2, look.grain.rows > 1 {
-            frame.draw(round: box, isThin: false, isOpen: view.cell.height <= 2, in: &picture)
+            frame.draw(round: box, isThin: false, in: &picture)
         } else {
             frame.drawSides(of: box, in: &picture)
         }

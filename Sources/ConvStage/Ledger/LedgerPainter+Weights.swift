@@ -15,12 +15,12 @@ extension LedgerPainter {
         let colors = RulerColors(faint: look.theme.faint, covered: look.theme.words[.kernel])
         var lit = scene.tap?.cell
         if case .kernel(let cursor) = scene.inspection?.cursor { lit = cursor }
-        func marks(_ count: Int, axis: Int) -> [Ruler.Mark] {
+        func marks(_ count: Int, axis: Int) -> [IndexMark] {
             (0..<count).map { place in
                 var cell = Position(repeating: 0, count: kernel.extents.count + 1)
                 cell[axis] = place
                 let index = kernel.indices(of: cell).suffix(kernel.extents.count + 1 - axis).first ?? place
-                return Ruler.Mark(text: "\(index)", isCovered: lit?[axis] == place)
+                return IndexMark(text: "\(index)", isCovered: lit?[axis] == place)
             }
         }
         let last = kernel.extents.count

@@ -23,7 +23,7 @@ struct LedgerShape: Equatable {
     /// Columns of the longest `y[1,2] = -8 so far`.
     let standingColumns: Int
     /// The input as one volume.
-    let block: Box
+    let block: BlockShape
     /// Whether the input is an image: that is seen whole, or tells nothing.
     let isImage: Bool
 
@@ -45,7 +45,7 @@ struct LedgerShape: Equatable {
         indexColumns = Ruler.columns(of: scene)
         signColumns = scene.words.subtotal.unicodeScalars.count
         standingColumns = Self.standingColumns(of: scene)
-        block = Block(scene).whole
+        block = Block(scene).shape
         isImage = scene.pixels != nil
     }
 

@@ -19,6 +19,12 @@ struct Ring {
         look.theme.mark(.outputNow) != nil && cell.height >= 2 && look.grain.rows > 1
     }
 
+    /// Whether the number is there: then nothing goes there any more.
+    var isDone: Bool {
+        guard let cell = scene.hand.output.map({ scene.output[$0] }) else { return true }
+        return cell.role != .pending && cell.way == nil
+    }
+
     /// Where it stands on a plane, in rows and columns.
     ///
     /// - Parameter plane: of the output; nil is none of this plane.
@@ -36,19 +42,24 @@ struct Ring {
         return (between(last - 1), between(last))
     }
 
-    /// - Parameter isFlat: whether there is room beside the number alone.
+    /// - Parameters:
+    ///   - isFlat: whether there is room beside the number alone.
+    ///   - isThin: whether its sides are half columns, for the room of a number; a question has as much air as it needs.
+    ///   - numbers: what stands on the cells that it lies on, or glides over.
     func draw(
-        at place: (row: Double, column: Double), on view: PlaneView, isFlat: Bool = false, in picture: inout Picture
+        at place: (row: Double, column: Double), on view: PlaneView, isFlat: Bool = false, isThin: Bool = false,
+        in picture: inout Picture, numbers: (inout Picture) -> Void
     ) {
         let corner = view.point(row: place.row, column: place.column)
         let (x, y) = (look.grain.column(corner.x), look.grain.row(corner.y))
         let (width, height) = (view.cell.width, view.cell.height)
         guard let color = look.theme.mark(.outputNow), Self.isOfFaces(on: view.cell, look), !isFlat else {
-            return drawSigns(x: x, y: y + (height - 1) / 2 - 0.01, width: width, in: &picture)
+            drawSigns(x: x, y: y + (height - 1) / 2 - 0.01, width: width, in: &picture)
+            return numbers(&picture)
         }
-        FramePainter(look: look, color: color).draw(
-            round: FramedBox(corner: corner, width: width, height: height), isThin: width < 8, isOpen: height <= 2,
-            in: &picture)
+        let box = FramedBox(corner: corner, width: width, height: height)
+        let faces = FramePainter(look: look, color: color).faces(round: box, isThin: isThin || width < 5)
+        Plates(faces: faces, ink: color.ink).draw(in: &picture, numbers: numbers)
     }
 
     /// Round a cell in which there may be a number already. Without colours that has marks of its own.
@@ -56,8 +67,10 @@ struct Ring {
         round cell: SceneCell, at place: GridPlace, on view: PlaneView, isFlat: Bool = false, in picture: inout Picture
     ) {
         if look.theme.isMono, cell.value != nil { return }
-        draw(at: (Double(place.row), Double(place.column)), on: view, isFlat: isFlat, in: &picture)
-        if cell.value == nil { drawQuestion(at: place, on: view, in: &picture) }
+        let isThin = cell.value != nil && view.cell.width < 8
+        draw(at: (Double(place.row), Double(place.column)), on: view, isFlat: isFlat, isThin: isThin, in: &picture) {
+            if cell.value == nil { drawQuestion(at: place, on: view, in: &$0) }
+        }
     }
 
     /// `[ ? ]`, where a frame has no room.

@@ -4,14 +4,6 @@ import Picture
 
 /// The indices along a plane, those that the kernel covers lit: so that a finger finds `x[1,2]`.
 struct Ruler {
-    /// What stands along one axis: the text of an index, and whether its cell is covered.
-    struct Mark: Equatable {
-        let text: String
-        let isCovered: Bool
-
-        var unlit: Mark { Mark(text: text, isCovered: false) }
-    }
-
     /// Columns for the indices of the rows.
     static func columns(of scene: Scene) -> Int {
         let axis = scene.axes[scene.axes.count - 2]
@@ -19,44 +11,20 @@ struct Ruler {
         return (texts.map(\.utf8.count).max() ?? 1) + 1
     }
 
-    /// Along an axis of the input.
-    ///
-    /// - Parameter spot: stands for an inserted zero.
-    static func input(_ ledger: Ledger, axis number: Int, spot: String) -> [Mark] {
-        let (scene, axis) = (ledger.scene, ledger.scene.axes[number])
-        let way = scene.hand.way
-        // In flight the lights change half way.
-        let start = (scene.moment.travel.progress < 0.5 ? way.from : way.to)[number]
-        let isOf = !scene.hidesFirstWindow && (scene.inspection == nil || scene.inspection?.isOfOutput == true)
-        // Of an input that is pointed at its own indices are lit.
-        var pointed: Int?
-        if case .input(let cursor) = scene.inspection?.cursor { pointed = axis.coordinate(of: cursor[number + 1]) }
-        return (0..<axis.drawnExtent).map { coordinate in
-            if let pointed {
-                let text = axis.index(at: coordinate).map(String.init) ?? spot
-                return Mark(text: text, isCovered: coordinate == pointed)
-            }
-            let distance = coordinate - start
-            let covers =
-                distance >= 0 && distance % axis.dilation == 0 && distance / axis.dilation < axis.kernelExtent && isOf
-            return Mark(text: axis.index(at: coordinate).map(String.init) ?? spot, isCovered: covers)
-        }
-    }
-
     /// Along an axis of the output, the one that is written lit, or that is pointed at.
-    static func output(_ ledger: Ledger, axis number: Int) -> [Mark] {
+    static func output(_ ledger: Ledger, axis number: Int) -> [IndexMark] {
         var hand = ledger.scene.hand.output
         if let inspection = ledger.scene.inspection {
             hand = if case .output(let cursor) = inspection.cursor { cursor } else { nil }
         }
         return (0..<ledger.scene.output.extents[number]).map { index in
-            Mark(text: "\(index)", isCovered: hand.map { $0[number + 1] == index } ?? false)
+            IndexMark(text: "\(index)", isCovered: hand.map { $0[number + 1] == index } ?? false)
         }
     }
 
     /// Over the columns of a plane.
     static func drawColumns(
-        _ marks: [Mark], over view: PlaneView, row: Int, _ colors: RulerColors, in picture: inout Picture
+        _ marks: [IndexMark], over view: PlaneView, row: Int, _ colors: RulerColors, in picture: inout Picture
     ) {
         for (column, mark) in marks.enumerated() {
             let left = view.point(row: 0, column: Double(column)).x
@@ -70,7 +38,7 @@ struct Ruler {
     }
 
     /// Where indices would touch, every other one gives way, and those beside one that is lit.
-    private static func isFree(_ column: Int, of marks: [Mark], room: Int) -> Bool {
+    private static func isFree(_ column: Int, of marks: [IndexMark], room: Int) -> Bool {
         let beside = [column - 1, column + 1].filter(marks.indices.contains).map { marks[$0] }
         guard !beside.contains(where: { $0.isCovered && max($0.text.count, marks[column].text.count) == room }) else {
             return false
@@ -80,7 +48,8 @@ struct Ruler {
 
     /// Beside the rows of a plane, at its left or right.
     static func drawRows(
-        _ marks: [Mark], of view: PlaneView, isRight: Bool = false, _ colors: RulerColors, in picture: inout Picture
+        _ marks: [IndexMark], of view: PlaneView, isRight: Bool = false, _ colors: RulerColors,
+        in picture: inout Picture
     ) {
         for (row, mark) in marks.enumerated() {
             let y = view.point(row: Double(row), column: 0).y + ((view.cell.height - 1) / 2).rounded(.down)
@@ -95,5 +64,5 @@ struct RulerColors {
     let faint: Color?
     let covered: Color?
 
-    subscript(mark: Ruler.Mark) -> Color? { mark.isCovered ? covered : faint }
+    subscript(mark: IndexMark) -> Color? { mark.isCovered ? covered : faint }
 }

@@ -25,6 +25,6 @@ extension RowPainter {
         }
         frame.draw(
             round: FramedBox(corner: Point(left, band.top - 0.5), width: right - left, height: height + 1),
-            isThin: true, isOpen: false, in: &picture)
+            isThin: true, in: &picture)
     }
 }

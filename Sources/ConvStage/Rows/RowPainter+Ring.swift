@@ -19,8 +19,20 @@ extension RowPainter {
         guard fits(x, columns: layout.cube.width + layout.cube.depthColumns) else { return }
         let y = layout.y(layout.output, channel: output[0]) + layout.cube.depthRows
         let view = PlaneView(extent: PlaneExtent([1, 1]), cell: layout.cube, origin: Point(x, y))
-        ring.draw(at: (0, 0), on: view, in: &picture)
-        if hasQuestion(at: output, cell) { ring.drawQuestion(at: GridPlace(0, 0), on: view, in: &picture) }
+        ring.draw(at: (0, 0), on: view, in: &picture) { picture in
+            if before != output { drawOutputNumber(of: before, in: &picture) }
+            if hasQuestion(at: output, cell) { ring.drawQuestion(at: GridPlace(0, 0), on: view, in: &picture) }
+        }
+    }
+
+    /// Of the cell that the ring leaves, above it: what is done is not hidden.
+    private func drawOutputNumber(of output: Position, in picture: inout Picture) {
+        let place = Double(axis.start(of: output[1])) + standing
+        let corner = corner(place, layout.output, output[0])
+        guard visibleOutputs().contains(output[1]),
+            fits(corner.x, columns: layout.cube.width + layout.cube.depthColumns)
+        else { return }
+        painter(of: scene.output).drawNumber(scene.output(at: output), at: corner, in: &picture)
     }
 
     /// On its way it belongs to no cell; that with the question draws its own.

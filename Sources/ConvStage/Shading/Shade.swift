@@ -52,7 +52,7 @@ extension Shade {
         switch cell.role {
         // The one just written has a ring: bright, it would be a colour of the scale.
         case .input, .unread, .output, .outputNow: break
-        case .window, .windowCenter, .windowZero:
+        case .window, .windowCenter, .windowZero, .best:
             if let window { front = front.mixed(with: window.front, tint * cell.presence) }
         default: return colors
         }

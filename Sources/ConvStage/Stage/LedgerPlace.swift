@@ -26,7 +26,7 @@ struct LedgerPlace: Equatable {
         guard let alone = plans.layout else { return nil }
         // A block of one layer would be the ledger's plane once more.
         let both =
-            look.view == .ledger || shape.block.layers == 1
+            look.view == .ledger || shape.block.volume.layers == 1
             ? nil
             : BlockPlaces(shape: shape, focus: focus, area: rows.arrays, hasEdges: look.theme.isMono)
                 .best(plans, alone)

@@ -9,10 +9,14 @@ struct SceneLegend {
 
     struct Item {
         let role: Role
+        /// A second one with the same name: the middle of a kernel, and what it covers.
+        var other: Role?
         let text: String
         /// More about it, where there is room.
         var gloss = ""
         var sign = "■"
+        /// Where it is not that of the role.
+        var color: Color?
         /// Without colours; nil goes by the role.
         var plainSign: String?
         /// The first to give way are those with the smallest.
@@ -24,14 +28,27 @@ struct SceneLegend {
     /// - Parameters:
     ///   - isMap: whether numbers have colours of their own, which tell nothing of their roles.
     ///   - hasCutOff: whether products are seen that fall beside the output.
-    init(_ scene: Scene, look: Look, isMap: Bool = false, hasCutOff: Bool = false) {
+    ///   - unseen: roles that nothing of the picture has.
+    ///   - hasBlock: whether the kernel is seen as a volume.
+    init(
+        _ scene: Scene, look: Look, isMap: Bool = false, hasCutOff: Bool = false, unseen: Set<Role> = [],
+        hasBlock: Bool = false
+    ) {
         self.look = look
         let cells = scene.ground == .input ? Self.cells(of: scene) : Self.stamps(of: scene, hasCutOff: hasCutOff)
-        let all = (isMap ? Self.frames(of: scene) : cells).compactMap(\.self)
-        // Without colours an input looks like an output: only what has signs or a style of its own can be told.
-        items = all.filter {
-            !look.theme.isMono || Self.monoSign($0) != Self.plainSign || !MonoStyle.style(of: $0.role).isEmpty
+        var all = (isMap ? Self.frames(of: scene) : cells).compactMap(\.self).filter { !unseen.contains($0.role) }
+        if hasBlock, let dim = Self.onPadding(scene, look.theme),
+            let kernel = all.firstIndex(where: { $0.role == .kernel })
+        {
+            all.insert(dim, at: kernel + 1)
         }
+        items = look.theme.isMono ? all.filter(Self.canBeTold) : all
+    }
+
+    /// Without colours an input looks like an output, and the middle of a kernel like the rest: only what has signs or a style of
+    /// its own can be told.
+    private static func canBeTold(_ item: Item) -> Bool {
+        item.other == nil && (monoSign(item) != plainSign || !MonoStyle.style(of: item.role).isEmpty)
     }
 
     /// The names over the arrays have the colours of input and output, so those give way first.
@@ -57,7 +74,7 @@ struct SceneLegend {
             isCut && !isGroup ? Item(role: .unread, text: "not reached", worth: 5) : nil,
         ] + atWork(in: scene) + [
             Item(role: .output, text: "done", worth: 1, isSeen: scene.moment.placement > 0 || !isFree),
-            isFree ? Item(role: .outputNow, text: "goes here", sign: "□", worth: 6) : nil,
+            isFree ? Item(role: .outputNow, text: "goes here", sign: ring, worth: 6) : nil,
             contradiction(in: scene, text: "! yours differs", gloss: ", ≠ yours"),
         ]
     }
@@ -66,7 +83,21 @@ struct SceneLegend {
     private static func best(in scene: Scene) -> Item? {
         guard scene.subject.convolution.combine == .maximum, !isDecided(scene) else { return nil }
         let isSeen = scene.light > 0 && scene.result.soFar() != nil
-        return Item(role: .windowCenter, text: "best", gloss: " so far", worth: 8, isSeen: isSeen)
+        return Item(role: .best, text: "best", gloss: " so far", worth: 8, isSeen: isSeen)
+    }
+
+    private static func center(of scene: Scene) -> Item? {
+        guard scene.kernel != nil, scene.subject.convolution.hasCenter else { return nil }
+        return Item(role: .windowCenter, other: .kernelCenter, text: "centre", worth: 3)
+    }
+
+    /// Of a kernel that is a volume, the cubes that stand beside what it moves over.
+    private static func onPadding(_ scene: Scene, _ theme: Theme) -> Item? {
+        let block = Block(scene)
+        guard block.hasBorder, let dim = theme.kernelOnPadding else { return nil }
+        return Item(
+            role: .kernel, text: "on padding", color: dim.front, worth: 0,
+            isSeen: block.kernel.contains { !$0.isWithin(block.solid) })
     }
 
     private static func isDecided(_ scene: Scene) -> Bool {
@@ -84,11 +115,12 @@ struct SceneLegend {
     private static func atWork(in scene: Scene) -> [Item?] {
         let kernel =
             scene.kernel == nil
-            ? Item(role: .kernel, text: "window", gloss: ", no weights", sign: "□", worth: 3)
+            ? Item(role: .kernel, text: "window", gloss: ", no weights", sign: ring, worth: 3)
             : Item(role: .kernel, text: "kernel", gloss: ", rides on it", worth: 7)
         guard !scene.isMarked else { return marks + [kernel] }
         return [
-            Item(role: .window, text: "covered", worth: 8, isSeen: scene.light > 0), kernel, best(in: scene),
+            Item(role: .window, text: "covered", worth: 8, isSeen: scene.light > 0), kernel, center(of: scene),
+            best(in: scene),
             Item(
                 role: .tap, text: tapText(scene), worth: 9,
                 isSeen: scene.tap != nil || scene.inspection != nil || isDecided(scene)),
@@ -99,11 +131,11 @@ struct SceneLegend {
     private static func frames(of scene: Scene) -> [Item?] {
         if scene.isMarked { return marks }
         return [
-            Item(role: .window, text: "covered", sign: "□", worth: 4),
+            Item(role: .window, text: "covered", sign: ring, worth: 4),
             scene.kernel == nil ? nil : Item(role: .kernel, text: "kernel", worth: 2),
             best(in: scene),
             Item(role: .tap, text: tapText(scene), worth: 1),
-            scene.inspection == nil ? Item(role: .outputNow, text: "goes here", sign: "□", worth: 3) : nil,
+            scene.inspection == nil ? Item(role: .outputNow, text: "goes here", sign: ring, worth: 3) : nil,
             contradiction(in: scene, text: "yours differs"),
         ]
     }
@@ -119,25 +151,38 @@ struct SceneLegend {
         guard let (items, hasGlosses, gap) = fitting(limit - column) else { return }
         var x = column
         for item in items {
-            // Where the next output goes there is a ring, and no cube.
-            let ring = item.role == .outputNow ? look.theme.mark(item.role) : nil
-            let front = ring ?? look.theme.cube(item.role)?.front
             let sign = look.theme.isMono ? Self.monoSign(item) : item.sign
-            let isSeen = front.map { $0.contrast(with: look.theme.background ?? .black) >= 1.5 } ?? false
-            let color = isSeen && item.sign != Self.frame ? front : look.theme.words[item.role]
             let style = look.theme.isMono ? MonoStyle.style(of: item.role) : .bold
-            picture.add(TextRun(sign, at: Point(Double(x), Double(row)), color, style: style))
+            for (index, role) in roles(of: item).enumerated() {
+                let place = Point(Double(x + index), Double(row))
+                picture.add(TextRun(sign, at: place, color(of: item, role), style: style))
+            }
             let text = item.text + (hasGlosses ? item.gloss : "")
-            picture.add(TextRun(text, at: Point(Double(x + sign.count + 1), Double(row)), look.theme.faint))
-            x += signColumns + 1 + text.count + gap
+            x += signColumns(item) + 1
+            picture.add(TextRun(text, at: Point(Double(x), Double(row)), look.theme.faint))
+            x += text.count + gap
         }
+    }
+
+    /// Without colour both have the same sign.
+    private func roles(of item: Item) -> [Role] {
+        look.theme.isMono ? [item.role] : [item.role, item.other].compactMap(\.self)
+    }
+
+    private func color(of item: Item, _ role: Role) -> Color? {
+        if let color = item.color { return color }
+        // Where the next output goes there is a ring, and no cube.
+        let ring = role == .outputNow && item.sign == Self.ring ? look.theme.mark(role) : nil
+        let front = ring ?? look.theme.cube(role)?.front
+        let isSeen = front.map { $0.contrast(with: look.theme.background ?? .black) >= 1.5 } ?? false
+        return isSeen && item.sign != Self.frame ? front : look.theme.words[role]
     }
 
     /// Without colour a role is told by the signs round its number.
     private static func monoSign(_ item: Item) -> String {
         if let sign = item.plainSign { return sign }
         return switch item.role {
-        case .window: "[3]"
+        case .window, .best: "[3]"
         case .markedTap: "[3<"
         case .tap: ">3<"
         case .padding: ".0."
@@ -159,7 +204,9 @@ struct SceneLegend {
     /// What padding is drawn with: too thin for the colour of a face.
     private static let frame = "╌"
 
-    private var signColumns: Int { look.theme.isMono ? 3 : 1 }
+    static let ring = "□"
+
+    private func signColumns(_ item: Item) -> Int { look.theme.isMono ? 3 : roles(of: item).count }
 
     /// Words are shortened first, then the air between them, then what matters least is left out.
     private func fitting(_ columns: Int) -> ([Item], hasGlosses: Bool, gap: Int)? {
@@ -167,7 +214,7 @@ struct SceneLegend {
         while !items.isEmpty {
             for (hasGlosses, gap) in [(true, 3), (false, 3), (false, 2), (false, 1)] {
                 let width = items.reduce(-gap) {
-                    $0 + signColumns + 1 + $1.text.count + (hasGlosses ? $1.gloss.count : 0) + gap
+                    $0 + signColumns($1) + 1 + $1.text.count + (hasGlosses ? $1.gloss.count : 0) + gap
                 }
                 if width <= columns { return (items, hasGlosses, gap) }
             }

@@ -33,8 +33,10 @@ package enum Stage {
             painter.draw(&memory.scene, in: &arrays)
             picture.add(arrays, within: rows.arrays)
         }
-        SceneLegend(scene, look: look, isMap: plan.isMap, hasCutOff: plan.hasCutOff(scene)).draw(
-            column: area.column + 1, row: rows.legendRow, limit: limit, in: &picture)
+        SceneLegend(
+            scene, look: look, isMap: plan.isMap, hasCutOff: plan.hasCutOff(scene), unseen: plan.unseen,
+            hasBlock: plan.hasBlock
+        ).draw(column: area.column + 1, row: rows.legendRow, limit: limit, in: &picture)
         let bottom = Area(column: area.column, row: rows.resultRow, columns: area.columns, rows: rows.resultRows)
         let result = ResultPart(scene, in: bottom, theme: look.theme)
         memory.result.draw(result, in: &picture) { result.draw(scene.words.calculation, in: &$0) }

@@ -15,7 +15,7 @@ struct StampScenePainter {
         let volume = Block(scene)
         func painter(_ area: Area) -> BlockPainter? {
             guard area.columns >= BlockLayout.least else { return nil }
-            return BlockLayout(volume.whole, area: area, hasEdges: look.theme.isMono).map {
+            return BlockLayout(volume.shape, area: area, hasEdges: look.theme.isMono).map {
                 BlockPainter(block: volume, layout: $0, look: look)
             }
         }

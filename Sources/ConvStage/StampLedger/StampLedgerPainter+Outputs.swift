@@ -40,11 +40,9 @@ extension StampLedgerPainter {
                 continue
             }
             let covered = self.covered(old, by: product)
-            if layout.choice.isDomino {
-                dominoes.draw(
-                    covered, added(product), sign: product.value.map { $0 < 0 ? "" : "+" } ?? "", at: place,
-                    in: &picture)
-                if covered.value == nil { drawMarks(covered, at: place, on: view, in: &picture) }
+            // Until there is something to be added, the cell is one.
+            if layout.choice.isDomino, let value = product.value {
+                dominoes.draw(covered, added(product), sign: value < 0 ? "" : "+", at: place, in: &picture)
             } else {
                 drawCovered(covered, at: place, with: painter, in: &picture)
             }
@@ -85,10 +83,8 @@ extension StampLedgerPainter {
         return cell
     }
 
-    /// What is added to it: dark until it is made.
+    /// What is added to it.
     private func added(_ product: SceneCell) -> SceneCell {
-        SceneCell(
-            product.value,
-            product.role == .productTap ? .kernelTap : product.value == nil ? .kernelCenter : .kernel)
+        SceneCell(product.value, product.role == .productTap ? .kernelTap : .kernel)
     }
 }

@@ -29,7 +29,7 @@ extension StampLedgerPainter {
             var cell = Position(repeating: 0, count: last + 1)
             cell[last] = column
             let index = kernel.indices(of: cell).suffix(1).first ?? column
-            return Ruler.Mark(text: "\(index)", isCovered: space.hasTap && scene.hand.cell[last] == column)
+            return IndexMark(text: "\(index)", isCovered: space.hasTap && scene.hand.cell[last] == column)
         }
         let colors = RulerColors(faint: look.theme.faint, covered: look.theme.words[.kernel])
         Ruler.drawColumns(
@@ -81,15 +81,15 @@ private struct StampRulers {
     let corner: Point
     /// The plane from the first of them on.
     let view: PlaneView
-    let rows, columns: [Ruler.Mark]
+    let rows, columns: [IndexMark]
 
     /// - Parameter isLit: of the rows (0) or columns (1), those that are covered, or in hand.
     init(
         _ panel: StampPanel, _ corner: Point, from first: StampLedgerPainter.First, isLit: (Int, Int) -> Bool
     ) {
-        func marks(_ shown: ShownCells, _ first: Double, _ axis: Int) -> [Ruler.Mark] {
+        func marks(_ shown: ShownCells, _ first: Double, _ axis: Int) -> [IndexMark] {
             (Int(first.rounded(.up))..<min(Int(first) + shown.capacity, shown.count)).map {
-                Ruler.Mark(text: "\($0)", isCovered: isLit(axis, $0))
+                IndexMark(text: "\($0)", isCovered: isLit(axis, $0))
             }
         }
         self.corner = corner

@@ -101,18 +101,8 @@ struct StampRowPainter {
                 }
                 let y = y(layout.output, filter, with: scene.filter)
                 draw(cell, at: Double(index), y, isAlternate: index % 2 == 1, with: painter, in: &picture)
-                if look.theme.isMono, cell.value == nil, cell.role != .pending {
-                    drawMarks(cell, at: Double(index), y, in: &picture)
-                }
             }
         }
-    }
-
-    private func drawMarks(_ cell: SceneCell, at place: Double, _ y: Double, in picture: inout Picture) {
-        let (x, cube) = (x(of: place), layout.cube)
-        guard fits(x, columns: cube.width + cube.depthColumns) else { return }
-        let row = (y + cube.depthRows + (cube.height - 1) / 2 - 0.01).rounded()
-        EmptyMarks(of: cell.role).draw(at: Point(x, row), width: cube.width, in: &picture)
     }
 
     /// The product that falls on an output, from when the kernel has come until all are added.

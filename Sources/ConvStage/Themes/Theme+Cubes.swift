@@ -63,11 +63,14 @@ private struct CubeTable {
 
     var byRole: [Role: CubeColors] {
         let center = CubeColors(0x5F0087, top: 0xAF5FD7, side: 0x8700D7)
+        // Of the colour of the pair in hand, which it may become, but dark.
+        var best = CubeColors(0x3A371C, top: 0xAF9F3F, side: 0x6B6430)
+        best.ink = tap.front
         let (absent, faint) = (CubeColors(Color(ghost)), CubeColors(Color(faded)))
         return outputs.merging([
             .input: input, .unread: absent, .padding: faint, .inserted: absent, .pending: absent,
             .kernel: kernel, .kernelCenter: kernelCenter, .bias: kernel,
-            .window: window, .windowCenter: center, .markedTap: center,
+            .window: window, .windowCenter: center, .markedTap: center, .best: best,
             .windowZero: window.mixed(with: CubeColors(Color(page)), dim),
             .product: window, .productCenter: center,
             .tap: tap, .kernelTap: tap, .productTap: tap, .growing: center,
@@ -83,6 +86,12 @@ extension Theme {
         return background.mixed(with: pending, 0.5)
     }
 
+    /// Of the kernel's cubes that stand on padding.
+    var kernelOnPadding: CubeColors? {
+        guard let kernel = cube(.kernel), let background else { return nil }
+        return kernel.mixed(with: CubeColors(background), 0.45)
+    }
+
     static let primaryCubes: [Role: CubeColors] = [
         .input: CubeColors(0x0000EE, top: 0x00CDCD, side: 0x000000),
         .unread: CubeColors(0x000000, top: 0x000000, side: 0x000000),
@@ -93,6 +102,7 @@ extension Theme {
         .window: CubeColors(0xCD00CD, top: 0xE5E5E5, side: 0x000000),
         .windowCenter: CubeColors(0xCD00CD, top: 0xCD00CD, side: 0x000000),
         .markedTap: CubeColors(0xCD00CD, top: 0xCD00CD, side: 0x000000),
+        .best: CubeColors(0x00CDCD, top: 0xE5E5E5, side: 0x000000),
         .windowZero: CubeColors(0xCD00CD, top: 0x000000, side: 0x000000),
         .growing: CubeColors(0xCD00CD, top: 0xE5E5E5, side: 0x000000),
         .tap: CubeColors(0xE5E5E5, top: 0xE5E5E5, side: 0xCD00CD),

@@ -90,7 +90,7 @@ enum MonoStyle {
         case .outputNow: [.bold, .underlined]
         case .outputWrong: [.bold, .reversed]
         case .outputWrongNow: [.bold, .reversed, .underlined]
-        case .windowCenter, .productCenter, .markedTap: .bold
+        case .windowCenter, .productCenter, .best, .markedTap: .bold
         default: []
         }
     }

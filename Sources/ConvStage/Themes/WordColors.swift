@@ -10,6 +10,7 @@ struct WordColors {
             .input: Color(input), .unread: Color(dim), .padding: Color(dim), .inserted: Color(dim),
             .kernel: Color(kernel), .kernelCenter: Color(kernel), .bias: Color(kernel), .kernelTap: Color(kernel),
             .window: Color(window), .windowCenter: Color(window), .markedTap: Color(window), .windowZero: Color(window),
+            .best: Color(window),
             .tap: Color(tap),
             .product: Color(window), .productCenter: Color(window), .productTap: Color(tap),
             .output: Color(output), .outputNow: Color(now), .growing: Color(window), .outputWrong: Color(wrong),

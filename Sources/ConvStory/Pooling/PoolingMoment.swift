@@ -25,7 +25,7 @@ struct PoolingMoment: Sendable {
         guard window.light > 0, let best, best.coordinate == coordinate, window.tap?.index != best.index else {
             return cell
         }
-        return SceneCell(cell.value, isDecided ? .tap : .windowCenter)
+        return SceneCell(cell.value, isDecided ? .tap : .best)
     }
 
     /// A cell of the window; an empty place until it is looked at.
@@ -40,7 +40,7 @@ struct PoolingMoment: Sendable {
         }
         guard window.fadingPlacement == nil else { return product }
         guard tap.index == best?.index, product.role != .productTap else { return product }
-        return SceneCell(product.value, isDecided ? .productTap : .productCenter)
+        return SceneCell(product.value, isDecided ? .productTap : .best)
     }
 
     /// What stands where the result will stand: the greatest so far. A sum is no mean yet.

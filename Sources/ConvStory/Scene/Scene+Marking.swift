@@ -28,7 +28,7 @@ extension SceneCell {
     /// As it is when no window covers it.
     fileprivate var unlit: SceneCell {
         switch role {
-        case .window, .windowCenter, .tap: SceneCell(value, .input)
+        case .window, .windowCenter, .best, .tap: SceneCell(value, .input)
         case .windowZero: SceneCell(value, .padding)
         default: self
         }

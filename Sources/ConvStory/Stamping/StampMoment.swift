@@ -87,7 +87,9 @@ struct StampMoment: Sendable {
 
     func output(at position: Position) -> SceneCell {
         let isUnder = isLit && stamp.cell(over: position) != nil
-        guard let sum = stamp.received(by: position, including: isDone) else {
+        // The first stamp that comes to a place is added to 0; one that is asked for stays open.
+        let start: Double? = isUnder && moment.asked != position ? 0 : nil
+        guard let sum = stamp.received(by: position, including: isDone) ?? start else {
             return SceneCell(nil, .pending)
         }
         let claimed = isComplete(position) ? subject.fittingClaim?.contradicts(sum, at: position) : nil

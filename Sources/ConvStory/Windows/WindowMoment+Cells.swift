@@ -127,13 +127,7 @@ extension WindowMoment {
         return cell
     }
 
-    /// The middle of the kernel in every spatial axis, where there is one that the kernel surrounds in its plane: a kernel of
-    /// even size has none, nor one of single rows or of cells that stand apart, nor a window without weights.
     func isCenter(_ cell: Position) -> Bool {
-        let axes = convolution.axes
-        guard !convolution.combine.isPooling,
-            axes.suffix(2).allSatisfy({ $0.kernelExtent > 1 && $0.dilation == 1 })
-        else { return false }
-        return zip(axes, cell.dropFirst()).allSatisfy { $0.kernelExtent % 2 == 1 && $1 == $0.kernelExtent / 2 }
+        convolution.hasCenter && zip(convolution.axes, cell.dropFirst()).allSatisfy { $1 == $0.kernelExtent / 2 }
     }
 }

@@ -10,6 +10,8 @@ package enum Role: Hashable, Sendable, CaseIterable {
     case window, windowCenter
     /// Covered, but nothing is there: padding, or a zero between inputs.
     case windowZero
+    /// The greatest cell of a window so far.
+    case best
     /// The cell that is multiplied right now, in the input and in the kernel.
     case tap, kernelTap
     /// Marked by a viewer, whose cursor is on it.

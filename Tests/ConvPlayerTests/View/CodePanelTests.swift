@@ -46,7 +46,7 @@ import Testing
                 │           output          ▀▀▀▀▀▌▀▀▀▀▀▌                                         │
                 │           y [6]             -1 ▘  -1 ▘[ ? ]   ·     ·     ·                    │
                 │                             0     1     2     3     4     5                    │
-                │ ■ input   ■ covered   ■ kernel, rides on it   ■ now   ■ done   □ goes here     │
+                │ ■ input   ■ covered   ■ kernel   ■■ centre   ■ now   ■ done   □ goes here      │
                 │ y[2] = x[2]·w[0] + x[3]·w[1] + x[4]·w[2] = 3·1 + 0·0 + 4·(-1) = 3 so far       │
                 │ code: plain loops                                       c PyTorch   esc closes │
                 │ for i in range(6):       # i = 2                                               │

@@ -38,7 +38,7 @@ import Testing
                 │   output              -1      -1      -1       ·       ·       ·               │
                 │   y [6]                   ▗       ▗       ▗                                    │
                 │                        0       1       2       3       4       5               │
-                │ ■ input   ■ covered   ■ kernel, rides on it   ■ now   ■ done   □ goes here     │
+                │ ■ input   ■ covered   ■ kernel   ■■ centre   ■ now   ■ done   □ goes here      │
                 │ y[2] = x[2]·w[0] + x[3]·w[1] + x[4]·w[2] = 3·1 + 0·0 + 4·(-1) = -1             │
                 │ placement 3/6  ▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄  ×1  paused  │
                 │ space play   ← → step   , . multiply   [ ] speed   v view   ? help   q quit    │

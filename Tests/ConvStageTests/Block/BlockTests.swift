@@ -76,12 +76,12 @@ import Testing
         let (block, _) = try atRest(seed)
         for (columns, rows) in [(12, 8), (30, 15), (40, 30), (90, 45)] {
             let area = Area(column: 3, row: 2, columns: columns, rows: rows)
-            if let lined = BlockLayout(block.whole, area: area, hasEdges: true) {
+            if let lined = BlockLayout(block.shape, area: area, hasEdges: true) {
                 let marks = Edges(block.whole, lined.projection).marks
                 #expect(marks.allSatisfy { $0.row >= area.row && $0.row < area.row + area.rows })
                 #expect(marks.allSatisfy { $0.column >= 3 && $0.column + $0.text.count <= 3 + columns })
             }
-            guard let layout = BlockLayout(block.whole, area: area) else { continue }
+            guard let layout = BlockLayout(block.shape, area: area) else { continue }
             #expect(layout.columns <= Double(columns))
             let (whole, projection) = (block.whole, layout.projection)
             let back = projection.point(depth: Double(whole.layers), row: 0, column: Double(whole.columns))

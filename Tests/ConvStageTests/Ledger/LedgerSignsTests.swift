@@ -97,11 +97,12 @@ import Testing
             let isDecided = isMaximum && seen.scene.progress.isMultiplied
             let words =
                 shared + [
-                    ([.windowCenter], isMaximum ? "best" : "covered"), ([.tap], isDecided ? "winner" : "now"),
+                    ([.best], "best"), ([.windowCenter, .kernelCenter], "centre"),
+                    ([.tap], isDecided ? "winner" : "now"),
                 ]
             // Where that leaves no room for all, the names over the arrays have the colours of input and output.
             let given = isMaximum && seen.size.columns < 100 ? ["input", "done"] : []
-            let plain = seen.look.theme.isMono ? ["input", "done", "best"] : given
+            let plain = seen.look.theme.isMono ? ["input", "done", "best", "centre"] : given
             for (named, word) in words.filter({ !plain.contains($0.word) })
             where !roles.isDisjoint(with: named.map { "\($0)" }) {
                 #expect(legend.contains(word), "\(word) in '\(legend)': \(seen.description)")

@@ -37,6 +37,27 @@ import Testing
         #expect(!legend(try scene(0, .slide, claim: [4, 6, 8]), columns: 40).contains("yours"))
     }
 
+    /// The middle of a kernel and of what it covers have one name, where there is a middle.
+    @Test func theMiddleHasAName() throws {
+        let odd = Scene(try .row([1, 2, 3, 4], [1, 2, 1]), placement: 0, .light)
+        #expect(legend(odd, columns: 118).contains("■ ■ centre"))
+        // Without colours it is told by nothing else than what surrounds it.
+        #expect(!legend(odd, columns: 118, theme: .mono).contains("centre"))
+        for convolution in [try Convolution.row([1, 2, 3, 4], [1, 1]), try .pooling([[1, 2, 3, 4, 5, 6]], by: 3)] {
+            #expect(!legend(Scene(convolution, placement: 0, .light), columns: 118).contains("centre"))
+        }
+    }
+
+    /// What nothing of the picture has is not named.
+    @Test func whatIsUnseenIsLeftOut() throws {
+        let scene = Scene(try .row([1, 2, 3, 4], [1, 2, 1]), placement: 0, .light)
+        var picture = Picture()
+        SceneLegend(scene, look: Look(theme: .dark), unseen: [.window, .tap])
+            .draw(column: 0, row: 0, limit: 118, in: &picture)
+        #expect(!picture.texts.contains("covered") && !picture.texts.contains("now"))
+        #expect(picture.texts.contains("input"))
+    }
+
     /// Where cells are to be marked, marks and the cursor have names, and what is read has none.
     @Test func marksAndTheCursor() throws {
         let story = Story(try .row([1, 2, 3, 4], [1, 1]))

@@ -3,6 +3,7 @@ import ConvEngine
 import ConvStory
 import Picture
 import Support
+import Terminal
 import Testing
 
 /// The legend of inputs that stamp names every role on the screen, and no other.
@@ -33,6 +34,38 @@ import Testing
             }
         }
         return (said, drawn)
+    }
+
+    /// Every colour of a face is that of a role with a name, also while products are to come.
+    @Test(arguments: ThemesTests.ladders, SeenStamp.sizes)
+    func noColourWithoutAName(theme: Theme, size: Size) throws {
+        var parameters = Parameters(spatialRank: 2)
+        (parameters.isTransposed, parameters.stride) = (true, [2, 2])
+        let convolution = try Convolution.ones([1, 2, 2], [1, 1, 3, 3]) { $0 = parameters }
+        let scene = Story(convolution, perspective: .inputs)
+            .scene(at: Moment(placement: 1, .multiply, pair: 4, of: 9))
+        var picture = Picture(background: theme.background)
+        Stage.draw(
+            scene, in: Area(columns: size.columns, rows: size.rows), look: Look(theme: theme), in: &picture)
+        let nameless = [Role.kernelCenter, .windowCenter, .best].compactMap { theme.cube($0)?.front }
+        let growing = theme.cube(.growing)?.front
+        for case .face(let face) in picture.elements where face.color != growing {
+            #expect(!nameless.contains(face.color))
+        }
+    }
+
+    /// A square has the colour of the cubes that it names; a ring may be darker, where it has to stand out.
+    @Test(arguments: ThemesTests.ladders)
+    func squaresHaveTheColoursOfCubes(theme: Theme) throws {
+        let convolution = try Convolution.ones([1, 4], [1, 1, 3]) { $0.isTransposed = true }
+        let scene = Story(convolution, perspective: .inputs).scene(at: Moment(placement: 1, .rest, of: 3))
+        var picture = Picture(background: theme.background)
+        SceneLegend(scene, look: Look(theme: theme)).draw(column: 0, row: 0, limit: 118, in: &picture)
+        let runs = picture.elements.compactMap { if case .text(let run) = $0 { run } else { nil } }
+        let index = try #require(runs.firstIndex { $0.text == "just added" })
+        let front = try #require(theme.cube(.outputNow)?.front)
+        let isSeen = front.contrast(with: theme.background ?? .black) >= 1.5
+        #expect(runs[index - 1].color == (isSeen ? front : theme.words[.outputNow]))
     }
 
     private func gloss(_ item: String) -> String {

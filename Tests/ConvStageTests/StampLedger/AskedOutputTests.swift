@@ -55,7 +55,7 @@ import Testing
         let time = story.storyboard.time(ofStop: 1, in: 1)
         #expect(text([0, 2], time).contains("▌ -2 ▐") && !text(nil, time).contains("▌ -2 ▐"))
         // Where nothing stands yet it has a question mark.
-        #expect(text([0, 4], time).contains("▌ ?  ▐"))
+        #expect(text([0, 4], time).contains("-2       0      ?        ·"))
     }
 
     /// What was just added to several outputs is lit on the one that was asked for.

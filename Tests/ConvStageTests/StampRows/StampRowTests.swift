@@ -101,7 +101,10 @@ import Testing
                 for index in 0..<seen.scene.output.extents[0] {
                     let top = painter.y(layout.output, filter, with: seen.scene.filter)
                     guard let text = seen.text(at: Double(index), top) else { continue }
-                    let sum = seen.stamp.received(by: [filter, index], including: moment.phase == .rest)
+                    let output: Position = [filter, index]
+                    // The first stamp that comes to a place is added to 0.
+                    let start: Double? = moment.phase > .slide && seen.stamp.cell(over: output) != nil ? 0 : nil
+                    let sum = seen.stamp.received(by: output, including: moment.phase == .rest) ?? start
                     #expect(text == seen.expected(sum), "y[\(filter), \(index)]: \(seen.description)")
                 }
             }

@@ -68,7 +68,8 @@ import Testing
         (.window, .windowCenter), (.window, .tap), (.window, .kernel), (.window, .kernelCenter), (.window, .kernelTap),
         (.windowCenter, .kernelCenter), (.windowCenter, .tap), (.windowCenter, .kernel), (.kernel, .kernelCenter),
         (.kernel, .kernelTap), (.kernelCenter, .kernelTap), (.product, .productTap), (.product, .productCenter),
-        (.window, .windowZero), (.windowZero, .kernel),
+        (.window, .windowZero), (.windowZero, .kernel), (.best, .window), (.best, .input), (.best, .tap),
+        (.best, .kernel),
         (.output, .outputNow), (.output, .outputWrong), (.outputWrong, .outputWrongNow), (.output, .outputWrongNow),
     ]
 
@@ -121,6 +122,13 @@ import Testing
         }
     }
 
+    /// What is the greatest so far is no middle of a kernel, nor anything else.
+    @Test(arguments: colored)
+    func theGreatestSoFarHasAColourOfItsOwn(theme: Theme) {
+        let others = Role.allCases.filter { $0 != .best }
+        #expect(!others.contains { theme.cube($0)?.front == theme.cube(.best)?.front })
+    }
+
     @Test func primariesAreAmongTheFirstEight() {
         for color in colors(of: .primaries) { #expect(AnsiPalette.colors.prefix(8).contains(color), "\(color)") }
     }
@@ -130,7 +138,7 @@ import Testing
     func rolesThatMeetDiffer(theme: Theme) throws {
         let meeting: [(Role, Role)] = [
             (.input, .window), (.input, .padding), (.window, .windowZero), (.window, .windowCenter), (.window, .tap),
-            (.kernel, .kernelCenter),
+            (.window, .best), (.kernel, .kernelCenter),
             (.kernel, .kernelTap), (.output, .outputNow), (.output, .pending), (.input, .unread),
             (.output, .outputWrong),
             (.outputWrong, .outputWrongNow), (.kernel, .outputWrong),

@@ -9,7 +9,7 @@ import Testing
     /// The greatest cell so far is dark, the winner stays lit; nothing is weighted.
     @Test(arguments: [
         (Phase.slide, 0, "iiiiii", "···"), (.light, 0, "wwwiii", "···"), (.multiply, 0, "twwiii", "P··"),
-        (.multiply, 1, "wtwiii", "pP·"), (.multiply, 2, "wmtiii", "pqP"), (.sum, 0, "wtwiii", "pPp"),
+        (.multiply, 1, "wtwiii", "pP·"), (.multiply, 2, "wBtiii", "pBP"), (.sum, 0, "wtwiii", "pPp"),
         (.rest, 0, "wtwiii", "pPp"),
     ])
     func aMaximum(phase: Phase, pair: Int, input: String, window: String) throws {

@@ -27,8 +27,8 @@ import Testing
     }
 
     @Test(arguments: [
-        (0, Phase.slide, "· · · · ·"), (0, .light, "· · · · ·"), (0, .sum, "· · · · ·"), (0, .rest, "1 2 3 · ·"),
-        (1, .slide, "1 2 3 · ·"), (1, .multiply, "1 2 3 · ·"), (1, .rest, "1 2 7 8 12"),
+        (0, Phase.slide, "· · · · ·"), (0, .light, "0 0 0 · ·"), (0, .sum, "0 0 0 · ·"), (0, .rest, "1 2 3 · ·"),
+        (1, .slide, "1 2 3 · ·"), (1, .multiply, "1 2 3 0 0"), (1, .rest, "1 2 7 8 12"),
     ])
     func outputs(stamp: Int, phase: Phase, output: String) throws {
         let stamping = try stamping(stamp, phase)
@@ -36,7 +36,7 @@ import Testing
     }
 
     /// Products are added when they have come, which with reduced motion is at once.
-    @Test(arguments: [(0.9, "1 2 3 · ·"), (1, "1 2 7 8 12")])
+    @Test(arguments: [(0.9, "1 2 3 0 0"), (1, "1 2 7 8 12")])
     func productsAreAddedWhenTheyHaveCome(progress: Double, output: String) throws {
         let stamping = try stamping(1, .write, progress: progress)
         #expect(text((0..<5).map { stamping.output(at: [0, $0]) }) == output)
@@ -54,7 +54,7 @@ import Testing
         }
         // The third cell is reached by this stamp as well.
         #expect(try roles(.slide) == [.output, .output, .growing, .pending, .pending])
-        #expect(try roles(.multiply) == [.output, .output, .window, .pending, .pending])
+        #expect(try roles(.multiply) == [.output, .output, .window, .window, .window])
         #expect(try roles(.rest) == [.output, .output, .outputNow, .outputNow, .outputNow])
     }
 
@@ -127,7 +127,8 @@ import Testing
             for offset in 0..<sums.shape.count {
                 let output = sums.shape.position(at: offset)
                 let cell = stamping.output(at: output)
-                #expect(cell.value == stamping.stamp.received(by: output, including: stamping.isDone))
+                let start: Double? = stamping.isLit && stamping.stamp.cell(over: output) != nil ? 0 : nil
+                #expect(cell.value == stamping.stamp.received(by: output, including: stamping.isDone) ?? start)
                 if time == storyboard.end { #expect(cell.value == sums.values[offset]) }
             }
         }

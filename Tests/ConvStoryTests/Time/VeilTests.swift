@@ -123,7 +123,9 @@ import Testing
             let (scene, stamp) = (story.scene(at: moment), Stamp(count / 2, of: convolution))
             for place in 0..<convolution.outputShape.count {
                 let output = convolution.outputShape.position(at: place)
-                #expect(scene.output[output].value == stamp.received(by: output, including: false))
+                // The first stamp that comes to a place finds 0.
+                let start: Double? = phase > .slide && stamp.cell(over: output) != nil ? 0 : nil
+                #expect(scene.output[output].value == stamp.received(by: output, including: false) ?? start)
             }
             if phase == .multiply {
                 let sentence = scene.words.sentence

@@ -1,0 +1,127 @@
+@testable import ConvStage
+import ConvEngine
+import ConvStory
+import Picture
+import Support
+import Terminal
+import Testing
+
+/// What stands beside a block, and the numbers on it.
+@Suite struct BlockLabelsTests {
+    private func volume(_ phase: Phase = .multiply, pair: Int = 0, progress: Double = 1) throws -> Scene {
+        let convolution = try Convolution(
+            input: Tensor(shape: Shape([4, 5, 5]), values: (0..<100).map { Double($0 - 50) }),
+            weight: .ones([1, 4, 3, 3]), parameters: Parameters(spatialRank: 2))
+        return Scene(convolution, placement: 4, phase, pair: pair, progress: progress)
+    }
+
+    private func painter(_ scene: Scene, _ columns: Int, _ rows: Int, _ look: Look = Look(theme: .dark)) throws
+        -> BlockPainter
+    {
+        let block = Block(scene)
+        let layout = try #require(
+            BlockLayout(
+                block.shape, area: Area(columns: columns, rows: rows), hasEdges: look.theme.isMono))
+        return BlockPainter(block: block, layout: layout, look: look)
+    }
+
+    private func canvas(_ painter: BlockPainter, _ columns: Int, _ rows: Int) -> Canvas {
+        var (picture, ground) = (Picture(background: painter.look.theme.background), Kept<PartKey<BlockLayout>>())
+        painter.draw(&ground, in: &picture)
+        return Canvas(picture, size: Size(columns: columns, rows: rows), glyphs: .quadrant)
+    }
+
+    /// Of every layer, however small the cells are: two that share a row stand behind one another.
+    @Test(arguments: [(20, 10), (26, 14), (40, 20), (60, 30)], [Theme.dark, .mono])
+    func everyLayerHasItsName(size: (columns: Int, rows: Int), theme: Theme) throws {
+        let painter = try painter(volume(), size.columns, size.rows, Look(theme: theme))
+        guard painter.layout.hasNames else { return }
+        let canvas = canvas(painter, size.columns, size.rows)
+        let words = (0..<size.rows).flatMap { canvas.text(ofRow: $0).split { !$0.isASCII || $0 == " " } }
+        let named = words.filter { $0.hasPrefix("c") }.flatMap { $0.dropFirst().split(separator: ",") }.compactMap {
+            Int($0)
+        }
+        #expect(named.sorted() == [0, 1, 2, 3], "\(canvas.drawing)")
+    }
+
+    @Test func someAreSmall() throws {
+        let layouts = try [(20, 10), (26, 14), (40, 20), (60, 30)].map { try painter(volume(), $0, $1).layout }
+        #expect(layouts.contains { $0.hasNames && $0.projection.step < 2 })
+        #expect(layouts.contains { $0.hasIndices })
+    }
+
+    /// The indices along both axes, and the names of the layers; of each the one of the pair in hand has its colour.
+    @Test(arguments: [(0, 1, 1, "c0"), (13, 2, 2, "c1"), (35, 3, 3, "c3")])
+    func thePairInHandIsFound(pair: Int, row: Int, column: Int, layer: String) throws {
+        let painter = try painter(volume(pair: pair), 80, 40)
+        #expect(painter.layout.hasIndices)
+        let labels = (0...1).map { painter.block.labels(along: $0, spot: "·") } + [painter.block.layerLabels]
+        #expect(labels.map { $0.filter { $0.light == .now }.map(\.text) } == [["\(row)"], ["\(column)"], [layer]])
+        #expect(labels[0].map(\.text) == ["0", "1", "2", "3", "4"])
+        #expect(labels[0].filter { $0.light == .covered }.count == 2)
+        let (canvas, projection) = (canvas(painter, 80, 40), painter.layout.projection)
+        let tap = try #require(Theme.dark.cube(.tap)?.front)
+        let end = Int(projection.point(depth: 0, row: 5, column: 0).y.rounded(.up))
+        for place in 0..<5 {
+            let corner = projection.point(depth: 0, row: Double(place), column: Double(place))
+            let left = canvas[Int(projection.origin.x) - 2, Int(projection.numberRow(corner.y))]
+            #expect(left.character == Character("\(place)").unicodeScalars.first)
+            #expect((left.background == tap) == (place == row))
+            let below = (Int(corner.x)..<Int(corner.x + projection.width)).map { canvas[$0, end] }
+            #expect(below.contains { $0.character == left.character })
+            #expect(below.contains { $0.background == tap } == (place == column))
+        }
+    }
+
+    /// While the kernel glides over them, numbers are seen whole or not at all.
+    @Test(arguments: [(60, 20), (80, 24), (100, 40)])
+    func noHalfNumbers(columns: Int, rows: Int) throws {
+        var (whole, hidden) = (0, 0)
+        for step in 0...24 {
+            for (phase, progress) in [(Phase.slide, Double(step) / 24), (.light, 1)] {
+                let painter = try painter(volume(phase, progress: progress), columns, rows)
+                let (canvas, projection) = (canvas(painter, columns, rows), painter.layout.projection)
+                for number in painter.block.numbers(on: painter.block.solid, projection) {
+                    let text = (0..<number.text.count).map {
+                        canvas[Int(number.place.x) + $0, Int(number.place.y)].character
+                    }
+                    let seen = zip(text, number.text.unicodeScalars).count { $0 == $1 }
+                    #expect(seen == 0 || seen == number.text.count, "\(number.text)\n\(canvas.drawing)")
+                    if seen == 0 { hidden += 1 } else { whole += 1 }
+                }
+            }
+        }
+        #expect(whole > 0 && hidden > 0)
+    }
+
+    /// Where there is a border its dashes lie between the block and the indices of the columns, and cubes of the kernel that
+    /// stand on it have a colour with a name.
+    @Test func roundABorder() throws {
+        let scene = try SeenLedger.padded().scene(at: Moment(placement: 0, .light, of: 9))
+        let painter = try painter(scene, 80, 40)
+        let labels = painter.block.labels(along: 1, spot: "·").map(\.text)
+        #expect(labels == ["-1", "0", "1", "2", "3", "4", "5"] && painter.layout.hasIndices)
+        let canvas = canvas(painter, 80, 40)
+        let row = try #require((0..<40).last { canvas.text(ofRow: $0).contains("5") })
+        #expect(canvas.text(ofRow: row).split(separator: " ").map(String.init) == labels)
+        for (hasBlock, isNamed) in [(true, true), (false, false)] {
+            var picture = Picture()
+            SceneLegend(scene, look: Look(theme: .dark), hasBlock: hasBlock)
+                .draw(column: 0, row: 0, limit: 118, in: &picture)
+            #expect(picture.texts.contains("on padding") == isNamed)
+        }
+    }
+
+    /// On a block alone the kernel is what it covers, and has one colour.
+    @Test func theLegendOfABlockAlone() throws {
+        var look = Look(theme: .dark)
+        for (view, isSeen) in [(SceneView.both, true), (.block, false)] {
+            look.view = view
+            var picture = Picture(background: look.theme.background)
+            Stage.draw(try volume(), in: Area(columns: 120, rows: 34), look: look, in: &picture)
+            #expect(picture.texts.contains("covered") == isSeen)
+            #expect(picture.texts.contains("centre") == isSeen)
+            #expect(picture.texts.contains("now"))
+        }
+    }
+}

@@ -1,0 +1,83 @@
+@testable import ConvStage
+import ConvEngine
+import ConvStory
+import Picture
+import Support
+import Terminal
+import Testing
+
+/// The frame round the cell of the output that is made.
+@Suite struct RingTests {
+    /// 3×3 on 5×5, seen where outputs have two rows or more.
+    private func seen(
+        _ phase: Phase, _ size: Size, theme: Theme, progress: Double = 1, isPresented: Bool = false
+    ) throws -> SeenLedger {
+        let convolution = try Convolution(
+            input: Tensor(shape: Shape([1, 5, 5]), values: (0..<25).map { Double($0 % 7) }),
+            weight: Tensor(shape: Shape([1, 1, 3, 3]), values: (0..<9).map { Double($0 % 4) }),
+            parameters: Parameters(spatialRank: 2))
+        let scene = Scene(convolution, placement: 4, phase, progress: progress)
+        return try #require(
+            SeenLedger(scene, size, Look(theme: theme, view: .ledger, isPresented: isPresented)))
+    }
+
+    static let sizes = [(80, 24), (120, 36), (200, 55)].map { Size(columns: $0, rows: $1) }
+
+    /// It is closed: no cell along any of its four sides is without it, that of the question included.
+    @Test(arguments: ThemesTests.ladders, sizes)
+    func itIsClosed(theme: Theme, size: Size) throws {
+        let seen = try seen(.light, size, theme: theme)
+        let (view, ring) = (try #require(seen.layout.outputs.first), try #require(theme.mark(.outputNow)))
+        let corner = view.point(row: 1, column: 1)
+        let (left, top) = (Int(corner.x), Int(corner.y))
+        let (right, bottom) = (left + Int(view.cell.width) - 1, top + Int(view.cell.height) - 1)
+        #expect(view.cell.height >= 2)
+        for row in top...bottom {
+            for column in left...right where [top, bottom].contains(row) || [left, right].contains(column) {
+                let cell = seen.canvas[column, row]
+                #expect(
+                    cell.foreground == ring && (0x2580...0x259F).contains(cell.character.value)
+                        || cell.background == ring, "(\(column), \(row)): \(seen.description)")
+            }
+        }
+        #expect(seen.text(view, 1, 1) == "?")
+    }
+
+    /// Once the number is there, nothing goes there any more; in light themes the frame would stay in sight.
+    @Test(arguments: [Theme.light, .highContrastLight], sizes)
+    func whatIsWrittenHasNone(theme: Theme, size: Size) throws {
+        let ring = try #require(theme.mark(.outputNow))
+        func frames(_ seen: SeenLedger) -> Int {
+            seen.picture.elements.count { if case .face(let face) = $0 { face.color == ring } else { false } }
+        }
+        for isPresented in [false, true] {
+            #expect(try frames(seen(.light, size, theme: theme, isPresented: isPresented)) > 0)
+            #expect(try frames(seen(.write, size, theme: theme, progress: 0.1, isPresented: isPresented)) > 0)
+            #expect(try frames(seen(.write, size, theme: theme, isPresented: isPresented)) == 0)
+            let written = try seen(.rest, size, theme: theme, isPresented: isPresented)
+            #expect(frames(written) == 0, "\(written.description)")
+            #expect(theme.cube(.outputNow)?.front != ring)
+        }
+    }
+
+    /// On its way it leaves a number that can be read.
+    @Test(arguments: ThemesTests.ladders, sizes)
+    func whatItLeavesCanBeRead(theme: Theme, size: Size) throws {
+        for step in 0...16 {
+            let seen = try seen(.slide, size, theme: theme, progress: Double(step) / 16)
+            let view = try #require(seen.layout.outputs.first)
+            let sum = seen.scene.output[[0, 1, 0]].value
+            guard !view.cell.hasLargeDigits else { continue }
+            #expect(seen.shows(try #require(sum), view, 1, 0), "\(step): \(seen.description)")
+            let corner = view.point(row: 1, column: 0)
+            for row in Int(corner.y)..<Int(corner.y + view.cell.height) {
+                for column in Int(corner.x)..<Int(corner.x + view.cell.width) {
+                    let cell = seen.canvas[column, row]
+                    guard "0123456789".unicodeScalars.contains(cell.character) else { continue }
+                    let (ink, ground) = (try #require(cell.foreground), try #require(cell.background))
+                    #expect(ink.contrast(with: ground) >= 4.4, "\(step): \(seen.description)")
+                }
+            }
+        }
+    }
+}
