@@ -29,7 +29,7 @@ import Testing
                 │                    Σ                   │
                 │  y        -1  -1 [? ]  .   .   .       │
                 │ [3] covered   >3< now   [?] goes here  │
-                │ y[2] = 3·1 + 0·0 + 4·(-1) = 3 so far   │
+                │ y[2] = 3·1 + 0·0 = 3 so far            │
                 """, "\n\(drawing)")
     }
 

@@ -58,7 +58,7 @@ import Testing
                 │ convviz 2d  transposed (inputs stamp)    x [2,2] ∗ w [3,3] → y [5,5] │
                 │ stride 2  padding 0                                H_out = W_out = 5 │
                 │ y[1,2] = -2 + 2·2 = 2                   next: x[0,1]·w[1,1] → y[1,3] │
-                │   input x [2,2] kernel w [3,3]        output y [5,5]                 │
+                │   input         kernel w [3,3]        output y [5,5]                 │
                 │     0     1       0     1     2         0     1     2     3     4    │
                 │ 0   1   >  2 <     1     0    -1    0    1     0  [  -1][   0][   0] │
                 │                   ·2    ·2    ·2                     +2    +0   -2   │

@@ -28,7 +28,7 @@ struct BelowOutput: Equatable {
         let pageLines = grant(1, Self.hasPages(plan, shape))
         // Of one row it stands there where there is room, of several the room is made.
         let standingLines = grant(
-            Double(shape.standingColumns) <= columns ? 1 : 2, plan.hasBrace || (plan.hasProducts && !plan.hasSums))
+            Double(shape.standing.line) <= columns ? 1 : 2, plan.hasBrace || (plan.hasProducts && !plan.hasSums))
         if grant(1, Self.hasRuler(plan)) > 0 {
             ruler = row
             row += 1
@@ -42,7 +42,8 @@ struct BelowOutput: Equatable {
             row += standingLines
         }
         if grant(1, Self.hasScale(plan)) > 0 {
-            scale = row
+            // In the smallest windows the kernel ends above the last line.
+            scale = plan.hasNames ? row : area.row + area.rows - 1
             row += 1
         }
         free = row + 1

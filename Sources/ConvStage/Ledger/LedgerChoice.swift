@@ -26,9 +26,11 @@ struct LedgerChoice {
             + LedgerParts.allCases.dropFirst().flatMap { parts in
                 [LedgerAir.little, .tight].map { least($0, parts, isCut: false) }
             }
-            + [least(.none, .withoutProducts, isCut: false)]
+            + [.withOperands, .withoutProducts].flatMap { parts in
+                [LedgerAir.low, .none].map { least($0, parts, isCut: false) }
+            }
             + LedgerParts.allCases.filter { $0 < .withoutKernel }.map { least(.little, $0, isCut: true) }
-            + [least(.none, .withoutProducts, isCut: true)]
+            + [LedgerAir.low, .none].map { least($0, .withoutProducts, isCut: true) }
     }
 
     /// An output that is drawn larger than what it comes of would look as if the operation enlarged it.
@@ -57,23 +59,28 @@ enum LedgerAir: Equatable {
     case little
     /// The same with the planes closer to each other.
     case tight
-    /// Neither: one row of planes is all there is room for, and its sum is written out below it.
+    /// One row of planes is all there is room for, and its sum is written out below it. Its name stands over its kernel.
+    case low
+    /// The same with the name at its left.
     case none
 
     var headRows: Int {
         switch self {
         case .much: 2
         case .little, .tight: 1
-        case .none: 0
+        case .low, .none: 0
         }
     }
+
+    /// Whether there are names above the planes and beside them.
+    var hasNames: Bool { headRows > 0 }
 
     /// Columns between two planes of a row.
     var gap: Double {
         switch self {
         case .much: 4
         case .little: 3
-        case .tight, .none: 2
+        case .tight, .low, .none: 2
         }
     }
 }
@@ -81,10 +88,12 @@ enum LedgerAir: Equatable {
 /// What gives way where columns are few; the sum that is written out has all of it. Outputs that are colours, or those of
 /// them that matter now, may save the operands their room.
 enum LedgerParts: Int, Comparable, CaseIterable {
-    case all, withoutSums, withHeat, withPages, withoutProducts, withoutKernel
+    case all, withoutSums, withHeat, withProductsBelow, withPages, withOperands, withoutProducts, withoutKernel
 
     /// Whether outputs are colours without numbers.
-    var hasHeat: Bool { self == .withHeat || self == .withPages || self == .withoutProducts }
+    var hasHeat: Bool {
+        self == .withHeat || self == .withProductsBelow || self == .withPages || self == .withoutProducts
+    }
     /// Whether as many planes of the output are shown as there is room for, and it is said which.
     var hasPages: Bool { self == .withPages || self == .withoutProducts }
 

@@ -69,7 +69,7 @@ struct LedgerLayout: Equatable {
         hiddenRows = hiddenLines == 0 ? nil : HiddenRows(above: Int(first) - 1, below: Int(first + body))
         for column in plan.columns {
             place(column, x: x, from: first)
-            x += column.view.width + column.gap
+            x += column.width + column.gap
         }
         placeOutputs(x: x, from: top + Double(plan.headRows))
         below = BelowOutput(plan, shape, under: outputs, to: area)
@@ -97,9 +97,12 @@ struct LedgerLayout: Equatable {
 
     /// Planes of a column stand in the middle of their rows.
     private mutating func place(_ column: LedgerColumn, x: Double, from top: Double) {
-        let inset = max(((plan.input.height - column.view.height) / 2).rounded(.down), 0)
+        let inset = max(((plan.input.height - column.height) / 2).rounded(.down), 0)
         let views = (0..<rows.count).map { index in
             column.view.placed(at: Point(x, top + Double(index) * (plan.input.height + plan.rowGap) + inset))
+        }
+        if let below = column.below {
+            products = views.map { below.placed(at: Point(x, $0.origin.y + $0.height + 1)) }
         }
         switch column.planes {
         case .inputs: inputs = views

@@ -30,23 +30,17 @@ extension LedgerPainter {
         return Self.middle(of: view.placed(at: view.point(row: place.row, column: 0)))
     }
 
-    /// `y[1,1] = 1 so far`, in one line or in two; where its number is too long, ` = ?`.
+    /// `y[1,1] = 1 so far`, below the plane that is written, or as near to it as there is room.
     func drawSoFar(in picture: inout Picture) {
-        guard let rows = layout.below.standing, !layout.outputs.isEmpty, scene.inspection == nil,
+        guard let rows = layout.below.standing, let first = layout.outputs.first, scene.inspection == nil,
             case .terms(let terms) = scene.words.calculation
         else { return }
-        let view = layout.outputs[tileInHand?.column ?? 0]
-        let room = Int(layout.end - view.origin.x)
-        let name = Phrase(Array(terms.opening.words.prefix(1)))
-        let whole = terms.standing.reduce([], +)
-        let parts = terms.standing.count > 1 ? [name + terms.standing[0], terms.standing[1].trimmed] : nil
-        // By itself, too, it says that more is to come; of which output, the ring does.
-        let alone = terms.standing.prefix(1).map(\.trimmed)
-        let bare = [alone, [name + terms.bareStanding], [name, terms.bareStanding.trimmed]]
-        let lines = [[name + whole], parts, [name, whole.trimmed]].compactMap(\.self) + bare
-        let fitting = lines.first { $0.count <= rows.count && $0.allSatisfy { $0.width <= room } }
-        for (row, line) in zip(rows, fitting ?? []) {
-            picture.add(line, column: Int(view.origin.x), row: row, limit: Int(layout.end), theme: look.theme)
+        let columns = ledger.shape.standing
+        guard let form = Standing(columns, rows: rows.count, room: Int(layout.end - first.origin.x)) else { return }
+        let beside = layout.outputs[tileInHand?.column ?? 0].origin.x
+        let left = Int(min(beside, layout.end - Double(form.width(columns))))
+        for (row, line) in zip(rows, form.lines(terms)) {
+            picture.add(line, column: left, row: row, limit: Int(layout.end), theme: look.theme)
         }
     }
 }

@@ -4,7 +4,10 @@ import Picture
 /// What stands above and beside the planes: names, indices, channels.
 extension LedgerPainter {
     func drawHeads(in picture: inout Picture) {
-        guard layout.plan.headRows > 0 else { return drawRowRulers(in: &picture) }
+        guard layout.plan.headRows > 0 else {
+            drawRowNames(in: &picture)
+            return drawRowRulers(in: &picture)
+        }
         let isShared = layout.headRow == layout.rulerRow
         head(scene.input, isShared, at: layout.inputs, in: &picture)
         if let kernel = scene.kernel, layout.plan.showsKernel {
@@ -14,15 +17,7 @@ extension LedgerPainter {
         drawOutputHead(in: &picture)
         drawColumnRulers(in: &picture)
         drawRowRulers(in: &picture)
-        for (index, row) in layout.rows.enumerated() {
-            let name = ledger.name(of: ledger.rows[row])
-            let view = layout.inputs[index]
-            let isInHand = row == ledger.rowInHand && scene.inspection == nil
-            picture.add(
-                TextRun(
-                    name, at: Point(view.origin.x - layout.plan.labelColumns, view.origin.y),
-                    isInHand ? look.theme.strong : look.theme.faint, style: isInHand ? .bold : []))
-        }
+        drawRowNames(in: &picture)
     }
 
     func drawOutputHead(in picture: inout Picture) {
@@ -34,17 +29,19 @@ extension LedgerPainter {
     private func head(_ array: SceneArray, _ isShared: Bool, at views: [PlaneView], in picture: inout Picture) {
         guard let view = views.first else { return }
         let left = isShared ? sharedLeft(of: array, view) : view.origin.x
+        let isBelow = array.role == .product && layout.plan.hasProductsBelow
+        let row = isBelow ? view.origin.y - 1 : Double(layout.headRow)
         let others = [layout.kernels, layout.products, layout.outputs].compactMap(\.first?.origin.x)
         let end = others.filter { $0 > view.origin.x }.min() ?? layout.end
         let hasRoom = array.role == .product || array.role == .output && Double(array.name.count) <= end - left
         if isShared, !hasRoom {
             picture.add(
                 TextRun(
-                    array.letter, at: Point(left, Double(layout.headRow)), look.theme.words[array.role], style: .bold))
+                    array.letter, at: Point(left, row), look.theme.words[array.role], style: .bold))
             return
         }
         ArrayLabel(name: array.name, texts: [array.shape], role: array.role)
-            .draw(at: Point(left, Double(layout.headRow)), until: end, theme: look.theme, in: &picture)
+            .draw(at: Point(left, row), until: end, theme: look.theme, in: &picture)
     }
 
     /// Where indices share its line, a name stands before them.
@@ -85,7 +82,7 @@ extension LedgerPainter {
         for (index, row) in layout.rows.enumerated() {
             let view = layout.inputs[index]
             let marks = all.prefix(view.extent.rows).map { isLit(ledger.rows[row]) ? $0 : $0.unlit }
-            Ruler.drawRows(marks, of: view, inputColors, in: &picture)
+            Ruler.drawRows(marks, of: view, gap: layout.plan.indexGap, inputColors, in: &picture)
             drawCuts(beside: view, in: &picture)
         }
         drawOutputRows(in: &picture)
@@ -127,9 +124,10 @@ extension LedgerPainter {
         if first.row > 0 { add("↑", view.origin.x - 1, view.origin.y) }
         if first.row + seen.rows < whole.rows { add("↓", view.origin.x - 1, bottom) }
         // Where there is no line of indices, beside the first row.
-        let line = layout.plan.headRows > 0 ? Double(layout.rulerRow) : view.origin.y
+        let hasLine = layout.plan.headRows > 0
+        let line = hasLine ? Double(layout.rulerRow) : view.origin.y
         if first.column > 0 { add("←", view.origin.x - 1, line) }
-        if first.column + seen.columns < whole.columns { add("→", right - 1, line) }
+        if first.column + seen.columns < whole.columns { add("→", hasLine ? right - 1 : right, line) }
     }
 }
 

@@ -83,9 +83,18 @@ struct LedgerPainter {
 
     private func drawScale(in picture: inout Picture) {
         guard let row = layout.below.scale else { return }
-        let column = Int(outputColumns.lowerBound)
-        Legend(scene, shade: Shades(scene).output).draw(
-            column: column, row: row, columns: Int(layout.end) - column, theme: look.theme, in: &picture)
+        let legend = Legend(scene, shade: Shades(scene).output)
+        let (left, end) = (Int(outputColumns.lowerBound), Int(layout.end))
+        // Where it is too long it begins below the kernel, if nothing stands there.
+        let column = max(min(left, end - legend.leastColumns), firstFree(inRow: row) ?? left)
+        legend.draw(column: column, row: row, columns: end - column, theme: look.theme, in: &picture)
+    }
+
+    /// The column behind the input, where the planes between it and the output end above a row.
+    private func firstFree(inRow row: Int) -> Int? {
+        let ends = (layout.kernels + layout.products + layout.sums).map { $0.origin.y + $0.height }
+        guard ends.allSatisfy({ $0 <= Double(row) }) else { return nil }
+        return layout.inputs.map { Int($0.origin.x + $0.width) + 1 }.max()
     }
 
     /// From where the output's planes begin to where they end.

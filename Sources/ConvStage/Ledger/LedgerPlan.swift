@@ -8,6 +8,8 @@ struct LedgerPlan: Equatable {
     let showsKernel: Bool
     let hasSums: Bool
     let hasProducts: Bool
+    /// Whether they stand below the kernel, for want of columns.
+    let hasProductsBelow: Bool
     /// Lines above the planes: names, and indices in a line of their own where there is room.
     let headRows: Int
     /// Columns at the left for the rows' names and indices.
@@ -20,13 +22,24 @@ struct LedgerPlan: Equatable {
     let tiles: Tiling
     /// Whether planes have names beside them.
     let hasNames: Bool
+    let rowNames: RowNamePlace
+    /// Said once behind a name: ` of 8`.
+    let nameNote: String
+    /// Between the indices of the rows and the planes.
+    let indexGap: Double
     /// Over every plane of the output but the first stands its name.
     let outputGap: Double
 
+    /// Columns of the longest name of a row.
+    let nameColumns: Int
     /// Columns of the longest name of a plane of the output.
     private let outputName: Double
 
-    init(_ shape: LedgerShape, _ choice: LedgerChoice, tiles: Tiling, look: Look) {
+    /// Where the names of the ledger's rows are.
+    enum RowNamePlace { case left, overKernel }
+
+    /// - Parameter saysCount: whether it is said of how many slices, or channels, those are that are shown.
+    init(_ shape: LedgerShape, _ choice: LedgerChoice, tiles: Tiling, saysCount: Bool = false, look: Look) {
         func plane(_ extent: PlaneExtent, _ array: NumberField, _ scale: LedgerScale) -> PlaneView {
             let digits = max(array.columns, 1)
             return PlaneView(
@@ -46,17 +59,25 @@ struct LedgerPlan: Equatable {
         isDomino = choice.isDomino
         showsKernel = shape.isWeighted && !choice.isDomino && choice.parts < .withoutKernel
         hasSums = shape.rows > 1 && choice.parts < .withoutSums
-        hasProducts = choice.parts < .withoutProducts
+        hasProducts = choice.parts < .withOperands
+        hasProductsBelow = choice.parts == .withProductsBelow
         headRows = choice.air.headRows
-        gap = choice.air.gap
+        // Signs round numbers would run into those between the planes.
+        gap = look.theme.hasMarks ? max(choice.air.gap, 3) : choice.air.gap
         sumGap = shape.signColumns > 1 ? max(gap, Double(shape.signColumns) + 2) : gap
         rowGap = 1
         outputGap = 1
         self.tiles = tiles
-        hasNames = choice.air != .none
+        hasNames = choice.air.hasNames
+        rowNames = choice.air == .low ? .overKernel : .left
+        nameNote = saysCount ? " of \(shape.layers)" : ""
+        // Of what is cut a sign stands there.
+        indexGap = hasNames || choice.isCut ? 1 : 0
         outputName = hasNames ? Double(shape.outputName(shape.outputs - 1).utf8.count) : 0
-        let (names, indices) = (hasNames ? shape.nameColumns : 0, shape.indexColumns)
-        labelColumns = Double((names > 0 ? names + 1 : 0) + (hasNames ? max(indices, 3) : indices))
+        nameColumns = shape.nameColumns > 0 ? shape.nameColumns + nameNote.utf8.count : 0
+        let names = rowNames == .left && nameColumns > 0 ? nameColumns + 1 : 0
+        let indices = shape.indexColumns - 1 + Int(indexGap)
+        labelColumns = Double(names + (hasNames ? max(indices, 3) : indices))
     }
 
     /// A weight stands below its cell with a dot before it.
@@ -84,29 +105,8 @@ struct LedgerPlan: Equatable {
     func hasSameParts(as other: LedgerPlan) -> Bool {
         input.cell.height == other.input.cell.height && input.extent == other.input.extent && isDomino == other.isDomino
             && showsKernel == other.showsKernel
-            && hasProducts == other.hasProducts && hasSums == other.hasSums && tiles.count == other.tiles.count
+            && hasProducts == other.hasProducts && hasProductsBelow == other.hasProductsBelow
+            && hasSums == other.hasSums && tiles.count == other.tiles.count
             && output.cell.hasNumber == other.output.cell.hasNumber
-    }
-
-    /// Of the planes, without their heads.
-    func bodyHeight(of rows: Int) -> Double {
-        Double(rows) * (input.height + rowGap) - rowGap
-    }
-
-    /// - Parameter isWhole: whether these are all rows; else what the others come to may have a line above and one below.
-    func height(of rows: Int, isWhole: Bool) -> Double {
-        Double(headRows) + max(bodyHeight(of: rows) + (isWhole ? 0 : hiddenLines), outputsHeight)
-    }
-
-    var outputsHeight: Double { Double(tiles.down) * (output.height + outputGap) - outputGap }
-
-    /// Where not all planes of the output are shown, it is said below them which are.
-    static let pageLines = 1.0
-
-    /// Lines for what the rows come to that are not shown; without names there are none.
-    var hiddenLines: Double { hasNames ? 2 : 0 }
-
-    func fits(_ area: Area, rows: Int, of all: Int) -> Bool {
-        width <= Double(area.columns) && height(of: rows, isWhole: rows == all) <= Double(area.rows)
     }
 }

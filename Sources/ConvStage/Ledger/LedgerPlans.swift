@@ -42,20 +42,25 @@ struct LedgerPlans {
         _ shape: LedgerShape, _ focus: LedgerFocus, _ choice: LedgerChoice, area: Area, look: Look
     ) -> LedgerLayout? {
         let count = shape.rows
-        for tiles in tilings(shape, choice, area: area, look: look) {
-            var plan = LedgerPlan(shape, choice, tiles: tiles, look: look)
+        let hidesLayers = shape.hidesSlices || (!choice.air.hasNames && count > 1)
+        let plans = tilings(shape, choice, area: area, look: look).flatMap { tiles in
+            // That some are hidden matters more than outputs that are larger than all else.
+            (hidesLayers ? choice.outputScale == nil ? [true, false] : [true] : [false]).map {
+                LedgerPlan(shape, choice, tiles: tiles, saysCount: $0, look: look)
+            }
+        }
+        for var plan in plans {
             if choice.isCut {
-                guard let cut = plan.cut(shape, rows: choice.air == .none ? 1 : count, to: area) else { continue }
+                guard let cut = plan.cut(shape, rows: choice.air.hasNames ? count : 1, to: area) else { continue }
                 plan = cut
             }
-            guard plan.width <= Double(area.columns) else { return nil }
-            if choice.air != .none, plan.fits(area, rows: count, of: count) {
+            if choice.air.hasNames, plan.fits(area, rows: count, of: count) {
                 return LedgerLayout(plan, shape, focus, rows: 0..<count, in: area, isHigh: look.isBeside)
             }
-            guard choice.scale.height == 1, choice.air != .much, !choice.isCut || choice.air == .none,
+            guard choice.scale.height == 1, choice.air != .much, !choice.isCut || !choice.air.hasNames,
                 plan.fits(area, rows: 1, of: count)
             else { continue }
-            let capacity = choice.air == .none ? 1 : (1..<max(count, 2)).last { plan.fits(area, rows: $0, of: count) }
+            let capacity = !choice.air.hasNames ? 1 : (1..<max(count, 2)).last { plan.fits(area, rows: $0, of: count) }
             let shown = CellRow.shown(count, capacity: capacity ?? 1, focus: focus.row)
             return LedgerLayout(plan, shape, focus, rows: shown, in: area, isHigh: look.isBeside)
         }

@@ -13,6 +13,10 @@ struct LedgerShape: Equatable {
     /// How many planes the output has: one for each channel, or of a volume one for each slice of the channel in hand.
     let outputs: Int
     let hasDepth: Bool
+    /// How many slices the input has, or channels.
+    let layers: Int
+    /// Whether the kernel covers fewer slices than there are: those are not shown.
+    let hidesSlices: Bool
     let isWeighted: Bool
     let measures: Measures
     let outputNumbers: NumberField
@@ -20,8 +24,7 @@ struct LedgerShape: Equatable {
     let nameColumns, indexColumns: Int
     /// Of what stands before a sum: `Σ`, `max`.
     let signColumns: Int
-    /// Columns of the longest `y[1,2] = -8 so far`.
-    let standingColumns: Int
+    let standing: StandingColumns
     /// The input as one volume.
     let block: BlockShape
     /// Whether the input is an image: that is seen whole, or tells nothing.
@@ -30,6 +33,8 @@ struct LedgerShape: Equatable {
     init(_ scene: Scene) {
         let (input, output) = (scene.input, scene.output)
         hasDepth = scene.axes.count == 3
+        layers = hasDepth ? scene.axes[0].inputExtent : input.channels
+        hidesSlices = hasDepth && scene.axes[0].drawnExtent > scene.products.extents[0]
         self.input = PlaneExtent(input.extents)
         kernel = PlaneExtent(scene.products.extents)
         let spacing = PlaneExtent(scene.products.place.spacing)
@@ -44,7 +49,7 @@ struct LedgerShape: Equatable {
         nameColumns = Self.nameColumns(of: scene, rows: rows)
         indexColumns = Ruler.columns(of: scene)
         signColumns = scene.words.subtotal.unicodeScalars.count
-        standingColumns = Self.standingColumns(of: scene)
+        standing = StandingColumns(scene)
         block = Block(scene).shape
         isImage = scene.pixels != nil
     }
@@ -62,13 +67,6 @@ struct LedgerShape: Equatable {
         let ends = (0..<min(axis.spacing, axis.drawnExtent)).flatMap { [$0, axis.drawnExtent - 1 - $0] }
         let slice = ends.map { Names.slice(at: $0, of: axis).count }.max() ?? 0
         return slice + (scene.input.channels > 1 ? channel + 1 : 0)
-    }
-
-    private static func standingColumns(of scene: Scene) -> Int {
-        let last = Position([scene.output.channels - 1] + scene.output.extents.map { $0 - 1 })
-        let bias = scene.result.bias == nil ? "" : ", then + 10 (bias)"
-        return scene.output.name(of: last).utf8.count + " = ".count + scene.measures.sum.columns + " so far".count
-            + bias.count
     }
 }
 

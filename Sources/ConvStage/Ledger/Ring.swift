@@ -53,6 +53,11 @@ struct Ring {
         let corner = view.point(row: place.row, column: place.column)
         let (x, y) = (look.grain.column(corner.x), look.grain.row(corner.y))
         let (width, height) = (view.cell.width, view.cell.height)
+        if !view.cell.hasNumber, look.grain.columns > 1, let color = look.theme.mark(.outputNow) {
+            // The colour of the cell is what it tells: signs would hide it.
+            let box = FramedBox(corner: corner, width: width, height: height)
+            return FramePainter(look: look, color: color).drawSides(of: box, in: &picture)
+        }
         guard let color = look.theme.mark(.outputNow), Self.isOfFaces(on: view.cell, look), !isFlat else {
             drawSigns(x: x, y: y + (height - 1) / 2 - 0.01, width: width, in: &picture)
             return numbers(&picture)

@@ -47,13 +47,15 @@ struct Ruler {
     }
 
     /// Beside the rows of a plane, at its left or right.
+    ///
+    /// - Parameter gap: columns between them and the plane.
     static func drawRows(
-        _ marks: [IndexMark], of view: PlaneView, isRight: Bool = false, _ colors: RulerColors,
+        _ marks: [IndexMark], of view: PlaneView, isRight: Bool = false, gap: Double = 1, _ colors: RulerColors,
         in picture: inout Picture
     ) {
         for (row, mark) in marks.enumerated() {
             let y = view.point(row: Double(row), column: 0).y + ((view.cell.height - 1) / 2).rounded(.down)
-            let x = isRight ? view.origin.x + view.width + 1 : view.origin.x - Double(mark.text.count) - 1
+            let x = isRight ? view.origin.x + view.width + gap : view.origin.x - Double(mark.text.count) - gap
             picture.add(TextRun(mark.text, at: Point(x, y), colors[mark], style: mark.isCovered ? .bold : []))
         }
     }

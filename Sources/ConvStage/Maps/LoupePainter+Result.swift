@@ -41,7 +41,7 @@ extension LoupePainter {
         for case (let view?, let sign) in joints {
             picture.add(
                 TextRun(
-                    sign, at: Point(view.origin.x + max(view.width, 6) + (loupe.joint > 1 ? 1 : 0), loupe.sumPoint.y),
+                    sign, at: Point(view.origin.x + max(view.width, 6) + (loupe.joint > 2 ? 1 : 0), loupe.sumPoint.y),
                     theme.strong, style: .bold))
         }
     }

@@ -20,7 +20,7 @@ struct MapLayout: Equatable {
         input = plan.input
         output = plan.output
         loupe = plan.loupe
-        if plan.loupe?.hasSum != true, plan.input.scale.cells <= Self.mostCells, look.zoom >= 0,
+        if plan.input.scale.cells <= Self.mostCells, look.zoom >= 0,
             let alone = Self.alone(slicing, area: area, look: look)
         {
             loupe = alone
@@ -46,10 +46,10 @@ struct MapLayout: Equatable {
     /// In the middle of an area that is too low for pictures; nil where it is not, or there is no room for the numbers.
     private static func alone(_ slicing: Slicing, area: Area, look: Look) -> Loupe? {
         guard area.rows < 8, let level = GridLevel.numbered.last else { return nil }
-        let loupes = [true, false].flatMap { hasProducts in
-            [3.0, 1].map {
-                Loupe(slicing, flow: .alone, level: level, hasProducts: hasProducts, joint: $0, look: look)
-            }
+        // The sign between two grids has air before products are shown, and none only where nothing else would be.
+        let ways = [(true, 3.0), (true, 2), (false, 3), (false, 2), (false, 1)]
+        let loupes = ways.filter { !look.theme.hasMarks || $0.1 != 2 }.map { way in
+            Loupe(slicing, flow: .alone, level: level, hasProducts: way.0, joint: way.1, look: look)
         }
         guard var loupe = loupes.first(where: { $0.width <= Double(area.columns) && $0.height <= Double(area.rows) })
         else { return nil }

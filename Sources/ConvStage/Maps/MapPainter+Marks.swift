@@ -57,14 +57,14 @@ extension MapPainter {
         drawShadow(of: mark, color, on: view, in: &picture)
     }
 
-    /// The cells themselves: where nothing stands yet there is nothing to hide.
-    func drawFilled(_ mark: MapMark, _ role: Role, on view: MapView, in picture: inout Picture) {
+    /// A question, for a colour would read as a number on the scale.
+    func drawQuestion(_ mark: MapMark, _ role: Role, on view: MapView, in picture: inout Picture) {
         let (across, down) = (mark.across, mark.down)
-        guard let color = look.theme.mark(role) else {
-            return picture.add(TextRun("?", at: Point(across.start, down.start.rounded(.down)), style: .reversed))
-        }
+        let row = (down.start + (down.length - 1) / 2).rounded(.down)
+        let place = Point((across.start + (across.length - 1) / 2).rounded(.down), max(row, down.start.rounded(.down)))
+        guard let color = look.theme.mark(role) else { return picture.add(TextRun("?", at: place, style: .reversed)) }
         if scene.isSweeping { return drawFrame(mark, role, on: view, in: &picture) }
-        picture.add(Face(x: across.start, y: down.start, width: across.length, height: down.length, color))
+        picture.add(TextRun("?", at: place, color, style: .bold))
         drawShadow(of: mark, color, on: view, in: &picture)
     }
 

@@ -70,7 +70,7 @@ struct MapPainter {
         if scene.inspection != nil {
             drawFrame(mark, .outputNow, on: view, in: &picture)
         } else if slicing.written.role == .pending || slicing.written.way != nil {
-            drawFilled(mark, .outputNow, on: view, in: &picture)
+            drawQuestion(mark, .outputNow, on: view, in: &picture)
         } else if let color = look.theme.mark(.outputNow) {
             // Its number has a colour now: only the rulers say where it is.
             drawShadow(of: mark, color, on: view, in: &picture)

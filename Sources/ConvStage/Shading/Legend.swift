@@ -39,6 +39,9 @@ struct Legend {
     private static let widest = 32
     private static let narrowest = 6
 
+    /// Columns of the numbers and the shortest bar.
+    var leastColumns: Int { ends.least.count + ends.greatest.count + 2 + Self.narrowest }
+
     func draw(column: Int, row: Int, columns: Int, theme: Theme, in picture: inout Picture) {
         let numbers = ends.least.count + ends.greatest.count + 2
         let sign = theme.hasShades ? "orange" : "!"

@@ -32,4 +32,24 @@ struct FoldedTerms {
         }
         return [groups.sum(range) + [Word(" (\(groups.name(first)) to \(groups.name(last)))", .faint)]]
     }
+
+    /// Columns of what is folded and of one term between ellipses, whatever they come to; nil where there is nothing to fold.
+    static func columns(_ text: any Terms) -> Int? {
+        guard let groups = text.groups, groups.count > 1 else { return nil }
+        let (between, columns) = (text.join.between.count, text.columns)
+        let sum = columns.sum
+        func name(_ group: Int) -> Int { groups.name(group).count }
+        func finished(_ count: Int) -> Int {
+            if count > 3 { return sum + " ( to )".count + name(0) + name(count - 1) + between }
+            return (0..<count).reduce(0) { $0 + sum + " ()".count + name($1) + between }
+        }
+        func rest(_ first: Int) -> Int {
+            guard first < groups.count else { return 0 }
+            let last = groups.count - 1
+            let names = first == last ? name(first) : name(first) + " to ".count + name(last)
+            return between + "(:  to come)".count + names + String((groups.count - first) * groups.length).count
+        }
+        let folded = (0..<groups.count).map { finished($0) + rest($0 + 1) }.max() ?? 0
+        return folded + columns.number + (groups.length > 1 ? 2 * text.join.ellipsis : 0)
+    }
 }

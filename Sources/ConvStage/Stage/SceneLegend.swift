@@ -131,10 +131,12 @@ struct SceneLegend {
     private static func frames(of scene: Scene) -> [Item?] {
         if scene.isMarked { return marks }
         return [
+            Item(role: .input, text: "input", worth: 0),
             Item(role: .window, text: "covered", sign: ring, worth: 4),
             scene.kernel == nil ? nil : Item(role: .kernel, text: "kernel", worth: 2),
             best(in: scene),
             Item(role: .tap, text: tapText(scene), worth: 1),
+            Item(role: .output, text: "done", worth: 0, isSeen: scene.moment.placement > 0 || scene.inspection != nil),
             scene.inspection == nil ? Item(role: .outputNow, text: "goes here", sign: ring, worth: 3) : nil,
             contradiction(in: scene, text: "yours differs"),
         ]

@@ -13,9 +13,6 @@ struct PoolingMoment: Sendable {
         best = winner.map { window.placement.taps[$0] }
     }
 
-    /// Whether all have been looked at: then the greatest is the winner.
-    var isDecided: Bool { window.moment.phase > .multiply }
-
     /// The winner stays lit. Padding that is not counted is no number of the result, so it shows none.
     func input(at coordinate: Position) -> SceneCell {
         let number = window.input(at: coordinate)
@@ -25,7 +22,7 @@ struct PoolingMoment: Sendable {
         guard window.light > 0, let best, best.coordinate == coordinate, window.tap?.index != best.index else {
             return cell
         }
-        return SceneCell(cell.value, isDecided ? .tap : .best)
+        return SceneCell(cell.value, window.isCombined ? .tap : .best)
     }
 
     /// A cell of the window; an empty place until it is looked at.
@@ -40,7 +37,7 @@ struct PoolingMoment: Sendable {
         }
         guard window.fadingPlacement == nil else { return product }
         guard tap.index == best?.index, product.role != .productTap else { return product }
-        return SceneCell(product.value, isDecided ? .productTap : .best)
+        return SceneCell(product.value, window.isCombined ? .productTap : .best)
     }
 
     /// What stands where the result will stand: the greatest so far. A sum is no mean yet.

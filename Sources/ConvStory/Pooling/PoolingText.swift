@@ -17,7 +17,7 @@ struct PoolingText: Terms {
     var termCount: Int { window.placement.taps.count }
 
     /// The cell in hand; behind the last the winner, for a line that leaves it out would not be true.
-    var focus: Int { pooling.isDecided ? pooling.best?.index ?? window.termInHand : window.termInHand }
+    var focus: Int { window.isCombined ? pooling.best?.index ?? window.termInHand : window.termInHand }
 
     var opening: Phrase { window.opening(names) }
 
@@ -41,32 +41,43 @@ struct PoolingText: Terms {
     }
 
     var ending: Phrase {
-        guard window.gathered == 0 else { return window.writtenResult }
+        guard !window.isCombined else { return window.writtenResult }
         guard window.tap != nil, window.moment.showsResult else { return window.openResult }
         // A sum is not divided yet.
         let what = window.convolution.combine == .maximum ? ": " : ": sum "
-        return [Word(what, .faint), Word(soFar, .of(.product)), Word(" so far", .faint)]
+        return [Word(what, .faint), Word(found, .of(.product)), Word(" so far", .faint)]
     }
 
     /// Nothing has been found as long as all was padding.
-    private var soFar: String {
+    private var found: String {
         if window.convolution.combine == .maximum, pooling.best == nil { return "none" }
         return ValueText.shortest(pooling.soFar ?? pooling.total, precision: window.precision)
     }
 
     var bareEnding: Phrase {
-        guard window.gathered == 0 else { return window.writtenNumbers }
+        guard !window.isCombined else { return window.writtenNumbers }
         return window.tap != nil ? ending : bareResult
     }
-    /// A sum is no mean: it has no number of its own before it is there.
-    var standing: [Phrase] {
-        guard window.gathered == 0 else { return [bareStanding] }
-        return [window.convolution.combine == .maximum ? bareEnding : window.openResult]
+
+    var briefEnding: Phrase { window.isCombined ? bareEnding : bareResult }
+
+    var saysSoFar: Bool { window.tap != nil && window.moment.showsResult }
+
+    var columns: ResultColumns {
+        let sign = (window.convolution.combine == .maximum ? ": " : ": sum ").count - " = ".count
+        return window.columns(names, join, of: "cells", endings: [sign, sign + " so far".count, 0, 0])
     }
-    var bareStanding: Phrase { window.gathered > 0 && !window.isWritten ? window.openResult : bareResult }
+
+    var standing: [Phrase] { [soFar] }
+
+    /// A sum is no mean: it has no number of its own before it is there.
+    var soFar: Phrase {
+        guard !window.isCombined else { return bareResult }
+        return window.convolution.combine == .maximum ? bareEnding : window.openResult
+    }
 
     /// The number alone; no number is the result before it is there.
     var bareResult: Phrase {
-        window.gathered == 0 ? [Word(" = ", .faint), Word("?", .faint)] : Phrase(Array(ending.words.prefix(2)))
+        window.isCombined ? Phrase(Array(ending.words.prefix(2))) : window.openResult
     }
 }

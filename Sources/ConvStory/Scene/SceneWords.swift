@@ -55,10 +55,16 @@ package protocol Terms: Sendable {
     var ending: Phrase { get }
     /// The same in fewer words, for narrow windows.
     var bareEnding: Phrase { get }
+    /// The same without a word: ` + 2 = 1`.
+    var briefEnding: Phrase { get }
+    /// Whether the ending says that it is not of all terms.
+    var saysSoFar: Bool { get }
+    /// How long all that can become.
+    var columns: ResultColumns { get }
     /// What the result is so far, for a place of its own, in one part or two: ` = 1 so far` and `, then + 2 (bias)`.
     var standing: [Phrase] { get }
-    /// The same in fewer words.
-    var bareStanding: Phrase { get }
+    /// ` = 1 so far`, and then the number alone.
+    var soFar: Phrase { get }
     /// The number alone.
     var bareResult: Phrase { get }
     /// Parts of the terms that add up by themselves, so that a long sum can be folded; nil where there is one.

@@ -21,6 +21,7 @@ package struct Subject: Equatable, Sendable {
     let fittingClaim: Claim?
     package let verdict: Verdict?
     package let measures: Measures
+    package let termColumns: TermColumns
     package let outputRange: OutputRange
     /// All sums, where they are quickly made: a picture of many outputs needs many of them.
     var sums: [Double]?
@@ -38,6 +39,7 @@ package struct Subject: Equatable, Sendable {
         let sums = Self.areQuicklyMade(convolution) ? convolution.output().values : nil
         self.sums = sums
         measures = Measures(convolution, precision: precision, outputs: sums)
+        termColumns = TermColumns(convolution, measures: measures, precision: precision)
         outputRange = OutputRange(convolution, sums: sums)
         fittingClaim = claim?.numbers.shape == convolution.outputShape ? claim : nil
         verdict = claim.map { Verdict($0, of: convolution, sums: sums) }

@@ -48,7 +48,20 @@ struct SumText: Terms {
 
     /// The same in fewer words, for narrow windows.
     var bareEnding: Phrase {
-        isUnderway ? bareResult + then : bias + (window.gathered == 0 ? bareResult : window.writtenNumbers)
+        isUnderway ? bareResult + then : bias + (window.isCombined ? window.writtenNumbers : bareResult)
+    }
+
+    var briefEnding: Phrase {
+        let bias = Phrase(Array(bias.words.dropLast()))
+        return bias + (isUnderway ? bareResult : window.writtenNumbers)
+    }
+
+    var saysSoFar: Bool { isUnderway && window.moment.showsResult }
+
+    var columns: ResultColumns {
+        let bias = window.convolution.bias?.map { ValueText.factor($0, precision: window.precision).count }.max()
+        let words = bias.map { [", then +  (bias)".count + $0, ", then +  (bias)".count + $0, " + ".count + $0, 0] }
+        return window.columns(names, join, of: "products", endings: words ?? [0, 0, 0, 0])
     }
 
     /// The number alone; of a sum that is not finished none, for it would be a false equation.
@@ -59,17 +72,17 @@ struct SumText: Terms {
     /// ` = -1 so far`, with a bias `, then + 2 (bias)`; written, ` = -1` and ` + 2 (bias) = 1`.
     var standing: [Phrase] {
         let hasBias = window.convolution.bias != nil
-        guard window.gathered > 0 else { return [result] + (isUnderway && hasBias ? [then] : []) }
-        guard window.isWritten else { return [window.openResult] }
-        guard hasBias else { return [bareStanding] }
+        guard window.isCombined else { return [result] + (isUnderway && hasBias ? [then] : []) }
+        guard window.isTold else { return [window.openResult] }
+        guard hasBias else { return [bareResult] }
         let products = window.placement.total(ofFirst: termCount)
-        return [.result(products, .product, precision: window.precision), bias + bareStanding]
+        return [.result(products, .product, precision: window.precision), bias + bareResult]
     }
 
-    var bareStanding: Phrase { window.gathered > 0 && !window.isWritten ? window.openResult : bareResult }
+    var soFar: Phrase { window.isCombined ? bareResult : result }
 
     /// Whether the sum is one of products that have been made, with others and the bias to come.
-    private var isUnderway: Bool { window.gathered == 0 && window.tap != nil }
+    private var isUnderway: Bool { !window.isCombined && window.tap != nil }
 
     private var bias: Phrase {
         guard window.convolution.bias != nil else { return [] }
@@ -85,9 +98,9 @@ struct SumText: Terms {
         bias.words.isEmpty ? [] : [Word(", then\(bias)", .faint)]
     }
 
-    /// ` = -1`, once it is written; while the products are made, the sum so far.
+    /// ` = -1`, once it is made; while the products are made, the sum so far.
     var result: Phrase {
-        guard window.gathered == 0 else { return window.writtenResult }
+        guard !window.isCombined else { return window.writtenResult }
         guard isUnderway, window.moment.showsResult else { return window.openResult }
         return .result(window.partialSum, .product, precision: window.precision) + [Word(" so far", .faint)]
     }

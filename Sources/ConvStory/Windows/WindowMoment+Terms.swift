@@ -8,24 +8,46 @@ extension WindowMoment {
         return tap?.index ?? (moment.multiplied == count ? count - 1 : 0)
     }
 
+    /// How long what is written out can become.
+    ///
+    /// - Parameters:
+    ///   - what: what is counted: `products`.
+    ///   - words: columns of what may stand between the terms and the number, and behind it, in each of the endings.
+    func columns(_ names: Names, _ join: TermJoin, of what: String, endings words: [Int]) -> ResultColumns {
+        let (terms, count) = (subject.termColumns, placement.taps.count)
+        let joined = (count - 1).times(join.between.count).plus(join.before.count + join.behind.count)
+        let last = Position(
+            [convolution.outputShape[0] - 1] + convolution.outputShape.extents.dropFirst().map { $0 - 1 })
+        let result = " = ".count + terms.sum
+        let contradiction = subject.fittingClaim.map { "   \($0.name) has ".count + terms.sum } ?? 0
+        let brief = subject.fittingClaim == nil ? 0 : "  yours ".count + terms.sum
+        let behind = [max(contradiction, " so far".count), brief, brief, 0]
+        return ResultColumns(
+            opening: names.output(last).count + " = ".count, symbols: terms.symbols.plus(joined),
+            numbers: terms.numbers.plus(joined), number: terms.number,
+            endings: zip(words, behind).map { $0 + result + $1 }, sum: terms.sum,
+            count: "\(count) of \(count) \(what)".count)
+    }
+
     /// `y[3] = `
     func opening(_ names: Names) -> Phrase {
         [Word(names.output(placement.output), .of(.output)), Word(" = ", .faint)]
     }
 
-    /// ` = -1`, and the number that someone else has, where it is another one; ` = ?` while it is on its way.
+    /// ` = -1` once it is made, and when it is written the number that someone else has, where it is another one; ` = ?` while
+    /// it is on its way.
     var writtenResult: Phrase {
-        guard isWritten else { return openResult }
+        guard isTold else { return openResult }
         let result = Phrase.result(sum, .outputNow, precision: precision)
-        guard let contradiction else { return result }
+        guard isWritten, let contradiction else { return result }
         return result + [Word("   "), Word(contradiction, .of(.outputWrong))]
     }
 
     /// The same in few words: ` = -1  yours 8`.
     var writtenNumbers: Phrase {
-        guard isWritten else { return openResult }
+        guard isTold else { return openResult }
         let number = Phrase(Array(Phrase.result(sum, .outputNow, precision: precision).words.prefix(2)))
-        guard let claimed else { return number }
+        guard isWritten, let claimed else { return number }
         let text = ValueText.shortest(claimed, precision: precision)
         return number + [Word("  yours ", .faint), Word(text, .of(.outputWrong))]
     }

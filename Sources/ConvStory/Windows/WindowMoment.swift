@@ -96,6 +96,12 @@ struct WindowMoment: Sendable {
             || inspection?.isOfOutput == true
     }
 
+    /// Whether all taps have become one number.
+    var isCombined: Bool { moment.phase > .multiply }
+
+    /// Whether that number may be told: it is made, and not on its way into the output.
+    var isTold: Bool { isWritten || (moment.phase == .sum && moment.showsResult) }
+
     /// The sum of the products made so far, the one in hand included.
     var partialSum: Double { placement.total(ofFirst: reached) }
 

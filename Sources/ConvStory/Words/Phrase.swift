@@ -43,10 +43,10 @@ package struct Phrase: Equatable, Sendable, ExpressibleByArrayLiteral, CustomStr
         words.map(\.text).joined()
     }
 
-    /// Without the blanks, and the comma, that its first word begins with.
+    /// Without the blanks, and the comma or colon, that its first word begins with.
     package var trimmed: Phrase {
         guard let first = words.first else { return self }
-        return Phrase([Word(String(first.text.drop { $0 == " " || $0 == "," }), first.tone)] + words.dropFirst())
+        return Phrase([Word(String(first.text.drop { " ,:".contains($0) }), first.tone)] + words.dropFirst())
     }
 
     package static func + (a: Phrase, b: Phrase) -> Phrase {

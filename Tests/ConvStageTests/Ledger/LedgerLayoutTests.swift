@@ -104,6 +104,11 @@ import Testing
             #expect(marks.contains("↑") == (layout.first.row > 0), "\(seen.description)")
             #expect(marks.contains("↓") == (layout.first.row + view.extent.rows < whole.rows), "\(seen.description)")
             #expect(marks.contains("←") == (layout.first.column > 0), "\(seen.description)")
+            let goesOn = layout.first.column + view.extent.columns < whole.columns
+            let isSeen = (seen.rows.arrays.row..<Int(view.origin.y + view.height)).contains { row in
+                Array(seen.canvas.text(ofRow: row)).prefix(Int(view.origin.x + view.width) + 1).contains("→")
+            }
+            #expect(isSeen == goesOn || seen.look.grain == .whole, "\(seen.description)")
             guard seen.scene.inspection == nil else { continue }
             let (ride, span) = (seen.scene.hand.way.to.suffix(2), seen.ledger.shape.span)
             let (row, column) = (

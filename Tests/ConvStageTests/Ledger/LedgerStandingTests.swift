@@ -33,12 +33,43 @@ import Testing
 
     @Test func theSumSoFar() throws {
         #expect(try standing(seen(try ones(), pair: 4, phase: .multiply, columns: 120)).contains("= 5 so far"))
-        #expect(try standing(seen(try ones())).contains("y[0,0] = 12"))
+        #expect(try standing(seen(try ones(), columns: 120)).contains("y[0,0] = 12"))
     }
 
-    /// While the ring asks, so does what stands below it.
-    @Test func nothingIsSaidBeforeItIsWritten() throws {
-        #expect(try standing(seen(try ones(), phase: .sum)).contains("y[0,0] = ?"))
+    /// It is made there, and asked for while it is on its way from there into the ring.
+    @Test func itIsMadeAndThenOnItsWay() throws {
+        func standing(_ phase: Phase, progress: Double) throws -> String {
+            let convolution = try ones()
+            var moment = Moment(placement: 0, phase, pair: 0, of: convolution.tapsPerPlacement)
+            moment.progress = progress
+            let scene = Story(convolution).scene(at: moment)
+            return try self.standing(
+                try #require(SeenLedger(scene, Size(columns: 120, rows: 24), Look(theme: .dark, view: .ledger))))
+        }
+        #expect(try standing(.sum, progress: 0).contains("y[0,0] = 12"))
+        #expect(try standing(.write, progress: 0.1).contains("y[0,0] = ?"))
+        #expect(try standing(.write, progress: 1).contains("y[0,0] = 12"))
+    }
+
+    /// Numbers become longer and shorter, and what says that it is so far comes and goes: the name stays in its line, and so
+    /// does the number.
+    @Test(arguments: LedgerLayoutTests.seeds)
+    func nothingMovesToAnotherLine(seed: UInt64) throws {
+        let story = try SeenLedger.story(seed: seed)
+        var lot = SeededRandom(seed: seed)
+        for size in SeenLedger.sizes {
+            var forms: Set<[Bool]> = []
+            for _ in 0..<12 {
+                let scene = story.scene(at: VolumeCase.moment(of: story, &lot))
+                guard scene.inspection == nil, let seen = SeenLedger(scene, size, Look(theme: .dark, view: .ledger)),
+                    let rows = seen.layout.below.standing, case .terms(let terms) = scene.words.calculation
+                else { continue }
+                let name = terms.opening.words[0].text
+                let lines = rows.map { seen.canvas.text(ofRow: $0) }
+                forms.insert(lines.map { $0.contains(name) } + [lines[0].contains { "=≈:".contains($0) }])
+            }
+            #expect(forms.count <= 1, "\(size): \(forms)")
+        }
     }
 
     /// The sums of the rows and the number in the output differ by the bias.

@@ -102,7 +102,7 @@ import Testing
                 │                                                                │
                 │                                                                │
                 │ [3] covered    3  kernel   >3< now   [?] goes here             │
-                │ y[7,6] = x[7,6]*w[0,0] + x[7,7]*w[0,1] = 120*(-1) + 120*1 = 0  │
+                │ y[7,6] = 120*(-1) + 120*1 = 0                                  │
                 """, "\n\(canvas.drawing)")
     }
 

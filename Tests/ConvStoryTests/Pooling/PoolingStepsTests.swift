@@ -47,7 +47,7 @@ import Testing
 
     @Test(arguments: [
         (Phase.slide, "y[1] = max(3, 1) = ?"), (.light, "y[1] = max(3, 1) = ?"),
-        (.multiply, "y[1] = max(3, 1): 3 so far"), (.sum, "y[1] = max(3, 1) = ?"), (.rest, "y[1] = max(3, 1) = 3"),
+        (.multiply, "y[1] = max(3, 1): 3 so far"), (.sum, "y[1] = max(3, 1) = 3"), (.rest, "y[1] = max(3, 1) = 3"),
     ])
     func theResultIsWrittenOut(phase: Phase, line: String) throws {
         #expect(Scene(try .pooled([5, 2, 3, 1], by: 2), placement: 1, phase).written == line)

@@ -195,7 +195,7 @@ private struct SceneFacts {
 
     private static func texts(_ calculation: Calculation) -> [String] {
         guard case .terms(let terms) = calculation else { return [] }
-        let endings = [terms.ending, terms.bareEnding, terms.bareStanding, terms.bareResult] + terms.standing
+        let endings = [terms.ending, terms.bareEnding, terms.soFar, terms.bareResult] + terms.standing
         let groups = terms.groups.map { groups in
             (0..<groups.count).flatMap { [groups.sum($0..<$0 + 1), groups.sum(0..<$0 + 1)] }
         }

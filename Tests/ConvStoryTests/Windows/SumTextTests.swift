@@ -11,7 +11,7 @@ import Testing
 
     @Test(arguments: [
         (Phase.light, 0, "y[1] =  = ?"), (.multiply, 0, "y[1] =  = -1 so far"), (.multiply, 2, "y[1] =  = -1 so far"),
-        (.sum, 0, "y[1] =  = ?"), (.write, 0, "y[1] =  = -1"), (.rest, 0, "y[1] =  = -1"),
+        (.sum, 0, "y[1] =  = -1"), (.write, 0, "y[1] =  = -1"), (.rest, 0, "y[1] =  = -1"),
     ])
     func opensAndEnds(phase: Phase, pair: Int, line: String) throws {
         let text = try text(phase, pair: pair)
@@ -38,7 +38,7 @@ import Testing
     /// The bias is added when all products have been: until then it stands behind their sum, as what is to come.
     @Test(arguments: [
         (Phase.rest, nil, " = -1"), (.rest, 2, " + 2 (bias) = 1"), (.rest, -2, " + (-2) (bias) = -3"),
-        (.rest, 0, " + 0 (bias) = -1"), (.sum, 5, " + 5 (bias) = ?"), (.light, 5, " + 5 (bias) = ?"),
+        (.rest, 0, " + 0 (bias) = -1"), (.sum, 5, " + 5 (bias) = 4"), (.light, 5, " + 5 (bias) = ?"),
         (.multiply, 5, " = -1 so far, then + 5 (bias)"), (.multiply, nil, " = -1 so far"),
     ])
     func theBiasIsAddedLast(phase: Phase, bias: Double?, ending: String) throws {

@@ -1,0 +1,85 @@
+import ConvEngine
+import ConvStory
+
+/// How many columns the parts of what stands below the output can take, whatever they come to.
+struct StandingColumns: Equatable {
+    /// `y[1,2]`
+    let name: Int
+    /// ` = -8`
+    let result: Int
+    /// ` = -8 so far`
+    let soFar: Int
+    /// `, then + 10 (bias)`, and later ` + 10 (bias) = 2`; 0 where nothing is added at the end.
+    let bias: Int
+
+    init(_ scene: Scene) {
+        let last = Position([scene.output.channels - 1] + scene.output.extents.map { $0 - 1 })
+        name = scene.output.name(of: last).utf8.count
+        let result = " = ".count + scene.subject.termColumns.sum
+        self.result = result
+        soFar = result + " so far".count
+        let biases = scene.subject.convolution.bias?.map { ValueText.factor($0, precision: scene.precision).count }
+        bias = biases?.max().map { max(", then +  (bias)".count + $0, " +  (bias)".count + $0 + result) } ?? 0
+    }
+
+    /// All of it in one line.
+    var line: Int { name + soFar + bias }
+}
+
+/// How it is told below the output what its number is so far. The form follows from how long its parts can become, so that
+/// nothing moves to another line while the story plays.
+enum Standing: CaseIterable {
+    /// `y[1,1] = 1 so far, then + 2 (bias)`
+    case line
+    /// The bias in a line of its own.
+    case parts
+    /// The name in a line of its own.
+    case named
+    /// `= 1 so far`: of which output, the ring says.
+    case alone
+    /// `y[1,1] = ?`
+    case bare
+    /// The same in two lines.
+    case least
+
+    /// The fullest for which there is room; nil where there is none.
+    init?(_ columns: StandingColumns, rows: Int, room: Int) {
+        let fitting = Self.allCases.first { $0.rows <= rows && $0.width(columns) <= room && $0.isMeant(columns) }
+        guard let fitting else { return nil }
+        self = fitting
+    }
+
+    private var rows: Int {
+        switch self {
+        case .line, .alone, .bare: 1
+        case .parts, .named, .least: 2
+        }
+    }
+
+    private func isMeant(_ columns: StandingColumns) -> Bool { self != .parts || columns.bias > 0 }
+
+    /// Columns of its longest line.
+    func width(_ columns: StandingColumns) -> Int {
+        switch self {
+        case .line: columns.line
+        case .parts: max(columns.name + columns.soFar, columns.bias - 1)
+        case .named: max(columns.name, columns.soFar + columns.bias - 1)
+        case .alone: columns.soFar - 1
+        case .bare: columns.name + columns.result
+        case .least: max(columns.name, columns.result - 1)
+        }
+    }
+
+    func lines(_ terms: any Terms) -> [Phrase] {
+        let name = Phrase(Array(terms.opening.words.prefix(1)))
+        let whole = terms.standing.reduce([], +)
+        switch self {
+        case .line: return [name + whole]
+        case .parts: return [name + (terms.standing.first ?? [])] + terms.standing.dropFirst().map(\.trimmed)
+        case .named: return [name, whole.trimmed]
+        case .alone: return [terms.soFar.trimmed]
+        case .bare: return [name + terms.bareResult]
+        case .least: return [name, terms.bareResult.trimmed]
+        }
+    }
+}

@@ -1,0 +1,106 @@
+@testable import ConvStage
+import ConvEngine
+import ConvRecipe
+import ConvStory
+import Picture
+import Support
+import Terminal
+import Testing
+
+/// Where there is little room: what gives way, and what is said of it.
+@Suite struct SmallLedgerTests {
+    private func story(_ name: String) throws -> Story {
+        let recipe = try #require(ReadyScenesTests.recipes.first { $0.name == name }).recipe
+        return Story(try recipe.operation(reading: .none).subject(title: name))
+    }
+
+    private func seen(_ name: String, _ columns: Int, _ rows: Int, theme: Theme = .dark, pair: Int = 4) throws
+        -> SeenLedger
+    {
+        let story = try story(name)
+        let moment = Moment(placement: 2, .multiply, pair: pair, of: story.storyboard.counts.taps)
+        return try #require(
+            SeenLedger(story.scene(at: moment), Size(columns: columns, rows: rows), Look(theme: theme)))
+    }
+
+    private func lines(_ seen: SeenLedger) -> [String] { (0..<seen.size.rows).map { seen.canvas.text(ofRow: $0) } }
+
+    /// One row of the ledger is all there is room for: it is said which, and of how many.
+    @Test(arguments: [("conv2d", "c0 of 3"), ("3d", "d0 of 4"), ("maxpool3d", "d1 of 4"), ("rgb", "c0 of 3")])
+    func theOnlyRowHasAName(name: String, text: String) throws {
+        #expect(try lines(seen(name, 40, 10)).contains { $0.contains(text) })
+    }
+
+    /// It follows the pair in hand.
+    @Test func theNameIsThatOfTheRowInHand() throws {
+        #expect(try lines(seen("conv2d", 40, 10, pair: 9)).contains { $0.contains("c1 of 3") })
+    }
+
+    /// Slices that the kernel does not cover are not shown: so many there are.
+    @Test(arguments: [("3d", 80, 22, "d0 of 4"), ("edge-3d", 80, 22, "d0 of 5"), ("3d", 120, 34, "d0 of 4")])
+    func hiddenSlicesAreCounted(name: String, columns: Int, rows: Int, text: String) throws {
+        let lines = try lines(seen(name, columns, rows))
+        #expect(lines.filter { $0.contains(" of ") }.map { $0.contains(text) } == [true])
+    }
+
+    /// Channels that are all shown need no count.
+    @Test func nothingIsHiddenOfChannels() throws {
+        #expect(try !lines(seen("conv2d", 80, 22)).contains { $0.contains("c0 of") })
+    }
+
+    /// Outputs have numbers as long as the products can give way, and else a scale.
+    @Test func outputsAreNumbersOrHaveAScale() throws {
+        #expect(try seen("2d", 40, 10).layout.plan.output.cell.hasNumber)
+        for name in ["conv2d", "3d"] {
+            let seen = try seen(name, 40, 10)
+            #expect(!seen.layout.plan.output.cell.hasNumber)
+            let row = lines(seen)[try #require(seen.layout.below.scale)]
+            let range = seen.scene.outputRange
+            for end in [range.range.lowerBound, range.range.upperBound] {
+                #expect(row.contains(ValueText.shortest(end)), "\(row)")
+            }
+        }
+    }
+
+    /// Products for which there is no room beside the kernel stand below it.
+    @Test(arguments: [(80, 22), (60, 18)])
+    func productsStandBelowTheKernel(columns: Int, rows: Int) throws {
+        let seen = try seen("blur", columns, rows)
+        let (kernel, products) = (try #require(seen.layout.kernels.first), try #require(seen.layout.products.first))
+        #expect(products.origin == Point(kernel.origin.x, kernel.origin.y + kernel.height + 1))
+        #expect(lines(seen)[Int(products.origin.y) - 1].contains("products"))
+    }
+
+    /// A ring on a cell that is only a colour leaves it the middle: signs would hide it.
+    @Test func noSignsLieOnColours() throws {
+        let story = try story("blur")
+        for phase in [Phase.slide, .rest] {
+            let moment = Moment(placement: 11, phase, pair: 0, of: 9, progress: 0.4)
+            for theme in ThemesTests.colored {
+                let size = Size(columns: 80, rows: 22)
+                // Signs round numbers may leave a ledger no room.
+                guard let seen = SeenLedger(story.scene(at: moment), size, Look(theme: theme)) else {
+                    #expect(theme.hasMarks)
+                    continue
+                }
+                let output = try #require(seen.layout.outputs.first)
+                #expect(!output.cell.hasNumber)
+                for row in Int(output.origin.y)..<Int(output.origin.y + output.height) {
+                    let text = Array(seen.canvas.text(ofRow: row))[Int(output.origin.x)...]
+                    #expect(!text.contains { "[]".contains($0) }, "\(theme.name), \(phase)")
+                }
+            }
+        }
+    }
+
+    /// Between signs round numbers there is air before and behind the operators.
+    @Test(arguments: ["2d", "conv2d", "3d"])
+    func operatorsStandApart(name: String) throws {
+        for (columns, rows) in [(40, 10), (60, 18), (80, 22)] {
+            let seen = try seen(name, columns, rows, theme: .highContrast)
+            for line in lines(seen) where line.contains("∗") && !line.contains("→") {
+                #expect(line.contains(" ∗ "), "\(line)")
+            }
+        }
+    }
+}
