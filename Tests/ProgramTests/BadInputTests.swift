@@ -26,7 +26,7 @@ import Testing
         Refusal(["-i", "[[1,2],[3]]"], 65, "row 2 has 1 number but row 1 has 2"),
         Refusal(["-i", "ragged.csv"], 65, "line 2"),
         Refusal(["-i", "ragged.json"], 65, "row 2"),
-        Refusal(["-i", "error.csv"], 65, "error.csv, line 4, column 1: '#N/A' is not a number"),
+        Refusal(["-i", "error.csv"], 65, "error.csv, line 4, column 1 ('v'): '#N/A' is not a number"),
         Refusal(["-i", "gap.csv"], 65, "gap.csv, line 3: the line is empty, so a number may be missing"),
         Refusal(["-i", "1 x"], 65, "'x' is not a number"),
         Refusal(["-i", "word.csv"], 65, "'two' is not a number"),

@@ -202,7 +202,7 @@ import Testing
     static let refusals = [
         Refusal(["--check", "missing.npy"], 66, "missing.npy cannot be read"),
         Refusal(["--check", "mine.gif"], 65, "'mine.gif' does not end like a file that can be compared"),
-        Refusal(["--check", "right.csv", "-i", "nan.csv"], 65, "nan.csv, line 1, column 3: NaN is not a number"),
+        Refusal(["--check", "right.csv", "-i", "nan.csv"], 65, "nan.csv, line 1, column 2: NaN is not a number"),
         Refusal(["--check", "open.json"], 65, "open.json"),
         Refusal(["--check", "input.json"], 65, "input.json: the document has no \"output\""),
         Refusal(["--check", "right.csv", "--json"], 64, "--check"),
