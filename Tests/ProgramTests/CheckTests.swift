@@ -185,6 +185,16 @@ import Testing
                 == "The numbers say too little to tell what is wrong: they are too few, or too much alike.")
     }
 
+    @Test func roundedNumbersInAnotherShape() throws {
+        let outcome = try Program.run(
+            ["2d", "-i", "1 2 4 7; 3 9 5 2; 8 1 6 4", "-w", "1/3 1/7; 1/9 0", "--check", "1.0 2.2 2.9 3.2 3.8 2.6"])
+        #expect(outcome.status == 1)
+        #expect(
+            outcome.lines.last
+                == "Yours looks right but for its shape. It is what comes out when the right numbers are "
+                + "laid out as [6], rounded to 1 decimal: reshape your result to [1,2,3].")
+    }
+
     @Test func fractionsCutOff() throws {
         let outcome = try Program.run(["1d", "-i", "1 2 4 7 16", "-w", "0.5 0.5", "--check", "1,3,5,11"])
         #expect(
