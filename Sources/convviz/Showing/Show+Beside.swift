@@ -16,7 +16,7 @@ extension Show {
             return try other.run(request)
         }
         let stages = (first: titled("first: \(title)"), second: other.titled("second: \(label)"))
-        try withScreen(display) { screen, terminal in
+        try withScreen(display.look) { screen, terminal in
             var show = Stages(
                 Player(stages.first.story, settings: stages.first.settings(for: terminal)),
                 beside: Player(stages.second.story, settings: stages.second.settings(for: terminal)))
