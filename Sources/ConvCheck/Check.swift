@@ -13,7 +13,7 @@ package struct Check: Equatable, Sendable {
     package private(set) var rounding: Rounding?
     /// Whether the arrays are so large that not every mistake was tried.
     package private(set) var gaveUp = false
-    /// Whether something would explain the numbers, but they are so few or so much alike that this may be chance.
+    /// Whether the numbers are so few or so much alike that whatever explains them may do so by chance.
     package private(set) var saysTooLittle = false
 
     /// What the numbers look like, in as few words as there are: `yours looks flipped`.
@@ -56,7 +56,7 @@ package struct Check: Equatable, Sendable {
             explanations = search.explanations(most: Self.mostExplanations, rounded: true)
         }
         gaveUp = search.gaveUp
-        saysTooLittle = isOpen && (saysTooLittle || search.foundChance)
+        saysTooLittle = isOpen && (saysTooLittle || search.foundChance || !lot.isSurprised(by: claim.values))
     }
 
     private var isOpen: Bool { rounding == nil && explanations.isEmpty }

@@ -9,6 +9,8 @@ package struct DataError: Error, Equatable, Sendable {
     /// Where in the text, counted from 1.
     package var line: Int?
     package var column: Int?
+    /// What stands above the column of a table.
+    package var heading: String?
 
     package init(_ message: String, hint: String, source: String? = nil, line: Int? = nil, column: Int? = nil) {
         self.message = message
@@ -55,7 +57,7 @@ extension DataError: CustomStringConvertible {
         let place = [
             source.map { Excerpt.printable($0) },
             line.map { "line \($0)" },
-            column.map { "column \($0)" },
+            column.map { "column \($0)" + (heading.map { " (\(Excerpt.quoted($0)))" } ?? "") },
         ].compactMap(\.self)
         return place.isEmpty ? message : place.joined(separator: ", ") + ": " + message
     }

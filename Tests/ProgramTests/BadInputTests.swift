@@ -26,7 +26,7 @@ import Testing
         Refusal(["-i", "[[1,2],[3]]"], 65, "row 2 has 1 number but row 1 has 2"),
         Refusal(["-i", "ragged.csv"], 65, "line 2"),
         Refusal(["-i", "ragged.json"], 65, "row 2"),
-        Refusal(["-i", "error.csv"], 65, "error.csv, line 4, column 1: '#N/A' is not a number"),
+        Refusal(["-i", "error.csv"], 65, "error.csv, line 4, column 1 ('v'): '#N/A' is not a number"),
         Refusal(["-i", "gap.csv"], 65, "gap.csv, line 3: the line is empty, so a number may be missing"),
         Refusal(["-i", "1 x"], 65, "'x' is not a number"),
         Refusal(["-i", "word.csv"], 65, "'two' is not a number"),
@@ -152,7 +152,12 @@ import Testing
         Refusal(["extra"], 64, "extra"),
         Refusal(["-i"], 64, "-i"),
         Refusal(["-i", "--json"], 64, "'--json' follows"),
-        Refusal(["--json", "--text"], 64, "--text"),
+        Refusal(["--json", "--text"], 64, "--json and --text write different things: give one of them."),
+        Refusal(["--shape", "--emit", "numpy"], 64, "--emit and --shape write different things"),
+        Refusal(["--seed", "x"], 64, "'--seed <n>': a whole number from 0 on is needed, as 7"),
+        Refusal(["--start", "x"], 64, "'--start <n>': a whole number is needed, as 7"),
+        Refusal(["--groups", "2,1"], 64, "'--groups <g>': a whole number is needed"),
+        Refusal(["--paddng", "2"], 64, "Unknown option '--paddng'. Did you mean '--padding'?"),
         Refusal(["--start", "0"], 64, "placement 0"),
         Refusal(["--speed", "0"], 64, "speed"),
         Refusal(["--speed", "nan"], 64, "speed"),
@@ -183,6 +188,14 @@ import Testing
         let lines = outcome.error.split(separator: "\n")
         #expect(lines.first?.hasPrefix("Error: ") == true && lines.first?.contains(expected.says) == true)
         #expect(lines.last?.contains("convviz 1d --help") == true)
+    }
+
+    /// A name is suggested where it is near, and not just less far than all others.
+    @Test(arguments: ["--foo", "--x", "--mode"])
+    func suggestsNothingFar(option: String) throws {
+        let outcome = try Program.run(["1d", option])
+        #expect(outcome.status == 64)
+        #expect(outcome.error.hasPrefix("Error: Unknown option '\(option)'\nUsage: "), "\(outcome.error)")
     }
 
     /// What to change is told in words that can be typed.

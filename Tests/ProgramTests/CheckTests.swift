@@ -185,6 +185,16 @@ import Testing
                 == "The numbers say too little to tell what is wrong: they are too few, or too much alike.")
     }
 
+    @Test func roundedNumbersInAnotherShape() throws {
+        let outcome = try Program.run(
+            ["2d", "-i", "1 2 4 7; 3 9 5 2; 8 1 6 4", "-w", "1/3 1/7; 1/9 0", "--check", "1.0 2.2 2.9 3.2 3.8 2.6"])
+        #expect(outcome.status == 1)
+        #expect(
+            outcome.lines.last
+                == "Yours looks right but for its shape. It is what comes out when the right numbers are "
+                + "laid out as [6], rounded to 1 decimal: reshape your result to [1,2,3].")
+    }
+
     @Test func fractionsCutOff() throws {
         let outcome = try Program.run(["1d", "-i", "1 2 4 7 16", "-w", "0.5 0.5", "--check", "1,3,5,11"])
         #expect(
@@ -202,7 +212,7 @@ import Testing
     static let refusals = [
         Refusal(["--check", "missing.npy"], 66, "missing.npy cannot be read"),
         Refusal(["--check", "mine.gif"], 65, "'mine.gif' does not end like a file that can be compared"),
-        Refusal(["--check", "right.csv", "-i", "nan.csv"], 65, "nan.csv, line 1, column 3: NaN is not a number"),
+        Refusal(["--check", "right.csv", "-i", "nan.csv"], 65, "nan.csv, line 1, column 2: NaN is not a number"),
         Refusal(["--check", "open.json"], 65, "open.json"),
         Refusal(["--check", "input.json"], 65, "input.json: the document has no \"output\""),
         Refusal(["--check", "right.csv", "--json"], 64, "--check"),

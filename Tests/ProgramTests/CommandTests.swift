@@ -130,13 +130,21 @@ import Testing
         (["maxpool2d", "--padding", "causal"], "'causal' is for 1d only", "2:0,1:1"),
         (
             ["maxpool2d", "--padding", "full", "--kernel-size", "3"], "no more than half of its kernel size",
-            "--padding"
+            "Use same, same-lower, valid or numbers."
         ),
         (["MaxPool2d"], "there is no command 'MaxPool2d'", "Did you mean 'maxpool2d'?"),
         (["3d", "--dilation", "3"], "but the input has only 4", "--dilation"),
         (["gallery", "dilatoin"], "there is no scene 'dilatoin'", "Did you mean 'dilation'?"),
         (["gallery", "zebra"], "there is no scene 'zebra'", "convviz gallery lists them all"),
         (["galery"], "there is no command 'galery'", "Did you mean 'gallery'?"),
+        (["version"], "there is no command 'version'", "Did you mean '--version'?"),
+        (["blur"], "there is no command 'blur'", "Did you mean 'gallery blur'?"),
+        (["4d"], "there is no command '4d'", "The commands are 1d, conv1d,"),
+        (["convtranspose2d"], "there is no command", "A transposed convolution is convviz conv2d --transposed."),
+        (["conv-transpose"], "there is no command", "A transposed convolution is convviz conv2d --transposed."),
+        (["Conv1DTranspose"], "there is no command", "A transposed convolution is convviz 1d --transposed."),
+        (["deconv3d"], "there is no command", "A transposed convolution is convviz 3d --transposed."),
+        (["1d", "-i", "random:5x"], "'5x' has no number on one side of 'x'", "5x5"),
     ])
     func refuses(arguments: [String], sentence: String, hint: String) throws {
         let outcome = try Program.run(arguments)

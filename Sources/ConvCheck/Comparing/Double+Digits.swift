@@ -2,11 +2,18 @@ import ConvEngine
 
 /// How many digits a number shows.
 extension Double {
-    /// Whether no more than so many digits after the point are needed.
+    /// Whether no more than so many digits after the point are needed, or a 32-bit float has come as near as it can to a
+    /// number that needs no more.
     private func hasDecimals(_ digits: Int) -> Bool {
-        let scaled = self * PowerOfTen.value(digits)
-        return abs(scaled - scaled.rounded()) <= min(1e-9 * max(1, abs(scaled)), 1e-3)
+        let power = PowerOfTen.value(digits)
+        let scaled = self * power
+        if abs(scaled - scaled.rounded()) <= min(1e-9 * max(1, abs(scaled)), 1e-3) { return true }
+        // Where the digits are fine, every float is such a number, and that says nothing.
+        return abs(scaled) <= Self.coarse && Double(Float(scaled.rounded() / power)) == self
     }
+
+    /// Up to so many units of the last digit there are 64 floats for each.
+    private static let coarse = power(ofTwo: 17)
 
     /// Whether its significand is no longer than so many bits.
     func fits(bits: Int) -> Bool {

@@ -92,5 +92,6 @@ extension Mistake {
             advice: Wording { "reshape your result to \($0.outputShape)" }
         ) { $0.with(\.layout, shape) }
         .when { $0.outputShape.count == shape.count }
+        .looking("yours looks right but for its shape")
     }
 }

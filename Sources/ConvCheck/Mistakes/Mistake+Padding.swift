@@ -10,7 +10,8 @@ extension Mistake {
             padding("full", cause: instead("'full'")) {
                 try $0.axes.map { try .full(kernel: $0.kernelExtent, dilation: $0.dilation) }
             }
-            .when { !$0.parameters.isTransposed },
+            .when { !$0.parameters.isTransposed }
+            .looking("yours looks padded by 'full'"),
             padding("one more") { asked($0).map { Padding(before: $0.before + 1, after: $0.after + 1) } },
             padding("one less") {
                 asked($0).map { Padding(before: max($0.before - 1, 0), after: max($0.after - 1, 0)) }
@@ -34,7 +35,9 @@ extension Mistake {
                     axis: number, input: axis.inputExtent, kernel: axis.kernelExtent, oddCell: oddCell)
             }
             return try variant.replacing { $0 = parameters }
-        }.about(.border)
+        }
+        .about(.border)
+        .looking("yours looks padded by '\(word)'")
     }
 
     /// All of it on one side: the window stands beside its output, not round it.

@@ -16,6 +16,8 @@ struct Chance {
     private let sorted: [Double]
     /// From the least to the greatest, 0 included.
     let span: Double
+    /// How many digits after the point are shown; nil where there are too many to count.
+    let decimals: Int?
     /// A unit of the last digit that is shown; 0 where there are too many to count.
     let unit: Double
 
@@ -25,11 +27,8 @@ struct Chance {
     init(of numbers: [Double]) {
         sorted = numbers.sorted()
         span = max(sorted.last ?? 0, 0) - min(sorted.first ?? 0, 0)
-        unit = Self.unit(of: numbers)
-    }
-
-    static func unit(of numbers: [Double]) -> Double {
-        Double.decimals(of: numbers).map { 1 / PowerOfTen.value($0) } ?? 0
+        decimals = Double.decimals(of: numbers)
+        unit = decimals.map { 1 / PowerOfTen.value($0) } ?? 0
     }
 
     /// Of a draw that is one of those which lie as near as the leeway.
@@ -44,6 +43,16 @@ struct Chance {
         let first = sorted.firstIndex(fromHereOn: { $0 >= number - leeway })
         let beyond = sorted.firstIndex(fromHereOn: { $0 > number + leeway })
         return max(Double(beyond - first - 1) / Double(sorted.count - 1), ofNew(within: leeway))
+    }
+
+    /// Whether numbers drawn by lot would hardly come out like these: even the likeliest guess would say something.
+    ///
+    /// - Complexity: O(n log n)
+    func isSurprised(by numbers: [Double]) -> Bool {
+        guard numbers.allSatisfy(\.isFinite) else { return true }
+        var draws = Draws()
+        for number in numbers { draws.add(number, within: 0, from: self) }
+        return draws.exceedChance(after: Self.guesses(upTo: 1))
     }
 
     /// How many of the guesses that are tried up to the k-th would have to be made before it.

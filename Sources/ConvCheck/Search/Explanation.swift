@@ -10,9 +10,12 @@ package struct Explanation: Equatable, Sendable {
     /// What to do about it, which option makes convviz do the same or what to change in the program: a sentence without
     /// its full stop.
     package let advice: String
+    /// What the numbers have been rounded to beyond that.
+    package let rounding: Rounding?
 
     /// - Parameter convolution: what was asked for. Of two mistakes the second is no more than another thing to change.
-    init(_ steps: [MadeMistake], of convolution: Convolution) {
+    init(_ steps: [MadeMistake], of convolution: Convolution, rounding: Rounding?) {
+        self.rounding = rounding
         mistakes = steps.map(\.mistake)
         cause = steps.map(\.cause).joined(separator: " and ")
         look = steps.count == 1 ? steps[0].mistake.look?(steps[0]) : nil

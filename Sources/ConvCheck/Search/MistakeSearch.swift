@@ -14,8 +14,8 @@ struct MistakeSearch {
     private var budget = 1 << 27
     /// The origin and all single mistakes: a pair that gives one of them says nothing new.
     private var seen: [Variant] = []
-    /// Half of it is how far a number may be off; 0 where none is taken for rounded.
-    private(set) var unit = 0.0
+    /// What the numbers are taken to be rounded to.
+    private var rounding: Rounding?
     /// Whether some mistakes were not tried, or not to the end.
     private(set) var gaveUp = false
     /// Whether there are mistakes that give the numbers, but others would as well: there is too little in them.
@@ -36,7 +36,7 @@ struct MistakeSearch {
     mutating func explanations(most: Int, rounded: Bool = false) -> [Explanation] {
         // No mistake makes NaN or infinity of numbers.
         guard claim.values.allSatisfy(\.isFinite) else { return [] }
-        unit = rounded ? lot.unit : 0
+        rounding = rounded ? lot.decimals.map { .decimals($0) } : nil
         seen = [origin]
         let mistakes = Mistake.all(spatialRank: origin.convolution.spatialRank, claim: claim)
         var made: [Step] = []
@@ -96,7 +96,7 @@ struct MistakeSearch {
     }
 
     private func explanation(_ steps: [MadeMistake]) -> Explanation {
-        Explanation(steps, of: origin.convolution)
+        Explanation(steps, of: origin.convolution, rounding: rounding)
     }
 
     /// The mistake made on top of others; nil where it cannot be, or gives what has been looked at already.
@@ -106,6 +106,9 @@ struct MistakeSearch {
         else { return nil }
         return step
     }
+
+    /// Half of it is how far a number may be off; 0 where none is taken for rounded.
+    var unit: Double { rounding == nil ? 0 : lot.unit }
 
     func hasShape(_ variant: Variant) -> Bool {
         guard let shape = variant.shape else { return false }

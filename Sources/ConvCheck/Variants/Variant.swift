@@ -45,8 +45,8 @@ struct Variant: Equatable {
         let value = treated(sum, at: placement)
         let leeway = tolerance.absolute + tolerance.relative * abs(value)
         if tolerance.accepts(found, for: value) { return leeway }
-        // A little more, for what is halfway has been rounded up or down.
-        if abs(found - value) <= unit * 0.500001 { return unit / 2 }
+        // A little more, for what is halfway has been rounded up or down, and may be held by a float.
+        if unit > 0, abs(found - value) <= unit * 0.500001 + abs(found) / .power(ofTwo: 24) { return unit / 2 }
         guard let placement else { return nil }
         // The bound of all magnitudes is at hand, and rules out most.
         let error = SumError(of: placement, in: convolution)

@@ -17,6 +17,11 @@ package enum IntegerList {
         if text.first == "(" && text.last == ")" || text.first == "[" && text.last == "]" {
             text = text.dropFirst().dropLast()
         }
+        let crossed = text.split(omittingEmptySubsequences: false) { "xX×".contains($0) }
+        guard crossed.count == 1 || !crossed.contains(where: { $0.allSatisfy(\.isWhitespace) }) else {
+            throw DataError(
+                "\(Excerpt.quoted(String(text))) has no number on one side of 'x'", hint: "write for example 5 or 5x5")
+        }
         // One more than can be right is enough to know.
         let pieces = text.split(maxSplits: ReadingLimit.rank) { ",xX×".contains($0) || $0.isWhitespace }
         guard !pieces.isEmpty else { throw DataError("there is no number", hint: "write for example 2 or 2,1") }

@@ -11,29 +11,46 @@ package enum PaddingOption: Equatable, Sendable {
 
     package static let words = ["same", "same-lower", "valid", "full", "causal"]
 
+    /// The words that mean something for an operation: a pooling pads no more than half of its window, and `causal` is
+    /// for an axis that is time.
+    package static func words(axes: Int, ofPooling isPooling: Bool) -> [String] {
+        words.filter { ($0 != "full" || !isPooling) && ($0 != "causal" || !isPooling && axes == 1) }
+    }
+
     /// `1`, `1,2`, per side `1:2,0:1` (before:after) or `((1,2),(0,1))`, or `same`, `same-lower`, `valid`, `full`, `causal`.
-    package init(_ text: String, axes: Int) throws(DataError) {
-        switch text.lowercased() {
+    package init(_ text: String, axes: Int, ofPooling isPooling: Bool = false) throws(DataError) {
+        let (word, words) = (text.lowercased(), Self.words(axes: axes, ofPooling: isPooling))
+        guard words.contains(word) || !Self.words.contains(word) else {
+            throw Self.foreign(word, axes, "use \(words.joined(separator: ", ")) or numbers")
+        }
+        switch word {
         case "same": self = .same
         case "same-lower": self = .sameLower
         case "valid": self = .valid
         case "full": self = .full
-        case "causal" where axes == 1: self = .causal
-        case "causal":
-            throw DataError(
-                "the padding 'causal' is for 1d only, where one axis is time",
-                hint: "write the padding per side, as 2:0,1:1")
+        case "causal": self = .causal
         default:
+            if word.first?.isLetter == true {
+                throw DataError(
+                    "\(Excerpt.quoted(text)) is not a padding", hint: "use \(words.joined(separator: ", ")) or numbers")
+            }
             try self.init(cells: text, axes: axes)
         }
     }
 
-    private init(cells text: String, axes: Int) throws(DataError) {
-        if let word = text.first, word.isLetter {
-            throw DataError(
-                "\(Excerpt.quoted(text)) is not a padding", hint: "use \(Self.words.joined(separator: ", ")) or numbers"
-            )
+    /// A word that means something for other operations only.
+    private static func foreign(_ word: String, _ axes: Int, _ hint: String) -> DataError {
+        guard word == "causal", axes > 1 else {
+            return DataError(
+                "the padding '\(word)' is for convolutions: a pooling pads no more than half of its kernel size",
+                hint: hint)
         }
+        return DataError(
+            "the padding 'causal' is for 1d only, where one axis is time",
+            hint: "write the padding per side, as 2:0,1:1")
+    }
+
+    private init(cells text: String, axes: Int) throws(DataError) {
         if let pairs = try PaddingPairs.read(text, axes: axes) {
             self = try .cells(IntegerList.spread(pairs, over: axes))
             return

@@ -30,7 +30,7 @@ enum DecimalColumn {
     /// Whether a row of two columns could be one number with a decimal comma.
     static func mayBe(_ line: TableLine) -> Bool {
         let cells = line.cells
-        guard line.separator == .comma, cells.count == 2, line.emptyEnd == nil,
+        guard line.separator == .comma, cells.count == 2, !line.hasEmptyEnd,
             cells[1].start == cells[0].text.endIndex + 1, !cells[0].isQuoted, !cells[1].isQuoted
         else { return false }
         let whole = cells[0].text.drop { $0 == .minus || $0 == .plus }

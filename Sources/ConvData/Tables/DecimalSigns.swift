@@ -6,8 +6,7 @@ struct DecimalSigns {
     /// A number that can be read in two ways, and where it is.
     struct Doubt {
         let error: DataError
-        let start: Int
-        let place: (line: Int, start: Int)
+        let column, line: Int
     }
 
     private var hasComma = false
@@ -17,17 +16,17 @@ struct DecimalSigns {
     private var point: Doubt?
 
     /// - Parameter isRead: whether the cell is asked for; the others only tell the signs.
-    mutating func note(_ cell: TableCell, isRead: Bool, at place: (line: Int, start: Int)) {
+    mutating func note(_ cell: TableCell, isRead: Bool, in column: Int, at line: Int) {
         guard let sign = Self.sign(of: cell.text) else { return }
         let isDoubtful = isRead && Self.mayBeThousands(cell.text)
         if sign == .comma {
             hasComma = true
             guard isDoubtful, comma == nil else { return }
-            comma = Doubt(error: Self.doubt(cell.text, "decimal point"), start: cell.start, place: place)
+            comma = Doubt(error: Self.doubt(cell.text, "decimal point"), column: column, line: line)
         } else {
             hasPoint = true
             guard isDoubtful, point == nil else { return }
-            point = Doubt(error: Self.doubt(cell.text, "decimal comma"), start: cell.start, place: place)
+            point = Doubt(error: Self.doubt(cell.text, "decimal comma"), column: column, line: line)
         }
     }
 

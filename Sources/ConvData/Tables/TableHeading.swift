@@ -23,7 +23,7 @@ struct TableHeading {
         if line.separator == .space, let first = line.cells.first, let last = line.cells.last {
             sentences[rows.count] = String(decoding: line.text[first.start..<last.text.endIndex], as: UTF8.self)
         }
-        isOneCell = line.cells.count == 1 && line.emptyEnd == nil
+        isOneCell = line.cells.count == 1 && !line.hasEmptyEnd
         rows.append(line.cells.map { String(decoding: $0.text, as: UTF8.self) })
     }
 
@@ -49,6 +49,13 @@ struct TableHeading {
     private static func mayBeName(_ cell: TableCell) -> Bool {
         let name = String(decoding: cell.text.prefix(40), as: UTF8.self)
         return name == "0" || name == "1" || (try? cell.value(decimalComma: true, anyNumber: false)) == nil
+    }
+
+    /// The heading of a column, where it has one.
+    func name(of column: Int, among columns: Int) -> String? {
+        guard let last = rows.last else { return nil }
+        let index = column - (last.count == columns - 1 ? 1 : 0)
+        return last.indices.contains(index) && !last[index].isEmpty ? last[index] : nil
     }
 
     /// The place of a column, from 0, among so many.

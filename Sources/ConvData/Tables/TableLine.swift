@@ -5,8 +5,8 @@ struct TableLine {
     let separator: UInt8
     /// All of it, without its comment.
     let text: ArraySlice<UInt8>
-    /// Where an empty cell after the last separator would stand.
-    let emptyEnd: Int?
+    /// Whether there is an empty cell after the last separator.
+    let hasEmptyEnd: Bool
 
     /// Whether a comma within a cell is decimal.
     var hasDecimalCommas: Bool { separator == .semicolon || separator == .tab }
@@ -36,7 +36,7 @@ struct TableLine {
         text = line
         // Where a tab ends a line it is trimmed away like any blank.
         let isTabAtEnd = separator == .tab && line.last == .tab
-        emptyEnd = data.last == separator ? data.endIndex : isTabAtEnd ? line.endIndex : nil
+        hasEmptyEnd = data.last == separator || isTabAtEnd
     }
 
     /// The strongest one that the line has outside of quotation marks. With a comma before every tab it is the comma that

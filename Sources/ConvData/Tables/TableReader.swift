@@ -31,7 +31,7 @@ struct TableReader {
     mutating func read() throws(DataError) -> ReadNumbers {
         let start = bytes.starts(with: [UInt8].byteOrderMark) ? 3 : 0
         for (index, range) in TextLines(bytes[start...]).enumerated() {
-            try take(range, at: (index + 1, range.lowerBound))
+            try take(range, at: index + 1)
         }
         guard first != nil else {
             throw noNumbers ?? DataError("there are no numbers", hint: "write one row of numbers a line")
@@ -56,14 +56,14 @@ struct TableReader {
         return "with commas between two columns (if they are decimal, put one heading above them)"
     }
 
-    /// - Parameter place: the line's number and where it begins.
-    private mutating func take(_ range: Range<Int>, at place: (line: Int, start: Int)) throws(DataError) {
+    /// - Parameter number: of the line, from 1.
+    private mutating func take(_ range: Range<Int>, at number: Int) throws(DataError) {
         guard var line = TableLine(range, of: bytes, isLeading: first == nil, separatedBy: separator) else {
-            if bytes[range].allSatisfy(\.isBlank) { emptyLines.add(place.line) }
+            if bytes[range].allSatisfy(\.isBlank) { emptyLines.add(number) }
             return
         }
         if first == nil, TableHeading.accepts(line) {
-            noNumbers = noNumbers ?? refusal(of: line.cells[0], at: place)
+            noNumbers = noNumbers ?? refusal(of: line.cells[0], in: 0, at: number)
             return heading.take(line)
         }
         if first == nil { heading.settle(above: line) }
@@ -73,7 +73,7 @@ struct TableReader {
             line = TableLine(range, of: bytes, isLeading: false, separatedBy: separator) ?? line
         }
         emptyLines.endBeforeRow(isFirst: first == nil)
-        try take(line, at: place)
+        try take(line, at: number)
     }
 
     /// Whether one heading stands above numbers with decimal commas.
@@ -82,29 +82,29 @@ struct TableReader {
         return heading.isOneCell && separator == nil && DecimalColumn.isIn(lines)
     }
 
-    private mutating func take(_ line: TableLine, at place: (line: Int, start: Int)) throws(DataError) {
+    private mutating func take(_ line: TableLine, at number: Int) throws(DataError) {
         if first == nil {
-            if options.column == nil { try checkHeading(above: line, at: place) }
+            if options.column == nil { try checkHeading(above: line, at: number) }
             columns = try wantedColumns(of: line)
             rowNames = NumberedRows(line, below: heading)
-            first = (place.line, line.cells.count, line.emptyEnd != nil)
+            first = (number, line.cells.count, line.hasEmptyEnd)
         }
-        guard options.column != nil || rowNames.count(line) else { throw otherHeading(above: line, at: place) }
+        guard options.column != nil || rowNames.count(line) else { throw otherHeading(above: line, at: number) }
         mayBeDecimal = mayBeDecimal && DecimalColumn.mayBe(line)
         for (index, cell) in line.cells.enumerated() where line.hasDecimalCommas || cell.isQuoted {
-            signs.note(cell, isRead: columns.contains(index), at: place)
+            signs.note(cell, isRead: columns.contains(index), in: index, at: number)
         }
-        if let doubt = signs.doubt { throw located(doubt.error, at: doubt.start, doubt.place) }
+        if let doubt = signs.doubt { throw located(doubt.error, in: doubt.column, at: doubt.line) }
         // A row of another length is looked at before it is refused: what is in it may say more than its length.
-        for cell in line.cells[columns.clamped(to: line.cells.indices)] {
+        for column in columns.clamped(to: line.cells.indices) {
             guard values.count < ReadingLimit.count else { throw ReadingLimit.tooManyNumbers }
             do throws(DataError) {
-                try values.append(value(of: cell, in: line))
+                try values.append(value(of: line.cells[column], in: line))
             } catch {
-                throw located(error, at: cell.start, place)
+                throw located(error, in: column, at: number)
             }
         }
-        try checkLength(of: line, at: place)
+        try checkLength(of: line, at: number)
         rows += 1
     }
 

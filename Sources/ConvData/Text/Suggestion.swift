@@ -5,7 +5,10 @@ package enum Suggestion {
         let typed = Array(typed.lowercased().utf8.prefix(30))
         let ranked = names.map { (name: $0, distance: distance(typed, Array($0.utf8))) }
         guard let best = ranked.min(by: { $0.distance < $1.distance }) else { return nil }
-        return best.distance <= max(1, best.name.utf8.count / 3) ? best.name : nil
+        let length = best.name.utf8.count
+        // Of two letters one that is another makes another name: `4d` is no `1d`.
+        let isNear = best.distance <= max(1, length / 3) && (best.distance == 0 || 2 * best.distance < length)
+        return isNear ? best.name : nil
     }
 
     /// Levenshtein's distance, but two neighbours that have changed places are one mistake; kept as the last rows of his

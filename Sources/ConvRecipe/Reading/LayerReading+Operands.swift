@@ -65,15 +65,16 @@ extension LayerReading {
                 spatialRank: layer.spatialRank, groups: layer.groups, isTransposed: layer.isTransposed),
             layout: kernel == nil ? layout : .torch, inputChannels: layer.inChannels,
             prefersKeras: layer.isKeras)
-        let (weight, remark) = try RecipeError.naming("--weight") { () throws(DataError) in
+        let ordered = try RecipeError.naming("--weight") { () throws(DataError) in
             try order.weight { $0.shape.extents == shape }
         }
-        guard weight.shape.extents == shape else {
+        guard ordered.tensor.shape.extents == shape else {
             throw RecipeError(
-                .badData, "the weight has the shape \(weight.shape), but \(name) takes \(shape)",
-                hint: "change --weight or the layer, or leave out --weight for random numbers")
+                .badData, "the weight has the shape \(ordered.tensor.shape), but \(name) takes \(shape)",
+                hint: ordered.alternative.map { "change --weight or the layer, or use \($0)" }
+                    ?? "change --weight or the layer, or leave out --weight for random numbers")
         }
-        return (weight, nil, remark)
+        return (ordered.tensor, nil, ordered.remark)
     }
 
     private func repeated(_ kernel: NumberArray) throws(RecipeError) -> Tensor {

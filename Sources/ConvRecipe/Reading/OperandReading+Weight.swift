@@ -12,13 +12,13 @@ extension OperandReading {
         }
         let text = recipe.weight ?? (recipe.input == nil ? standIn.weight : standIn.kernel)
         let source = try array(text, defaultShape: kind.kernelSize)
-        let (tensor, note, remark) = try RecipeError.naming("--weight") { () throws(DataError) in
+        let (ordered, note) = try RecipeError.naming("--weight") { () throws(DataError) in
             try shaped(source, from: text, on: input)
         }
         // A note on the shape is about a name, one on the source about an image.
         return Operand(
-            tensor: tensor, note: note ?? source.note, remarks: remarks(of: source, after: remark),
-            pixels: source.pixels)
+            tensor: ordered.tensor, note: note ?? source.note, remarks: remarks(of: source, after: ordered.remark),
+            pixels: source.pixels, alternative: ordered.alternative)
     }
 
     private func weight(of layer: LayerReading) throws(RecipeError) -> Operand {
@@ -47,27 +47,30 @@ extension OperandReading {
 
     private func shaped(
         _ source: SourceArray, from text: String, on input: Tensor
-    ) throws(DataError) -> (Tensor, note: String?, remark: String?) {
+    ) throws(DataError) -> (WeightOrder.Ordered, note: String?) {
         if let named = try NamedSource(text) {
             let (weight, note) = try shaping.tensor(
                 named: named.name, source.array, inputChannels: input.shape[0])
-            return (weight, note, nil)
+            return (WeightOrder.Ordered(tensor: weight), note)
         }
         // The planes of the weight that stands in for none are dealt out to the groups.
-        guard recipe.weight != nil else { return (try shaping.tensor(planes: source.array), nil, nil) }
+        guard recipe.weight != nil else {
+            return (WeightOrder.Ordered(tensor: try shaping.tensor(planes: source.array)), nil)
+        }
         let order = WeightOrder(
             source: source, shaping: shaping, layout: recipe.weightLayout, inputChannels: input.shape[0])
-        let (weight, remark) = try order.weight { fits($0, on: input) }
-        return (weight, nil, remark)
+        return (try order.weight { fits($0, on: input) }, nil)
     }
 
-    /// Whether the operation takes this weight.
+    /// Whether the operation takes this weight, with the bias that is given.
     private func fits(_ weight: Tensor, on input: Tensor) -> Bool {
         let parameters = try? recipe.parameters(
             inputSize: Array(input.shape.extents.dropFirst()), kernelSize: Array(weight.shape.extents.dropFirst(2))
         ).parameters
         guard let parameters else { return false }
-        return (try? Convolution(input: input, weight: weight, bias: nil, parameters: parameters)) != nil
+        // What is wrong with a bias that cannot be read is said when it is its turn.
+        let bias = try? bias(for: nil, filters: parameters.filters(of: weight)).numbers
+        return (try? Convolution(input: input, weight: weight, bias: bias, parameters: parameters)) != nil
     }
 
     private var shaping: WeightShaping {

@@ -31,7 +31,7 @@ struct OperandReading {
         let (parameters, paddingNote, remark) = try parameters(for: layer, input.tensor, weight.tensor)
         let bias = try bias(for: layer, filters: parameters.filters(of: weight.tensor))
         return Operation(
-            convolution: try convolution(input.tensor, weight.tensor, parameters, bias: bias.numbers),
+            convolution: try convolution(input.tensor, weight, parameters, bias: bias.numbers),
             notes: Notes(
                 operands: remarks(on: layer) + input.notes + weight.notes + bias.remarks, parameters: paddingNote),
             remarks: remarks(on: layer) + input.remarks + weight.remarks + bias.remarks + [remark].compactMap(\.self),
@@ -66,13 +66,17 @@ struct OperandReading {
     }
 
     private func convolution(
-        _ input: Tensor, _ weight: Tensor, _ parameters: Parameters, bias: [Double]?
+        _ input: Tensor, _ weight: Operand, _ parameters: Parameters, bias: [Double]?
     ) throws(RecipeError) -> Convolution {
         do throws(ConvolutionError) {
-            return try Convolution(input: input, weight: weight, bias: bias, parameters: parameters)
+            return try Convolution(input: input, weight: weight.tensor, bias: bias, parameters: parameters)
         } catch {
             var refusal = RecipeError(error, of: kind)
-            if case .biasCount(_, let filters) = error { refusal.hint = hint(for: bias ?? [], filters) }
+            if case .biasCount(_, let filters) = error {
+                refusal.hint = hint(for: bias ?? [], filters)
+            } else if let other = weight.alternative {
+                refusal.hint = (refusal.hint.map { $0 + "; or " } ?? "") + "use \(other)"
+            }
             throw refusal
         }
     }
@@ -88,7 +92,7 @@ struct OperandReading {
 
 extension Parameters {
     /// How many filters a weight has: [C_out, ...], or transposed [C_in, C_out/groups, ...].
-    fileprivate func filters(of weight: Tensor) -> Int {
+    func filters(of weight: Tensor) -> Int {
         isTransposed ? weight.shape[1].times(max(groups, 1)) : weight.shape[0]
     }
 }
@@ -100,6 +104,8 @@ struct Operand {
     /// How the source was understood.
     var remarks: [String] = []
     var pixels: ClosedRange<Double>?
+    /// What else to do where it does not fit.
+    var alternative: String?
 
     var notes: [String?] { remarks + [note] }
 }

@@ -22,7 +22,7 @@ extension Recipe {
         parameters.isFlipped = flip
         parameters.ceilMode = ceilMode
         let sides = try RecipeError.naming("--padding", .usage) { () throws(DataError) in
-            try PaddingOption(padding ?? "0", axes: axes)
+            try PaddingOption(padding ?? "0", axes: axes, ofPooling: kind.pooling != nil)
         }
         do throws(ConvolutionError) {
             try sides.apply(to: &parameters, inputSize: inputSize, kernelSize: kernelSize)

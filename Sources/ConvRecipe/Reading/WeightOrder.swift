@@ -10,31 +10,46 @@ struct WeightOrder {
     /// Where both orders fit: PyTorch's, unless the layer is one of Keras.
     var prefersKeras = false
 
+    /// A weight in PyTorch's order.
+    struct Ordered {
+        let tensor: Tensor
+        /// Said where it was turned, or might be.
+        var remark: String?
+        /// What to try if it does not fit.
+        var alternative: String?
+    }
+
     /// - Parameter fits: whether the operation takes such a weight.
-    /// - Returns: the weight, and a remark where it was turned or might be.
-    func weight(where fits: (Tensor) -> Bool) throws(DataError) -> (Tensor, remark: String?) {
+    func weight(where fits: (Tensor) -> Bool) throws(DataError) -> Ordered {
         switch layout {
-        case .torch: return (try shaping.tensor(source.array), nil)
+        case .torch: return Ordered(tensor: try shaping.tensor(source.array))
         case .keras:
             let weight = try shaping.tensor(keras: source.array, inputChannels: inputChannels)
-            return (weight, "turned from Keras' order \(source.array.shape.shapeText)")
+            return Ordered(tensor: weight, remark: "turned from Keras' order \(source.array.shape.shapeText)")
         case .auto: return try likelier(fits)
         }
     }
 
-    private func likelier(_ fits: (Tensor) -> Bool) throws(DataError) -> (Tensor, remark: String?) {
+    private func likelier(_ fits: (Tensor) -> Bool) throws(DataError) -> Ordered {
         // Rows and slices are typed in the order of PyTorch; only lists and files may be another program's.
         guard source.isFromFile || source.numbers.form == .lists, source.numbers.form != .image,
             source.array.shape.count == shaping.spatialRank + 2
-        else { return (try shaping.tensor(source.array), nil) }
+        else { return Ordered(tensor: try shaping.tensor(source.array)) }
         let keras = try shaping.tensor(keras: source.array, inputChannels: inputChannels)
         let torch = try shaping.tensor(source.array)
-        guard keras != torch, fits(keras), biasTells != .torch else { return (torch, nil) }
+        guard keras != torch, fits(keras), biasTells != .torch else { return Ordered(tensor: torch) }
         let turned = "turned from Keras' order \(source.array.shape.shapeText)"
-        guard fits(torch), biasTells != .keras else { return (keras, turned + " (or --weight-layout torch)") }
+        guard fits(torch), biasTells != .keras else {
+            // What is typed is not turned, unless the layer is one of Keras.
+            return source.isFromFile || prefersKeras
+                ? Ordered(tensor: keras, remark: turned + " (or --weight-layout torch)")
+                : Ordered(tensor: torch, alternative: "--weight-layout keras, if the weight is in Keras' order")
+        }
         return prefersKeras
-            ? (keras, turned + ", as the layer is Keras' (or --weight-layout torch, which fits as well)")
-            : (torch, "in PyTorch's order (or --weight-layout keras, which fits as well)")
+            ? Ordered(
+                tensor: keras,
+                remark: turned + ", as the layer is Keras' (or --weight-layout torch, which fits as well)")
+            : Ordered(tensor: torch, remark: "in PyTorch's order (or --weight-layout keras, which fits as well)")
     }
 
     /// A bias in the same list has a number for every filter.

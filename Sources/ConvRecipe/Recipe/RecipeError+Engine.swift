@@ -38,6 +38,7 @@ extension RecipeError {
         case .fullTransposed: return "leave out --padding, or use --padding same, causal or a number"
         case .sameWithStride: return "use --stride 1, or write the padding as a number"
         case .ceilModeOfConvolution: return "leave out --ceil-mode"
+        case .sumTooLarge: return "use smaller numbers in --input or --weight"
         default: return error.parameter.map { "change \(option(for: $0))" }
         }
     }

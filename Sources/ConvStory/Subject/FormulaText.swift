@@ -48,12 +48,13 @@ package struct FormulaText: Sendable {
     /// Axes that come to the same in the same way are worked through together.
     private var sizes: [String] {
         let formulas = convolution.axes.indices.map { SizeFormula(convolution, axis: $0) }
+        let notes = formulas.compactMap(\.note).prefix(1)
         guard let first = formulas.first, formulas.count > 1, formulas.allSatisfy({ $0.numbers == first.numbers })
         else {
-            return formulas.flatMap { ["\($0.name) = \($0.symbols)", $0.worked] }
+            return formulas.flatMap { ["\($0.name) = \($0.symbols)", $0.worked] } + notes
         }
         let names = formulas.map(\.name)
         return ["\(first.name) = \(first.symbols), and so " + names.dropFirst().joined(separator: " and ")]
-            + SizeFormula.worked(formulas)
+            + SizeFormula.worked(formulas) + notes
     }
 }

@@ -9,6 +9,8 @@ package struct SizeFormula: Equatable, Sendable {
     package let symbols: String
     package let numbers: String
     package let result: Int
+    /// What the numbers do not say by themselves.
+    package let note: String?
 
     package init(_ convolution: Convolution, axis index: Int) {
         let axis = convolution.axes[index]
@@ -20,6 +22,9 @@ package struct SizeFormula: Equatable, Sendable {
         let kernel = "\(axis.dilation)·(\(axis.kernelExtent)-1)"
         name = letter + "_out"
         result = axis.outputExtent
+        // The stride would have it begin there, so it is left out.
+        let isCut = axis.isCut(ceilMode: parameters.ceilMode)
+        note = isCut ? "- 1: the last window would begin behind the input" : nil
         if parameters.isTransposed {
             let both = padding.before == padding.after ? "2p" : "p_before - p_after"
             let sides = padding.before == padding.after ? "2·\(padding.before)" : "\(padding.before) - \(padding.after)"
@@ -29,13 +34,12 @@ package struct SizeFormula: Equatable, Sendable {
             let both = padding.before == padding.after ? "2p" : "p_before + p_after"
             let sides = padding.before == padding.after ? "2·\(padding.before)" : "\(padding.before) + \(padding.after)"
             let rounding = parameters.ceilMode ? "ceil" : "floor"
-            // A window that would begin behind the input is left out.
-            let cut = axis.isCut(ceilMode: parameters.ceilMode) ? " - 1" : ""
+            let cut = isCut ? " - 1" : ""
             // A mean's window has no dilation.
             let isMean = convolution.combine.isMean
             let span = isMean ? "k" : "d·(k-1) - 1"
             let reach = isMean ? "\(axis.kernelExtent)" : kernel + " - 1"
-            symbols = "\(rounding)((\(letter) + \(both) - \(span))/s) + 1"
+            symbols = "\(rounding)((\(letter) + \(both) - \(span))/s) + 1\(cut)"
             numbers = "\(rounding)((\(extent) + \(sides) - \(reach))/\(stride)) + 1\(cut)"
         }
     }
@@ -44,6 +48,9 @@ package struct SizeFormula: Equatable, Sendable {
     package var worked: String {
         "\(name) = \(numbers) = \(result)"
     }
+
+    /// The same with what it does not say by itself, where there is a line's room.
+    package var told: String { worked + (note.map { " (\($0))" } ?? "") }
 
     /// Neighbouring axes that come to the same in the same way are worked through together:
     /// `H_out = W_out = floor(…) + 1 = 3`.

@@ -26,7 +26,7 @@ package struct Trace: Sendable {
             labels.saying(size: saysSize, formula: saysFormula).parameterList.map(\.description).joined(
                 separator: ", "),
         ]
-        if saysFormula { lines += convolution.axes.indices.map { SizeFormula(convolution, axis: $0).worked } }
+        if saysFormula { lines += convolution.axes.indices.map { SizeFormula(convolution, axis: $0).told } }
         if saysSize { lines.append("output \(names.outputShape)") }
         return lines
     }

@@ -10,34 +10,48 @@ struct Beside {
     /// - Parameters:
     ///   - text: options to change, or a whole command line.
     ///   - arguments: the command line of the first stage.
-    init(_ text: String, arguments: [String]) throws {
+    init(_ text: String, arguments: [String]) throws(Failure) {
+        do {
+            show = try Self.command(text, arguments).show(reading: .system)
+        } catch {
+            throw Failure(reading: error).named("--beside")
+        }
+        label = text
+    }
+
+    private static func command(_ text: String, _ arguments: [String]) throws -> any ShowingCommand {
         let split = ShellWords(text)
-        let words = split.words.map(\.text)
+        let words = Spelling.normalized(split.words.map(\.text))
         guard split.openQuote == nil, let first = words.first else {
             throw Failure(
-                .usage, split.openQuote == nil ? "--beside is empty" : "--beside: a quote is not closed",
+                .usage, split.openQuote == nil ? "there is nothing in it" : "a quote is not closed",
                 hint: "write options to change, as --beside \"--flip\"")
         }
-        let line = first.hasPrefix("-") ? Self.withoutBeside(arguments) + words : words
-        guard !Spelling.normalized(line).contains("-") else {
+        if let option = words.first(where: OutputOptions.asksToWrite) {
+            throw Failure(.usage, "\(option) is for the first stage only", hint: "write it outside of --beside")
+        }
+        let line = first.hasPrefix("-") ? changed(arguments) + words : words
+        guard !line.contains("-") else {
             throw Failure(
                 .usage, "standard input can be read once, but two stages are asked for",
                 hint: "give the numbers as a file, or write them out")
         }
         try Spelling.check(line)
-        guard let command = try Convviz.parseAsRoot(Spelling.normalized(line)) as? any ShowingCommand else {
+        try Convviz.checkName(of: line.first)
+        guard let command = try Convviz.parseAsRoot(line) as? any ShowingCommand else {
             throw Failure(
-                .usage, "--beside: \(first) shows nothing", hint: "begin with options, or with a command that plays")
-        }
-        guard try command.output.request() == nil else {
-            throw Failure(
-                .usage, "--beside: a second stage is seen, not written", hint: "leave out what is to be written")
+                .usage, "\(first) shows nothing", hint: "begin with options, or with a command that plays")
         }
         guard command.beside == nil else {
-            throw Failure(.usage, "--beside: there are two stages, not more", hint: "leave out the inner --beside")
+            throw Failure(.usage, "there are two stages, not more", hint: "leave out the inner --beside")
         }
-        show = try command.show(reading: .system)
-        label = text
+        return command
+    }
+
+    /// The command line of the first stage as one to which options can be added.
+    private static func changed(_ arguments: [String]) -> [String] {
+        let line = withoutBeside(arguments)
+        return Gallery.spelledOut(line) ?? line
     }
 
     private static func withoutBeside(_ arguments: [String]) -> [String] {

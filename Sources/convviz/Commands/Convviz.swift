@@ -74,7 +74,7 @@ struct Convviz: ParsableCommand {
             exit(withError: code)
         }
         let shown = arguments.map(Excerpt.printable)
-        var message = fullMessage(for: error)
+        var message = ParserMessage.withoutFarName(fullMessage(for: error))
         if shown != arguments {
             do {
                 _ = try parseAsRoot(shown)
@@ -82,7 +82,7 @@ struct Convviz: ParsableCommand {
                 message = message.split(separator: "\n", omittingEmptySubsequences: false)
                     .map { Excerpt.printable(String($0)) }.joined(separator: "\n")
             } catch {
-                message = fullMessage(for: error)
+                message = ParserMessage.withoutFarName(fullMessage(for: error))
             }
         }
         StandardError.write(message + "\n")
@@ -95,14 +95,11 @@ struct Convviz: ParsableCommand {
     }
 
     /// A mistyped command gets the one that was meant.
-    private static func checkName(of argument: String?) throws {
+    static func checkName(of argument: String?) throws(Failure) {
         let names = configuration.subcommands.flatMap {
             [$0.configuration.commandName ?? ""] + $0.configuration.aliases
         }
         guard let argument, !argument.hasPrefix("-"), argument != "help", !names.contains(argument) else { return }
-        let meant = Suggestion.closest(to: argument, among: names).map { "did you mean '\($0)'?" }
-        throw Failure(
-            .usage, "there is no command '\(argument)'",
-            hint: meant ?? "the commands are \(names.joined(separator: ", ")); convviz --help tells more")
+        throw UnknownCommand(word: argument, names: names).failure
     }
 }

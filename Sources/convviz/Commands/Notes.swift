@@ -15,10 +15,10 @@ struct Notes: ParsableCommand {
               convviz notes 2        of a second lesson that is played at the same time
             """)
 
-    @Argument(help: "Which lesson, if several are played.")
+    @Argument(help: "Which lesson, if several are played. (default: 1)", transform: WholeNumber.read)
     var number = 1
 
-    @OptionGroup(title: "Display") var display: DisplayOptions
+    @OptionGroup(title: "Display") var look: LookOptions
 
     func validate() throws {
         guard (1...9).contains(number) else {
@@ -32,11 +32,11 @@ struct Notes: ParsableCommand {
             _ = try NotesFolder.path()
             return try StandardOutput.write(reading.now().page.lines.map { $0 + "\n" }.joined())
         }
-        try withScreen(display) { screen, terminal in
+        try withScreen(look) { screen, terminal in
             if let folder = try? NotesFolder.path() {
                 screen.watch(NotesFile.path(number, in: folder).string)
             }
-            let settings = display.settings(for: terminal)
+            let settings = look.settings(for: terminal)
             var board = NotesBoard(theme: settings.theme, glyphs: settings.glyphs) { reading.now() }
             Playback.run(&board, on: &screen)
             return (board.ending, ())

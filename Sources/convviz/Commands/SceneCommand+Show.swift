@@ -6,8 +6,8 @@ extension SceneCommand {
     /// - Parameter reader: of the lesson's folder.
     func show(reading reader: some SourceReader) throws(Fault) -> Show {
         do {
-            try Spelling.check(texts)
-            guard let command = try Convviz.parseAsRoot(Spelling.normalized(texts)) as? any ShowingCommand else {
+            try Spelling.check(line)
+            guard let command = try Convviz.parseAsRoot(Spelling.normalized(line)) as? any ShowingCommand else {
                 throw fault("this shows nothing", hint: "a scene is a command that plays")
             }
             return try command.show(reading: reader)
@@ -22,15 +22,16 @@ extension SceneCommand {
         }
     }
 
-    /// What the parser of options says: what is wrong, in one sentence, and what to change in those that follow.
+    /// The words as a command takes them. Options of another key change what a scene of the gallery is made of.
+    private var line: [String] {
+        let isChanged = words.contains { $0.key != words.first?.key }
+        return isChanged ? Gallery.spelledOut(texts) ?? texts : texts
+    }
+
     private func fault(ofParsing error: any Error) -> Fault {
-        guard Convviz.exitCode(for: error) != .success else {
+        guard let message = ParserMessage(error) else {
             return fault("this shows nothing", hint: "a scene is a command that plays")
         }
-        let text = Convviz.message(for: error).split(separator: "\n").joined(separator: " ")
-        let sentences = text.split(separator: ". ", maxSplits: 1).map { sentence in
-            String(sentence.last == "." ? sentence.dropLast() : sentence).lowercasedFirst
-        }
-        return fault(sentences.first ?? "this cannot be understood", hint: sentences.dropFirst().first)
+        return fault(message.reason, hint: message.hint)
     }
 }

@@ -22,13 +22,13 @@ struct LessonStaging: Sendable {
         let notes = NotesWriter()
         // Said where it can be read: when the screen is given back.
         defer { if let fault = notes.fault { StandardError.write(fault.saying("the lesson had no notes")) } }
-        return try withScreen(display) { [behind] screen, terminal in
+        return try withScreen(display.look) { [behind] screen, terminal in
             let staging: @Sendable (LessonScene) -> StagedScene = { staged($0, on: terminal, behind: behind) }
             var player = LessonPlayer(lesson, at: start.scene, stop: start.stop, staging: staging)
             if source.folder != nil, let name = source.name {
                 player.rereading = { source.reread(staging: staging) }
                 // A class is not to see how its lesson is written.
-                if !display.present { screen.watch(name) }
+                if !display.look.present { screen.watch(name) }
             }
             Playback.run(&player, on: &screen, telling: { notes.write($0) })
             notes.end(player.address)

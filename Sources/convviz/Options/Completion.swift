@@ -21,9 +21,7 @@ extension CompletionKind {
 
     static let padding = CompletionKind.custom { words, _, _ in
         let kind = kind(in: words)
-        // A padding of a pooling is at most half of its window, so those that let a kernel look far outside are none.
-        let wide = kind?.pooling == nil ? ["full"] + (kind?.spatialRank == 1 ? ["causal"] : []) : []
-        return ["same", "same-lower", "valid"] + wide
+        return PaddingOption.words(axes: kind?.spatialRank ?? 2, ofPooling: kind?.pooling != nil)
     }
 
     /// Without kernels for another command than the one that is typed.

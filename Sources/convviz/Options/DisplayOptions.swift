@@ -2,14 +2,6 @@ import ArgumentParser
 
 /// How things look.
 struct DisplayOptions: ParsableArguments {
-    enum GlyphsName: String, CaseIterable, ExpressibleByArgument {
-        case auto, quadrant, half, ascii
-    }
-
-    enum ColorChoice: String, CaseIterable, ExpressibleByArgument {
-        case auto, always, never
-    }
-
     enum ViewName: String, CaseIterable, ExpressibleByArgument {
         case auto, both, block, ledger
         /// A transposed convolution told by its inputs.
@@ -18,17 +10,7 @@ struct DisplayOptions: ParsableArguments {
         case solid, slices
     }
 
-    @Option(help: ArgumentHelp("Colours; auto is dark or light as the terminal says it is.", valueName: "name"))
-    var theme = ThemeChoice.auto
-
-    @Option(help: ArgumentHelp("Characters that cubes are made of.", valueName: "set"))
-    var glyphs: GlyphsName = .auto
-
-    @Option(
-        help: ArgumentHelp(
-            "Whether to use colours: auto obeys NO_COLOR, always does not; a terminal type that has none is left without.",
-            valueName: "when"))
-    var color: ColorChoice = .auto
+    @OptionGroup(title: "Display") var look: LookOptions
 
     @Option(
         help: ArgumentHelp(
@@ -37,17 +19,13 @@ struct DisplayOptions: ParsableArguments {
     )
     var view: ViewName = .auto
 
-    @Option(parsing: .unconditional, help: ArgumentHelp("At most so many digits after the point.", valueName: "n"))
+    @Option(
+        parsing: .unconditional, help: ArgumentHelp("At most so many digits after the point.", valueName: "n"),
+        transform: WholeNumber.read)
     var precision: Int?
 
     @Flag(help: "Things are where they go, without travelling there.")
     var reducedMotion = false
-
-    @Flag(
-        help:
-            "For a class: the sentence in the first two rows, nothing faint, no line of keys; q asks once, . blanks. Dark on white, if no theme is named."
-    )
-    var present = false
 
     func validate() throws {
         if let precision, !(0...15).contains(precision) {

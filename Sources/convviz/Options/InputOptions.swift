@@ -24,12 +24,15 @@ struct InputOptions: ParsableArguments {
             "One column of a table as the input of 1d: its number, from 1, or its heading.", valueName: "n|name"))
     var column: String?
 
-    @Option(parsing: .unconditional, help: ArgumentHelp("For random numbers. (default: 0)", valueName: "n"))
+    @Option(
+        parsing: .unconditional, help: ArgumentHelp("For random numbers. (default: 0)", valueName: "n"),
+        transform: WholeNumber.readUnsigned)
     var seed: UInt64?
 
     @Option(
         parsing: .unconditional,
-        help: ArgumentHelp("Which member of a batch, from 0; also of one without channels.", valueName: "n"))
+        help: ArgumentHelp("Which member of a batch, from 0; also of one without channels.", valueName: "n"),
+        transform: WholeNumber.read)
     var index: Int?
 
     @Flag(help: "White in an image is 1 instead of 255, whatever the file has; alpha is left out.")

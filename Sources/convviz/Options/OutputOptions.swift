@@ -4,7 +4,7 @@ import ConvCode
 /// What to write instead of playing.
 struct OutputOptions: ParsableArguments {
     @Flag(help: "")
-    var form: OutputFlag?
+    var forms: [OutputFlag] = []
 
     @Option(help: ArgumentHelp(OutputForm.scriptSummary, valueName: "library"))
     var emit: Library?
@@ -19,9 +19,18 @@ struct OutputOptions: ParsableArguments {
 
     func validate() throws {
         try refuseOptionNames([("output", output)])
-        if let form, emit != nil {
-            throw ValidationError("--emit and --\(form) write different things: give one of them.")
+        let asked = (emit == nil ? [] : ["emit"]) + forms.map(\.description)
+        if let first = asked.first, let other = asked.first(where: { $0 != first }) {
+            throw ValidationError("--\(first) and --\(other) write different things: give one of them.")
         }
+    }
+
+    var form: OutputFlag? { forms.first }
+
+    /// Whether a word of a command line asks to write something, or to compare it.
+    static func asksToWrite(_ word: String) -> Bool {
+        let names = OutputForm.all.compactMap(\.option) + ["--emit", "--output", "--check"]
+        return names.contains(String(word.prefix { $0 != "=" })) || word.hasPrefix("-o")
     }
 }
 

@@ -30,7 +30,8 @@ struct ParameterOptions: ParsableArguments {
 
     @Option(
         parsing: .unconditional,
-        help: ArgumentHelp("Channels in so many groups, each with filters of its own. (default: 1)", valueName: "g"))
+        help: ArgumentHelp("Channels in so many groups, each with filters of its own. (default: 1)", valueName: "g"),
+        transform: WholeNumber.read)
     var groups: Int?
 
     @Flag(help: "Transposed convolution: zeros are inserted between the inputs.")

@@ -16,7 +16,10 @@ struct PlaybackOptions: ParsableArguments {
     @Flag(help: "Begin again at the end.")
     var loop = false
 
-    @Option(parsing: .unconditional, help: ArgumentHelp("The placement to begin with, from 1.", valueName: "n"))
+    @Option(
+        parsing: .unconditional,
+        help: ArgumentHelp("The placement to begin with, from 1. (default: 1)", valueName: "n"),
+        transform: WholeNumber.read)
     var start: Int = 1
 
     @Option(

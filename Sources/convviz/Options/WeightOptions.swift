@@ -31,8 +31,9 @@ struct WeightOptions: ParsableArguments {
 
     @Option(
         parsing: .unconditional,
-        help: ArgumentHelp("So many filters, when no --weight is given; one for each group by default.", valueName: "n")
-    )
+        help: ArgumentHelp(
+            "So many filters, when no --weight is given; one for each group by default.", valueName: "n"),
+        transform: WholeNumber.read)
     var outChannels: Int?
 
     func validate() throws {

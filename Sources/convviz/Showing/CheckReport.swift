@@ -60,7 +60,8 @@ struct CheckReport {
             ]
         }
         let look = first.look.map { $0.prefix(1).uppercased() + $0.dropFirst() + ". " } ?? ""
-        var lines = ["\(look)It is what comes out when \(first.cause): \(first.advice)."]
+        let rounded = first.rounding.map { ", \($0.words)" } ?? ""
+        var lines = ["\(look)It is what comes out when \(first.cause)\(rounded): \(first.advice)."]
         if let other = check.explanations.dropFirst().first {
             lines.append("The same comes out when \(other.cause).")
         }
@@ -74,11 +75,7 @@ struct CheckReport {
             switch rounding {
             case .single: "The differences are as small as the rounding of 32-bit floats"
             case .half, .halfSums: "The differences are as small as the rounding of 16-bit floats"
-            case .decimals(0): "The numbers are the right ones, rounded to whole numbers"
-            case .decimals(let digits):
-                "The numbers are the right ones, rounded to \(digits) decimal\(digits == 1 ? "" : "s")"
-            case .cut: "The numbers are the right ones, cut to whole numbers"
-            case .down: "The numbers are the right ones, rounded down to whole numbers"
+            case .decimals, .cut, .down: "The numbers are the right ones, \(rounding.words)"
             }
         return "\(what): with --atol \(ValueText.exact(enough.absolute)) it agrees."
     }

@@ -2,13 +2,21 @@ extension DisplayOptions {
     /// What was asked for when a lesson was started counts before what its scenes ask for.
     func over(_ scene: DisplayOptions) -> DisplayOptions {
         var display = scene
-        if theme != .auto { display.theme = theme }
-        if glyphs != .auto { display.glyphs = glyphs }
-        if color != .auto { display.color = color }
+        display.look = look.over(scene.look)
         if view != .auto { display.view = view }
         display.precision = precision ?? scene.precision
         display.reducedMotion = reducedMotion || scene.reducedMotion
-        display.present = present || scene.present
         return display
+    }
+}
+
+extension LookOptions {
+    fileprivate func over(_ scene: LookOptions) -> LookOptions {
+        var look = scene
+        if theme != .auto { look.theme = theme }
+        if glyphs != .auto { look.glyphs = glyphs }
+        if color != .auto { look.color = color }
+        look.present = present || scene.present
+        return look
     }
 }

@@ -10,7 +10,7 @@ extension Show {
     /// - Returns: whether the convolution is another one in the end.
     @discardableResult func play(_ claim: Claim? = nil, from start: Int? = nil) throws -> Bool {
         let subject = operation.subject(title: title, precision: display.precision, claim: claim)
-        return try withScreen(display) { screen, terminal in
+        return try withScreen(display.look) { screen, terminal in
             var player = Player(subject, settings: settings(for: terminal, from: start))
             Playback.run(&player, on: &screen)
             return (player.ending, player.isChanged)
@@ -20,12 +20,12 @@ extension Show {
 
 /// Takes the terminal for something that is played, and ends the program if that was ended by a signal.
 func withScreen<Result>(
-    _ display: DisplayOptions, _ play: (inout CursesScreen, TerminalFound) -> (Ending?, Result)
+    _ look: LookOptions, _ play: (inout CursesScreen, TerminalFound) -> (Ending?, Result)
 ) throws -> Result {
     let (ending, result): (Ending?, Result)
     do {
-        (ending, result) = try withCursesScreen(CursesOptions(colors: display.colorsAsked)) { screen in
-            let asks = display.asksForBackground(screen.capabilities)
+        (ending, result) = try withCursesScreen(CursesOptions(colors: look.colorsAsked)) { screen in
+            let asks = look.asksForBackground(screen.capabilities)
             let isLight = asks && screen.background()?.isLight == true
             return play(&screen, TerminalFound(capabilities: screen.capabilities, isLight: isLight))
         }

@@ -1,7 +1,7 @@
 import ConvPlayer
 
 extension Show {
-    /// Plays, or tells, this one and another.
+    /// Plays this one and another in step, or tells one after the other.
     ///
     /// - Parameter label: what makes the second another one: `--flip`.
     func run(beside other: Show, _ label: String, _ request: OutputRequest?) throws {
@@ -10,13 +10,16 @@ extension Show {
                 .usage, "--beside shows two stages, and this writes one",
                 hint: "leave out --beside, or what is written")
         }
-        guard request == nil, !Surroundings.wantsText else {
-            let request = request ?? OutputRequest(form: .text, destination: .standardOutput)
-            try run(request)
-            return try other.run(request)
-        }
         let stages = (first: titled("first: \(title)"), second: other.titled("second: \(label)"))
-        try withScreen(display) { screen, terminal in
+        let isPlayed = request == nil && !Surroundings.wantsText
+        try stages.first.checkStart(isPlayed: isPlayed)
+        guard isPlayed else {
+            do { try stages.second.checkStart(isPlayed: false) } catch { throw error.named("--beside") }
+            return try (request?.destination ?? .standardOutput).write { sink in
+                for stage in [stages.first, stages.second] { try OutputForm.text.write(stage.document, sink) }
+            }
+        }
+        try withScreen(display.look) { screen, terminal in
             var show = Stages(
                 Player(stages.first.story, settings: stages.first.settings(for: terminal)),
                 beside: Player(stages.second.story, settings: stages.second.settings(for: terminal)))

@@ -30,12 +30,7 @@ struct Show {
     ///   screen.
     func run(_ request: OutputRequest?) throws {
         let isPlayed = request == nil && !Surroundings.wantsText
-        let count = isPlayed && perspective == .inputs ? Stamp.count(operation.convolution) : placements.count
-        guard playback.start <= count else {
-            throw Failure(
-                .usage, "there is no placement \(playback.start): there are \(count)",
-                hint: "use a smaller --start")
-        }
+        try checkStart(isPlayed: isPlayed)
         if let path = checking.check {
             try check(path, request)
         } else if let request {
@@ -47,15 +42,29 @@ struct Show {
         }
     }
 
+    /// - Parameter isPlayed: whether it is told on a screen.
+    func checkStart(isPlayed: Bool) throws(Failure) {
+        let count = isPlayed && perspective == .inputs ? Stamp.count(operation.convolution) : placements.count
+        guard playback.start <= count else {
+            throw Failure(
+                .usage, "there is no placement \(playback.start): there are \(count)",
+                hint: "use a smaller --start")
+        }
+    }
+
     /// From whose side it is told, on a screen.
     var perspective: Perspective { display.view == .stamps ? .inputs : .outputs }
 
     private var placements: Placements { operation.convolution.placements }
 
-    private func write(_ request: OutputRequest) throws {
-        let document = Document(
+    /// - Precondition: there is a placement to start with.
+    var document: Document {
+        Document(
             title: title, convolution: operation.convolution, about: operation.about, note: operation.notes.text,
             placements: placements[(playback.start - 1)...], precision: display.precision)
+    }
+
+    private func write(_ request: OutputRequest) throws {
         try request.destination.write { try request.form.write(document, $0) }
     }
 }

@@ -13,15 +13,25 @@ extension Show {
     /// How it is played on a terminal.
     func settings(for terminal: TerminalFound, from start: Int? = nil) -> Settings {
         Settings(
-            themes: display.themes(for: terminal), glyphs: display.glyphs(for: terminal.capabilities),
+            themes: display.look.themes(for: terminal), glyphs: display.look.glyphs(for: terminal.capabilities),
             unit: playback.unit, speed: playback.speed, loops: playback.loop, isPlaying: !playback.paused,
             start: start ?? playback.start, reducedMotion: display.reducedMotion,
             framesPerSecond: Surroundings.isRemote ? 30 : 60, view: display.sceneView, perspective: perspective,
-            isPresented: display.present)
+            isPresented: display.look.present)
     }
 }
 
 extension DisplayOptions {
+    fileprivate var sceneView: SceneView {
+        switch view {
+        case .auto, .both, .stamps: .both
+        case .block, .solid: .block
+        case .ledger, .slices: .ledger
+        }
+    }
+}
+
+extension LookOptions {
     /// `--color` before NO_COLOR before the terminal. Nothing can make colours on a terminal whose type does not say how
     /// to set them; so CLICOLOR_FORCE, which asks for colours where programs would leave them out, changes nothing here.
     var colorsAsked: ColorDepth? {
@@ -54,14 +64,6 @@ extension DisplayOptions {
             }
         let all = [first] + Theme.all.filter { $0 != first }
         return colors == .palette ? all.map { $0.checkered(XtermPalette.color(_:apartFrom:)) } : all
-    }
-
-    fileprivate var sceneView: SceneView {
-        switch view {
-        case .auto, .both, .stamps: .both
-        case .block, .solid: .block
-        case .ledger, .slices: .ledger
-        }
     }
 
     fileprivate func glyphs(for terminal: Capabilities) -> Glyphs {

@@ -31,12 +31,13 @@ struct Failure: Error {
             hint: "please report it, together with the command")
     }
 
-    /// As it is written to standard error.
-    /// The same of something that has gone on without it.
-    func saying(_ what: String) -> String {
-        Failure(status, "\(what): \(message)", hint: hint).text
-    }
+    /// The same, naming the option that it is about.
+    func named(_ option: String) -> Failure { Failure(status, "\(option): \(message)", hint: hint) }
 
+    /// The same of something that has gone on without it.
+    func saying(_ what: String) -> String { named(what).text }
+
+    /// As it is written to standard error.
     var text: String {
         "convviz: \(Excerpt.printable(message)).\n" + (hint.map { Excerpt.printable($0).asSentence + "\n" } ?? "")
     }

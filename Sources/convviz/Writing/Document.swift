@@ -31,7 +31,8 @@ struct Document {
     var shapeText: String {
         let worked = convolution.axes.indices.map { axis in
             let formula = SizeFormula(convolution, axis: axis)
-            return "\(formula.name) = \(formula.symbols) = \(formula.numbers) = \(formula.result)\n"
+            let note = formula.note.map { " (\($0))" } ?? ""
+            return "\(formula.name) = \(formula.symbols) = \(formula.numbers) = \(formula.result)\(note)\n"
         }
         return "\(convolution.outputShape)\n" + worked.joined()
     }

@@ -21,6 +21,56 @@ import Testing
         #expect(try check([0, 0, 0, 0], against: asked).saysTooLittle)
     }
 
+    /// Numbers that are all alike come of too much; those that are not are looked at one by one.
+    @Test func zerosSayTooLittleWhateverIsRight() throws {
+        let asked = try Convolution.row([2, -1, 3, 0, 4, 1, -2, 5], [1, 2, -1])
+        for values in [[0.0, 0, 0, 0, 0, 0], [1, 1, 1, 1, 1, 1], [0, 0, 0, 0, 1, 0]] {
+            let check = try check(values, against: asked)
+            #expect(check.saysTooLittle && check.explanations.isEmpty && check.rounding == nil)
+        }
+        #expect(try check([0, 0, 0], [3], against: asked).saysTooLittle)
+        for values in [[9.0, 0, 4, 1, 7, 2], [0, 0, 0, 0, 0, .nan]] {
+            let claim = try Tensor(shape: asked.outputShape, compared: values)
+            let check = Check(claim, against: asked, tolerance: Tolerance())
+            #expect(!check.saysTooLittle && check.explanations.isEmpty)
+        }
+    }
+
+    /// As a table of digits, or as an array of floats, has them: in another shape, or flipped, and what is rounded is said.
+    @Test(arguments: [1, 2], [false, true])
+    func aMistakeAndDigitsLeftOut(digits: Int, isFloats: Bool) throws {
+        let input = (0..<108).map { Double($0 * 29 % 37) / 7 - 2 }
+        let weight = (0..<108).map { Double($0 * 5 % 13) / 9 - 0.7 }
+        let asked = try Convolution(
+            input: Tensor(shape: Shape([3, 6, 6]), values: input),
+            weight: Tensor(shape: Shape([4, 3, 3, 3]), values: weight), parameters: Parameters(spatialRank: 2))
+        let unit = digits == 1 ? 10.0 : 100
+        func rounded(_ numbers: [Double]) -> [Double] {
+            numbers.map { ($0 * unit).rounded() / unit }.map { isFloats ? Double(Float($0)) : $0 }
+        }
+        let laidOut = try check(rounded(asked.output().values), [4, 16], against: asked)
+        #expect(laidOut.explanations.map(\.cause) == ["the right numbers are laid out as [4,16]"])
+        #expect(laidOut.explanations.first?.rounding == .decimals(digits))
+        let flipped = try check(rounded(asked.replacing { $0.isFlipped = true }.output().values), against: asked)
+        #expect(flipped.look == "yours looks flipped")
+        #expect(flipped.explanations.first?.rounding == .decimals(digits))
+        let right = try check(rounded(asked.output().values), against: asked)
+        #expect(right.rounding == .decimals(digits) && right.explanations.isEmpty)
+        let exact = try check(asked.output().values, [4, 16], against: asked)
+        #expect(exact.explanations.map(\.rounding) == [nil])
+    }
+
+    /// For a line of the screen: what is wrong in fewer words than the report has.
+    @Test func aPaddingLooksLikeItsWord() throws {
+        let asked = try Convolution.row([2, -1, 3, 0, 4, 1, -2, 5], [1, 2, -1])
+        for (word, padding) in [("full", 2), ("same", 1)] {
+            let padded = try asked.replacing { $0.padding = [Padding(padding)] }.output()
+            let check = try check(padded.values, [padded.values.count], against: asked)
+            #expect(check.look == "yours looks padded by '\(word)'")
+            #expect(check.explanations.first?.cause == "the padding is '\(word)' (\(padding)) instead of 0")
+        }
+    }
+
     /// Right are 1.5 3 5.5 11.5.
     @Test func fractionsCutOff() throws {
         let asked = try Convolution.row([1, 2, 4, 7, 16], [0.5, 0.5])

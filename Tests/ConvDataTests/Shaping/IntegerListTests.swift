@@ -3,7 +3,8 @@ import Testing
 
 @Suite struct IntegerListTests {
     @Test(arguments: [
-        ("2", [2, 2]), ("2,1", [2, 1]), ("2x1", [2, 1]), ("2×1", [2, 1]), ("2 1", [2, 1]), ("(2, 1)", [2, 1]),
+        ("2", [2, 2]), ("2,1", [2, 1]), ("2x1", [2, 1]), ("2 x 1", [2, 1]), ("2×1", [2, 1]), ("2 1", [2, 1]),
+        ("(2, 1)", [2, 1]),
         ("[2, 1]", [2, 1]), (" (3,) ", [3, 3]), ("-1,+2", [-1, 2]), ("0", [0, 0]),
     ])
     func reads(text: String, values: [Int]) throws {
@@ -14,6 +15,9 @@ import Testing
         ("", 2, "there is no number", "write for example 2 or 2,1"),
         ("()", 2, "there is no number", "write for example 2 or 2,1"),
         ("1.5", 2, "'1.5' is not a whole number", "write for example 2 or 2,1"),
+        ("5x", 1, "'5x' has no number on one side of 'x'", "write for example 5 or 5x5"),
+        ("x5", 1, "'x5' has no number on one side of 'x'", "write for example 5 or 5x5"),
+        ("5 x x 5", 2, "'5 x x 5' has no number on one side of 'x'", "write for example 5 or 5x5"),
         ("two", 2, "'two' is not a whole number", "write for example 2 or 2,1"),
         ("1_0", 2, "'1_0' is not a whole number", "write for example 2 or 2,1"),
         ("99999999999999999999", 2, "'99999999999999999999' is too large", "use a smaller number"),

@@ -38,6 +38,26 @@ import Testing
         #expect(refusal { try PaddingOption(text, axes: 2) }.first == sentence)
     }
 
+    /// Only words that are taken are offered.
+    @Test(arguments: [
+        ("foo", 1, false, "'foo' is not a padding", "use same, same-lower, valid, full, causal or numbers"),
+        ("foo", 2, false, "'foo' is not a padding", "use same, same-lower, valid, full or numbers"),
+        ("foo", 1, true, "'foo' is not a padding", "use same, same-lower, valid or numbers"),
+        (
+            "Full", 2, true,
+            "the padding 'full' is for convolutions: a pooling pads no more than half of its kernel size",
+            "use same, same-lower, valid or numbers"
+        ),
+        (
+            "causal", 1, true,
+            "the padding 'causal' is for convolutions: a pooling pads no more than half of its kernel size",
+            "use same, same-lower, valid or numbers"
+        ),
+    ])
+    func offersWhatIsTaken(text: String, axes: Int, isPooling: Bool, sentence: String, hint: String) {
+        #expect(refusal { try PaddingOption(text, axes: axes, ofPooling: isPooling) } == [sentence, hint])
+    }
+
     /// Two numbers for each axis are ordered in two ways; the form to write is given for both.
     @Test(arguments: [
         (

@@ -27,7 +27,7 @@ import Testing
         let text = "0     1\n     ..\n99    4\nLength: 100, dtype: int64\n"
         #expect(
             refusal { try FileForm.delimitedText.read(Array(text.utf8)) } == [
-                "line 2, column 6: numbers were left out at '..'", "print all of them",
+                "line 2, column 1: numbers were left out at '..'", "print all of them",
             ])
     }
 }

@@ -79,20 +79,25 @@ import Testing
     @Test(
         arguments: [
             (
-                "Monat;Umsatz\nJan;1.500\nFeb;2.250\nMrz;980,5\n", "2", "line 2, column 5: '1.500' may be 1500 or 1.5",
+                "Monat;Umsatz\nJan;1.500\nFeb;2.250\nMrz;980,5\n", "2",
+                "line 2, column 2 ('Umsatz'): '1.500' may be 1500 or 1.5",
                 "comma"
             ),
             (
-                "Zeit;Umsatz\nJan;980\nFeb;980,5\nMrz;1.500\n", "2", "line 4, column 5: '1.500' may be 1500 or 1.5",
+                "Zeit;Umsatz\nJan;980\nFeb;980,5\nMrz;1.500\n", "2",
+                "line 4, column 2 ('Umsatz'): '1.500' may be 1500 or 1.5",
                 "comma"
             ),
             ("1.500;2,5\n3.000;4,0\n", nil, "line 1, column 1: '1.500' may be 1500 or 1.5", "comma"),
             ("1.500;2,5\n3.000;4,0\n", "1", "line 1, column 1: '1.500' may be 1500 or 1.5", "comma"),
-            ("Umsatz\n1.500\n2.250\n980,5\n1.020\n", nil, "line 2, column 1: '1.500' may be 1500 or 1.5", "comma"),
+            (
+                "Umsatz\n1.500\n2.250\n980,5\n1.020\n", nil, "line 2, column 1 ('Umsatz'): '1.500' may be 1500 or 1.5",
+                "comma"
+            ),
             ("1,500;2.5\n", nil, "line 1, column 1: '1,500' may be 1500 or 1.5", "point"),
             ("-12,345\t2.5\n", nil, "line 1, column 1: '-12,345' may be -12345 or -12.345", "point"),
             ("\"1,500\",\"2.5\"\n", nil, "line 1, column 1: '1,500' may be 1500 or 1.5", "point"),
-            ("Volt\n1,500\n2.5\n", nil, "line 2, column 1: '1,500' may be 1500 or 1.5", "point"),
+            ("Volt\n1,500\n2.5\n", nil, "line 2, column 1 ('Volt'): '1,500' may be 1500 or 1.5", "point"),
         ] as [(String, String?, String, String)])
     func refusesThousands(text: String, column: String?, sentence: String, sign: String) throws {
         let options = NumberOptions(column: try column.map { try ColumnChoice($0) })

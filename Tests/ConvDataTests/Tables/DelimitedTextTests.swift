@@ -33,7 +33,7 @@ import Testing
             "1,2,3,4\n\n1,2,3\n", "line 3: the row has 3 numbers but the row in line 1 has 4",
             "give every row the same length"
         ),
-        ("1,2\n3,x\n", "line 2, column 3: 'x' is not a number", "write numbers like 3, -1.5 or 2e-3"),
+        ("1,2\n3,x\n", "line 2, column 2: 'x' is not a number", "write numbers like 3, -1.5 or 2e-3"),
         // A heading alone is taken for numbers that went wrong.
         ("x,y\n", "line 1, column 1: 'x' is not a number", "write numbers like 3, -1.5 or 2e-3"),
         (
@@ -41,11 +41,11 @@ import Testing
             "save the table without them, in pandas with index=False, header=False"
         ),
         (
-            "1,,2\n", "line 1, column 3: there is no number before the separator",
+            "1,,2\n", "line 1, column 2: there is no number before the separator",
             "fill the empty cell, for example with 0"
         ),
         (
-            "1\t\t2\n", "line 1, column 3: there is no number before the separator",
+            "1\t\t2\n", "line 1, column 2: there is no number before the separator",
             "fill the empty cell, for example with 0"
         ),
         (
@@ -59,7 +59,7 @@ import Testing
         (
             "1\n2\nnan\n", "line 3, column 1: NaN is not a number that can be shown", "replace it, for example with 0"
         ),
-        ("1, é\n", "line 1, column 4: 'é' is not a number", "write numbers like 3, -1.5 or 2e-3"),
+        ("1, é\n", "line 1, column 2: 'é' is not a number", "write numbers like 3, -1.5 or 2e-3"),
     ])
     func refuses(text: String, sentence: String, hint: String) {
         #expect(refusal { try DelimitedText.read(Array(text.utf8)) } == [sentence, hint])

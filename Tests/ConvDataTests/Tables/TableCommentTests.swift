@@ -35,22 +35,22 @@ import Testing
         func refused(_ text: String, _ place: String) {
             #expect(refusal { try read(text) } == ["\(place): '\(error)' is not a number", hint], "\(text)")
         }
-        refused("1,2,\(error)\n3,4,\(error)\n", "line 1, column 5")
-        refused("t;a;b\n0;1;\(error)\n1;2;\(error)\n", "line 2, column 5")
+        refused("1,2,\(error)\n3,4,\(error)\n", "line 1, column 3")
+        refused("t;a;b\n0;1;\(error)\n1;2;\(error)\n", "line 2, column 3 ('b')")
         refused("1,2\n\(error),9\n3,4\n", "line 2, column 1")
-        refused("v\n1\n2\n\(error)\n4\n5\n", "line 4, column 1")
-        refused("t,v\n0,1\n1,\(error)\n2,3\n", "line 3, column 3")
-        refused("1\t\(error)\t3\n", "line 1, column 3")
-        refused("1 \(error) 3\n", "line 1, column 3")
+        refused("v\n1\n2\n\(error)\n4\n5\n", "line 4, column 1 ('v')")
+        refused("t,v\n0,1\n1,\(error)\n2,3\n", "line 3, column 2 ('v')")
+        refused("1\t\(error)\t3\n", "line 1, column 2")
+        refused("1 \(error) 3\n", "line 1, column 2")
         refused("\(error),9\n3,4\n", "line 1, column 1")
         refused("\"\(error)\",9\n3,4\n", "line 1, column 1")
     }
 
     @Test(arguments: [
         ("1,2\n#3,4\n5,6\n", "line 2, column 1: '#3' is not a number"),
-        ("1,2#3\n", "line 1, column 3: '2#3' is not a number"),
-        ("1,#x\n", "line 1, column 3: '#x' is not a number"),
-        ("v\n#N/A\n", "line 2, column 1: '#N/A' is not a number"),
+        ("1,2#3\n", "line 1, column 2: '2#3' is not a number"),
+        ("1,#x\n", "line 1, column 2: '#x' is not a number"),
+        ("v\n#N/A\n", "line 2, column 1 ('v'): '#N/A' is not a number"),
     ])
     func refusesCellsThatLookLikeComments(text: String, sentence: String) {
         #expect(refusal { try read(text) }.first == sentence)

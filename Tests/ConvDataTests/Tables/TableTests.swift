@@ -50,26 +50,38 @@ import Testing
 
     @Test(arguments: [
         // An empty last cell is blamed on its own line.
-        ("1,2,3\n3,4,\n5,6,7\n", "line 2, column 5: the last cell is empty"),
+        ("1,2,3\n3,4,\n5,6,7\n", "line 2, column 3: the last cell is empty"),
         ("1,2,\n3,4,5\n6,7,8\n", "line 1: the last cell is empty"),
-        ("1\t2\t3\n3\t4\t\n", "line 2, column 5: the last cell is empty"),
-        ("1,2,3\r3,4,\r", "line 2, column 5: the last cell is empty"),
-        ("1,,3\n", "line 1, column 3: there is no number before the separator"),
-        ("1,2\r3,x\r", "line 2, column 3: 'x' is not a number"),
+        ("1\t2\t3\n3\t4\t\n", "line 2, column 3: the last cell is empty"),
+        ("1,2,3\r3,4,\r", "line 2, column 3: the last cell is empty"),
+        ("1,,3\n", "line 1, column 2: there is no number before the separator"),
+        ("1,2\r3,x\r", "line 2, column 2: 'x' is not a number"),
         // A control character has a name.
         ("1\u{0}2,3\n", "line 1, column 1: '1<NUL>2' is not a number"),
-        ("1,\u{1B}[2J\n", "line 1, column 3: '<ESC>[2J' is not a number"),
-        ("1,2\n3,4\u{C}5\n", "line 2, column 3: '4<FF>5' is not a number"),
+        ("1,\u{1B}[2J\n", "line 1, column 2: '<ESC>[2J' is not a number"),
+        ("1,2\n3,4\u{C}5\n", "line 2, column 2: '4<FF>5' is not a number"),
         // Missing numbers are no heading.
         ("nan,nan\n1,2\n", "line 1, column 1: NaN is not a number that can be shown"),
         ("NA;1\n", "line 1, column 1: 'NA' is not a number"),
         (",3,4\n0,1,2\n", "line 1, column 1: the first cell is empty, as in a heading above an index"),
-        ("a,b\n1,2\n3,c\n", "line 3, column 3: 'c' is not a number"),
-        ("a,b\nc,1\n", "line 2, column 1: 'c' is not a number"),
+        ("a,b\n1,2\n3,c\n", "line 3, column 2 ('b'): 'c' is not a number"),
+        ("a,b\nc,1\n", "line 2, column 1 ('a'): 'c' is not a number"),
         ("hello\n", "line 1, column 1: 'hello' is not a number"),
         ("\"1,2\n", "line 1, column 1: '\"1,2' is not a number"),
     ])
     func refuses(text: String, sentence: String) {
+        #expect(refusal { try read(text) }.first == sentence)
+    }
+
+    /// Columns are counted as `--column` counts them, whatever separates them; a heading names its own.
+    @Test(arguments: [
+        ("time,volt\n1,2\n2,oops\n", "line 3, column 2 ('volt'): 'oops' is not a number"),
+        ("10.25  20.5  oops\n", "line 1, column 3: 'oops' is not a number"),
+        ("a;b\nr1;1;2\nr2;1;oops\n", "line 3, column 3 ('b'): 'oops' is not a number"),
+        ("My data\nt,größe\n1,2\n3,x\n", "line 4, column 2 ('größe'): 'x' is not a number"),
+        ("t,\u{1B}[2J\n1,2\n3,x\n", "line 3, column 2 ('<ESC>[2J'): 'x' is not a number"),
+    ])
+    func namesTheColumn(text: String, sentence: String) {
         #expect(refusal { try read(text) }.first == sentence)
     }
 
@@ -104,7 +116,7 @@ import Testing
     @Test func tellsOfColumns() {
         #expect(
             refusal { try read(Self.table) } == [
-                "line 2, column 1: '2024-01-01' is not a number",
+                "line 2, column 1 ('date'): '2024-01-01' is not a number",
                 "choose a column of numbers with --column, by its heading or its number",
             ])
     }

@@ -48,7 +48,7 @@ import Testing
     @Test(
         arguments: [
             ("a.doc", "", .badData, "'a.doc' does not end like a file that can be compared"),
-            ("a.csv", "1,x\n", .badData, "a.csv, line 1, column 3: 'x' is not a number"),
+            ("a.csv", "1,x\n", .badData, "a.csv, line 1, column 2: 'x' is not a number"),
         ] as [(String, String, RecipeError.Kind, String)])
     func refuses(path: String, text: String, kind: RecipeError.Kind, reason: String) throws {
         let error = try #require(throws: RecipeError.self) { try claim(path, text, [1, 2]) }

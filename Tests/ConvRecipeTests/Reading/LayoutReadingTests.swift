@@ -107,6 +107,41 @@ import Testing
         #expect(operation.remarks == (remark.map { ["w.json " + $0] } ?? []))
     }
 
+    /// What is typed is in PyTorch's order even where only Keras' fits; how to say otherwise stands beside what is wrong.
+    @Test func typedWeightsAreNotTurned() throws {
+        let weight = "[[[[2,-3,0,1,1]]]]"
+        func change(_ recipe: inout Recipe) { (recipe.input, recipe.weight) = ("ramp:4x4", weight) }
+        let refused = Recipe.of(.conv2D, change).refusal()
+        #expect(refused?.reason == "the kernel covers 5 columns but the input has only 4")
+        #expect(refused?.hint?.hasSuffix("; or use --weight-layout keras, if the weight is in Keras' order") == true)
+        let turned = try operation(.conv2D) {
+            change(&$0)
+            $0.weightLayout = .keras
+        }
+        #expect(Array(turned.convolution.outputShape.extents) == [5, 4, 4])
+        let ofKeras = try operation(.conv2D) {
+            change(&$0)
+            $0.layer = "Conv2D(5, 1)"
+        }
+        #expect(Array(ofKeras.convolution.outputShape.extents) == [5, 4, 4])
+    }
+
+    /// The bias has a number for every filter: an order with another number of filters does not fit.
+    @Test(
+        arguments: [
+            ("1 2 3 4", [4, 3, 3], nil),
+            ("1 2 3", [3, 3, 4], "turned from Keras' order [4,3,3] (or --weight-layout torch)"),
+            ("ones", [4, 3, 3], "in PyTorch's order (or --weight-layout keras, which fits as well)"),
+            ("ones:4", [4, 3, 3], nil),
+        ] as [(String, [Int], String?)])
+    func theBiasTellsTheOrder(bias: String, expected: [Int], remark: String?) throws {
+        let operation = try operation(.oneD, files: ["w.json": counting([4, 3, 3])]) {
+            ($0.input, $0.weight, $0.bias) = ("ones:3x8", "w.json", bias)
+        }
+        #expect(Array(try #require(operation.convolution.weight).shape.extents) == expected)
+        #expect(operation.remarks == (remark.map { ["w.json " + $0] } ?? []))
+    }
+
     /// Whose layer it is tells the order of a weight that fits in both, unless the bias beside it tells another.
     @Test(
         arguments: [

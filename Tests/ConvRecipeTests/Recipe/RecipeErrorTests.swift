@@ -42,6 +42,11 @@ import Testing
     }
 
     static let numbers: [(Change, String, String)] = [
+        (
+            { ($0.input, $0.weight) = ("1e308 1e308 2 3", "1 1") },
+            "the sums of filter 0 could grow beyond the largest number, 1.8e308",
+            "use smaller numbers in --input or --weight"
+        ),
         ({ $0.input = "1 x" }, "--input: 'x' is not a number", "write numbers like 3, -1.5 or 2e-3"),
         ({ $0.weight = "edg" }, "--weight: 'edg' is not a known name", "did you mean 'edge'?"),
         ({ $0.input = "a.csv" }, "a.csv, line 2, column 1: 'b' is not a number", "write numbers like 3, -1.5 or 2e-3"),

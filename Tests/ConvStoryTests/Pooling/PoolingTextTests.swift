@@ -41,6 +41,21 @@ import Testing
             ($0.ceilMode, $0.stride, $0.padding) = (true, [3], [Padding(before: 0, after: 1)])
         }
         #expect(SizeFormula(convolution, axis: 0).worked == "L_out = ceil((4 + 0 + 1 - 1·(2-1) - 1)/3) + 1 = 2")
+        #expect(SizeFormula(convolution, axis: 0).note == nil)
+    }
+
+    /// The 1 that is taken away for it stands in the symbols too, and it is said why.
+    @Test func sizesSayThatTheLastWindowIsLeftOut() throws {
+        let pooling = try Convolution.pooled([1, 2, 3, 4, 5], by: 3, .mean(countsPadding: true)) {
+            ($0.ceilMode, $0.stride, $0.padding) = (true, [3], [Padding(1)])
+        }
+        let formula = SizeFormula(pooling, axis: 0)
+        let note = "- 1: the last window would begin behind the input"
+        #expect(formula.symbols == "ceil((L + 2p - k)/s) + 1 - 1")
+        #expect(formula.told == "L_out = ceil((5 + 2·1 - 3)/3) + 1 - 1 = 2 (\(note))")
+        #expect(Trace(pooling).heading(title: "").contains(formula.told))
+        let panel = FormulaText(Subject(pooling)).sections.first { $0.heading == "output size" }
+        #expect(panel?.lines.last == note)
     }
 
     @Test(arguments: 0..<200 as Range<UInt64>)
