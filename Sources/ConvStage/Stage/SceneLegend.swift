@@ -91,13 +91,11 @@ struct SceneLegend {
         return Item(role: .windowCenter, other: .kernelCenter, text: "centre", worth: 3)
     }
 
-    /// Of a kernel that is a volume, the cubes that stand beside what it moves over.
+    /// Of a kernel that is a volume, the cubes that stand beside what it moves over. While it glides on and off them the legend
+    /// stays as it is.
     private static func onPadding(_ scene: Scene, _ theme: Theme) -> Item? {
-        let block = Block(scene)
-        guard block.hasBorder, let dim = theme.kernelOnPadding else { return nil }
-        return Item(
-            role: .kernel, text: "on padding", color: dim.front, worth: 0,
-            isSeen: block.kernel.contains { !$0.isWithin(block.solid) })
+        guard Block(scene).hasBorder, let dim = theme.kernelOnPadding else { return nil }
+        return Item(role: .kernel, text: "on padding", color: dim.front, worth: 0)
     }
 
     private static func isDecided(_ scene: Scene) -> Bool {
