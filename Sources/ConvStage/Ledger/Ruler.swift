@@ -78,7 +78,8 @@ struct Ruler {
         return marks[column].text.count < room || column % 2 == 0
     }
 
-    /// Beside the rows of a plane, at its left or right.
+    /// Beside the rows of a plane, at its left or right. Behind the last number of a row one more would be taken for another
+    /// where they have no colour of their own: a line parts them.
     static func drawRows(
         _ marks: [Mark], of view: PlaneView, isRight: Bool = false, _ colors: RulerColors, in picture: inout Picture
     ) {
@@ -86,6 +87,7 @@ struct Ruler {
             let y = view.point(row: Double(row), column: 0).y + ((view.cell.height - 1) / 2).rounded(.down)
             let x = isRight ? view.origin.x + view.width + 1 : view.origin.x - Double(mark.text.count) - 1
             picture.add(TextRun(mark.text, at: Point(x, y), colors[mark], style: mark.isCovered ? .bold : []))
+            if isRight, colors.areNone { picture.add(TextRun("│", at: Point(x - 1, y))) }
         }
     }
 }
@@ -94,6 +96,9 @@ struct Ruler {
 struct RulerColors {
     let faint: Color?
     let covered: Color?
+
+    /// Without colours indices look like numbers.
+    var areNone: Bool { faint == nil }
 
     subscript(mark: Ruler.Mark) -> Color? { mark.isCovered ? covered : faint }
 }

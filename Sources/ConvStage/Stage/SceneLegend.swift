@@ -12,7 +12,7 @@ struct SceneLegend {
         let text: String
         /// More about it, where there is room.
         var gloss = ""
-        var sign = "■"
+        var kind = Swatch.Kind.face
         /// Without colours; nil goes by the role.
         var plainSign: String?
         /// The first to give way are those with the smallest.
@@ -28,10 +28,13 @@ struct SceneLegend {
         self.look = look
         let cells = scene.ground == .input ? Self.cells(of: scene) : Self.stamps(of: scene, hasCutOff: hasCutOff)
         let all = (isMap ? Self.frames(of: scene) : cells).compactMap(\.self)
-        // Without colours an input looks like an output: only what has signs or a style of its own can be told.
-        items = all.filter {
-            !look.theme.isMono || Self.monoSign($0) != Self.plainSign || !MonoStyle.style(of: $0.role).isEmpty
-        }
+        items = look.theme.isMono ? all.filter(Self.isToldWithoutColor) : all
+    }
+
+    /// Without colours an input looks like an output, and there are no frames: only what has signs or a style of its own can be
+    /// told.
+    private static func isToldWithoutColor(_ item: Item) -> Bool {
+        item.kind != .frame && (monoSign(item) != plainSign || !MonoStyle.style(of: item.role).isEmpty)
     }
 
     /// The names over the arrays have the colours of input and output, so those give way first.
@@ -44,20 +47,24 @@ struct SceneLegend {
         let isHollow = scene.subject.convolution.parameters.paddingMode == .zeros
         // What is pooled takes no zeros from it.
         let holdsZeros = isHollow && scene.kernel != nil
-        let isCut = scene.showsSize && scene.axes.contains { $0.uncovered > 0 }
+        // Zeros behind the last window look like all others.
+        let isCut =
+            scene.showsSize && scene.axes.contains { $0.uncovered > (isHollow ? max($0.border.after, 0) : 0) }
         let isGroup = scene.channels.count < scene.input.channels
         return [
             Item(role: .input, text: "input", worth: 2),
             hasPadding
                 ? Item(
-                    role: .padding, text: "padding", gloss: holdsZeros ? ", 0 where covered" : "",
-                    sign: isHollow ? frame : "■", plainSign: isHollow ? " ╌ " : nil, worth: 4) : nil,
-            hasInserted ? Item(role: .inserted, text: "inserted 0", sign: "·", worth: 3) : nil,
+                    role: .padding, text: scene.words.labels.names.border,
+                    gloss: holdsZeros ? ", 0 where covered" : "", kind: isHollow ? .dashes : .face,
+                    plainSign: isHollow ? " ╌ " : nil, worth: 4) : nil,
+            hasInserted
+                ? Item(role: .inserted, text: "inserted 0", kind: scene.axes.count > 1 ? .dot : .zero, worth: 3) : nil,
             isGroup ? Item(role: .unread, text: "not read", gloss: " by this filter", worth: 5) : nil,
             isCut && !isGroup ? Item(role: .unread, text: "not reached", worth: 5) : nil,
         ] + atWork(in: scene) + [
             Item(role: .output, text: "done", worth: 1, isSeen: scene.moment.placement > 0 || !isFree),
-            isFree ? Item(role: .outputNow, text: "goes here", sign: "□", worth: 6) : nil,
+            isFree ? Item(role: .outputNow, text: "goes here", kind: .ring, worth: 6) : nil,
             contradiction(in: scene, text: "! yours differs", gloss: ", ≠ yours"),
         ]
     }
@@ -84,7 +91,7 @@ struct SceneLegend {
     private static func atWork(in scene: Scene) -> [Item?] {
         let kernel =
             scene.kernel == nil
-            ? Item(role: .kernel, text: "window", gloss: ", no weights", sign: "□", worth: 3)
+            ? Item(role: .kernel, text: "window", gloss: ", no weights", kind: .frame, worth: 3)
             : Item(role: .kernel, text: "kernel", gloss: ", rides on it", worth: 7)
         guard !scene.isMarked else { return marks + [kernel] }
         return [
@@ -99,11 +106,11 @@ struct SceneLegend {
     private static func frames(of scene: Scene) -> [Item?] {
         if scene.isMarked { return marks }
         return [
-            Item(role: .window, text: "covered", sign: "□", worth: 4),
+            Item(role: .window, text: "covered", kind: .ring, worth: 4),
             scene.kernel == nil ? nil : Item(role: .kernel, text: "kernel", worth: 2),
             best(in: scene),
             Item(role: .tap, text: tapText(scene), worth: 1),
-            scene.inspection == nil ? Item(role: .outputNow, text: "goes here", sign: "□", worth: 3) : nil,
+            scene.inspection == nil ? Item(role: .outputNow, text: "goes here", kind: .ring, worth: 3) : nil,
             contradiction(in: scene, text: "yours differs"),
         ]
     }
@@ -119,18 +126,23 @@ struct SceneLegend {
         guard let (items, hasGlosses, gap) = fitting(limit - column) else { return }
         var x = column
         for item in items {
-            // Where the next output goes there is a ring, and no cube.
-            let ring = item.role == .outputNow ? look.theme.mark(item.role) : nil
-            let front = ring ?? look.theme.cube(item.role)?.front
-            let sign = look.theme.isMono ? Self.monoSign(item) : item.sign
-            let isSeen = front.map { $0.contrast(with: look.theme.background ?? .black) >= 1.5 } ?? false
-            let color = isSeen && item.sign != Self.frame ? front : look.theme.words[item.role]
-            let style = look.theme.isMono ? MonoStyle.style(of: item.role) : .bold
-            picture.add(TextRun(sign, at: Point(Double(x), Double(row)), color, style: style))
+            let place = Point(Double(x), Double(row))
+            if look.theme.isMono {
+                picture.add(TextRun(monoSign(item), at: place, style: MonoStyle.style(of: item.role)))
+            } else {
+                swatch(item).draw(at: place, look, in: &picture)
+            }
+            x += signColumns(item) + 1
             let text = item.text + (hasGlosses ? item.gloss : "")
-            picture.add(TextRun(text, at: Point(Double(x + sign.count + 1), Double(row)), look.theme.faint))
-            x += signColumns + 1 + text.count + gap
+            picture.add(TextRun(text, at: Point(Double(x), Double(row)), look.theme.faint))
+            x += text.count + gap
         }
+    }
+
+    private func swatch(_ item: Item) -> Swatch { Swatch(role: item.role, kind: item.kind) }
+
+    private func monoSign(_ item: Item) -> String {
+        item.kind == .dot ? " \(look.spot) " : Self.monoSign(item)
     }
 
     /// Without colour a role is told by the signs round its number.
@@ -141,6 +153,7 @@ struct SceneLegend {
         case .markedTap: "[3<"
         case .tap: ">3<"
         case .padding: ".0."
+        case .unread: "{3}"
         case .growing: "(3)"
         case .inserted: " · "
         case .outputNow: "[?]"
@@ -156,10 +169,8 @@ struct SceneLegend {
     }
 
     static let plainSign = " 3 "
-    /// What padding is drawn with: too thin for the colour of a face.
-    private static let frame = "╌"
 
-    private var signColumns: Int { look.theme.isMono ? 3 : 1 }
+    private func signColumns(_ item: Item) -> Int { look.theme.isMono ? 3 : swatch(item).columns(look) }
 
     /// Words are shortened first, then the air between them, then what matters least is left out.
     private func fitting(_ columns: Int) -> ([Item], hasGlosses: Bool, gap: Int)? {
@@ -167,7 +178,7 @@ struct SceneLegend {
         while !items.isEmpty {
             for (hasGlosses, gap) in [(true, 3), (false, 3), (false, 2), (false, 1)] {
                 let width = items.reduce(-gap) {
-                    $0 + signColumns + 1 + $1.text.count + (hasGlosses ? $1.gloss.count : 0) + gap
+                    $0 + signColumns($1) + 1 + $1.text.count + (hasGlosses ? $1.gloss.count : 0) + gap
                 }
                 if width <= columns { return (items, hasGlosses, gap) }
             }
