@@ -76,7 +76,7 @@ import Testing
                 """, "\n\(drawing)")
     }
 
-    /// In cells of one row the products have a place of their own; the padding cuts two of them off.
+    /// In cells of one row the products have a place of their own; what the padding cuts off is in braces.
     @Test func cellsOfOneRow() throws {
         let drawing = drawing(try grid(stride: 2, padding: 1), stamp: 1, stop: 8, columns: 60, rows: 12)
         #expect(
@@ -87,11 +87,11 @@ import Testing
                 │                                                            │
                 │   input     kernel ·2     products x·w    output y [3,3]   │
                 │    0   1     0   1   2                      0    1    2    │
-                │ 0  1  > 2<    1   0  -1     2   0  -2   0    0 [ -2][  0]  │
-                │ 1  3   4  ∗   2   0  -2 =   4   0  -4 → 1 (  0)[ -1]>  0<  │
+                │ 0  1  > 2<    1   0  -1   { 2}{ 0}{-2}  0    0 [ -2][  0]  │
+                │ 1  3   4  ∗   2   0  -2 =   4   0 {-4}→ 1 (  0)[ -1]>  0<  │
                 │               1 > 0< -1     2 > 0< ·    2   ·    ·    ·    │
                 │                                                            │
-                │  3  kernel   >3< now   [3] covered   (3) may still grow    │
+                │ >3< now   [3] covered   {3} cut off   (3) may still grow   │
                 │ x[0,1]·w[1,0] → y[0,1],  and 3 more                        │
                 """, "\n\(drawing)")
     }

@@ -17,7 +17,8 @@ extension GalleryScene {
             "no_padding_strides", .direct(i: 5, k: 3, s: 2, p: 0, d: 1), "the kernel leaps over every other place"),
         GalleryScene("padding_strides", .direct(i: 5, k: 3, s: 2, p: 1, d: 1), "leaps within a border"),
         GalleryScene(
-            "padding_strides_odd", .direct(i: 6, k: 3, s: 2, p: 1, d: 1), "the last row and column stay uncovered"),
+            "padding_strides_odd", .direct(i: 6, k: 3, s: 2, p: 1, d: 1),
+            "the last row and column of the padding stay uncovered"),
         GalleryScene("dilation", .direct(i: 7, k: 3, s: 1, p: 0, d: 2), "a kernel with holes reaches farther"),
     ]
 
@@ -50,11 +51,11 @@ extension GalleryScene {
     static let numerical = [
         GalleryScene("numerical_no_padding_no_strides", .numerical(s: 1, p: 0), "follow the sums by hand"),
         GalleryScene(
-            "numerical_padding_strides", .numerical(s: 2, p: 1), "the same numbers with a border and leaps"),
+            "numerical_padding_strides", .numerical(s: 2, p: 1), "follow the sums by hand, with a border and leaps"),
         GalleryScene(
-            "numerical_average_pooling", .numerical(.avgPool2D), "the same input: each window becomes its mean"),
+            "numerical_average_pooling", .numerical(.avgPool2D), "nothing is weighted: each window becomes its mean"),
         GalleryScene(
-            "numerical_max_pooling", .numerical(.maxPool2D), "the same input: only the greatest cell of a window stays"),
+            "numerical_max_pooling", .numerical(.maxPool2D), "nothing is weighted: the greatest cell of a window stays"),
     ]
 }
 

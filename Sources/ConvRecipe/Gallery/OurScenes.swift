@@ -43,14 +43,14 @@ extension GalleryScene {
     static let channels = [
         GalleryScene(
             "rgb", Recipe(kind: .conv2D, input: "flag", weight: edgesAndRedness, bias: "0,1"),
-            "two filters: edges of any colour, and red against green"),
+            "y0: edges of any colour; y1: red (c0) against green (c1)"),
         GalleryScene(
             "depthwise", Recipe(kind: .conv2D, input: "flag", weight: oneForEachColor, groups: 3),
             "each filter reads a channel of its own"),
         GalleryScene(
             "pointwise",
             Recipe(kind: .conv2D, input: "flag", weight: "[[[[1]], [[1]], [[1]]], [[[1]], [[-1]], [[0]]]]"),
-            "one cell, all channels: brightness, and red against green"),
+            "y0: brightness, all channels; y1: red (c0) less green (c1)"),
         GalleryScene(
             "grouped", Recipe(kind: .conv2D, input: powersOfTen, weight: "ones:2x2x2x2", groups: 2),
             "the digits of a sum tell which channels were read"),

@@ -1,3 +1,5 @@
+import ConvEngine
+
 extension Recipe {
     /// Reads the operands, shapes them and checks whether they fit.
     ///
@@ -6,8 +8,23 @@ extension Recipe {
         var operation = try OperandReading(
             recipe: self, sources: SourceReading(recipe: self, reader: reader)
         ).operation()
-        let isExample = input == nil && weight == nil && kernelSize == nil && layer == nil
+        let example = try OperandReading(
+            recipe: Recipe(kind), sources: SourceReading(recipe: Recipe(kind), reader: .none)
+        ).operation()
+        let isExample = operation.convolution.isOfOneSum(with: example.convolution)
         operation.about = isExample ? kind.about.example : kind.about.always
         return operation
+    }
+}
+
+extension Convolution {
+    /// Whether both make the same of the same numbers, wherever their windows stand: what is said of the outputs of one is
+    /// true of the other.
+    fileprivate func isOfOneSum(with other: Convolution) -> Bool {
+        var placed = parameters
+        placed.stride = other.parameters.stride
+        placed.padding = other.parameters.padding
+        placed.paddingMode = other.parameters.paddingMode
+        return placed == other.parameters && input == other.input && weight == other.weight && bias == other.bias
     }
 }

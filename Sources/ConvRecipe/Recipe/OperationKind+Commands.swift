@@ -28,8 +28,8 @@ extension OperationKind {
             + "4 0 1 2 3; 1 2 2 0 1; 0 3 1 1 4; 2 1 0 3 0; 1 0 2 1 2",
         shape: [3, 5, 5],
         about: About(
-            "one slice of the kernel for each channel, one sum: the output is flat",
-            example: "three channels, three slices of one kernel, one sum: the output is flat"))
+            "a filter has a slice for each channel it reads: one sum, one map",
+            example: "three channels, three slices of one kernel: their one sum makes one map"))
 
     package static let threeD = OperationKind(
         name: "3d", aliases: ["conv3d"], spatialRank: 3,

@@ -19,7 +19,7 @@ package struct OperationKind: Equatable, Sendable {
     /// What there is to see, in one line.
     struct About: Equatable, Sendable {
         let always: String
-        /// Of the operands that are shown when none are given.
+        /// Of what is computed when nothing is given, wherever its windows stand.
         let example: String
 
         init(_ always: String, example: String? = nil) {

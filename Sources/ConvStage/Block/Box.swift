@@ -12,15 +12,6 @@ struct Box: Equatable {
             depth: depth + Double(layer), row: self.row + Double(row), column: self.column + Double(column), layers: 1,
             rows: 1, columns: 1)
     }
-
-    /// Whether none of it lies beside another one.
-    func isWithin(_ other: Box) -> Bool {
-        func isWithin(_ start: Double, _ count: Int, _ low: Double, _ length: Int) -> Bool {
-            start >= low && start + Double(count) <= low + Double(length)
-        }
-        return isWithin(depth, layers, other.depth, other.layers) && isWithin(row, rows, other.row, other.rows)
-            && isWithin(column, columns, other.column, other.columns)
-    }
 }
 
 /// Oblique projection: layer 0 in front, the others behind it, up and to the right.

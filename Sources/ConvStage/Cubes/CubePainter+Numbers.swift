@@ -76,6 +76,7 @@ extension CubePainter {
             case .markedTap: ("[", "<")
             case .tap, .kernelTap, .productTap: (">", "<")
             case .padding: (".", ".")
+            case .unread where look.theme.isMono: ("{", "}")
             case .growing: ("(", ")")
             default: nil
             }

@@ -6,11 +6,8 @@ extension CubePainter {
     /// Cells that are not really there, padding and inserted zeros: a flat plate, its rim dashed when it is padding.
     func drawHollow(_ colors: CubeColors, dashed: Bool, x: Double, y: Double, in picture: inout Picture) {
         let front = y + size.depthRows
-        guard let background = look.theme.background else { return }
-        picture.add(
-            Face(
-                x: x, y: front, width: size.width, height: size.height,
-                background.mixed(with: colors.front, dashed ? 0.55 : 0.35)))
+        guard let color = look.theme.plate(colors.front, isDashed: dashed) else { return }
+        picture.add(Face(x: x, y: front, width: size.width, height: size.height, color))
         // Where the rim would lie in the row of the number, the number comes first.
         guard dashed, standsApart, size.height >= 2 else { return }
         for column in stride(from: 0, to: size.width, by: 2) {

@@ -116,18 +116,10 @@ extension LedgerPainter {
 
     /// Where a plane of the input goes on beyond what is shown of it.
     private func drawCuts(beside view: PlaneView, in picture: inout Picture) {
-        let (first, whole, seen) = (layout.first, layout.whole, view.extent)
-        func add(_ sign: String, _ x: Double, _ y: Double) {
-            picture.add(TextRun(sign, at: Point(x, y), look.theme.strong, style: .bold))
-        }
-        let (right, bottom) = (view.origin.x + view.width, view.origin.y + view.height - 1)
-        if first.row > 0 { add("↑", view.origin.x - 1, view.origin.y) }
-        if first.row + seen.rows < whole.rows { add("↓", view.origin.x - 1, bottom) }
-        // Where there is no line of indices, beside the first row.
-        let hasLine = layout.plan.headRows > 0
-        let line = hasLine ? Double(layout.rulerRow) : view.origin.y
-        if first.column > 0 { add("←", view.origin.x - 1, line) }
-        if first.column + seen.columns < whole.columns { add("→", hasLine ? right - 1 : right, line) }
+        let first = (row: Double(layout.first.row), column: Double(layout.first.column))
+        CutMarks(from: first, seen: view.extent, of: layout.whole).draw(
+            at: view.origin, width: view.width, height: view.height,
+            line: layout.plan.headRows > 0 ? Double(layout.rulerRow) : view.origin.y, look.theme, in: &picture)
     }
 }
 

@@ -46,7 +46,8 @@ struct Ruler {
         return marks[column].text.count < room || column % 2 == 0
     }
 
-    /// Beside the rows of a plane, at its left or right.
+    /// Beside the rows of a plane, at its left or right. Behind the last number of a row one more would be taken for another
+    /// where they have no colour of their own: a line parts them.
     ///
     /// - Parameter gap: columns between them and the plane.
     static func drawRows(
@@ -57,6 +58,7 @@ struct Ruler {
             let y = view.point(row: Double(row), column: 0).y + ((view.cell.height - 1) / 2).rounded(.down)
             let x = isRight ? view.origin.x + view.width + gap : view.origin.x - Double(mark.text.count) - gap
             picture.add(TextRun(mark.text, at: Point(x, y), colors[mark], style: mark.isCovered ? .bold : []))
+            if isRight, colors.areNone { picture.add(TextRun("│", at: Point(x - 1, y))) }
         }
     }
 }
@@ -65,6 +67,9 @@ struct Ruler {
 struct RulerColors {
     let faint: Color?
     let covered: Color?
+
+    /// Without colours indices look like numbers.
+    var areNone: Bool { faint == nil }
 
     subscript(mark: IndexMark) -> Color? { mark.isCovered ? covered : faint }
 }

@@ -20,7 +20,8 @@ extension RowPainter {
                 let above = Int(layout.input.top) - step
                 let below = Int(layout.products.top) - step
                 if let kernel = scene.kernel {
-                    let name = scene.isTurned && !isNow ? kernel.name(of: [channel, cell]) : ""
+                    let weight = kernel.indices(of: [channel, cell])
+                    let name = scene.isTurned && !isNow ? scene.words.labels.names.weight(weight) : ""
                     let isNamed = !name.isEmpty && name.count < Int(layout.cube.pitch) && step == layout.gap
                     if isNamed {
                         centered(name, under: place, row: above, color(.kernel), in: &picture)

@@ -10,7 +10,7 @@ struct Caption {
     private let beside: [Phrase]
 
     /// - Parameter speech: said in place of the sentence.
-    init(_ scene: Scene, speech: Speech?, _ rows: StageRows) {
+    init(_ scene: Scene, speech: Speech?, _ rows: StageRows, look: Look) {
         self.rows = rows
         let opening = rows.aboutRow == nil && scene.isOpening ? scene.subject.about : nil
         tone = speech?.isNotice == true ? .notice : .strong
@@ -21,12 +21,12 @@ struct Caption {
             beside = said.mark.map { [[Word($0, .faint)]] } ?? []
             return
         }
-        let text = speech?.text ?? opening ?? scene.words.sentence
+        let text = speech?.text ?? opening ?? look.spelled(scene.words.sentence)
         // In a narrow window a sentence takes the line of the parameters, too: it is never cut where that helps.
         let mayWrap = rows.isPresented ? !rows.isHeaded : rows.aboutRow == nil
         let wrapped = mayWrap ? text.wrapped(columns: columns) : [text]
         lines = wrapped.count == 2 ? wrapped : [text]
-        let next: Phrase? = scene.words.next.map { [Word("next: \($0)", .faint)] }
+        let next: Phrase? = scene.words.next.map { [Word("next: \(look.spelled($0))", .faint)] }
         beside = lines.count > rows.captionRows ? [] : [next, scene.words.labels.movement].compactMap(\.self)
     }
 

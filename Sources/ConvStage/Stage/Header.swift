@@ -6,25 +6,27 @@ import Picture
 struct Header: Equatable {
     private let subject: Subject
     private let labels: Labels
-    private let theme: Theme
+    private let look: Look
     private let area: Area
     private let hasParameters: Bool
 
     static let rows = 2
 
     /// - Parameter hasParameters: whether its second line is its own.
-    init(_ scene: Scene, theme: Theme, in area: Area, hasParameters: Bool = true) {
+    init(_ scene: Scene, look: Look, in area: Area, hasParameters: Bool = true) {
         subject = scene.subject
         labels = scene.words.labels
-        self.theme = theme
+        self.look = look
         self.area = area
         self.hasParameters = hasParameters
     }
 
+    private var theme: Theme { look.theme }
+
     func draw(in picture: inout Picture) {
         let (left, limit, columns) = (area.column + 1, area.column + area.columns - 1, area.columns)
         picture.addBar(row: area.row, from: area.column, columns: columns, theme: theme)
-        let shapes = labels.shapes
+        let shapes = Phrase(labels.shapes.words.map { Word(look.spelled($0.text), $0.tone) })
         // The convention at the left, the shapes at the right; where both do not fit, the shapes stand by their arrays.
         // A title gives way from its colon on before the convention is cut.
         let briefTitle = subject.title.prefix { $0 != ":" }

@@ -5,20 +5,25 @@ import Picture
 struct ResultPart: Equatable {
     private let key: SceneKey
     private let area: Area
-    private let theme: Theme
+    private let look: Look
 
-    init(_ scene: Scene, in area: Area, theme: Theme) {
+    init(_ scene: Scene, in area: Area, look: Look) {
         key = scene.key.asTold
         self.area = area
-        self.theme = theme
+        self.look = look
     }
 
     /// - Parameter calculation: that of the scene.
     func draw(_ calculation: Calculation, in picture: inout Picture) {
         let (column, limit) = (area.column + 1, area.column + area.columns - 1)
-        let result = ResultLines(calculation, columns: area.columns - 2, rows: area.rows)
+        let result = ResultLines(spelled(calculation), columns: area.columns - 2, rows: area.rows)
         for (index, line) in result.lines.enumerated() {
-            picture.add(line, column: column, row: area.row + index, limit: limit, theme: theme)
+            picture.add(line, column: column, row: area.row + index, limit: limit, theme: look.theme)
         }
+    }
+
+    private func spelled(_ calculation: Calculation) -> Calculation {
+        guard case .pairs(let pairs, let count) = calculation else { return calculation }
+        return .pairs(pairs.map(look.spelled), of: count)
     }
 }

@@ -15,7 +15,7 @@ extension SceneLegend {
             Item(role: .outputNow, text: "just added", plainSign: plainSign, worth: 3, isSeen: isAdded),
             mayGrow(scene) ? Item(role: .growing, text: "may still grow", worth: 6, isSeen: isUnderWay) : nil,
             Item(role: .output, text: "done", worth: 1, isSeen: isUnderWay),
-            scene.hand.output == nil ? nil : Item(role: .outputNow, text: "asked for", sign: ring, worth: 9),
+            scene.hand.output == nil ? nil : Item(role: .outputNow, text: "asked for", kind: .ring, worth: 9),
             contradiction(in: scene, text: "! yours differs", gloss: ", ≠ yours"),
         ]
     }

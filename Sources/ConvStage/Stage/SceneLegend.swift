@@ -14,7 +14,7 @@ struct SceneLegend {
         let text: String
         /// More about it, where there is room.
         var gloss = ""
-        var sign = "■"
+        var kind = Swatch.Kind.face
         /// Where it is not that of the role.
         var color: Color?
         /// Without colours; nil goes by the role.
@@ -45,10 +45,11 @@ struct SceneLegend {
         items = look.theme.isMono ? all.filter(Self.canBeTold) : all
     }
 
-    /// Without colours an input looks like an output, and the middle of a kernel like the rest: only what has signs or a style of
-    /// its own can be told.
+    /// Without colours an input looks like an output, the middle of a kernel like the rest, and there are no frames: only what has
+    /// signs or a style of its own can be told.
     private static func canBeTold(_ item: Item) -> Bool {
-        item.other == nil && (monoSign(item) != plainSign || !MonoStyle.style(of: item.role).isEmpty)
+        item.other == nil && item.kind != .frame
+            && (monoSign(item) != plainSign || !MonoStyle.style(of: item.role).isEmpty)
     }
 
     /// The names over the arrays have the colours of input and output, so those give way first.
@@ -61,20 +62,24 @@ struct SceneLegend {
         let isHollow = scene.subject.convolution.parameters.paddingMode == .zeros
         // What is pooled takes no zeros from it.
         let holdsZeros = isHollow && scene.kernel != nil
-        let isCut = scene.showsSize && scene.axes.contains { $0.uncovered > 0 }
+        // Zeros behind the last window look like all others.
+        let isCut =
+            scene.showsSize && scene.axes.contains { $0.uncovered > (isHollow ? max($0.border.after, 0) : 0) }
         let isGroup = scene.channels.count < scene.input.channels
         return [
             Item(role: .input, text: "input", worth: 2),
             hasPadding
                 ? Item(
-                    role: .padding, text: "padding", gloss: holdsZeros ? ", 0 where covered" : "",
-                    sign: isHollow ? frame : "■", plainSign: isHollow ? " ╌ " : nil, worth: 4) : nil,
-            hasInserted ? Item(role: .inserted, text: "inserted 0", sign: "·", worth: 3) : nil,
+                    role: .padding, text: scene.words.labels.names.border,
+                    gloss: holdsZeros ? ", 0 where covered" : "", kind: isHollow ? .dashes : .face,
+                    plainSign: isHollow ? " ╌ " : nil, worth: 4) : nil,
+            hasInserted
+                ? Item(role: .inserted, text: "inserted 0", kind: scene.axes.count > 1 ? .dot : .zero, worth: 3) : nil,
             isGroup ? Item(role: .unread, text: "not read", gloss: " by this filter", worth: 5) : nil,
             isCut && !isGroup ? Item(role: .unread, text: "not reached", worth: 5) : nil,
         ] + atWork(in: scene) + [
             Item(role: .output, text: "done", worth: 1, isSeen: scene.moment.placement > 0 || !isFree),
-            isFree ? Item(role: .outputNow, text: "goes here", sign: ring, worth: 6) : nil,
+            isFree ? Item(role: .outputNow, text: "goes here", kind: .ring, worth: 6) : nil,
             contradiction(in: scene, text: "! yours differs", gloss: ", ≠ yours"),
         ]
     }
@@ -113,7 +118,7 @@ struct SceneLegend {
     private static func atWork(in scene: Scene) -> [Item?] {
         let kernel =
             scene.kernel == nil
-            ? Item(role: .kernel, text: "window", gloss: ", no weights", sign: ring, worth: 3)
+            ? Item(role: .kernel, text: "window", gloss: ", no weights", kind: .frame, worth: 3)
             : Item(role: .kernel, text: "kernel", gloss: ", rides on it", worth: 7)
         guard !scene.isMarked else { return marks + [kernel] }
         return [
@@ -130,12 +135,12 @@ struct SceneLegend {
         if scene.isMarked { return marks }
         return [
             Item(role: .input, text: "input", worth: 0),
-            Item(role: .window, text: "covered", sign: ring, worth: 4),
+            Item(role: .window, text: "covered", kind: .ring, worth: 4),
             scene.kernel == nil ? nil : Item(role: .kernel, text: "kernel", worth: 2),
             best(in: scene),
             Item(role: .tap, text: tapText(scene), worth: 1),
             Item(role: .output, text: "done", worth: 0, isSeen: scene.moment.placement > 0 || scene.inspection != nil),
-            scene.inspection == nil ? Item(role: .outputNow, text: "goes here", sign: ring, worth: 3) : nil,
+            scene.inspection == nil ? Item(role: .outputNow, text: "goes here", kind: .ring, worth: 3) : nil,
             contradiction(in: scene, text: "yours differs"),
         ]
     }
@@ -151,31 +156,29 @@ struct SceneLegend {
         guard let (items, hasGlosses, gap) = fitting(limit - column) else { return }
         var x = column
         for item in items {
-            let sign = look.theme.isMono ? Self.monoSign(item) : item.sign
-            let style = look.theme.isMono ? MonoStyle.style(of: item.role) : .bold
-            for (index, role) in roles(of: item).enumerated() {
-                let place = Point(Double(x + index), Double(row))
-                picture.add(TextRun(sign, at: place, color(of: item, role), style: style))
+            let y = Double(row)
+            if look.theme.isMono {
+                picture.add(TextRun(monoSign(item), at: Point(Double(x), y), style: MonoStyle.style(of: item.role)))
+            } else {
+                var place = Point(Double(x), y)
+                for swatch in swatches(item) {
+                    swatch.draw(at: place, look, in: &picture)
+                    place.x += Double(swatch.columns(look))
+                }
             }
-            let text = item.text + (hasGlosses ? item.gloss : "")
             x += signColumns(item) + 1
+            let text = item.text + (hasGlosses ? item.gloss : "")
             picture.add(TextRun(text, at: Point(Double(x), Double(row)), look.theme.faint))
             x += text.count + gap
         }
     }
 
-    /// Without colour both have the same sign.
-    private func roles(of item: Item) -> [Role] {
-        look.theme.isMono ? [item.role] : [item.role, item.other].compactMap(\.self)
+    private func swatches(_ item: Item) -> [Swatch] {
+        [item.role, item.other].compactMap(\.self).map { Swatch(role: $0, kind: item.kind, color: item.color) }
     }
 
-    private func color(of item: Item, _ role: Role) -> Color? {
-        if let color = item.color { return color }
-        // Where the next output goes there is a ring, and no cube.
-        let ring = role == .outputNow && item.sign == Self.ring ? look.theme.mark(role) : nil
-        let front = ring ?? look.theme.cube(role)?.front
-        let isSeen = front.map { $0.contrast(with: look.theme.background ?? .black) >= 1.5 } ?? false
-        return isSeen && item.sign != Self.frame ? front : look.theme.words[role]
+    private func monoSign(_ item: Item) -> String {
+        item.kind == .dot ? " \(look.spot) " : Self.monoSign(item)
     }
 
     /// Without colour a role is told by the signs round its number.
@@ -186,6 +189,7 @@ struct SceneLegend {
         case .markedTap: "[3<"
         case .tap: ">3<"
         case .padding: ".0."
+        case .unread: "{3}"
         case .growing: "(3)"
         case .inserted: " · "
         case .outputNow: "[?]"
@@ -201,12 +205,10 @@ struct SceneLegend {
     }
 
     static let plainSign = " 3 "
-    /// What padding is drawn with: too thin for the colour of a face.
-    private static let frame = "╌"
 
-    static let ring = "□"
-
-    private func signColumns(_ item: Item) -> Int { look.theme.isMono ? 3 : roles(of: item).count }
+    private func signColumns(_ item: Item) -> Int {
+        look.theme.isMono ? 3 : swatches(item).reduce(0) { $0 + $1.columns(look) }
+    }
 
     /// Words are shortened first, then the air between them, then what matters least is left out.
     private func fitting(_ columns: Int) -> ([Item], hasGlosses: Bool, gap: Int)? {

@@ -20,9 +20,9 @@ package enum Stage {
         guard area.columns > 0, area.rows > 0 else { return }
         let plan = StagePlan(scene, in: area, look: look, &memory)
         let (rows, limit) = (plan.rows, area.column + area.columns - 1)
-        let caption = Caption(scene, speech: speech, rows)
+        let caption = Caption(scene, speech: speech, rows, look: look)
         let top = Area(column: area.column, row: rows.headerRow, columns: area.columns, rows: Header.rows)
-        let header = Header(scene, theme: look.theme, in: top, hasParameters: !caption.takesParameters)
+        let header = Header(scene, look: look, in: top, hasParameters: !caption.takesParameters)
         memory.header.draw(header, in: &picture, header.draw)
         if let about = scene.subject.about, let row = rows.aboutRow, !caption.takesAbout {
             picture.add([Word(about, .faint)], column: area.column + 1, row: row, limit: limit, theme: look.theme)
@@ -38,7 +38,7 @@ package enum Stage {
             hasBlock: plan.hasBlock
         ).draw(column: area.column + 1, row: rows.legendRow, limit: limit, in: &picture)
         let bottom = Area(column: area.column, row: rows.resultRow, columns: area.columns, rows: rows.resultRows)
-        let result = ResultPart(scene, in: bottom, theme: look.theme)
+        let result = ResultPart(scene, in: bottom, look: look)
         memory.result.draw(result, in: &picture) { result.draw(scene.words.calculation, in: &$0) }
     }
 

@@ -15,7 +15,9 @@ extension StampLedgerPainter {
         head(weights, kernelTexts(weights), kernelCorner, (behindKernel?.x ?? layout.end) - 1, in: &picture)
         head(scene.output, texts(of: scene.output, output, outputNames), outputCorner, layout.end, in: &picture)
         drawKernelRuler(weights, in: &picture)
+        drawCuts(of: kernel, from: kernelFirst, in: &picture)
         drawOutputRulers(in: &picture)
+        drawCuts(of: output, from: outputFirst, across: layout.across, in: &picture)
         drawSigns(in: &picture)
     }
 
@@ -24,6 +26,7 @@ extension StampLedgerPainter {
         let names = inputPlanes.map(space.inputName)
         head(scene.input, texts(of: scene.input, layout.input, names), corner, end, in: &picture)
         drawInputRulers(in: &picture)
+        drawCuts(of: layout.input, from: inputFirst, in: &picture)
     }
 
     // MARK: Names

@@ -1,4 +1,5 @@
 import ConvStory
+import Picture
 
 /// Which cells are seen of planes that are larger than their panels: those in hand among them.
 extension StampLedgerPainter {
@@ -7,6 +8,18 @@ extension StampLedgerPainter {
     var inputFirst: First {
         guard let input = scene.hand.input else { return (0, 0) }
         return first(of: layout.input, showing: Array(input))
+    }
+
+    /// Of a panel that shows only a part of its planes, where they go on. The indices of columns stand over the first planes.
+    func drawCuts(of panel: StampPanel, from first: First, across: Int = 1, in picture: inout Picture) {
+        guard !panel.isWhole else { return }
+        let seen = PlaneExtent([panel.rows.capacity, panel.columns.capacity])
+        let marks = CutMarks(from: first, seen: seen, of: PlaneExtent([panel.rows.count, panel.columns.count]))
+        for (index, corner) in panel.corners.enumerated() {
+            marks.draw(
+                at: corner, width: panel.width, height: panel.height,
+                line: index < across ? Double(layout.rulerRow) : nil, look.theme, in: &picture)
+        }
     }
 
     var kernelFirst: First { first(of: layout.kernel, showing: Array(scene.hand.cell)) }

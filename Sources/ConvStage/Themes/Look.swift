@@ -21,6 +21,10 @@ package struct Look: Equatable, Sendable {
     /// What stands where nothing is. A device without blocks may have no such dot either, and would show a star.
     var spot: String { grain == .whole ? "." : "·" }
 
+    /// A text in what the device has, before it is laid out: without blocks there are no arrows either, and the sign that is
+    /// shown for one alone would be a comparison within words.
+    func spelled(_ text: String) -> String { grain == .whole ? text.replacing("→", with: "->") : text }
+
     package init(
         theme: Theme, grain: Grain = .quarters, zoom: Int = 0, view: SceneView = .both, channel: Int? = nil,
         isPresented: Bool = false

@@ -56,6 +56,15 @@ package struct Theme: Equatable, Sendable {
         cubes[role]
     }
 
+    /// What a cell is painted with: the front of its cube, or of what is not really there a plate.
+    func face(_ role: Role) -> Color? {
+        guard let front = cube(role)?.front else { return nil }
+        return role.isSolid ? front : plate(front, isDashed: role == .padding)
+    }
+
+    /// What is not really there lies half way to the page.
+    func plate(_ front: Color, isDashed: Bool) -> Color? { background?.mixed(with: front, isDashed ? 0.55 : 0.35) }
+
     /// The colour of a frame: that of the role's cubes, or of its words where those would hardly be seen.
     func mark(_ role: Role) -> Color? {
         guard let front = cube(role)?.front, let background else { return nil }

@@ -128,7 +128,7 @@ package struct Labels: Equatable, Sendable {
         if parameters.groups != 1 { list.append(named("groups", String(parameters.groups))) }
         if parameters.isTransposed {
             // Two paddings: the argument cuts the output, the border is what is drawn round the stretched input.
-            if hasBorder { list.append(named("zeros around", sides(convolution.axes.map(\.border)))) }
+            if hasBorder { list.append(named("border", sides(convolution.axes.map(\.border)))) }
             if parameters.outputPadding.contains(where: { $0 != 0 }) {
                 list.append(named("output_padding", perAxis(parameters.outputPadding)))
             }

@@ -66,9 +66,12 @@ package struct Names: Equatable, Sendable {
         switch tap.origin {
         case .inserted: return "inserted 0"
         case .beyond: return "nothing"
-        case .input, .copy, .padding: return "padding"
+        case .input, .copy, .padding: return border
         }
     }
+
+    /// What lies round the input: its padding, or what a transposed convolution puts there, whose padding takes away from it.
+    package var border: String { convolution.parameters.isTransposed ? "border" : "padding" }
 
     private func bracketed(_ extents: some Collection<Int>) -> String {
         "[" + extents.map(String.init).joined(separator: ",") + "]"

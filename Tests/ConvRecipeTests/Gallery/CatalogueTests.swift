@@ -38,6 +38,11 @@ extension GalleryScene: CustomTestStringConvertible {
     func saysWhatToWatch(_ scene: GalleryScene) {
         #expect(!scene.summary.isEmpty && scene.summary.count <= 59)
         #expect(!scene.summary.contains("\n") && !scene.summary.hasSuffix("."))
+        // A scene is seen alone: nothing before it is the same. A colour is one of its channels.
+        #expect(!scene.summary.contains("the same"))
+        for (color, channel) in [("red", "red (c0)"), ("green", "green (c1)")] {
+            #expect(!scene.summary.split(separator: " ").contains { $0 == color } || scene.summary.contains(channel))
+        }
     }
 
     @Test(arguments: Catalogue.scenes)

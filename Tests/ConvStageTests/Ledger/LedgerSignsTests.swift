@@ -84,7 +84,7 @@ import Testing
     @Test(arguments: seeds)
     func theLegendNamesWhatIsSeen(seed: UInt64) throws {
         let shared: [(roles: Set<Role>, word: String)] = [
-            ([.input], "input"), ([.window, .windowZero], "covered"), ([.kernelTap], "now"), ([.padding], "padding"),
+            ([.input], "input"), ([.window, .windowZero], "covered"), ([.kernelTap], "now"),
             ([.inserted], "inserted 0"), ([.output], "done"),
         ]
         for seen in try SeenLedger.random(seed: seed, count: 8) where seen.size.columns >= 80 {
@@ -95,11 +95,11 @@ import Testing
             // The greatest cell of a window has names of its own: so far, and in the end.
             let isMaximum = seen.scene.subject.convolution.combine == .maximum
             let isDecided = isMaximum && seen.scene.progress.isMultiplied
-            let words =
-                shared + [
-                    ([.best], "best"), ([.windowCenter, .kernelCenter], "centre"),
-                    ([.tap], isDecided ? "winner" : "now"),
-                ]
+            let own: [(roles: Set<Role>, word: String)] = [
+                ([.best], "best"), ([.windowCenter, .kernelCenter], "centre"), ([.tap], isDecided ? "winner" : "now"),
+                ([.padding], seen.scene.words.labels.names.border),
+            ]
+            let words = shared + own
             // Where that leaves no room for all, the names over the arrays have the colours of input and output.
             let given = isMaximum && seen.size.columns < 100 ? ["input", "done"] : []
             let plain = seen.look.theme.isMono ? ["input", "done", "best", "centre"] : given

@@ -71,6 +71,16 @@ import Testing
         }
     }
 
+    /// A kernel that is drawn turned has the names of its weights below it, as everywhere else.
+    @Test func aTurnedKernelIsNamedAsInTheSum() throws {
+        let convolution = try Convolution.row([1, 2, 3, 4, 5], [1, 2, 3]) { $0.isFlipped = true }
+        var picture = Picture()
+        RowPainter(Scene(convolution, placement: 0, .light), area: Self.area, look: Look(theme: .dark)).draw(
+            in: &picture)
+        let names = picture.texts.filter { $0.hasPrefix("w[") }
+        #expect(names == ["w[2]", "w[1]", "w[0]"])
+    }
+
     /// While the kernel slides its cubes come nearer to their places, and never turn back.
     @Test func theKernelSlidesForward() throws {
         let convolution = try Convolution.familiar()

@@ -9,8 +9,11 @@ import Testing
 @Suite struct HeaderTests {
     private func drawing(_ convolution: Convolution, columns: Int, note: String? = nil) -> String {
         var picture = Picture()
-        Header(Story(convolution, note: note).scene(at: .start), theme: .mono, in: Area(columns: columns, rows: 2))
-            .draw(in: &picture)
+        Header(
+            Story(convolution, note: note).scene(at: .start), look: Look(theme: .mono),
+            in: Area(columns: columns, rows: 2)
+        )
+        .draw(in: &picture)
         return Canvas(picture, size: Size(columns: columns, rows: 2), glyphs: .quadrant).drawing
     }
 
@@ -50,7 +53,8 @@ import Testing
             for note in [nil, "the kernel is used for every channel"] {
                 var picture = Picture()
                 let story = Story(convolution, title: "convviz conv2d", note: note)
-                Header(story.scene(at: .start), theme: .dark, in: Area(columns: columns, rows: 2)).draw(in: &picture)
+                Header(story.scene(at: .start), look: Look(theme: .dark), in: Area(columns: columns, rows: 2)).draw(
+                    in: &picture)
                 #expect(overlaps(in: picture).isEmpty)
                 #expect(picture.texts.joined(separator: " ").contains(word), "\(columns) columns")
                 #expect(picture.fault(columns: columns, rows: 2) == nil)

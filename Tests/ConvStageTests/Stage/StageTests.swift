@@ -85,9 +85,9 @@ import Testing
                 let faint = canvas.rows.joined().enumerated().filter { index, cell in
                     guard let ink = cell.foreground, let ground = cell.background else { return false }
                     let isBlock = (0x2580...0x259F).contains(cell.character.value)
-                    // A sign of the legend is a colour, not a word.
+                    // A sign of the legend is a colour, not a word: as faint as the cells that it is the colour of.
                     let isSwatch = index / 80 == legendRow && "■□┆·#:*.".unicodeScalars.contains(cell.character)
-                    return !isBlock && cell.character != " " && ink.contrast(with: ground) < (isSwatch ? 1.5 : 4.4)
+                    return !isBlock && cell.character != " " && ink.contrast(with: ground) < (isSwatch ? 1.25 : 4.4)
                 }.map(\.element)
                 #expect(faint.isEmpty, "\(name), \(glyphs), zoom \(look.zoom), \(scene.moment): \(faint)")
             }

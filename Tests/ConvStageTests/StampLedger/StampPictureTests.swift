@@ -109,6 +109,45 @@ import Testing
         }
     }
 
+    /// Where the device has no arrows: in titles, sentences and sums.
+    @Test(arguments: ["1d", "2d", "conv2d", "3d"], SeenStamp.sizes)
+    func noArrowStandsWithinWords(name: String, size: Size) throws {
+        let story = try StampLayoutTests.command(name)
+        var said: Set<String> = []
+        for stop in 0...4 {
+            let scene = story.scene(at: story.storyboard.time(ofStop: stop, in: 1))
+            let texts = picture(scene, size.columns, size.rows, Look(theme: .dark, grain: .whole)).texts
+            #expect(texts.allSatisfy { $0 == "→" || !$0.contains("→") })
+            said.formUnion(texts.filter { $0.contains("->") })
+        }
+        #expect(size.columns < 80 || said.contains { $0.hasPrefix("next: x[") })
+    }
+
+    /// Of planes that are cut off arrows say where they go on, as of windows that gather.
+    @Test(arguments: [Theme.dark, .mono])
+    func whereAPlaneGoesOn(theme: Theme) throws {
+        let convolution = try Convolution.ones([1, 5, 9], [1, 1, 3, 3]) {
+            $0.isTransposed = true; $0.stride = [2, 2]
+        }
+        let story = Story(convolution, perspective: .inputs)
+        var cut: Set<String> = []
+        for placement in 0..<45 {
+            let scene = story.scene(at: Moment(placement: placement, .rest, of: 9))
+            let seen = try #require(SeenStamp(scene, Size(columns: 80, rows: 24), Look(theme: theme)))
+            let (panel, line) = (seen.layout.output, Double(seen.layout.rulerRow))
+            let shown =
+                seen.painter.outputFirst.column..<seen.painter.outputFirst.column + Double(panel.columns.capacity)
+            for (sign, isCut) in [("←", shown.lowerBound > 0), ("→", shown.upperBound < Double(panel.columns.count))] {
+                let isSaid = seen.picture.elements.contains {
+                    if case .text(let run) = $0 { run.text == sign && run.origin.y == line } else { false }
+                }
+                #expect(isSaid == isCut, "\(seen.description)")
+                if isSaid { cut.insert(sign) }
+            }
+        }
+        #expect(cut == ["←", "→"])
+    }
+
     /// While nothing moves no frame is drawn: so none may differ.
     @Test(arguments: ["1d", "2d", "conv2d", "3d"])
     func whatIsStillIsStill(name: String) throws {

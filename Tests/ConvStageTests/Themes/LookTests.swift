@@ -15,6 +15,12 @@ import Testing
         #expect(glyphs.grain == Size(columns: grain.columns, rows: grain.rows))
     }
 
+    /// Within words the sign of one column would be a comparison.
+    @Test(arguments: [(Grain.quarters, "w[0] → y[1]"), (.halves, "w[0] → y[1]"), (.whole, "w[0] -> y[1]")])
+    func anArrowIsNoComparison(grain: Grain, text: String) {
+        #expect(Look(theme: .dark, grain: grain).spelled("w[0] → y[1]") == text)
+    }
+
     @Test func anAreaIsNeverNegative() {
         #expect(Area(columns: -3, rows: -1) == Area(columns: 0, rows: 0))
     }

@@ -48,12 +48,12 @@ import Testing
             }, "stride 1, padding 1, padding_mode reflect"
         ),
         ({ $0.dilation = [2] }, "stride 1, padding 0, dilation 2"),
-        ({ $0.isTransposed = true }, "stride 1, padding 0, zeros around 1"),
+        ({ $0.isTransposed = true }, "stride 1, padding 0, border 1"),
         (
             {
                 $0.isTransposed = true
                 ($0.stride, $0.padding, $0.outputPadding) = ([3], [Padding(2)], [1])
-            }, "stride 3, padding 2, zeros around -1:0, output_padding 1"
+            }, "stride 3, padding 2, border -1:0, output_padding 1"
         ),
         ({ $0.stride = [3] }, "stride 3, padding 0, not reached at the end 2"),
         ({ $0.isFlipped = true }, "stride 1, padding 0"),

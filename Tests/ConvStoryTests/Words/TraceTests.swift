@@ -31,6 +31,15 @@ import Testing
                 """)
     }
 
+    /// What is put round the input of a transposed convolution is no padding: that takes away from it.
+    @Test func aBorderIsNoPadding() throws {
+        let convolution = try Convolution.row([1, 2], [3, -4]) { $0.isTransposed = true }
+        let trace = Trace(convolution)
+        let lines = convolution.placements.flatMap(trace.lines)
+        #expect(trace.heading(title: "").contains("stride 1, padding 0, border 1"))
+        #expect(lines.contains("  border·w[1] = 0·(-4) = 0") && !lines.contains { $0.contains("padding") })
+    }
+
     /// Rows by `;`, slices by `|`, as they can be typed; what would fill the screen is left out.
     @Test func operandsAsTheyCanBeTyped() throws {
         let volume = try Convolution(
