@@ -39,7 +39,7 @@ import Testing
             Scene(convolution, placement: 3, .rest), theme: .mono, glyphs: .ascii, columns: 60, rows: 20)
         #expect(
             drawing == """
-                │ convviz 1d  cross-correlation        x [4] * w [3] > y [4] │
+                │ convviz 1d  cross-correlation       x [4] * w [3] -> y [4] │
                 │ stride 1  padding 1  bias 5                      L_out = 4 │
                 │ y[3] = 16 is written, the last of 4                        │
                 │                                                            │
@@ -57,7 +57,7 @@ import Testing
                 │ output           |  13  ||  19  ||  25  ||  16  |          │
                 │ y [4]            +------++------++------++------+          │
                 │                                                            │
-                │  -  padding [3] covered  3  kernel >3< now [?] goes here   │
+                │ ... padding [3] covered  3  kernel >3< now [?] goes here   │
                 │ y[3] = 3*1 + 4*2 + 0*3 + 5 (bias) = 16                     │
                 """, "\n\(drawing)")
     }

@@ -18,7 +18,8 @@ package enum IntegerList {
             text = text.dropFirst().dropLast()
         }
         let crossed = text.split(omittingEmptySubsequences: false) { "xX×".contains($0) }
-        guard crossed.count == 1 || !crossed.contains(where: { $0.allSatisfy(\.isWhitespace) }) else {
+        let isNumber = crossed.map { !$0.allSatisfy(\.isWhitespace) }
+        guard !isNumber.contains(true) || !isNumber.contains(false) else {
             throw DataError(
                 "\(Excerpt.quoted(String(text))) has no number on one side of 'x'", hint: "write for example 5 or 5x5")
         }

@@ -45,6 +45,8 @@ extension CubePainter {
                 let text = row == 0 || row == rows - 1 ? edge : inside
                 picture.add(TextRun(text, at: Point(left - 1, y.rounded() + Double(row))))
             }
+        } else if cell.role == .padding, cell.value == nil {
+            picture.add(TextRun(String(repeating: ".", count: width - 1), at: Point(left, numberRow(y))))
         }
     }
 }

@@ -58,7 +58,7 @@ struct Ruler {
             let y = view.point(row: Double(row), column: 0).y + ((view.cell.height - 1) / 2).rounded(.down)
             let x = isRight ? view.origin.x + view.width + gap : view.origin.x - Double(mark.text.count) - gap
             picture.add(TextRun(mark.text, at: Point(x, y), colors[mark], style: mark.isCovered ? .bold : []))
-            if isRight, colors.areNone { picture.add(TextRun("│", at: Point(x - 1, y))) }
+            if isRight, gap >= 1, colors.areNone { picture.add(TextRun("│", at: Point(x - 1, y))) }
         }
     }
 }

@@ -60,6 +60,7 @@ struct SceneLegend {
         let hasInserted = scene.axes.contains { $0.spacing > 1 }
         // What the border copies is there, with its numbers.
         let isHollow = scene.subject.convolution.parameters.paddingMode == .zeros
+        let isRow = scene.axes.count == 1
         // What is pooled takes no zeros from it.
         let holdsZeros = isHollow && scene.kernel != nil
         // Zeros behind the last window look like all others.
@@ -72,9 +73,9 @@ struct SceneLegend {
                 ? Item(
                     role: .padding, text: scene.words.labels.names.border,
                     gloss: holdsZeros ? ", 0 where covered" : "", kind: isHollow ? .dashes : .face,
-                    plainSign: isHollow ? " ╌ " : nil, worth: 4) : nil,
+                    plainSign: isHollow ? (isRow ? "..." : " ╌ ") : nil, worth: 4) : nil,
             hasInserted
-                ? Item(role: .inserted, text: "inserted 0", kind: scene.axes.count > 1 ? .dot : .zero, worth: 3) : nil,
+                ? Item(role: .inserted, text: "inserted 0", kind: isRow ? .zero : .dot, worth: 3) : nil,
             isGroup ? Item(role: .unread, text: "not read", gloss: " by this filter", worth: 5) : nil,
             isCut && !isGroup ? Item(role: .unread, text: "not reached", worth: 5) : nil,
         ] + atWork(in: scene) + [
@@ -178,7 +179,11 @@ struct SceneLegend {
     }
 
     private func monoSign(_ item: Item) -> String {
-        item.kind == .dot ? " \(look.spot) " : Self.monoSign(item)
+        switch item.kind {
+        case .dot: " \(look.spot) "
+        case .zero: " 0 "
+        default: Self.monoSign(item)
+        }
     }
 
     /// Without colour a role is told by the signs round its number.

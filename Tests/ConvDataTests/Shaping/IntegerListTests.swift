@@ -16,6 +16,7 @@ import Testing
         ("()", 2, "there is no number", "write for example 2 or 2,1"),
         ("1.5", 2, "'1.5' is not a whole number", "write for example 2 or 2,1"),
         ("5x", 1, "'5x' has no number on one side of 'x'", "write for example 5 or 5x5"),
+        ("x", 2, "there is no number", "write for example 2 or 2,1"),
         ("x5", 1, "'x5' has no number on one side of 'x'", "write for example 5 or 5x5"),
         ("5 x x 5", 2, "'5 x x 5' has no number on one side of 'x'", "write for example 5 or 5x5"),
         ("two", 2, "'two' is not a whole number", "write for example 2 or 2,1"),

@@ -159,7 +159,10 @@ import Testing
             "- {scene: a, show: 1d}\n  - {scene: b, like: a, with: --check y.csv}",
             "4:31 with: '--check' shows nothing: leave it out"
         ),
-        ("- {scene: a, show: 3e}\n  - {scene: b, like: a}", "3:22 show: '3e' shows nothing: did you mean '3d'?"),
+        (
+            "- {scene: a, show: con3d}\n  - {scene: b, like: a}",
+            "3:22 show: 'con3d' shows nothing: did you mean 'conv3d'?"
+        ),
     ])
     func ofScenes(scenes: String, fault: String) {
         #expect(LessonFile(scenes: "  " + scenes).short == [fault])

@@ -144,7 +144,7 @@ import Testing
                 "8:14 'say' is a sentence, but this is a number: put the sentence in quotes",
                 "9:9 this stop has no place: say where it halts, as at: start",
                 "10:12 there are two scenes 'a': give each its own name",
-                "11:11 there is no scene 'b' above: did you mean 'a'?",
+                "11:11 there is no scene 'b' above: those above are a",
             ])
         #expect(file.lesson?.scenes.map(\.name) == ["a"])
     }

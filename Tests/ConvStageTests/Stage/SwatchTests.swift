@@ -108,6 +108,18 @@ import Testing
         #expect(texts(scene, .mono).contains(" · ") && texts(scene, .mono, .whole).contains(" . "))
     }
 
+    /// In a row padding is dotted where there are no colours, however small, and an inserted zero has its number.
+    @Test(arguments: [Size(columns: 60, rows: 12), Size(columns: 118, rows: 34)])
+    func marksOfARowWithoutColors(size: Size) throws {
+        let convolution = try Convolution.row([1, 2, 3], [1, 2, 3]) { ($0.isTransposed, $0.stride) = (true, [2]) }
+        let scene = Story(convolution).lastScene
+        #expect(texts(scene, .mono).contains("...") && texts(scene, .mono).contains(" 0 "))
+        var picture = Picture()
+        RowPainter(scene, area: Area(columns: size.columns, rows: size.rows - 6), look: Look(theme: .mono)).draw(
+            in: &picture)
+        #expect(picture.texts.contains { $0.hasPrefix("..") } && !picture.texts.contains { $0.contains("╌") })
+    }
+
     /// What lies behind the last window is named where it is an input: zeros there look like those before it.
     @Test(arguments: [(6, 1, false), (6, 0, true), (5, 0, false), (7, 1, false)])
     func whatIsNotReachedIsSeen(extent: Int, padding: Int, isNamed: Bool) throws {

@@ -36,8 +36,8 @@ import Testing
         let names = Names(convolution)
         #expect(
             convolution.placements.map { $0.taps.map(names.source).joined(separator: " ") } == [
-                "padding padding x[0]", "padding x[0] inserted 0", "x[0] inserted 0 x[1]", "inserted 0 x[1] padding",
-                "x[1] padding padding",
+                "border border x[0]", "border x[0] inserted 0", "x[0] inserted 0 x[1]", "inserted 0 x[1] border",
+                "x[1] border border",
             ])
     }
 
