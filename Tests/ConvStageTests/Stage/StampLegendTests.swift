@@ -63,9 +63,7 @@ import Testing
         SceneLegend(scene, look: Look(theme: theme)).draw(column: 0, row: 0, limit: 118, in: &picture)
         let runs = picture.elements.compactMap { if case .text(let run) = $0 { run } else { nil } }
         let index = try #require(runs.firstIndex { $0.text == "just added" })
-        let front = try #require(theme.cube(.outputNow)?.front)
-        let isSeen = front.contrast(with: theme.background ?? .black) >= 1.5
-        #expect(runs[index - 1].color == (isSeen ? front : theme.words[.outputNow]))
+        #expect(runs[index - 1].color == theme.face(.outputNow))
     }
 
     private func gloss(_ item: String) -> String {
