@@ -8,10 +8,16 @@ struct BlockShape: Equatable {
 }
 
 extension Block {
+    /// Cells along an axis, or layers: with more no block has room, whatever stands beside it.
+    private static let most = 500
+
     var shape: BlockShape {
-        let rows = labels(along: ground.extents.count - 2, spot: " ")
+        let rowAxis = ground.extents.count - 2
+        let hasRoom = max(whole.layers, whole.rows, whole.columns) <= Self.most
+        let indices = hasRoom ? labels(along: rowAxis, spot: " ") : []
+        let names = hasRoom ? layerLabels : []
         return BlockShape(
-            volume: whole, hasBorder: hasBorder, indexColumns: rows.map(\.text.count).max() ?? 0,
-            nameColumns: layerLabels.map(\.text.count).max() ?? 0)
+            volume: whole, hasBorder: hasBorder, indexColumns: indices.map(\.text.count).max() ?? 0,
+            nameColumns: names.map(\.text.count).max() ?? 0)
     }
 }

@@ -22,7 +22,7 @@ package struct TermColumns: Equatable, Sendable {
     }
 
     /// So many terms are quickly written out.
-    private static let counted = 1 << 13
+    private static let counted = 1 << 9
 
     private mutating func add(_ placement: Placement, _ text: TapText) {
         let isMaximum = text.names.convolution.combine == .maximum
