@@ -34,7 +34,7 @@ extension RealTerminal {
                     "ASKED The kernel moves on by one cell. Which number comes out?   answer 5",
                     "      7  when the kernel is flipped",
                 ])
-            #expect(lines.contains("NEXT  How many numbers are there in the output, and why not six?"))
+            #expect(lines.contains("NEXT  asks: How many numbers are there in the output, and why not six?"))
             #expect(lines.last?.hasSuffix(", planned 50 min, stop 4 of 35") == true)
             #expect(try folder.mode("convviz") == 0o700)
             let notes = try Program.run(["notes"], environment: ["XDG_RUNTIME_DIR": folder.url.path])
