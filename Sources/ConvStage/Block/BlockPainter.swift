@@ -9,20 +9,21 @@ struct BlockPainter {
     let look: Look
     private var projection: Projection { layout.projection }
 
-    /// - Parameter ground: what was drawn of all but the kernel in the last frame.
-    func draw(_ ground: inout Kept<PartKey<BlockLayout>>, in picture: inout Picture) {
+    /// - Parameter memory: of the last frame.
+    func draw(_ memory: inout BlockMemory, in picture: inout Picture) {
+        let labels = BlockLabels(block: block, layout: layout, look: look)
         guard let kernel = look.theme.cube(.kernel), let dim = look.theme.kernelOnPadding else {
             drawHead(in: &picture)
-            BlockLabels(block: block, layout: layout, look: look).draw(in: &picture)
+            labels.draw(in: &picture)
             return BlockLines(block: block, layout: layout).draw(in: &picture)
         }
         let key = PartKey(scene: block.scene.key, layout: layout, look: look)
-        ground.draw(key.geometry, in: &picture) {
+        memory.ground.draw(key.geometry, in: &picture) {
             drawHead(in: &$0)
             drawGround(in: &$0)
             if block.hasBorder { drawBorder(in: &$0) }
         }
-        BlockLabels(block: block, layout: layout, look: look).draw(in: &picture)
+        memory.labels.draw(key.standing, in: &picture, labels.draw)
         func colors(_ cell: Box) -> CubeColors { block.hasBorder && isOnPadding(cell) ? dim : kernel }
         let boxes = block.kernel
         for box in boxes {

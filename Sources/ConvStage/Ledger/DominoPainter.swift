@@ -30,6 +30,21 @@ struct DominoPainter {
         drawLower(lower, sign: sign, at: place, in: &picture)
     }
 
+    /// All cells of a plane: with the weight that belongs to one below it, and whole where none does.
+    func draw(
+        whole painter: PlanePainter, in picture: inout Picture,
+        _ pair: (GridPlace) -> (cell: SceneCell, weight: SceneCell?)
+    ) {
+        for place in view.extent.places {
+            let (cell, weight) = pair(place)
+            if let weight {
+                draw(cell, weight, sign: "·", at: place, in: &picture)
+            } else {
+                painter.draw(cell, at: place, in: &picture)
+            }
+        }
+    }
+
     func drawUpper(_ cell: SceneCell, at place: GridPlace, in picture: inout Picture) {
         let corner = view.point(row: Double(place.row), column: Double(place.column))
         above.draw(cell, at: corner, isAlternate: isAlternate(place), in: &picture)

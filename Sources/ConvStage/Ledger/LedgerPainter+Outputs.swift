@@ -38,14 +38,9 @@ extension LedgerPainter {
         _ plane: Int, on view: PlaneView, _ kernel: SceneArray, _ painter: PlanePainter, in picture: inout Picture
     ) {
         let dominoes = DominoPainter(view, upper: scene.output, lower: kernel, scene: scene, look: look)
-        for place in view.extent.places {
+        dominoes.draw(whole: painter, in: &picture) { place in
             let position = ledger.outputPosition(plane, place)
-            let cell = scene.output[position]
-            if let weight = scene.weight(joining: position) {
-                dominoes.draw(cell, weight, sign: "·", at: place, in: &picture)
-            } else {
-                painter.draw(cell, at: place, in: &picture)
-            }
+            return (scene.output[position], scene.weight(joining: position))
         }
     }
 

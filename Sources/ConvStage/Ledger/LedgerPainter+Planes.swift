@@ -92,14 +92,9 @@ extension LedgerPainter {
     ) {
         guard let kernel = scene.kernel else { return }
         let dominoes = DominoPainter(view, upper: scene.input, lower: kernel, scene: scene, look: look)
-        for place in view.extent.places {
+        dominoes.draw(whole: painter, in: &picture) { place in
             let position = ledger.inputPosition(row, place)
-            let cell = scene.input[position]
-            if let weight = scene.weight(meeting: position) {
-                dominoes.draw(cell, weight, sign: "·", at: place, in: &picture)
-            } else {
-                painter.draw(cell, at: place, in: &picture)
-            }
+            return (scene.input[position], scene.weight(meeting: position))
         }
     }
 

@@ -1,6 +1,5 @@
 /// What was drawn of a scene's arrays in the last frame: it saves work, and changes nothing.
 struct SceneMemory {
     var ledger = LedgerMemory()
-    /// The block, but for the kernel in it.
-    var block = Kept<PartKey<BlockLayout>>()
+    var block = BlockMemory()
 }

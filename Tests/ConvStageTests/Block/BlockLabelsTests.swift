@@ -26,8 +26,8 @@ import Testing
     }
 
     private func canvas(_ painter: BlockPainter, _ columns: Int, _ rows: Int) -> Canvas {
-        var (picture, ground) = (Picture(background: painter.look.theme.background), Kept<PartKey<BlockLayout>>())
-        painter.draw(&ground, in: &picture)
+        var (picture, memory) = (Picture(background: painter.look.theme.background), BlockMemory())
+        painter.draw(&memory, in: &picture)
         return Canvas(picture, size: Size(columns: columns, rows: rows), glyphs: .quadrant)
     }
 
