@@ -8,21 +8,26 @@ package struct CellBounds: Equatable, Sendable {
     package private(set) var right, bottom: Int16
 
     /// To begin with, where something is to be held.
-    static let nowhere = CellBounds(left: .max, top: .max, right: .min, bottom: .min)
+    package static let nowhere = CellBounds(left: .max, top: .max, right: .min, bottom: .min)
 
     private init(left: Int16, top: Int16, right: Int16, bottom: Int16) {
         (self.left, self.top, self.right, self.bottom) = (left, top, right, bottom)
     }
 
-    init(_ low: Point, _ high: Point) {
+    package init(_ low: Point, _ high: Point) {
         (left, top) = (Self.floor(low.x), Self.floor(low.y))
         (right, bottom) = (Self.ceiling(high.x), Self.ceiling(high.y))
     }
 
     /// Holds from now on another one, too.
-    mutating func formUnion(_ other: CellBounds) {
+    package mutating func formUnion(_ other: CellBounds) {
         (left, top) = (min(left, other.left), min(top, other.top))
         (right, bottom) = (max(right, other.right), max(bottom, other.bottom))
+    }
+
+    /// Whether there is a cell that both hold.
+    package func meets(_ other: CellBounds) -> Bool {
+        left < other.right && other.left < right && top < other.bottom && other.top < bottom
     }
 
     /// A length that is not a number is as far away as can be.

@@ -11,9 +11,9 @@ extension Block {
         let place: Point
     }
 
-    /// Those on the front of a box; none while it is between two layers, or where cells are too small.
+    /// Those on the front of a box that stands on cells; none where these are too small.
     func numbers(on box: Box, _ projection: Projection) -> [Number] {
-        guard projection.hasNumbers, box.depth == box.depth.rounded() else { return [] }
+        guard projection.hasNumbers else { return [] }
         return (0..<box.rows).flatMap { row in
             (0..<box.columns).compactMap { column in
                 number(

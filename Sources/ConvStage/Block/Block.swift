@@ -51,6 +51,9 @@ struct Block {
         }
     }
 
+    /// Whether the kernel stands on cells that it lights: on its way, forward or back, it has no numbers.
+    var isAtRest: Bool { scene.light > 0 && scene.kernelOrigin.allSatisfy { $0 == $0.rounded() } }
+
     /// Those of the ground that the kernel is on.
     var channels: Range<Int> {
         scene.ground == .input ? scene.channels : scene.filter..<scene.filter + scene.products.channels

@@ -14,7 +14,7 @@ struct BlockLines {
             let edges = Edges(box, projection)
             if !projection.hasNumbers { fill(edges, in: &picture) }
             draw(edges, style: .bold, in: &picture)
-            if block.scene.light > 0 { drawNumbers(of: box, style: .underlined, in: &picture) }
+            if block.isAtRest { drawNumbers(of: box, style: .underlined, in: &picture) }
         }
     }
 

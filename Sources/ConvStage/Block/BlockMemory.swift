@@ -1,7 +1,10 @@
-/// What was drawn of a block in the last frame.
+/// What was made of a block for the last frame.
 struct BlockMemory {
     /// All but the kernel in it.
-    var ground = Kept<PartKey<BlockLayout>>()
+    var ground = KeptPicture<PartKey<BlockLayout>>()
     /// The indices and names beside it.
-    var labels = Kept<PartKey<BlockLayout>>()
+    var labels = KeptPicture<PartKey<BlockLayout>>()
+    /// Those of the ground, and those on each box of a kernel at rest.
+    var numbers = Kept<PartKey<BlockLayout>, [Block.Number]>()
+    var kernelNumbers = Kept<PartKey<BlockLayout>, [[Block.Number]]>()
 }

@@ -18,23 +18,26 @@ struct BlockPainter {
             return BlockLines(block: block, layout: layout).draw(in: &picture)
         }
         let key = PartKey(scene: block.scene.key, layout: layout, look: look)
+        let hasBorder = block.hasBorder
         memory.ground.draw(key.geometry, in: &picture) {
             drawHead(in: &$0)
             drawGround(in: &$0)
-            if block.hasBorder { drawBorder(in: &$0) }
+            if hasBorder { drawBorder(in: &$0) }
         }
         memory.labels.draw(key.standing, in: &picture, labels.draw)
-        func colors(_ cell: Box) -> CubeColors { block.hasBorder && isOnPadding(cell) ? dim : kernel }
+        func colors(_ cell: Box) -> CubeColors { hasBorder && isOnPadding(cell) ? dim : kernel }
         let boxes = block.kernel
         for box in boxes {
             BoxPainter(projection: projection) { colors(box.cell(layer: $0, row: $1, column: $2)) }
                 .draw(box, in: &picture)
         }
         let outlines = boxes.map { Silhouette($0, projection) }
-        drawNumbers(of: block.solid, behind: outlines[...], in: &picture) { groundColors($0.role).ink }
-        guard isAtRest else { return }
-        for (index, box) in boxes.enumerated() {
-            drawNumbers(of: box, behind: outlines[(index + 1)...], in: &picture) { colors($0.cell).ink }
+        let numbers = memory.numbers.made(of: key.geometry) { block.numbers(on: block.solid, projection) }
+        draw(numbers, behind: outlines[...], in: &picture) { groundColors($0.role).ink }
+        guard block.isAtRest else { return }
+        let onKernel = memory.kernelNumbers.made(of: key.geometry) { boxes.map { block.numbers(on: $0, projection) } }
+        for (index, numbers) in onKernel.enumerated() {
+            draw(numbers, behind: outlines[(index + 1)...], in: &picture) { colors($0.cell).ink }
         }
     }
 
@@ -54,8 +57,6 @@ struct BlockPainter {
         return (look.theme.cube(role) ?? page).mixed(with: page, 0.1)
     }
 
-    private var isAtRest: Bool { block.scene.light > 0 }
-
     private func drawHead(in picture: inout Picture) {
         guard let row = layout.headRow.map(Double.init) else { return }
         let x = projection.origin.x
@@ -70,12 +71,12 @@ struct BlockPainter {
         picture.add(TextRun("in it", at: Point(end + 16, row), look.theme.faint))
     }
 
-    /// Those of the ground, on the front of a box. What stands before it hides a number whole.
-    private func drawNumbers(
-        of box: Box, behind others: ArraySlice<Silhouette>, in picture: inout Picture, ink: (Block.Number) -> Color
+    /// What stands before a number hides it whole.
+    private func draw(
+        _ numbers: [Block.Number], behind others: ArraySlice<Silhouette>, in picture: inout Picture,
+        ink: (Block.Number) -> Color
     ) {
-        for number in block.numbers(on: box, projection)
-        where !others.contains(where: { $0.meets(number.text, at: number.place) }) {
+        for number in numbers where !others.contains(where: { $0.meets(number.text, at: number.place) }) {
             picture.add(TextRun(number.text, at: number.place, ink(number), style: .bold))
         }
     }

@@ -1,17 +1,28 @@
 import Picture
 
-/// What was drawn of something in the last frame: while it stays as it is, it is not drawn anew.
+/// What was made of something for the last frame: while it stays as it is, it is not made anew.
 ///
-/// It saves work, and changes nothing: `What` is all that the drawing depends on.
-struct Kept<What: Equatable> {
-    private var what: What?
-    private var drawn = Picture()
+/// It saves work, and changes nothing: `What` is all that is made depends on.
+struct Kept<What: Equatable, Made> {
+    private var last: (what: What, made: Made)?
 
+    mutating func made(of what: What, _ make: () -> Made) -> Made {
+        if let last, last.what == what { return last.made }
+        let made = make()
+        last = (what, made)
+        return made
+    }
+}
+
+/// What was drawn of something.
+typealias KeptPicture<What: Equatable> = Kept<What, Picture>
+
+extension Kept where Made == Picture {
     mutating func draw(_ what: What, in picture: inout Picture, _ draw: (inout Picture) -> Void) {
-        if self.what != what {
-            self.what = what
-            drawn = Picture()
+        let drawn = made(of: what) {
+            var drawn = Picture()
             draw(&drawn)
+            return drawn
         }
         picture.add(all: drawn)
     }

@@ -2,7 +2,7 @@
 struct LedgerMemory {
     var planes = PlaneMemory()
     /// Names, indices and signs.
-    var words = Kept<PartKey<LedgerLayout>>()
+    var words = KeptPicture<PartKey<LedgerLayout>>()
     /// What says how far the pairs have come.
-    var standing = Kept<PartKey<LedgerLayout>>()
+    var standing = KeptPicture<PartKey<LedgerLayout>>()
 }

@@ -50,8 +50,9 @@ package struct StageMemory {
     private var question: Question?
     private var place: LedgerPlace?
     var scene = SceneMemory()
-    var header = Kept<Header>()
-    var result = Kept<ResultPart>()
+    var header = KeptPicture<Header>()
+    var result = KeptPicture<ResultPart>()
+    var legend = KeptPicture<LegendLine>()
 
     package init() {}
 

@@ -3,11 +3,11 @@ import ConvStory
 import Picture
 
 /// The roles that are on the screen, each with its colour: ■ input ■ covered ■ kernel ■ now ■ done □ goes here.
-struct SceneLegend {
+struct SceneLegend: Equatable {
     private let look: Look
     private let items: [Item]
 
-    struct Item {
+    struct Item: Equatable {
         let role: Role
         /// A second one with the same name: the middle of a kernel, and what it covers.
         var other: Role?

@@ -33,10 +33,11 @@ package enum Stage {
             painter.draw(&memory.scene, in: &arrays)
             picture.add(arrays, within: rows.arrays)
         }
-        SceneLegend(
+        let legend = SceneLegend(
             scene, look: look, isMap: plan.isMap, hasCutOff: plan.hasCutOff(scene), unseen: plan.unseen,
-            hasBlock: plan.hasBlock
-        ).draw(column: area.column + 1, row: rows.legendRow, limit: limit, in: &picture)
+            hasBlock: plan.hasBlock)
+        let line = LegendLine(legend: legend, column: area.column + 1, row: rows.legendRow, limit: limit)
+        memory.legend.draw(line, in: &picture, line.draw)
         let bottom = Area(column: area.column, row: rows.resultRow, columns: area.columns, rows: rows.resultRows)
         let result = ResultPart(scene, in: bottom, look: look)
         memory.result.draw(result, in: &picture) { result.draw(scene.words.calculation, in: &$0) }

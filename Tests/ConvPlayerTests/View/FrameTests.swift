@@ -31,4 +31,24 @@ import Testing
             #expect(canvas == PlayerView.canvas(for: player, size: size), "step \(step)")
         }
     }
+
+    /// On its way back the kernel is between cells, and on none of them are its numbers.
+    @Test(arguments: [2, 3])
+    func onTheWayBack(axes: Int) throws {
+        var player = try Player.paused(
+            Convolution(
+                input: .ones(axes == 3 ? [1, 4, 5, 5] : [4, 5, 5]),
+                weight: .ones(axes == 3 ? [1, 1, 3, 3, 3] : [1, 4, 3, 3]), parameters: Parameters(spatialRank: axes)))
+        var (frame, now) = (Frame(), 0.0)
+        let size = Size(columns: 120, rows: 36)
+        for key in [Key.right, .down, .right, .right, .up, .left] {
+            player.press(key)
+            for _ in 0..<24 {
+                now += 1 / 40
+                player.advance(to: now)
+                let canvas = frame.canvas(for: player, size: size)
+                #expect(canvas == PlayerView.canvas(for: player, size: size), "\(key)")
+            }
+        }
+    }
 }
