@@ -35,8 +35,9 @@ extension Block {
     /// The names of the layers.
     var layerLabels: [Label] {
         let hand = scene.ground == .input ? scene.tap.map { $0.coordinate[hasDepth ? 1 : 0] } : nil
+        let covered = coveredLayers
         return (0..<whole.layers).map { layer in
-            Label(text: name(of: layer), light: layer == hand ? .now : covers(layer) ? .covered : .none)
+            Label(text: name(of: layer), light: layer == hand ? .now : covered.contains(layer) ? .covered : .none)
         }
     }
 
@@ -49,12 +50,20 @@ extension Block {
         return (0..<ground.array.extents[0]).contains(index) ? "d\(index)" : ""
     }
 
-    /// Whether a layer is among those that the kernel covers.
-    private func covers(_ layer: Int) -> Bool {
-        hasDepth ? covers(layer, along: 0) : channels.contains(layer)
+    /// Those that the kernel covers, or the one that is pointed at.
+    private var coveredLayers: Set<Int> {
+        if hasDepth {
+            guard scene.ground == .input else { return Set((0..<whole.layers).filter { covers($0, along: 0) }) }
+            let marks = IndexMark.input(scene, axis: 0, spot: "")
+            return Set(marks.indices.filter { marks[$0].isCovered })
+        }
+        if case .input(let cursor) = scene.inspection?.cursor { return [cursor[0]] }
+        return scene.showsCovered ? Set(channels) : []
     }
 
+    /// Of an output on which the kernel lies.
     private func covers(_ place: Int, along axis: Int) -> Bool {
+        guard scene.showsCovered else { return false }
         // In flight the lights change half way.
         let start = (scene.moment.travel.progress < 0.5 ? scene.hand.way.from : scene.hand.way.to)[axis]
         let (distance, spacing) = (place + ground.origin[axis] - start, scene.products.place.spacing[axis])

@@ -16,7 +16,7 @@ struct IndexMark: Equatable {
         let way = scene.hand.way
         // In flight the lights change half way.
         let start = (scene.moment.travel.progress < 0.5 ? way.from : way.to)[number]
-        let isOf = !scene.hidesFirstWindow && (scene.inspection == nil || scene.inspection?.isOfOutput == true)
+        let isOf = scene.showsCovered
         // Of an input that is pointed at its own indices are lit.
         var pointed: Int?
         if case .input(let cursor) = scene.inspection?.cursor { pointed = axis.coordinate(of: cursor[number + 1]) }
@@ -31,4 +31,9 @@ struct IndexMark: Equatable {
             return IndexMark(text: axis.index(at: coordinate).map(String.init) ?? spot, isCovered: covers)
         }
     }
+}
+
+extension Scene {
+    /// Whether it is seen where the kernel stands: not where that is asked, or something else is pointed at.
+    var showsCovered: Bool { !hidesFirstWindow && (inspection == nil || inspection?.isOfOutput == true) }
 }

@@ -35,8 +35,11 @@ extension LedgerPainter {
         guard let rows = layout.below.standing, let first = layout.outputs.first, scene.inspection == nil,
             case .terms(let terms) = scene.words.calculation
         else { return }
-        let columns = ledger.shape.standing
-        guard let form = Standing(columns, rows: rows.count, room: Int(layout.end - first.origin.x)) else { return }
+        let (columns, room) = (ledger.shape.standing, Int(layout.end - first.origin.x))
+        let forms = Standing.fitting(columns, rows: rows.count, room: room)
+        // Fractions may have more digits than was to be expected.
+        let fits = forms.first { $0.lines(terms).allSatisfy { $0.width <= room } }
+        guard let form = fits ?? forms.last else { return }
         let beside = layout.outputs[tileInHand?.column ?? 0].origin.x
         let left = Int(min(beside, layout.end - Double(form.width(columns))))
         for (row, line) in zip(rows, form.lines(terms)) {

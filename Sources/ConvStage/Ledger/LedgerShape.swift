@@ -59,14 +59,10 @@ struct LedgerShape: Equatable {
         outputs > 1 ? (hasDepth ? "d" : "y") + String(plane) : ""
     }
 
-    /// All of a few channels are asked, and of many those at the ends: they have the longest numbers.
     private static func nameColumns(of scene: Scene, rows: Int) -> Int {
         let channel = "c\(scene.input.channels - 1)".utf8.count
         guard scene.axes.count == 3 else { return rows > 1 ? channel : 0 }
-        let axis = scene.axes[0]
-        let ends = (0..<min(axis.spacing, axis.drawnExtent)).flatMap { [$0, axis.drawnExtent - 1 - $0] }
-        let slice = ends.map { Names.slice(at: $0, of: axis).count }.max() ?? 0
-        return slice + (scene.input.channels > 1 ? channel + 1 : 0)
+        return Names.sliceColumns(of: scene.axes[0]) + (scene.input.channels > 1 ? channel + 1 : 0)
     }
 }
 

@@ -18,8 +18,9 @@ struct StandingColumns: Equatable {
         let result = " = ".count + scene.subject.termColumns.sum
         self.result = result
         soFar = result + " so far".count
-        let biases = scene.subject.convolution.bias?.map { ValueText.factor($0, precision: scene.precision).count }
-        bias = biases?.max().map { max(", then +  (bias)".count + $0, " +  (bias)".count + $0 + result) } ?? 0
+        bias =
+            scene.subject.termColumns.bias.map { max(", then +  (bias)".count + $0, " +  (bias)".count + $0 + result) }
+            ?? 0
     }
 
     /// All of it in one line.
@@ -42,11 +43,9 @@ enum Standing: CaseIterable {
     /// The same in two lines.
     case least
 
-    /// The fullest for which there is room; nil where there is none.
-    init?(_ columns: StandingColumns, rows: Int, room: Int) {
-        let fitting = Self.allCases.first { $0.rows <= rows && $0.width(columns) <= room && $0.isMeant(columns) }
-        guard let fitting else { return nil }
-        self = fitting
+    /// Those for which there is room, from the fullest.
+    static func fitting(_ columns: StandingColumns, rows: Int, room: Int) -> [Standing] {
+        allCases.filter { $0.rows <= rows && $0.width(columns) <= room && $0.isMeant(columns) }
     }
 
     private var rows: Int {

@@ -52,7 +52,7 @@ extension RowPainter {
 
     /// In flight the lights change half way.
     private func covers(_ coordinate: Int) -> Bool {
-        guard !scene.hidesFirstWindow, scene.inspection == nil || scene.inspection?.isOfOutput == true else {
+        guard scene.showsCovered else {
             return false
         }
         let way = scene.hand.way

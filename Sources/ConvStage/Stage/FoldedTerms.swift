@@ -34,22 +34,20 @@ struct FoldedTerms {
     }
 
     /// Columns of what is folded and of one term between ellipses, whatever they come to; nil where there is nothing to fold.
-    static func columns(_ text: any Terms) -> Int? {
+    static func columns(_ text: any Terms, _ columns: ResultColumns) -> Int? {
         guard let groups = text.groups, groups.count > 1 else { return nil }
-        let (between, columns) = (text.join.between.count, text.columns)
-        let sum = columns.sum
-        func name(_ group: Int) -> Int { groups.name(group).count }
+        let (between, name) = (text.join.between.count, groups.nameColumns)
         func finished(_ count: Int) -> Int {
-            if count > 3 { return sum + " ( to )".count + name(0) + name(count - 1) + between }
-            return (0..<count).reduce(0) { $0 + sum + " ()".count + name($1) + between }
+            if count > 3 { return columns.sum + " ( to )".count + 2 * name + between }
+            return count * (max(columns.sum, columns.group) + " ()".count + name + between)
         }
-        func rest(_ first: Int) -> Int {
-            guard first < groups.count else { return 0 }
-            let last = groups.count - 1
-            let names = first == last ? name(first) : name(first) + " to ".count + name(last)
-            return between + "(:  to come)".count + names + String((groups.count - first) * groups.length).count
+        func rest(_ count: Int) -> Int {
+            guard count > 0 else { return 0 }
+            let names = count == 1 ? name : 2 * name + " to ".count
+            return between + "(:  to come)".count + names + String(count * groups.length).count
         }
-        let folded = (0..<groups.count).map { finished($0) + rest($0 + 1) }.max() ?? 0
+        // With more that are finished it becomes shorter.
+        let folded = (0...min(groups.count - 1, 4)).map { finished($0) + rest(groups.count - $0 - 1) }.max() ?? 0
         return folded + columns.number + (groups.length > 1 ? 2 * text.join.ellipsis : 0)
     }
 }

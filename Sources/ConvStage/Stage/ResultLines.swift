@@ -31,10 +31,8 @@ struct ResultLines {
     }
 
     private static func lines(_ text: any Terms, columns: Int, rows: Int) -> [Phrase] {
-        let forms = ResultForm.all.filter { $0.rows <= rows }
-        let first = forms.firstIndex { $0.columns(text).map { $0 <= columns } ?? false } ?? forms.count - 1
         // Fractions may have more digits than was to be expected.
-        for form in forms[first...] {
+        for form in ResultForm.fitting(text, columns: columns, rows: rows) {
             let lines = lines(text, form, columns: columns)
             if lines.allSatisfy({ $0.width <= columns }) { return lines }
         }
@@ -57,9 +55,9 @@ struct ResultLines {
         case .around: return line(terms.around(before: text.ending), text.ending)
         case .upTo where text.saysSoFar: return line(terms.upTo(before: text.ending), text.ending)
         case .upTo: return line(terms.around(before: text.bareEnding), text.bareEnding)
-        case .brief(let index):
-            let ending = [text.ending, text.bareEnding, text.briefEnding, text.bareResult][index]
-            return line(terms.around(before: ending), ending)
+        case .bare: return line(terms.around(before: text.bareEnding), text.bareEnding)
+        case .brief: return line(terms.around(before: text.briefEnding), text.briefEnding)
+        case .least: return line(terms.around(before: text.bareResult), text.bareResult)
         }
     }
 }

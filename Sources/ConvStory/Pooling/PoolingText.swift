@@ -65,7 +65,8 @@ struct PoolingText: Terms {
 
     var columns: ResultColumns {
         let sign = (window.convolution.combine == .maximum ? ": " : ": sum ").count - " = ".count
-        return window.columns(names, join, of: "cells", endings: [sign, sign + " so far".count, 0, 0])
+        let endings = ResultColumns.Endings(whole: sign, bare: sign + " so far".count, brief: 0, least: 0)
+        return window.columns(names, join, of: "cells", endings: endings)
     }
 
     var standing: [Phrase] { [soFar] }

@@ -82,6 +82,8 @@ package struct TermGroups: Sendable {
     package let count: Int
     /// `c0`
     package let name: @Sendable (Int) -> String
+    /// Columns of the longest name, wherever the kernel stands.
+    package let nameColumns: Int
     /// What the terms of some groups come to.
     package let sum: @Sendable (Range<Int>) -> Phrase
 }

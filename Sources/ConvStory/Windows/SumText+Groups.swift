@@ -3,17 +3,16 @@ import ConvEngine
 /// A sum is folded by channels, that of a volume by slices, and that of one plane by the kernel's rows.
 extension SumText {
     var groups: TermGroups? {
-        let extents = window.convolution.kernelExtents
-        let plane = extents.suffix(2).reduce(1, *)
-        let length = plane < termCount ? plane : extents[extents.count - 1]
-        guard extents.count > 1, length < termCount, termCount <= Self.longest else { return nil }
-        let (window, hasDepth, hasPlanes) = (window, extents.count == 3, plane < termCount)
+        guard let length = TermGroups.length(in: window.convolution) else { return nil }
+        let (window, extents, count) = (window, window.convolution.kernelExtents, termCount / length)
+        let (hasDepth, hasPlanes) = (extents.count == 3, length == extents.suffix(2).reduce(1, *))
         return TermGroups(
-            length: length, count: termCount / length,
+            length: length, count: count,
             name: {
                 guard hasPlanes else { return "row \($0)" }
                 return hasDepth ? Self.slice($0, of: window) : "c\(window.channels.lowerBound + $0)"
             },
+            nameColumns: hasPlanes ? Self.planeColumns(of: window) : "row \(count - 1)".count,
             sum: { groups in
                 guard window.moment.showsResult else { return [Word("?", .faint)] }
                 let taps = window.placement.taps[groups.lowerBound * length..<groups.upperBound * length]
@@ -33,6 +32,24 @@ extension SumText {
         let (channel, depth) = index.quotientAndRemainder(dividingBy: axis.kernelExtent)
         let slice = Names.slice(at: window.placement.starts[0] + depth * axis.dilation, of: axis)
         return window.channels.count > 1 ? "c\(window.channels.lowerBound + channel) \(slice)" : slice
+    }
+
+    /// Columns of the longest name of a channel, or of a slice.
+    private static func planeColumns(of window: WindowMoment) -> Int {
+        let channel = "c\(window.convolution.input.shape[0] - 1)".count
+        guard window.convolution.kernelExtents.count == 3 else { return channel }
+        return Names.sliceColumns(of: window.convolution.axes[0]) + (window.channels.count > 1 ? channel + 1 : 0)
+    }
+}
+
+extension TermGroups {
+    /// How many terms are one group; nil where a sum is not folded.
+    static func length(in convolution: Convolution) -> Int? {
+        let (extents, count) = (convolution.kernelExtents, convolution.tapsPerPlacement)
+        guard extents.count > 1, count <= longest else { return nil }
+        let plane = extents.suffix(2).reduce(1, *)
+        let length = plane < count ? plane : extents[extents.count - 1]
+        return length < count ? length : nil
     }
 
     /// What is folded is added up for every picture.

@@ -59,9 +59,11 @@ struct SumText: Terms {
     var saysSoFar: Bool { isUnderway && window.moment.showsResult }
 
     var columns: ResultColumns {
-        let bias = window.convolution.bias?.map { ValueText.factor($0, precision: window.precision).count }.max()
-        let words = bias.map { [", then +  (bias)".count + $0, ", then +  (bias)".count + $0, " + ".count + $0, 0] }
-        return window.columns(names, join, of: "products", endings: words ?? [0, 0, 0, 0])
+        let endings = window.subject.termColumns.bias.map { bias in
+            let then = ", then +  (bias)".count + bias
+            return ResultColumns.Endings(whole: then, bare: then, brief: " + ".count + bias, least: 0)
+        }
+        return window.columns(names, join, of: "products", endings: endings ?? .none)
     }
 
     /// The number alone; of a sum that is not finished none, for it would be a false equation.

@@ -13,7 +13,9 @@ extension WindowMoment {
     /// - Parameters:
     ///   - what: what is counted: `products`.
     ///   - words: columns of what may stand between the terms and the number, and behind it, in each of the endings.
-    func columns(_ names: Names, _ join: TermJoin, of what: String, endings words: [Int]) -> ResultColumns {
+    func columns(
+        _ names: Names, _ join: TermJoin, of what: String, endings words: ResultColumns.Endings
+    ) -> ResultColumns {
         let (terms, count) = (subject.termColumns, placement.taps.count)
         let joined = (count - 1).times(join.between.count).plus(join.before.count + join.behind.count)
         let last = Position(
@@ -21,12 +23,14 @@ extension WindowMoment {
         let result = " = ".count + terms.sum
         let contradiction = subject.fittingClaim.map { "   \($0.name) has ".count + terms.sum } ?? 0
         let brief = subject.fittingClaim == nil ? 0 : "  yours ".count + terms.sum
-        let behind = [max(contradiction, " so far".count), brief, brief, 0]
+        let endings = ResultColumns.Endings(
+            whole: words.whole + result + max(contradiction, " so far".count), bare: words.bare + result + brief,
+            brief: words.brief + result + brief, least: words.least + result)
         return ResultColumns(
             opening: names.output(last).count + " = ".count, symbols: terms.symbols.plus(joined),
             numbers: terms.numbers.plus(joined), number: terms.number,
-            endings: zip(words, behind).map { $0 + result + $1 }, sum: terms.sum,
-            count: "\(count) of \(count) \(what)".count)
+            endings: endings, sum: terms.sum,
+            group: terms.group, count: "\(count) of \(count) \(what)".count)
     }
 
     /// `y[3] = `

@@ -22,6 +22,12 @@ package struct Names: Equatable, Sendable {
         "d" + (axis.index(at: coordinate).map(String.init) ?? "·")
     }
 
+    /// Columns of the longest name of a slice: those at the ends have the longest indices.
+    package static func sliceColumns(of axis: Axis) -> Int {
+        let ends = (0..<min(axis.spacing, axis.drawnExtent)).flatMap { [$0, axis.drawnExtent - 1 - $0] }
+        return ends.map { slice(at: $0, of: axis).count }.max() ?? 0
+    }
+
     package func input(_ position: Position) -> String {
         "x" + bracketed(position.dropFirst(hasInputChannels ? 0 : 1))
     }

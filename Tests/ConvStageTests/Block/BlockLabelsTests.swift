@@ -112,6 +112,28 @@ import Testing
         }
     }
 
+    /// Where the kernel begins may be asked for: then no label tells it, and of what is pointed at only its own are lit.
+    @Test(arguments: [2, 3])
+    func noLabelTellsWhatIsAskedFor(axes: Int) throws {
+        let convolution = try Convolution(
+            input: .ones(axes == 3 ? [1, 4, 5, 5] : [4, 5, 5]),
+            weight: .ones(axes == 3 ? [1, 1, 3, 3, 3] : [1, 4, 3, 3]),
+            parameters: Parameters(spatialRank: axes))
+        func lit(_ veil: Veil, _ target: Inspection.Target? = nil) -> [[String]] {
+            var moment = Moment(placement: 0, .slide, of: convolution.tapsPerPlacement)
+            moment.veil = veil
+            let inspection = target.map { Inspection($0, in: convolution, filter: 0) }
+            let block = Block(Story(convolution).scene(at: moment, inspection: inspection))
+            let along = (axes - 2..<axes).map { block.labels(along: $0, spot: "·") }
+            return (along + [block.layerLabels]).map { $0.filter { $0.light != .none }.map(\.text) }
+        }
+        let layers = axes == 3 ? ["d0", "d1", "d2"] : ["c0", "c1", "c2", "c3"]
+        #expect(lit([]) == [["0", "1", "2"], ["0", "1", "2"], layers])
+        #expect(lit(.window) == [[], [], []])
+        let cell = axes == 3 ? Position([0, 3, 4, 1]) : Position([3, 4, 1])
+        #expect(lit([], .input(cell)) == [["4"], ["1"], [axes == 3 ? "d3" : "c3"]])
+    }
+
     /// On a block alone the kernel is what it covers, and has one colour.
     @Test func theLegendOfABlockAlone() throws {
         var look = Look(theme: .dark)

@@ -51,6 +51,23 @@ import Testing
         #expect(try standing(.write, progress: 1).contains("y[0,0] = 12"))
     }
 
+    /// Fractions may have more digits than was to be expected: words are left out then, and none is cut off.
+    @Test(arguments: 64..<104)
+    func noWordIsCutOff(columns: Int) throws {
+        let weights = [0.123456789, 0.456781234, -0.987651111, 0.314159265, -0.271828182, 0.577215664]
+        let convolution = try Convolution(
+            input: Tensor(shape: Shape([1, 10, 10]), values: (0..<100).map { Double($0 * 7 % 10) }),
+            weight: Tensor(shape: Shape([1, 1, 3, 3]), values: weights + [0.693147181, -0.111122223, 0.333311119]),
+            bias: [10.125], parameters: Parameters(spatialRank: 2))
+        for pair in 0..<9 {
+            let scene = Scene(convolution, placement: 5, .multiply, pair: pair)
+            guard let seen = SeenLedger(scene, Size(columns: columns, rows: 24), Look(theme: .dark)),
+                seen.layout.below.standing != nil
+            else { continue }
+            #expect(!(try standing(seen)).contains("…"), "\(seen.description)")
+        }
+    }
+
     /// Numbers become longer and shorter, and what says that it is so far comes and goes: the name stays in its line, and so
     /// does the number.
     @Test(arguments: LedgerLayoutTests.seeds)

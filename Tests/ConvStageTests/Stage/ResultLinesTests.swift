@@ -97,6 +97,32 @@ import Testing
         }
     }
 
+    /// What the parts of a long sum come to may be longer than the sum, and later slices have longer names: what is folded at
+    /// one moment is folded at all.
+    @Test(arguments: [(5, 88), (2, 88), (2, 76), (2, 96), (2, 66)])
+    func whatIsFoldedStaysFolded(layers: Int, columns: Int) throws {
+        let (great, small) = ([3000.0, 3000, 3000, 0], [1.0, 1, 1, 1])
+        let parts = [great, great.map { -$0 }, great.map { -$0 / 10 }, small]
+        let isVolume = layers == 2
+        let convolution = try Convolution(
+            input: .ones(isVolume ? [1, 12, 2, 3] : [4, 3, 3]),
+            weight: Tensor(
+                shape: Shape(isVolume ? [1, 1, 4, 2, 2] : [1, 4, 2, 2]), values: parts.flatMap { $0 }),
+            parameters: Parameters(spatialRank: isVolume ? 3 : 2))
+        let story = Story(convolution)
+        let isFolded = try (0..<convolution.placements.count).flatMap { placement in
+            try (0..<16).map { pair in
+                let scene = Scene(convolution, placement: placement, .multiply, pair: pair)
+                guard case .terms(let terms) = scene.words.calculation else { throw CancellationError() }
+                let form = try #require(ResultForm.fitting(terms, columns: columns, rows: 1).first)
+                let line = ResultLines(.terms(terms), columns: columns, rows: 1).lines[0].description
+                return form == .folded ? line.contains(" (") || line.contains("to come") : !line.contains("to come")
+            }
+        }
+        #expect(story.storyboard.counts.placements > 1)
+        #expect(!isFolded.contains(false))
+    }
+
     /// Where few terms have room, a sum that is not finished says so, and of a bias at least the number is left.
     @Test func theSmallestFormsAreTrue() throws {
         let plane = try Tensor(shape: Shape([1, 3, 3]), values: Array(repeating: 5, count: 9))
