@@ -4,7 +4,7 @@ import Picture
 /// Paints cells of which the upper half says one thing, and the lower half another.
 struct DominoPainter {
     private var view: PlaneView
-    private let above: CubePainter
+    private var above: CubePainter
     private let below: CubePainter
 
     /// - Parameters:
@@ -15,6 +15,8 @@ struct DominoPainter {
         let half = PlaneView(extent: view.extent, cell: view.cell.upperHalf, origin: view.origin)
         above = PlanePainter(half, of: upper, scene: scene, look: look).painter
         below = PlanePainter(half, of: lower, scene: scene, look: look).painter
+        // On the first window it stands from the beginning.
+        if scene.moment.placement > 0 { above.rider = .kernel }
     }
 
     /// The same cells elsewhere.
