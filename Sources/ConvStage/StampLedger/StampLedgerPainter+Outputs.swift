@@ -28,7 +28,7 @@ extension StampLedgerPainter {
                 for place in places { painter.drawNumber(space.output(plane, place), at: place, in: &picture) }
             }
         }
-        let dominoes = DominoPainter(view, upper: scene.output, lower: scene.output, scene: scene, look: look)
+        let dominoes = DominoPainter(view, upper: scene.output, lower: scene.products, scene: scene, look: look)
         for place in places {
             let old = space.output(plane, place)
             if isRidden, look.theme.isMono, scene.light < 1, space.isNear(place) {
