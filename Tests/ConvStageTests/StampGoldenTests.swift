@@ -37,6 +37,7 @@ import Testing
                 │ stride 2  padding 0                    L_out = 7 │
                 │ y[3] = 0 + 4·2 = 8        next: x[1]·w[2] → y[4] │
                 │   input           1       > 4 <       2          │
+                │                   0         1         2          │
                 │                             ×4                   │
                 │   kernel               1  > 2 <  3               │
                 │                        │    ↓                    │
@@ -44,7 +45,6 @@ import Testing
                 │                        +    +                    │
                 │   output     1    2  [ 3 ]> 0 <[ 0 ]  .    .     │
                 │              0    1    2    3    4    5    6     │
-                │                                                  │
                 │ >3< now   [3] covered   (3) may still grow       │
                 │ x[1]·w[0] → y[2],  x[1]·w[1] → y[3],  and 1 more │
                 """, "\n\(drawing)")

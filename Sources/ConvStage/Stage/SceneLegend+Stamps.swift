@@ -43,7 +43,7 @@ extension StagePlan {
         }
         switch painter {
         case .stampRows: return true
-        case .stampLedger(let painter): return painter.showsProducts
+        case .stampLedger(let painter): return painter.showsCutOff
         default: return false
         }
     }

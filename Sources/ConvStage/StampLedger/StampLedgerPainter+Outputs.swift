@@ -6,6 +6,7 @@ extension StampLedgerPainter {
     func drawOutputs(in picture: inout Picture) {
         let panel = layout.output
         for (plane, corner) in zip(outputPlanes, panel.corners) where (0..<panel.planeCount).contains(plane) {
+            drawCutOff(beside: plane, at: corner, in: &picture)
             clipped(to: panel, at: corner, in: &picture) {
                 drawOutput(plane, at: corner, in: &$0)
                 drawRing(on: plane, at: corner, in: &$0)
