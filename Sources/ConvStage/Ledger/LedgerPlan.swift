@@ -62,7 +62,7 @@ struct LedgerPlan: Equatable {
         showsKernel = shape.isWeighted && !choice.isDomino && choice.parts < .withoutKernel
         hasSums = shape.rows > 1 && choice.parts < .withoutSums
         hasProducts = choice.parts < .withOperands
-        hasProductsBelow = choice.parts == .withProductsBelow
+        hasProductsBelow = choice.parts.hasProductsBelow
         headRows = choice.air.headRows
         // Signs round numbers would run into those between the planes.
         gap = look.theme.hasMarks ? max(choice.air.gap, 3) : choice.air.gap

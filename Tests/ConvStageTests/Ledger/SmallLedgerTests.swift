@@ -81,6 +81,18 @@ import Testing
         }
     }
 
+    /// Before outputs lose their numbers the products move below the kernel.
+    @Test func numbersOfOutputsMatterMoreThanWhereProductsStand() throws {
+        var parameters = Parameters(spatialRank: 2)
+        parameters.padding = [Padding(2), Padding(2)]
+        let convolution = try Convolution(
+            input: Tensor(shape: Shape([1, 5, 5]), values: (0..<25).map { Double($0 % 6) }),
+            weight: Tensor(shape: Shape([1, 1, 3, 3]), values: [1, 0, -1, 2, 0, -2, 1, 0, -1]), parameters: parameters)
+        let seen = try #require(
+            SeenLedger(Story(convolution).lastScene, Size(columns: 80, rows: 22), Look(theme: .dark)))
+        #expect(seen.layout.plan.output.cell.hasNumber && seen.layout.plan.hasProductsBelow, "\(seen.description)")
+    }
+
     /// Products for which there is no room beside the kernel stand below it.
     @Test(arguments: [(80, 22), (60, 18)])
     func productsStandBelowTheKernel(columns: Int, rows: Int) throws {
