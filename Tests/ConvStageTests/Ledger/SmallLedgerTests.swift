@@ -81,6 +81,13 @@ import Testing
         }
     }
 
+    /// Where an input would be cut so far that the kernel fills it, one row of the ledger is whole, and it rides there.
+    @Test func theKernelHasRoomToRide() throws {
+        let seen = try seen("conv2d", 60, 18)
+        let (input, kernel) = (try #require(seen.layout.inputs.first).extent, seen.ledger.kernel)
+        #expect(input.rows > kernel.rows && input.columns > kernel.columns, "\(seen.description)")
+    }
+
     /// Before outputs lose their numbers the products move below the kernel.
     @Test func numbersOfOutputsMatterMoreThanWhereProductsStand() throws {
         var parameters = Parameters(spatialRank: 2)
