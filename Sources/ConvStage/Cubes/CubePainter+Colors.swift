@@ -9,7 +9,7 @@ extension CubePainter {
             colors = colors.mixed(with: CubeColors(ghost), 1 - cell.opacity)
         }
         let window = colors
-        if let bare = cell.role.uncovered, cell.presence < 1, let plain = look.theme.cube(bare) {
+        if let bare = cell.role.uncovered, cell.presence < 1, let plain = look.theme.cube(rider ?? bare) {
             colors = plain.mixed(with: colors, cell.presence)
         }
         if let shade, look.theme.hasShades, shade.isPixel || !size.hasNumber {

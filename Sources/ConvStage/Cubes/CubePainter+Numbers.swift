@@ -16,8 +16,9 @@ extension CubePainter {
         if size.hasLargeDigits, cell.claimed == nil, let ink, drawLarge(value, ink, x: x, y: y, in: &picture) { return }
         let style: TextStyle = look.theme.isMono ? MonoStyle.style(of: cell.role) : .bold
         let digits = ValueText.fitted(value, width: size.digits, precision: precision)
-        let blanks = String(repeating: " ", count: max((field ?? 0) - digits.utf8.count, 0))
-        let text = marked(blanks + prefix + digits, role: cell.role)
+        let signed = prefix + digits
+        let blanks = String(repeating: " ", count: max((field ?? 0) - signed.count, 0))
+        let text = marked(blanks + signed, role: cell.role)
         let width = Double(text.unicodeScalars.count)
         // Where it cannot be in the middle, a number in a field has air at its right; one by itself stands to the right, for
         // a sign hangs out to the left.
@@ -44,8 +45,10 @@ extension CubePainter {
             LargeDigits.width(of: text).map { (text, $0) }
         }
         guard let (text, width) = fitting.first(where: { $0.1 + 1 <= size.width }) else { return false }
+        // In a field all end in the same column, as far as there is room.
+        let slot = min(max(field.map { LargeDigits.width(of: $0) } ?? 0, width), max(size.width - 1, width))
         let corner = Point(
-            (x + (size.width - width) / 2).rounded(.down),
+            (x + (size.width - slot) / 2).rounded(.down) + slot - width,
             look.grain.row(y + size.depthRows + (size.height - LargeDigits.height) / 2))
         LargeDigits.draw(text, at: corner, ink, in: &picture)
         return true
@@ -84,7 +87,8 @@ extension CubePainter {
         // Signs stand at the edges of the face, the number between them; one that needs every column goes without.
         let room = Int(size.width) - 2
         guard text.count <= room else { return text }
-        let before = (room - text.count + 1) / 2
+        // Where a field has it without signs, so that numbers of a column end alike.
+        let before = (room - text.count + (field == nil ? 1 : 0)) / 2
         let blanks = (String(repeating: " ", count: before), String(repeating: " ", count: room - text.count - before))
         return marks.0 + blanks.0 + text + blanks.1 + marks.1
     }

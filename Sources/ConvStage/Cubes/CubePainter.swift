@@ -19,6 +19,8 @@ struct CubePainter {
     var prefix = ""
     /// What a cell is called, for pictures that keep it.
     var name: ((Position) -> String)?
+    /// What cells look like before they are lit, where a kernel has ridden onto them; nil is as they are uncovered.
+    var rider: Role?
     /// The colours of numbers that are pixels, or outputs on a scale; nil goes by the role alone.
     var shade: Shade?
 

@@ -4,8 +4,8 @@ import Picture
 /// Paints cells of which the upper half says one thing, and the lower half another.
 struct DominoPainter {
     private var view: PlaneView
-    private let above: CubePainter
-    private let below: CubePainter
+    private var above: CubePainter
+    private var below: CubePainter
 
     /// - Parameters:
     ///   - view: cells of two rows or more.
@@ -15,6 +15,10 @@ struct DominoPainter {
         let half = PlaneView(extent: view.extent, cell: view.cell.upperHalf, origin: view.origin)
         above = PlanePainter(half, of: upper, scene: scene, look: look).painter
         below = PlanePainter(half, of: lower, scene: scene, look: look).painter
+        // A sign stands before the widest of them, so that all end in the same column.
+        below.field = min(lower.numbers.columns + 1, half.cell.digits)
+        // On the first window it stands from the beginning.
+        if scene.moment.placement > 0 { above.rider = .kernel }
     }
 
     /// The same cells elsewhere.

@@ -3,16 +3,21 @@ import Picture
 
 /// Which slice or channel the rows of a ledger are.
 extension LedgerPainter {
-    /// `c0`, and behind the first of them of how many.
+    /// `c0`, and said once of how many.
     func drawRowNames(in picture: inout Picture) {
         for (index, row) in layout.rows.enumerated() {
             let name = ledger.name(of: ledger.rows[row])
             guard !name.isEmpty else { continue }
             let isInHand = row == ledger.rowInHand && scene.inspection == nil
+            let place = namePlace(ofRow: index)
             picture.add(
                 TextRun(
-                    name + (index == 0 ? layout.plan.nameNote : ""), at: namePlace(ofRow: index),
-                    isInHand ? look.theme.strong : look.theme.faint, style: isInHand ? .bold : []))
+                    name, at: place, isInHand ? look.theme.strong : look.theme.faint, style: isInHand ? .bold : []))
+            guard index == 0, !layout.plan.nameNote.isEmpty else { continue }
+            let below = Point(place.x, place.y + 1)
+            let behind = Point(place.x + Double(name.count + 1), place.y)
+            picture.add(
+                TextRun(layout.plan.nameNote, at: layout.plan.hasNoteBelow ? below : behind, look.theme.faint))
         }
     }
 

@@ -4,19 +4,33 @@ import Picture
 
 /// The result on its way into the ring.
 extension LedgerPainter {
-    /// It rises from where it stood written below the output, a cube already, so that there is never a second one. On its way
-    /// lie only places where nothing is yet: outputs are written row after row, so it passes over no finished one.
+    /// A cube already, so that there is never a second one. It passes behind what is finished.
     func drawResult(in picture: inout Picture) {
-        guard let travel = resultTravel else { return }
-        let y = look.grain.row(travel.from.y + (travel.to.y - travel.from.y) * travel.progress)
-        let view = travel.view.placed(at: Point(travel.to.x, y))
-        var cell = travel.cell
+        guard let journey else { return }
+        let place = journey.place
+        let view = journey.view.placed(at: Point(look.grain.column(place.x), look.grain.row(place.y)))
+        var cell = journey.cell
         cell.presence = 1
         PlanePainter(view, of: scene.output, scene: scene, look: look).draw(cell, at: GridPlace(0, 0), in: &picture)
+        drawFinished(over: view, in: &picture)
     }
 
-    /// What moves, on a plane of its size, and from where to where; nil while nothing does.
-    var resultTravel: (cell: SceneCell, view: PlaneView, from: Point, to: Point, progress: Double)? {
+    /// The outputs that are written already and lie where a cell is.
+    private func drawFinished(over moving: PlaneView, in picture: inout Picture) {
+        let (corner, size) = (moving.origin, moving.cell)
+        for (plane, view) in zip(layout.outputPlanes, layout.outputs) {
+            let painter = PlanePainter(view, of: scene.output, scene: scene, look: look)
+            for place in view.extent.places {
+                let other = view.point(row: Double(place.row), column: Double(place.column))
+                guard abs(other.x - corner.x) < size.width, abs(other.y - corner.y) < size.height else { continue }
+                let cell = scene.output[ledger.outputPosition(plane, place)]
+                if cell.value != nil, cell.way == nil { painter.draw(cell, at: place, in: &picture) }
+            }
+        }
+    }
+
+    /// Nil while nothing moves.
+    var journey: Journey? {
         let plane = ledger.outputInHand
         guard scene.moment.phase == .write, scene.inspection == nil, layout.outputPlanes.contains(plane),
             let output = scene.hand.output, let ring = Ring(scene, look: look),
@@ -27,7 +41,47 @@ extension LedgerPainter {
         let view = layout.outputs[plane - layout.outputPlanes.lowerBound]
         let corner = view.point(row: place.row, column: place.column)
         let below = layout.below.standing.map { Double($0.lowerBound) } ?? view.origin.y + view.height
-        let start = max(below - view.cell.height, corner.y)
-        return (cell, view, Point(corner.x, start), corner, way)
+        let foot = Point(corner.x, max(below - view.cell.height, corner.y))
+        return Journey(cell: cell, view: view, stops: stops(to: foot, of: view) + [corner], progress: way)
+    }
+
+    /// From where the sum stands, to below the cell that is written; where no sum is in the picture it rises from where it is told.
+    private func stops(to foot: Point, of view: PlaneView) -> [Point] {
+        guard let start = source(of: view.cell) else { return [foot] }
+        // Before the first plane it is as low as it can be: most of what is written lies above.
+        let gate = Point(max(outputColumns.lowerBound - view.cell.width, start.x), foot.y)
+        return [start, gate, foot]
+    }
+
+    /// Over the only product that goes into the result, which is the winner; else behind the last of the sums, where all of them
+    /// are seen.
+    private func source(of cell: CubeSize) -> Point? {
+        let read = ledger.rows.indices.filter { ledger.rows[$0].kernelChannel != nil }
+        let products = read.flatMap { row in
+            ledger.kernel.places.filter { place in
+                ledger.kernelPosition(ledger.rows[row], place).map(scene.result.goesIn) ?? false
+            }.map { (row, $0) }
+        }
+        if products.count == 1, scene.result.bias == nil, layout.rows.contains(products[0].0) {
+            let (corner, size) = self.product(inRow: products[0].0 - layout.rows.lowerBound, products[0].1)
+            return Point(
+                corner.x + ((size.width - cell.width) / 2).rounded(.down),
+                corner.y + ((size.height - cell.height) / 2).rounded(.down))
+        }
+        guard layout.plan.hasSums, isWhole, let sum = read.last.map({ layout.sums[$0] }) else { return nil }
+        return Point(sum.origin.x + sum.width, sum.origin.y + ((sum.height - cell.height) / 2).rounded(.down))
+    }
+
+    /// Where a product stands, or the input that it is where there is no room for products.
+    private func product(inRow row: Int, _ place: GridPlace) -> (corner: Point, cell: CubeSize) {
+        guard !layout.plan.hasProducts else {
+            let view = layout.products[row]
+            return (view.point(row: Double(place.row), column: Double(place.column)), view.cell)
+        }
+        let (view, ride, spacing) = (layout.inputs[row], ledger.ride, ledger.spacing)
+        let corner = view.point(
+            row: ride.row + Double(place.row * spacing.row), column: ride.column + Double(place.column * spacing.column)
+        )
+        return (corner, view.cell)
     }
 }

@@ -1,8 +1,11 @@
 /// Where the input has no room as a whole.
 extension LedgerPlan {
-    /// The least of the input that is shown where it is cut: the kernel, and half of it, or all but a rim.
-    private static func least(_ shape: LedgerShape) -> PlaneExtent {
-        func least(_ span: Int, _ all: Int) -> Int { max(span, (all + 1) / 2, all - widestRim) }
+    /// The least of the input that is shown where it is cut: the kernel, and half of it, or all but a rim. For several rows of
+    /// a ledger it is not cut so far that the kernel fills it: one row can show how it rides.
+    private static func least(_ shape: LedgerShape, rows: Int = 1) -> PlaneExtent {
+        func least(_ span: Int, _ all: Int) -> Int {
+            max(min(rows > 1 ? span + 1 : span, all), (all + 1) / 2, all - widestRim)
+        }
         return PlaneExtent(
             rows: least(shape.span.rows, shape.input.rows), columns: least(shape.span.columns, shape.input.columns))
     }
@@ -24,7 +27,7 @@ extension LedgerPlan {
         let seen = PlaneExtent(
             rows: min(Int(room.rounded(.down)), shape.input.rows),
             columns: min(shape.input.columns + Int(spare.rounded(.down)), shape.input.columns))
-        let least = Self.least(shape)
+        let least = Self.least(shape, rows: rows)
         guard !shape.isImage, seen != shape.input, seen.rows >= least.rows, seen.columns >= least.columns else {
             return nil
         }

@@ -23,14 +23,16 @@ struct LedgerPlan: Equatable {
     /// Whether planes have names beside them.
     let hasNames: Bool
     let rowNames: RowNamePlace
-    /// Said once behind a name: ` of 8`.
+    /// Said once of a name: `of 8`. It stands below the name, so that the column is hardly wider for it; a name that has no
+    /// line of planes below it has it behind.
     let nameNote: String
+    let hasNoteBelow: Bool
     /// Between the indices of the rows and the planes.
     let indexGap: Double
     /// Over every plane of the output but the first stands its name.
     let outputGap: Double
 
-    /// Columns of the longest name of a row.
+    /// Columns of the longest name of a row, with what is said behind it.
     let nameColumns: Int
     /// Columns of the longest name of a plane of the output.
     private let outputName: Double
@@ -60,7 +62,7 @@ struct LedgerPlan: Equatable {
         showsKernel = shape.isWeighted && !choice.isDomino && choice.parts < .withoutKernel
         hasSums = shape.rows > 1 && choice.parts < .withoutSums
         hasProducts = choice.parts < .withOperands
-        hasProductsBelow = choice.parts == .withProductsBelow
+        hasProductsBelow = choice.parts.hasProductsBelow
         headRows = choice.air.headRows
         // Signs round numbers would run into those between the planes.
         gap = look.theme.hasMarks ? max(choice.air.gap, 3) : choice.air.gap
@@ -70,14 +72,16 @@ struct LedgerPlan: Equatable {
         self.tiles = tiles
         hasNames = choice.air.hasNames
         rowNames = choice.air == .low ? .overKernel : .left
-        nameNote = saysCount ? " of \(shape.layers)" : ""
+        nameNote = saysCount ? "of \(shape.layers)" : ""
+        hasNoteBelow = saysCount && rowNames == .left && Double(shape.span.rows) * input.cell.height >= 2
         // Of what is cut a sign stands there.
         indexGap = hasNames || choice.isCut ? 1 : 0
         outputName = hasNames ? Double(shape.outputName(shape.outputs - 1).utf8.count) : 0
-        nameColumns = shape.nameColumns > 0 ? shape.nameColumns + nameNote.utf8.count : 0
+        let note = nameNote.isEmpty ? 0 : nameNote.utf8.count + 1
+        nameColumns = shape.nameColumns > 0 ? shape.nameColumns + (hasNoteBelow ? 0 : note) : 0
         let names = rowNames == .left && nameColumns > 0 ? nameColumns + 1 : 0
         let indices = shape.indexColumns - 1 + Int(indexGap)
-        labelColumns = Double(names + (hasNames ? max(indices, 3) : indices))
+        labelColumns = Double(max(names + (hasNames ? max(indices, 3) : indices), hasNoteBelow ? note + indices : 0))
     }
 
     /// A weight stands below its cell with a dot before it.
@@ -99,6 +103,11 @@ struct LedgerPlan: Equatable {
 
     var outputsWidth: Double {
         outputInset + Double(tiles.across - 1) * outputPitch + output.width
+    }
+
+    /// Whether operators and outputs have as much room as there, or air on both sides.
+    func hasSameAir(as other: LedgerPlan) -> Bool {
+        gap >= min(other.gap, LedgerAir.little.gap) && output.cell.height >= other.output.cell.height
     }
 
     /// Whether it shows the same with cells as high.

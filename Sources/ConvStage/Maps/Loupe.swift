@@ -13,6 +13,11 @@ struct Loupe: Equatable {
         case alone
     }
 
+    /// What room the indices of the window take.
+    struct Rulers: Equatable {
+        let columns, rows: Double
+    }
+
     let flow: Flow
     /// The window, the kernel and their products; without weights the window alone.
     private var grids: [VolumeView]
@@ -21,6 +26,9 @@ struct Loupe: Equatable {
     /// Whether there is room for what the pairs come to.
     let hasSum: Bool
     private(set) var sumPoint = Point(0, 0)
+    /// Columns at the left of the window for the indices of its rows, with the bar beside it, and a row above it for those of
+    /// its columns; none where there is no room.
+    let rulers: Rulers
 
     /// Between two grids side by side: their sides and a sign.
     private var gap: Double { flow == .alone ? joint : window.cube.depthColumns + 3 }
@@ -28,9 +36,17 @@ struct Loupe: Equatable {
     /// For the name of an output, and a ring below it.
     private let resultColumns: Double
 
-    /// - Parameter joint: columns between two grids, where it stands alone.
-    init(_ slicing: Slicing, flow: Flow, level: Int, hasProducts: Bool, joint: Double = 3, look: Look) {
+    /// - Parameters:
+    ///   - hasRulers: whether the window has indices.
+    ///   - joint: columns between two grids, where it stands alone.
+    init(
+        _ slicing: Slicing, flow: Flow, level: Int, hasProducts: Bool, hasRulers: Bool = false, joint: Double = 3,
+        look: Look
+    ) {
         self.joint = joint
+        rulers =
+            hasRulers
+            ? Rulers(columns: Double(Ruler.columns(of: slicing.scene) + 1), rows: 1) : Rulers(columns: 0, rows: 0)
         let measures = slicing.scene.measures
         let extent = Extent(slices: 1, rows: slicing.kernel.rows, columns: slicing.kernel.columns)
         self.flow = flow
@@ -67,9 +83,9 @@ struct Loupe: Equatable {
 
     var width: Double {
         switch flow {
-        case .down: max(grids.map(\.width).max() ?? 0, hasSum ? sumWidth : 0, 13)
+        case .down: rulers.columns + max(grids.map(\.width).max() ?? 0, hasSum ? sumWidth : 0, 13)
         case .across:
-            grids.reduce(0) { $0 + max($1.width, 6) } + gap * Double(grids.count - 1)
+            rulers.columns + grids.reduce(0) { $0 + max($1.width, 6) } + gap * Double(grids.count - 1)
                 + (hasSum ? gap + sumWidth : 0)
         case .alone: grids.reduce(0) { $0 + max($1.width, 6) + gap } + resultColumns
         }
@@ -78,8 +94,8 @@ struct Loupe: Equatable {
     var height: Double {
         switch flow {
         case .down:
-            grids.reduce(0) { $0 + $1.height + 1 } + (hasSum ? sum.height + sum.depthRows + 1 : 0)
-        case .across: (grids.map(\.height).max() ?? 0) + 2
+            rulers.rows + grids.reduce(0) { $0 + $1.height + 1 } + (hasSum ? sum.height + sum.depthRows + 1 : 0)
+        case .across: rulers.rows + (grids.map(\.height).max() ?? 0) + 2
         // The sum so far has two lines below the ring.
         case .alone: 1 + max(grids.map(\.height).max() ?? 0, 3)
         }
@@ -87,6 +103,7 @@ struct Loupe: Equatable {
 
     /// With the names of its first grid in this row.
     mutating func place(x: Double, row: Double) {
+        let (x, row) = (x + rulers.columns, row + rulers.rows)
         switch flow {
         case .down:
             var y = row + 1

@@ -22,6 +22,7 @@ struct LoupePainter {
         shade.tint = 0
         drawWindowName(in: &picture)
         if !isAroundCursor, loupe.flow != .alone { drawFrame(in: &picture) }
+        if loupe.rulers.rows > 0 { drawRulers(in: &picture) }
         grid(loupe.window, field: measures.inputColumns, shade: loupe.flow == .alone ? nil : shade, in: &picture) {
             window($0, $1)
         }
@@ -138,20 +139,30 @@ struct LoupePainter {
     }
 
     private func name(_ text: String, at view: VolumeView, _ role: Role, in picture: inout Picture) {
-        picture.add(
-            TextRun(text, at: Point(view.origin.x, Double(view.nameRow)), theme.words[role], style: .bold))
+        // The window's indices stand below its name; what stands beside it has its name in the same line.
+        let isAbove = loupe.flow != .down || view == loupe.window
+        let row = Double(view.nameRow) - (isAbove ? loupe.rulers.rows : 0)
+        picture.add(TextRun(text, at: Point(view.origin.x, row), theme.words[role], style: .bold))
     }
 
     private func drawSigns(in picture: inout Picture) {
-        guard loupe.flow == .across else { return }
+        guard loupe.flow == .across else { return drawSignsBeside(in: &picture) }
         let row = loupe.sumPoint.y.rounded(.down)
         let last = (isAll ? "" : "…") + scene.resultSign
         let signs: [(VolumeView?, String)] =
             loupe.kernel == nil
-            ? [(loupe.window, last)] : [(loupe.window, "·"), (loupe.kernel, "="), (loupe.products, last)]
+            ? [(loupe.window, last)] : [(loupe.window, "∗"), (loupe.kernel, "="), (loupe.products, last)]
         for case (let view?, let sign) in signs {
             let x = view.origin.x + max(view.width, 6) + 1
             picture.add(TextRun(sign, at: Point(x, row), theme.strong, style: .bold))
+        }
+    }
+
+    /// Where grids stand one below the other, what is done with the one above stands at the left.
+    private func drawSignsBeside(in picture: inout Picture) {
+        for case (let view?, let sign) in [(loupe.kernel, "∗"), (loupe.products, "=")] {
+            let y = view.origin.y + ((Double(view.rows.count) * view.cube.height - 1) / 2).rounded(.down)
+            picture.add(TextRun(sign, at: Point(view.origin.x - 2, y), theme.strong, style: .bold))
         }
     }
 

@@ -58,23 +58,27 @@ struct MapLayout: Equatable {
         return loupe
     }
 
-    /// From the largest loupe to the smallest.
+    /// From the largest loupe to the smallest. The indices of its window matter more than large cells.
     private static func plans(_ slicing: Slicing, area: Area, look: Look) -> [MapPlan] {
-        var plans: [MapPlan] = []
-        for level in GridLevel.numbered.dropFirst() where !look.theme.isMono || level > 1 {
-            for hasProducts in [true, false] {
-                for flow in [Loupe.Flow.down, .across] {
-                    var loupe = Loupe(slicing, flow: flow, level: level, hasProducts: hasProducts, look: look)
-                    if level == GridLevel.numbered.last, flow == .down, !hasProducts, area.rows >= 12 {
-                        loupe.clip(
-                            columns: Double(area.columns) * 0.3, rows: Double(area.rows), focus: slicing.focusOnKernel)
+        let levels = GridLevel.numbered.dropFirst().filter { !look.theme.isMono || $0 > 1 }
+        return [true, false].flatMap { hasRulers in
+            levels.flatMap { level in
+                [true, false].flatMap { hasProducts in
+                    [Loupe.Flow.down, .across].compactMap { flow -> MapPlan? in
+                        var loupe = Loupe(
+                            slicing, flow: flow, level: level, hasProducts: hasProducts, hasRulers: hasRulers,
+                            look: look)
+                        if level == GridLevel.numbered.last, flow == .down, !hasProducts, area.rows >= 12 {
+                            loupe.clip(
+                                columns: Double(area.columns) * 0.3, rows: Double(area.rows),
+                                focus: slicing.focusOnKernel)
+                        }
+                        let plan = MapPlan(slicing, area: area, loupe: loupe)
+                        return plan.fits ? plan : nil
                     }
-                    let plan = MapPlan(slicing, area: area, loupe: loupe)
-                    if plan.fits { plans.append(plan) }
                 }
             }
         }
-        return plans
     }
 
     private mutating func place(in area: Area, hasLegend: Bool) {

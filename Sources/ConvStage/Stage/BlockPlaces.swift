@@ -11,14 +11,20 @@ struct BlockPlaces {
         let block: BlockLayout
     }
 
-    /// The larger one of a block at the left, with numbers if it can have them, and of one below the output.
+    /// The larger one of a block at the left, with numbers if it can have them, and of one below the output. A small block
+    /// does for the ledger's air and its large outputs.
     func best(_ plans: LedgerPlans, _ alone: LedgerLayout) -> Pair? {
         let layouts = plans.layouts.filter { $0.plan.hasSameParts(as: alone.plan) && $0.rows == alone.rows }
         let pairs = layouts.lazy.compactMap(beside)
-        let left = pairs.first { $0.block.projection.hasNumbers } ?? pairs.first { _ in true }
+        let airy = pairs.filter { $0.ledger.plan.hasSameAir(as: alone.plan) }
+        let left = Self.first(of: airy) ?? Self.first(of: pairs)
         guard let below = layouts.lazy.compactMap(below).first else { return left }
         guard let left, left.block.projection.width >= below.block.projection.width else { return below }
         return left
+    }
+
+    private static func first(of pairs: some Sequence<Pair>) -> Pair? {
+        pairs.first { $0.block.projection.hasNumbers } ?? pairs.first { _ in true }
     }
 
     private func beside(_ layout: LedgerLayout) -> Pair? {

@@ -4,17 +4,15 @@ import ConvStory
 extension SceneLegend {
     /// Of inputs that stamp: the roles that their story has.
     static func stamps(of scene: Scene, hasCutOff: Bool) -> [Item?] {
-        let isLit = scene.light > 0
-        let (isAdded, isUnderWay) = (scene.progress.landed >= 1, scene.moment.placement > 0)
-        return [
+        [
             Item(role: .input, text: "input", worth: 2),
             Item(role: .kernel, text: "kernel", gloss: ", rides on the output", worth: 7),
-            Item(role: .tap, text: "now", worth: 9, isSeen: isLit),
-            Item(role: .window, text: "covered", worth: 8, isSeen: isLit && !isAdded),
+            Item(role: .tap, text: "now", worth: 9),
+            Item(role: .window, text: "covered", worth: 8),
             hasCutOff ? Item(role: .unread, text: "cut off", gloss: " by the padding", worth: 4) : nil,
-            Item(role: .outputNow, text: "just added", plainSign: plainSign, worth: 3, isSeen: isAdded),
-            mayGrow(scene) ? Item(role: .growing, text: "may still grow", worth: 6, isSeen: isUnderWay) : nil,
-            Item(role: .output, text: "done", worth: 1, isSeen: isUnderWay),
+            Item(role: .outputNow, text: "just added", plainSign: plainSign, worth: 3),
+            mayGrow(scene) ? Item(role: .growing, text: "may still grow", worth: 6) : nil,
+            Item(role: .output, text: "done", worth: 1),
             scene.hand.output == nil ? nil : Item(role: .outputNow, text: "asked for", kind: .ring, worth: 9),
             contradiction(in: scene, text: "! yours differs", gloss: ", ≠ yours"),
         ]
@@ -43,7 +41,7 @@ extension StagePlan {
         }
         switch painter {
         case .stampRows: return true
-        case .stampLedger(let painter): return painter.showsProducts
+        case .stampLedger(let painter): return painter.showsCutOff
         default: return false
         }
     }

@@ -2,7 +2,8 @@ import ConvEngine
 import ConvStory
 import Picture
 
-/// The roles that are on the screen, each with its colour: ■ input ■ covered ■ kernel ■ now ■ done □ goes here.
+/// The roles that a story shows, each with its colour: ■ input ■ covered ■ kernel ■ now ■ done □ goes here. It names all of them
+/// from the beginning, so that none moves while the story plays.
 struct SceneLegend: Equatable {
     private let look: Look
     private let items: [Item]
@@ -21,8 +22,10 @@ struct SceneLegend: Equatable {
         var plainSign: String?
         /// The first to give way are those with the smallest.
         let worth: Int
-        /// Whether it is to be seen at this moment: what is not gives way before all that is.
-        var isSeen = true
+        /// What it is called at other moments, which may need more room.
+        var otherText = ""
+
+        var textColumns: Int { max(text.count, otherText.count) }
     }
 
     /// - Parameters:
@@ -79,17 +82,17 @@ struct SceneLegend: Equatable {
             isGroup ? Item(role: .unread, text: "not read", gloss: " by this filter", worth: 5) : nil,
             isCut && !isGroup ? Item(role: .unread, text: "not reached", worth: 5) : nil,
         ] + atWork(in: scene) + [
-            Item(role: .output, text: "done", worth: 1, isSeen: scene.moment.placement > 0 || !isFree),
+            Item(role: .output, text: "done", worth: 1),
             isFree ? Item(role: .outputNow, text: "goes here", kind: .ring, worth: 6) : nil,
             contradiction(in: scene, text: "! yours differs", gloss: ", ≠ yours"),
         ]
     }
 
+    private static func isMaximum(_ scene: Scene) -> Bool { scene.subject.convolution.combine == .maximum }
+
     /// Of a window whose greatest cell is sought: the one that is it so far is dark, and in the end as bright as one in hand.
     private static func best(in scene: Scene) -> Item? {
-        guard scene.subject.convolution.combine == .maximum, !isDecided(scene) else { return nil }
-        let isSeen = scene.light > 0 && scene.result.soFar() != nil
-        return Item(role: .best, text: "best", gloss: " so far", worth: 8, isSeen: isSeen)
+        isMaximum(scene) ? Item(role: .best, text: "best", gloss: " so far", worth: 8) : nil
     }
 
     private static func center(of scene: Scene) -> Item? {
@@ -104,11 +107,12 @@ struct SceneLegend: Equatable {
         return Item(role: .kernel, text: "on padding", color: dim.front, worth: 0)
     }
 
-    private static func isDecided(_ scene: Scene) -> Bool {
-        scene.subject.convolution.combine == .maximum && scene.progress.isMultiplied
+    /// In the end the one in hand is the winner.
+    private static func tap(in scene: Scene, worth: Int) -> Item {
+        guard isMaximum(scene) else { return Item(role: .tap, text: "now", worth: worth) }
+        let texts = scene.progress.isMultiplied ? ("winner", "now") : ("now", "winner")
+        return Item(role: .tap, text: texts.0, worth: worth, otherText: texts.1)
     }
-
-    private static func tapText(_ scene: Scene) -> String { isDecided(scene) ? "winner" : "now" }
 
     /// What a viewer marks, in the place of what is read.
     private static let marks: [Item?] = [
@@ -123,11 +127,8 @@ struct SceneLegend: Equatable {
             : Item(role: .kernel, text: "kernel", gloss: ", rides on it", worth: 7)
         guard !scene.isMarked else { return marks + [kernel] }
         return [
-            Item(role: .window, text: "covered", worth: 8, isSeen: scene.light > 0), kernel, center(of: scene),
-            best(in: scene),
-            Item(
-                role: .tap, text: tapText(scene), worth: 9,
-                isSeen: scene.tap != nil || scene.inspection != nil || isDecided(scene)),
+            Item(role: .window, text: "covered", worth: 8), kernel, center(of: scene), best(in: scene),
+            tap(in: scene, worth: 9),
         ]
     }
 
@@ -139,18 +140,19 @@ struct SceneLegend: Equatable {
             Item(role: .window, text: "covered", kind: .ring, worth: 4),
             scene.kernel == nil ? nil : Item(role: .kernel, text: "kernel", worth: 2),
             best(in: scene),
-            Item(role: .tap, text: tapText(scene), worth: 1),
-            Item(role: .output, text: "done", worth: 0, isSeen: scene.moment.placement > 0 || scene.inspection != nil),
+            tap(in: scene, worth: 1),
+            Item(role: .output, text: "done", worth: 0),
             scene.inspection == nil ? Item(role: .outputNow, text: "goes here", kind: .ring, worth: 3) : nil,
             contradiction(in: scene, text: "yours differs"),
         ]
     }
 
-    /// The mark of a result that is checked; on a cell that has a sign, the sign.
+    /// The mark of a result that is checked; on a cell that has a sign, the sign. It comes last, when there is something to be
+    /// checked.
     static func contradiction(in scene: Scene, text: String, gloss: String = "") -> Item? {
-        guard scene.contradictor != nil else { return nil }
         let isSeen = scene.moment.placement > 0 || scene.moment.phase == .rest || scene.inspection != nil
-        return Item(role: .outputWrong, text: text, gloss: gloss, worth: 10, isSeen: isSeen)
+        guard scene.contradictor != nil, isSeen else { return nil }
+        return Item(role: .outputWrong, text: text, gloss: gloss, worth: 10)
     }
 
     func draw(column: Int, row: Int, limit: Int, in picture: inout Picture) {
@@ -170,7 +172,7 @@ struct SceneLegend: Equatable {
             x += signColumns(item) + 1
             let text = item.text + (hasGlosses ? item.gloss : "")
             picture.add(TextRun(text, at: Point(Double(x), Double(row)), look.theme.faint))
-            x += text.count + gap
+            x += max(text.count, item.textColumns) + gap
         }
     }
 
@@ -206,7 +208,7 @@ struct SceneLegend: Equatable {
     /// Without colour what has no signs is told by the names of the arrays, too.
     private func worth(_ item: Item) -> Int {
         let isPlain = look.theme.isMono && Self.monoSign(item) == Self.plainSign
-        return item.worth - (isPlain ? 10 : 0) - (item.isSeen ? 0 : 100)
+        return item.worth - (isPlain ? 10 : 0)
     }
 
     static let plainSign = " 3 "
@@ -221,7 +223,7 @@ struct SceneLegend: Equatable {
         while !items.isEmpty {
             for (hasGlosses, gap) in [(true, 3), (false, 3), (false, 2), (false, 1)] {
                 let width = items.reduce(-gap) {
-                    $0 + signColumns($1) + 1 + $1.text.count + (hasGlosses ? $1.gloss.count : 0) + gap
+                    $0 + signColumns($1) + 1 + $1.textColumns + (hasGlosses ? $1.gloss.count : 0) + gap
                 }
                 if width <= columns { return (items, hasGlosses, gap) }
             }

@@ -52,7 +52,7 @@ struct StampScenePainter {
     }
 
     /// Whether what is laid down is seen by itself.
-    var showsProducts: Bool { !isBlock && ledger.layout.products != nil }
+    var showsCutOff: Bool { !isBlock && (ledger.layout.products != nil || ledger.layout.margin != .none) }
 
     /// Where everything stands.
     var layout: SceneLayout {

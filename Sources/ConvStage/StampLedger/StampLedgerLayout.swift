@@ -14,6 +14,8 @@ struct StampLedgerLayout: Equatable {
     let headRow, rulerRow: Int
     /// Columns at the left of every plane of the input, and of the output.
     let inputLabels, outputLabels: Double
+    /// Round every plane of the output.
+    let margin: StampMargin
     /// Whether each plane of the kernel stands beside the one of the output that it rides on.
     let isAligned: Bool
     /// How many planes of the output stand side by side.
@@ -35,22 +37,26 @@ struct StampLedgerLayout: Equatable {
     private static func plan(_ scene: Scene, area: Area, look: Look) -> StampLedgerPlan {
         let choices = StampLedgerChoice.all(
             for: look, hasChannels: scene.axes.count == 2 && scene.output.channels > 1)
-        func plan(_ choice: StampLedgerChoice) -> StampLedgerPlan? {
-            let plan = StampLedgerPlan(scene, choice, area: area, look: look)
+        // What falls off the output matters more than large cells, as long as numbers are seen where they are added.
+        let margin = scene.axes.count == 2 ? StampMargin(scene) : .none
+        let roomy = margin == .none ? [] : choices.filter { $0.isDomino && $0.outputs == .whole }
+        let ways = roomy.map { ($0, margin) } + choices.map { ($0, .none) }
+        func plan(_ choice: StampLedgerChoice, _ margin: StampMargin = .none) -> StampLedgerPlan? {
+            let plan = StampLedgerPlan(scene, choice, margin: margin, area: area, look: look)
             return plan.fits ? plan : nil
         }
         let last = StampLedgerPlan(scene, .last, area: area, look: look)
-        guard let fitting = choices.indices.first(where: { plan(choices[$0]) != nil }),
-            let best = plan(choices[fitting])
+        guard let fitting = ways.indices.first(where: { plan(ways[$0].0, ways[$0].1) != nil }),
+            let best = plan(ways[fitting].0, ways[fitting].1)
         else { return last }
         guard look.zoom > 0 else {
-            let smaller = choices[min(fitting - look.zoom, choices.count - 1)...]
-            return smaller.lazy.compactMap(plan).first ?? best
+            let smaller = ways[min(fitting - look.zoom, ways.count - 1)...]
+            return smaller.lazy.compactMap { plan($0.0, $0.1) }.first ?? best
         }
         let cell = best.output.cell
         let larger = StampLedgerChoice.enlarged.filter {
             $0.scale.width >= cell.width && $0.scale.height >= cell.height && $0.scale != best.choice.scale
-        }.compactMap(plan)
+        }.compactMap { plan($0) }
         return larger.isEmpty ? best : larger[min(look.zoom, larger.count) - 1]
     }
 
@@ -59,7 +65,7 @@ struct StampLedgerLayout: Equatable {
         choice = plan.choice
         (input, kernel, output) = (plan.input, plan.kernel, plan.output)
         (inputLabels, outputLabels, across) = (plan.inputLabels, plan.outputLabels, plan.tiles.across)
-        isAligned = plan.isAligned
+        (isAligned, margin) = (plan.isAligned, plan.margin)
         end = Double(area.column + area.columns)
         let spare = Int(max(Double(area.rows) - plan.height, 0))
         let top = Double(area.row + (isHigh ? Area.inset(ofHead: plan.headRows, spare: spare) : spare / 2))
@@ -89,6 +95,7 @@ struct StampLedgerLayout: Equatable {
             x += isBeside ? choice.gap + panel.width : 0
         }
         x += choice.gap + plan.outputLabels
-        output.place(plan.tiles, at: Point(x, first + inset(output)), pitch: plan.outputPitch)
+        let above = Double(margin.rows.before) * output.cell.height
+        output.place(plan.tiles, at: Point(x, first + inset(output) + above), pitch: plan.outputPitch)
     }
 }

@@ -23,7 +23,7 @@ extension StampLedgerPainter {
             let corner = turned(plane, at: place)
             clipped(to: panel, at: corner, in: &picture) { picture in
                 let view = panel.view(at: corner, from: kernelFirst)
-                let dominoes = DominoPainter(view, upper: kernel, lower: kernel, scene: scene, look: look)
+                let dominoes = DominoPainter(view, upper: kernel, lower: scene.input, scene: scene, look: look)
                 for place in panel.places(from: kernelFirst) {
                     let cell = space.kernel(plane, place)
                     if scene.moment.turn < 1 {

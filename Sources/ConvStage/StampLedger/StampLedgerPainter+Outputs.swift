@@ -6,6 +6,7 @@ extension StampLedgerPainter {
     func drawOutputs(in picture: inout Picture) {
         let panel = layout.output
         for (plane, corner) in zip(outputPlanes, panel.corners) where (0..<panel.planeCount).contains(plane) {
+            drawCutOff(beside: plane, at: corner, in: &picture)
             clipped(to: panel, at: corner, in: &picture) {
                 drawOutput(plane, at: corner, in: &$0)
                 drawRing(on: plane, at: corner, in: &$0)
@@ -28,7 +29,7 @@ extension StampLedgerPainter {
                 for place in places { painter.drawNumber(space.output(plane, place), at: place, in: &picture) }
             }
         }
-        let dominoes = DominoPainter(view, upper: scene.output, lower: scene.output, scene: scene, look: look)
+        let dominoes = DominoPainter(view, upper: scene.output, lower: scene.products, scene: scene, look: look)
         for place in places {
             let old = space.output(plane, place)
             if isRidden, look.theme.isMono, scene.light < 1, space.isNear(place) {

@@ -44,7 +44,7 @@ extension StampLedgerPainter {
             let rulers = StampRulers(panel, corner, from: outputFirst) { isRidden && space.covers($1, along: $0) }
             draw(
                 rulers, scene.light > 0 ? .window : .kernel, hasColumns: index < layout.across, hasRows: isThere,
-                in: &picture)
+                margin: Double(layout.margin.columns.before) * panel.cell.width, in: &picture)
             guard panel.corners.count > 1 else { continue }
             label(
                 space.outputName(plane), at: Point(corner.x - layout.outputLabels, corner.y),
@@ -56,7 +56,8 @@ extension StampLedgerPainter {
     }
 
     private func draw(
-        _ rulers: StampRulers, _ role: Role, hasColumns: Bool, hasRows: Bool, in picture: inout Picture
+        _ rulers: StampRulers, _ role: Role, hasColumns: Bool, hasRows: Bool, margin: Double = 0,
+        in picture: inout Picture
     ) {
         let colors = RulerColors(faint: look.theme.faint, covered: look.theme.words[role])
         guard rulers.view.cell.height >= 1 else { return }
@@ -64,7 +65,7 @@ extension StampLedgerPainter {
             Ruler.drawColumns(rulers.columns, over: rulers.view, row: layout.rulerRow, colors, in: &picture)
         }
         if hasRows {
-            let beside = rulers.view.placed(at: Point(rulers.corner.x, rulers.view.origin.y))
+            let beside = rulers.view.placed(at: Point(rulers.corner.x - margin, rulers.view.origin.y))
             Ruler.drawRows(rulers.rows, of: beside, colors, in: &picture)
         }
     }

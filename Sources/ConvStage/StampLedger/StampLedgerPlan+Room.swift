@@ -4,13 +4,17 @@ extension StampLedgerPlan {
     var slot: Double { max(kernel.height, output.height) }
     var kernelPitch: Double { (isAligned ? slot : kernel.height) + StampTiles.gap }
     var outputPitch: (columns: Double, rows: Double) {
-        (output.width + outputLabels + 1, (isAligned ? slot : output.height) + StampTiles.gap)
+        (outputWidth + outputLabels + 1, (isAligned ? slot : outputHeight) + StampTiles.gap)
     }
     var kernelHeight: Double { Double(kernelPlanes) * kernelPitch - StampTiles.gap }
 
     private var outputsWidth: Double {
-        outputLabels + Double(tiles.across - 1) * outputPitch.columns + output.width
+        outputLabels + Double(tiles.across - 1) * outputPitch.columns + outputWidth
     }
+
+    /// With the margin, at the left of which are the labels.
+    private var outputWidth: Double { output.width + Double(margin.columns.after) * output.cell.width }
+    var outputHeight: Double { output.height + Double(margin.rows.both) * output.cell.height }
 
     /// Of the input and the kernel; products below them need no more, or as much as they are wide.
     var operandsWidth: Double {

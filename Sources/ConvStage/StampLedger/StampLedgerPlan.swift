@@ -9,16 +9,19 @@ struct StampLedgerPlan {
     private(set) var inputPlanes = 1, kernelPlanes: Int
     private(set) var tiles = StampTiles(column: 1)
     let headRows: Int
-    /// Columns at the left of a plane for its indices, and its name where there are several.
+    /// Round a plane of the output, for what falls off it; none where there is no room, or where planes are slices.
+    let margin: StampMargin
+    /// Columns at the left of a plane for its indices, and its name where there are several, and the margin.
     private(set) var inputLabels = 0.0, outputLabels = 0.0
     /// Whether the output's planes are those that the kernel's ride on, each beside it.
     private(set) var isAligned = false
     /// Whether all of it has room, and enough is seen of what is cut.
     private(set) var fits = false
 
-    init(_ scene: Scene, _ choice: StampLedgerChoice, area: Area, look: Look) {
+    init(_ scene: Scene, _ choice: StampLedgerChoice, margin: StampMargin = .none, area: Area, look: Look) {
         let (space, cells) = (StampSpace(scene), StampCells(scene, choice, look: look))
         self.choice = choice
+        self.margin = margin
         headRows = choice.outputs == .cut && area.rows < 9 ? 1 : 2
         input = StampPanel(cells.input, scene.input, planes: space.inputCount)
         kernel = StampPanel(cells.kernel, scene.products, planes: space.kernelCount)
@@ -36,7 +39,7 @@ struct StampLedgerPlan {
     private mutating func tile(_ space: StampSpace, _ area: Area, _ rows: Int) -> Bool {
         // Nothing is laid out that has no room, however large it is.
         guard [input, kernel, output].allSatisfy({ $0.height <= Double(rows) && $0.width <= Double(area.columns) }),
-            kernelPlanes <= rows, let all = StampTiles(output.planeCount, height: output.height, rows: rows)
+            kernelPlanes <= rows, let all = StampTiles(output.planeCount, height: outputHeight, rows: rows)
         else { return false }
         tiles = all
         if choice.outputs == .pages {
@@ -48,7 +51,9 @@ struct StampLedgerPlan {
             isAligned = space.hasDepth && page.across == 1
         }
         guard tiles.across <= area.columns / 2 else { return false }
-        outputLabels = Self.labels(of: output, planes: tiles.count, isShifted: space.isShifted)
+        outputLabels =
+            Self.labels(of: output, planes: tiles.count, isShifted: space.isShifted)
+            + Double(margin.columns.before) * output.cell.width
         // Other planes of the input matter less than all else.
         let most = StampTiles.most(height: input.height, rows: rows)
         for planes in [min(most, input.planeCount), 1] {

@@ -73,6 +73,19 @@ struct StampSpace {
         return product(kernelPlane, cell)
     }
 
+    /// Where a cell of the kernel is on the planes of the output, between cells while it glides; and where it goes.
+    func place(of cell: GridPlace) -> (row: Double, column: Double) {
+        let (origin, last) = (scene.kernelOrigin, spacing.count - 1)
+        return (
+            origin[last - 1] + Double(cell.row * spacing[last - 1]), origin[last] + Double(cell.column * spacing[last])
+        )
+    }
+    func goal(of cell: GridPlace) -> GridPlace {
+        let last = spacing.count - 1
+        return GridPlace(
+            way.to[last - 1] + cell.row * spacing[last - 1], way.to[last] + cell.column * spacing[last])
+    }
+
     /// Whether the kernel, which may be between cells, is nearer to a cell of its planes of the output than to another.
     func isNear(_ place: GridPlace) -> Bool {
         cell(over: place, from: scene.kernelOrigin.map { Int($0.rounded()) }) != nil

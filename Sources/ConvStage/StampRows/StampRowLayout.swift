@@ -22,8 +22,8 @@ struct StampRowLayout: Equatable {
     let input, kernel, products, output: Band
     /// Rows between two bands; a sign stands there.
     let gap: Int
-    /// The line of the output's indices, if there is room.
-    let rulerRow: Int?
+    /// The lines of the output's indices and of the input's, if there is room.
+    let rulerRow, inputRulerRow: Int?
 
     init(_ scene: Scene, area: Area, look: Look) {
         places = Self.places(scene)
@@ -39,12 +39,16 @@ struct StampRowLayout: Equatable {
         let gap = min(spare / gaps, cube.rows >= 3 ? 2 : 1)
         self.gap = gap
         let hasRuler = spare - gap * gaps >= 1
+        // What the input is multiplied with stands in the last line below it.
+        let isFree = gap >= 2
+        let hasInputRuler = hasRuler && (isFree || spare - gap * gaps >= 2)
+        let below = hasInputRuler && !isFree ? 1 : 0
         // What is narrower than the screen stands in its middle, names and all.
         let unused = Int(max(room - cube.columns(Double(places.count)), 0))
         self.area = Area(
             column: area.column + unused / 2, row: area.row, columns: area.columns - unused / 2, rows: area.rows)
 
-        let height = plan.rows + gap * gaps + (hasRuler ? 1 : 0)
+        let height = plan.rows + gap * gaps + (hasRuler ? 1 : 0) + below
         var top = Double(area.row + max((area.rows - height) / 2, 0))
         func band(_ channels: Int) -> Band {
             let shown = ShownCells(plan.capacity, of: channels)
@@ -52,6 +56,8 @@ struct StampRowLayout: Equatable {
             return Band(top: top, shown: shown)
         }
         input = band(scene.channels.count)
+        inputRulerRow = hasInputRuler ? Int(top) - gap : nil
+        top += Double(below)
         kernel = band(1)
         products = band(1)
         output = band(scene.output.channels)

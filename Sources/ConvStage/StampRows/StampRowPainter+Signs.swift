@@ -6,7 +6,7 @@ import Picture
 extension StampRowPainter {
     /// Between the input and the kernel by what it is multiplied, then what becomes of each pair, and that it is added.
     func drawSigns(in picture: inout Picture) {
-        drawRuler(in: &picture)
+        drawRulers(in: &picture)
         guard layout.gap > 0, scene.light > 0.5 else { return }
         drawFactor(in: &picture)
         let landed = scene.progress.landed
@@ -32,18 +32,37 @@ extension StampRowPainter {
         text("\(sign)\(factor)", under: middle, row: layout.kernel.top - 1, look.theme.strong, in: &picture)
     }
 
-    /// The output's indices, those that the kernel covers lit; in flight that changes half way.
-    private func drawRuler(in picture: inout Picture) {
-        guard let row = layout.rulerRow else { return }
-        let way = scene.hand.way
-        let start = (scene.moment.travel.progress < 0.5 ? way.from : way.to)[0]
-        let widest = "\(scene.output.extents[0] - 1)".count
-        for index in seen(count: scene.output.extents[0], from: 0, step: 1) {
-            let isCovered = cell(over: index, start) != nil
+    /// The indices of the output, those that the kernel covers lit, and of the input, with the one that stamps; in flight that
+    /// changes half way.
+    private func drawRulers(in picture: inout Picture) {
+        let (way, travel) = (scene.hand.way, scene.moment.travel)
+        let start = (travel.progress < 0.5 ? way.from : way.to)[0]
+        if let row = layout.rulerRow {
+            let light = look.theme.words[scene.light > 0 ? .window : .kernel]
+            drawRuler(scene.output, row, from: 0, step: 1, in: &picture) { cell(over: $0, start) == nil ? nil : light }
+        }
+        guard let row = layout.inputRulerRow else { return }
+        let isNext = travel.progress >= 0.5 || travel.origin == travel.destination
+        let lit = isNext ? scene.hand.input?[1] : nil
+        drawRuler(scene.input, row, from: middle(ofInput: 0), step: stride, in: &picture) {
+            $0 == lit ? look.theme.words[.tap] ?? look.theme.strong : nil
+        }
+    }
+
+    /// - Parameter light: the colour of an index that is lit.
+    private func drawRuler(
+        _ array: SceneArray, _ row: Int, from start: Double, step: Int, in picture: inout Picture,
+        light: (Int) -> Color?
+    ) {
+        let (count, pitch) = (array.extents[0], layout.cube.pitch * Double(step))
+        let widest = "\(count - 1)".count
+        for index in seen(count: count, from: start, step: step) {
             // Where indices would touch, every other one gives way.
-            guard Double(widest) < layout.cube.pitch || index % 2 == 0 else { continue }
-            let color = isCovered ? look.theme.words[scene.light > 0 ? .window : .kernel] : look.theme.faint
-            text("\(index)", under: Double(index), row: Double(row), color, isBold: isCovered, in: &picture)
+            guard Double(widest) < pitch || index % 2 == 0 else { continue }
+            let light = light(index)
+            text(
+                "\(index)", under: start + Double(index * step), row: Double(row), light ?? look.theme.faint,
+                isBold: light != nil, in: &picture)
         }
     }
 

@@ -93,6 +93,7 @@ struct StampRowPainter {
 
     private func drawOutput(in picture: inout Picture) {
         let painter = painter(of: scene.output)
+        drawCutOff(in: &picture)
         for filter in channels(layout.output, with: scene.filter) {
             for index in seen(count: scene.output.extents[0], from: 0, step: 1) {
                 var cell = scene.output[[filter, index]]
@@ -102,6 +103,20 @@ struct StampRowPainter {
                 let y = y(layout.output, filter, with: scene.filter)
                 draw(cell, at: Double(index), y, isAlternate: index % 2 == 1, with: painter, in: &picture)
             }
+        }
+    }
+
+    /// What of the kernel falls off the output where the padding has cut it, beside the output that it rides on.
+    private func drawCutOff(in picture: inout Picture) {
+        let way = scene.hand.way
+        let start = (scene.moment.travel.progress < 0.5 ? way.from : way.to)[0]
+        let painter = painter(of: scene.output)
+        for cell in seenCells {
+            let place = start + cell * spacing
+            guard !(0..<scene.output.extents[0]).contains(place) else { continue }
+            draw(
+                SceneCell(nil, .unread), at: Double(place), y(layout.output, scene.filter, with: scene.filter),
+                isAlternate: false, with: painter, in: &picture)
         }
     }
 

@@ -1,7 +1,7 @@
 import ConvStory
 import Picture
 
-/// The kernel while it moves over the input: a tint on the cells below it, between cells too.
+/// The kernel while it moves over the input, between cells too; of a window without weights a tint on the cells below it.
 struct Footprint {
     let extent: Extent
     let origin: (slice: Double, row: Double, column: Double)
@@ -12,16 +12,20 @@ struct Footprint {
     /// Nil while the kernel rests: then the cells themselves are lit.
     init?(_ slicing: Slicing, theme: Theme) {
         guard slicing.scene.light == 0, slicing.scene.inspection == nil, !slicing.scene.hidesFirstWindow,
-            let window = theme.cube(.window),
-            let input = theme.cube(.input)
+            let colors = Self.colors(isWeighted: slicing.scene.kernel != nil, theme)
         else {
             return nil
         }
         extent = slicing.kernel
         origin = slicing.footprint
         spacing = slicing.spacing
-        color = input.front.mixed(with: window.front, 0.55)
-        alternate = input.alternateFront.mixed(with: window.alternateFront, 0.55)
+        (color, alternate) = (colors.front, colors.alternateFront)
+    }
+
+    private static func colors(isWeighted: Bool, _ theme: Theme) -> CubeColors? {
+        guard !isWeighted else { return theme.cube(.kernel) }
+        guard let window = theme.cube(.window) else { return nil }
+        return theme.cube(.input)?.mixed(with: window, 0.55)
     }
 
     func draw(on slice: Int, of view: VolumeView, in picture: inout Picture) {

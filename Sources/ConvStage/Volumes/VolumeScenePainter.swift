@@ -57,6 +57,7 @@ struct VolumeScenePainter {
         var painter = painter(
             view.cube, field: numbers.columns, scale: numbers.scale, isSigned: numbers.isSigned)
         painter.name = array.name(of:)
+        if scene.kernel != nil { painter.rider = .kernel }
         return VolumePainter(view: view, painter: painter, front: view.front(front), cell: cell)
     }
 

@@ -34,6 +34,35 @@ import Testing
         #expect(drawing(SceneCell(3, role), level: 5, columns: 7, rows: 1) == text)
     }
 
+    /// The last digit of a number, as a column of a face that is so wide.
+    private func end(_ value: Double, _ role: Role, prefix: String, width: Double, theme: Theme) throws -> Double {
+        let size = CubeSize(width: width, height: 1, depthColumns: 0, depthRows: 0, pitch: width, margin: 1)
+        var painter = CubePainter(look: Look(theme: theme), size: size, precision: nil, field: 3, scale: 99)
+        painter.prefix = prefix
+        var picture = Picture()
+        painter.drawNumber(SceneCell(value, role), at: Point(0, 0), in: &picture)
+        let runs = picture.elements.compactMap { if case .text(let run) = $0 { run } else { nil } }
+        let run = try #require(runs.first)
+        let digits = try #require(run.text.lastIndex { $0.isNumber })
+        return run.origin.x + Double(run.text.distance(from: run.text.startIndex, to: digits))
+    }
+
+    /// Numbers of a column end alike, whatever their sign, what stands before them, and the signs round them.
+    @Test(arguments: [5.0, 6, 7, 8, 9])
+    func numbersEndAlike(width: Double) throws {
+        for theme in [Theme.dark, .mono] {
+            let ends = try [
+                end(4, .kernel, prefix: "+", width: width, theme: theme),
+                end(-4, .kernel, prefix: "", width: width, theme: theme),
+                end(-12, .kernel, prefix: "", width: width, theme: theme),
+                end(4, .window, prefix: "", width: width, theme: theme),
+                end(4, .input, prefix: "", width: width, theme: theme),
+                end(4, .tap, prefix: "", width: width, theme: theme),
+            ]
+            #expect(Set(ends).count == 1, "\(theme.name), \(width): \(ends)")
+        }
+    }
+
     /// In every theme, and without moving the number; a face that is full of digits has its colour only.
     @Test(arguments: ThemesTests.colored)
     func whatIsWrongHasASign(theme: Theme) {

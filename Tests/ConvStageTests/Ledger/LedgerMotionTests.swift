@@ -180,6 +180,27 @@ import Testing
         }
     }
 
+    /// Arrived, orange turns purple: what is covered is not blue for a moment before.
+    @Test(arguments: [0.0, 0.05, 0.2])
+    func whatIsCoveredComesFromOrange(light: Double) throws {
+        let story = try SeenLedger.padded()
+        for theme in ThemesTests.colored {
+            var moment = story.storyboard.moment(at: story.storyboard.time(completing: 12))
+            (moment.phase, moment.progress, moment.multiplied) = (.light, light, 0)
+            let seen = try #require(
+                SeenLedger(story.scene(at: moment), Size(columns: 120, rows: 36), Look(theme: theme)))
+            #expect(seen.layout.isDomino)
+            let colors = try [Role.kernel, .window, .input].map { try #require(theme.cube($0)).front }
+            let view = seen.layout.inputs[0]
+            let corner = view.point(row: seen.ledger.ride.row, column: seen.ledger.ride.column)
+            let ground = try #require(seen.canvas[Int(corner.x), Int(corner.y)].background)
+            let shares = colors.map { ground.contrast(with: $0) }
+            #expect(light > 0.1 || shares[0] < shares[2] || theme.name.hasPrefix("high"), "\(theme.name), \(shares)")
+            let expected = colors[0].mixed(with: colors[1], seen.scene.light)
+            #expect(ground.contrast(with: expected) < 1.2, "\(theme.name): \(seen.description)")
+        }
+    }
+
     /// A kernel begins to turn as it was written, of a volume slice by slice, and ends as it is flipped.
     @Test(arguments: [2, 3])
     func aTurnBeginsWithWhatWasThere(rank: Int) throws {

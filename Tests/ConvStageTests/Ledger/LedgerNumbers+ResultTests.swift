@@ -1,14 +1,16 @@
 @testable import ConvStage
 import ConvEngine
+import ConvRecipe
 import ConvStory
 import Picture
-import Picture
 import Support
+import Terminal
 import Testing
 
 /// The result on its way into the ring.
 extension LedgerNumbersTests {
-    /// Until it is written a result is on its way, once: it rises from below the output, and ends where the ring is.
+    /// Until it is written a result is on its way, once: to the right, from below the output upwards, and it ends where the
+    /// ring is.
     @Test(arguments: seeds)
     func theResultTravelsOnce(seed: UInt64) throws {
         let story = try SeenLedger.story(seed: seed)
@@ -18,26 +20,63 @@ extension LedgerNumbersTests {
         var moment = story.storyboard.moment(at: story.storyboard.time(completing: placement))
         guard !moment.isSwept else { return }
         moment.phase = .write
-        var last = Double.infinity
+        var last: Point?
         for step in 0...10 {
             moment.progress = Double(step) / 10
             guard let seen = SeenLedger(story.scene(at: moment), size, Look(theme: .dark, view: .ledger)) else {
                 return
             }
-            guard let travel = seen.painter.resultTravel else {
+            guard let journey = seen.painter.journey else {
                 #expect(seen.scene.output[try #require(seen.scene.hand.output)].presence >= 0.5)
                 continue
             }
-            let y = travel.from.y + (travel.to.y - travel.from.y) * travel.progress
-            #expect(y <= last && y >= travel.to.y && travel.from.x == travel.to.x)
-            #expect(travel.cell.value == seen.scene.subject.convolution.placements[placement].sum)
+            let (place, goal) = (journey.place, try #require(journey.stops.last))
+            if let last {
+                #expect(place.x >= last.x && (last.x < goal.x || place.y <= last.y), "\(seen.description)")
+            }
+            #expect(place.x <= goal.x)
+            #expect(journey.cell.value == seen.scene.subject.convolution.placements[placement].sum)
             // While it is on its way no line says it.
             #expect(!seen.scene.words.sentence.contains("="))
             if case .terms(let terms) = seen.scene.words.calculation {
                 #expect(terms.ending.description.hasSuffix("= ?") && terms.bareResult.description == " = ?")
             }
-            last = y
+            last = place
         }
-        #expect(last < .infinity)
+        #expect(last != nil)
+    }
+
+    private func written(_ name: String, columns: Int = 80) throws -> SeenLedger {
+        let recipe = try #require(ReadyScenesTests.recipes.first { $0.name == name }).recipe
+        let story = Story(try recipe.operation(reading: .none).subject(title: name))
+        let moment = Moment(
+            placement: 3, .write, pair: story.storyboard.counts.taps, of: story.storyboard.counts.taps, progress: 0)
+        return try #require(
+            SeenLedger(story.scene(at: moment), Size(columns: columns, rows: 22), Look(theme: .dark, view: .ledger)))
+    }
+
+    /// Where sums of rows are in the picture, it leaves from behind the last of them, which stays in sight.
+    @Test(arguments: ["conv2d", "3d"])
+    func itLeavesFromTheSums(name: String) throws {
+        let seen = try written(name)
+        let (start, sum) = (try #require(seen.painter.journey).place, try #require(seen.layout.sums.last))
+        #expect(abs(start.y - sum.origin.y) <= 1 && start.x == sum.origin.x + sum.width, "\(seen.description)")
+    }
+
+    /// Of a maximum the winner leaves, from its place among the cells of its window.
+    @Test func itLeavesFromTheWinner() throws {
+        let seen = try written("maxpool2d")
+        let (start, view) = (try #require(seen.painter.journey).place, try #require(seen.layout.products.first))
+        let place = try #require(view.cell(at: start))
+        let value = seen.scene.products[try #require(seen.ledger.kernelPosition(seen.ledger.rows[0], place))].value
+        #expect(value == seen.scene.result.sum(), "\(seen.description)")
+    }
+
+    /// Of one row of products the sum is told below the output, and rises from there.
+    @Test func elseItRisesFromWhereItIsTold() throws {
+        let seen = try written("2d")
+        let journey = try #require(seen.painter.journey)
+        let told = try #require(seen.layout.below.standing)
+        #expect(journey.place.y + journey.view.cell.height == Double(told.lowerBound) && journey.stops.count == 2)
     }
 }

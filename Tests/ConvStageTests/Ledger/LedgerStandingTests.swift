@@ -78,8 +78,10 @@ import Testing
             var forms: Set<[Bool]> = []
             for _ in 0..<12 {
                 let scene = story.scene(at: VolumeCase.moment(of: story, &lot))
+                // A result on its way may pass over it.
                 guard scene.inspection == nil, let seen = SeenLedger(scene, size, Look(theme: .dark, view: .ledger)),
-                    let rows = seen.layout.below.standing, case .terms(let terms) = scene.words.calculation
+                    seen.painter.journey == nil, let rows = seen.layout.below.standing,
+                    case .terms(let terms) = scene.words.calculation
                 else { continue }
                 let name = terms.opening.words[0].text
                 let lines = rows.map { seen.canvas.text(ofRow: $0) }

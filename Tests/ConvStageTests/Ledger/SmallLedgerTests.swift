@@ -25,10 +25,15 @@ import Testing
 
     private func lines(_ seen: SeenLedger) -> [String] { (0..<seen.size.rows).map { seen.canvas.text(ofRow: $0) } }
 
-    /// One row of the ledger is all there is room for: it is said which, and of how many.
-    @Test(arguments: [("conv2d", "c0 of 3"), ("3d", "d0 of 4"), ("maxpool3d", "d1 of 4"), ("rgb", "c0 of 3")])
+    /// One row of the ledger is all there is room for: it is said which, and behind it or below it of how many.
+    @Test(arguments: [("conv2d", "c0 of 3"), ("3d", "d0 of 4"), ("rgb", "c0 of 3")])
     func theOnlyRowHasAName(name: String, text: String) throws {
         #expect(try lines(seen(name, 40, 10)).contains { $0.contains(text) })
+    }
+    @Test func itsCountMayStandBelow() throws {
+        let lines = try lines(seen("maxpool3d", 40, 10))
+        let row = try #require(lines.firstIndex { $0.contains("d1 ") })
+        #expect(lines[row + 1].contains("of 4 "))
     }
 
     /// It follows the pair in hand.
@@ -36,11 +41,25 @@ import Testing
         #expect(try lines(seen("conv2d", 40, 10, pair: 9)).contains { $0.contains("c1 of 3") })
     }
 
-    /// Slices that the kernel does not cover are not shown: so many there are.
-    @Test(arguments: [("3d", 80, 22, "d0 of 4"), ("edge-3d", 80, 22, "d0 of 5"), ("3d", 120, 34, "d0 of 4")])
-    func hiddenSlicesAreCounted(name: String, columns: Int, rows: Int, text: String) throws {
-        let lines = try lines(seen(name, columns, rows))
-        #expect(lines.filter { $0.contains(" of ") }.map { $0.contains(text) } == [true])
+    /// Slices that the kernel does not cover are not shown: so many there are, said once below the first name.
+    @Test(arguments: [("3d", 80, 22, "d0", "of 4"), ("edge-3d", 80, 22, "d0", "of 5"), ("3d", 120, 34, "d0", "of 4")])
+    func hiddenSlicesAreCounted(name: String, columns: Int, rows: Int, slice: String, text: String) throws {
+        let seen = try seen(name, columns, rows)
+        let lines = lines(seen)
+        let counted = try #require(lines.firstIndex { $0.contains(" \(text) ") })
+        #expect(lines.filter { $0.contains(" of ") }.count == 1, "\(seen.description)")
+        let input = try #require(seen.layout.inputs.first)
+        #expect(Double(counted) == input.origin.y + 1)
+        let left = Int(input.origin.x - seen.layout.plan.labelColumns)
+        #expect(lines[counted - 1].dropFirst(left).hasPrefix(slice) && lines[counted].dropFirst(left).hasPrefix(text))
+    }
+
+    /// A block beside a ledger costs neither the air round its operators nor its large outputs.
+    @Test(arguments: [100, 104, 108, 112, 116, 120])
+    func theBlockCostsNoAir(columns: Int) throws {
+        let seen = try seen("3d", columns, 34)
+        #expect(seen.block != nil && seen.layout.plan.gap >= 3, "\(seen.description)")
+        #expect(seen.layout.plan.output.cell.height == 2, "\(seen.description)")
     }
 
     /// Channels that are all shown need no count.
@@ -60,6 +79,25 @@ import Testing
                 #expect(row.contains(ValueText.shortest(end)), "\(row)")
             }
         }
+    }
+
+    /// Where an input would be cut so far that the kernel fills it, one row of the ledger is whole, and it rides there.
+    @Test func theKernelHasRoomToRide() throws {
+        let seen = try seen("conv2d", 60, 18)
+        let (input, kernel) = (try #require(seen.layout.inputs.first).extent, seen.ledger.kernel)
+        #expect(input.rows > kernel.rows && input.columns > kernel.columns, "\(seen.description)")
+    }
+
+    /// Before outputs lose their numbers the products move below the kernel.
+    @Test func numbersOfOutputsMatterMoreThanWhereProductsStand() throws {
+        var parameters = Parameters(spatialRank: 2)
+        parameters.padding = [Padding(2), Padding(2)]
+        let convolution = try Convolution(
+            input: Tensor(shape: Shape([1, 5, 5]), values: (0..<25).map { Double($0 % 6) }),
+            weight: Tensor(shape: Shape([1, 1, 3, 3]), values: [1, 0, -1, 2, 0, -2, 1, 0, -1]), parameters: parameters)
+        let seen = try #require(
+            SeenLedger(Story(convolution).lastScene, Size(columns: 80, rows: 22), Look(theme: .dark)))
+        #expect(seen.layout.plan.output.cell.hasNumber && seen.layout.plan.hasProductsBelow, "\(seen.description)")
     }
 
     /// Products for which there is no room beside the kernel stand below it.

@@ -51,6 +51,25 @@ import Testing
         #expect(try texts(.output([0, 297, 497]), columns: 200, rows: 53).contains("window from 297,497"))
     }
 
+    /// Its rows and columns have indices beside them where there is room, and between its parts stands what is done.
+    @Test func theWindowHasIndicesAndSigns() throws {
+        let map = try MapCase("photograph")
+        for size in [[120, 34], [200, 53]] {
+            let scene = map.scene(
+                0, .rest, inspection: Inspection(.output([0, 7, 9]), in: map.story.convolution, filter: 0))
+            let painter = scene.mapPainter(columns: size[0], rows: size[1], look: Look(theme: .dark))
+            let loupe = try #require(painter.layout.loupe)
+            var picture = Picture()
+            LoupePainter(painter, loupe: loupe).draw(in: &picture)
+            let runs = picture.elements.compactMap { if case .text(let run) = $0 { run } else { nil } }
+            let above = runs.filter { $0.origin.y == Double(loupe.window.nameRow) }.map(\.text)
+            #expect(above == ["9", "10", "11"], "\(size)")
+            let beside = runs.filter { $0.origin.x < loupe.window.origin.x - 2 }.map(\.text)
+            #expect(beside == ["7", "8", "9"], "\(size)")
+            #expect(runs.contains { $0.text == "∗" } && runs.contains { $0.text == "=" })
+        }
+    }
+
     /// One bar, left of the window, whatever the size of its cells, in the colour of the frame on the map.
     @Test(arguments: ["photograph", "large kernel"])
     func aBarAtTheLeft(name: String) throws {

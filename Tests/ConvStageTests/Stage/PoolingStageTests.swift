@@ -40,7 +40,7 @@ import Testing
             combine: .maximum, parameters: Parameters(poolingBy: [2, 2]))
         let shown = rows(convolution, .rest)
         // The winner is marked where it lies and in the window, and stands in the output.
-        #expect(shown.contains { $0.contains("[  3 ]>  8 <") })
+        #expect(shown.contains { $0.contains("[ 3  ]> 8  <") })
         #expect(shown.joined().contains("y[0,0] = max(6, 2, 3, 8) = 8"))
         #expect(!shown.joined().contains("kernel w"))
     }

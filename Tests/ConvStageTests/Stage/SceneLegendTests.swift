@@ -83,4 +83,26 @@ import Testing
             #expect(theme.cube(.window)?.front != theme.cube(.markedTap)?.front)
         }
     }
+
+    /// Whatever the moment, what is named stands where it stood, also where not all words fit.
+    @Test(arguments: [30, 40, 60, 80, 118])
+    func nothingMoves(columns: Int) throws {
+        for convolution in [try Convolution.row([1, 2, 3, 4], [1, 2, 1]), try .pooling([[1, 2, 3, 4, 5, 6]], by: 3)] {
+            let story = Story(convolution)
+            var places: [String: Set<Double>] = [:]
+            for placement in 0..<2 {
+                for step in 0...40 {
+                    let whole = story.storyboard.duration(of: placement)
+                    let time = StoryTime(placement: placement, elapsed: whole * Double(step) / 40)
+                    var picture = Picture()
+                    SceneLegend(story.scene(at: time), look: Look(theme: .dark))
+                        .draw(column: 0, row: 0, limit: columns, in: &picture)
+                    for case .text(let run) in picture.elements where run.text.count > 1 {
+                        places[run.text == "winner" ? "now" : run.text, default: []].insert(run.origin.x)
+                    }
+                }
+            }
+            #expect(places.values.allSatisfy { $0.count == 1 }, "\(places)")
+        }
+    }
 }

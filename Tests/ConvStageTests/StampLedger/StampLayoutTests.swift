@@ -104,7 +104,7 @@ import Testing
                 guard let then = SeenStamp(other.scene(at: .start), size, look) else { continue }
                 let area = seen.rows.arrays
                 func fits(_ seen: SeenStamp, _ choice: StampLedgerChoice) -> Bool {
-                    StampLedgerPlan(seen.scene, choice, area: area, look: look).fits
+                    StampLedgerPlan(seen.scene, choice, margin: seen.layout.margin, area: area, look: look).fits
                 }
                 if fits(seen, then.layout.choice), fits(then, seen.layout.choice) {
                     #expect(then.layout.choice == seen.layout.choice, "\(seen.description)\(then.description)")

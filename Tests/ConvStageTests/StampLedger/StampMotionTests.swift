@@ -115,15 +115,20 @@ import Testing
         }
     }
 
-    /// While it glides nothing changes but the output below it, indices half way, and which of the planes are seen.
+    /// While it glides nothing changes but the output below it with its margin, indices half way, and which of the planes are
+    /// seen.
     @Test(arguments: seeds)
     func allElseIsStill(seed: UInt64) throws {
         guard let slide = try Slide(seed: seed), let first = slide.frames.first else { return }
-        let output = first.layout.output
+        let (output, margin) = (first.layout.output, first.layout.margin)
+        let (right, above, below) = (
+            Double(margin.columns.after) * output.cell.width, Double(margin.rows.before) * output.cell.height,
+            Double(margin.rows.after) * output.cell.height
+        )
         let moving = output.corners.map { corner in
             (
-                columns: corner.x - first.layout.outputLabels - 1...corner.x + output.width,
-                rows: corner.y...corner.y + output.height
+                columns: corner.x - first.layout.outputLabels - 1...corner.x + output.width + right,
+                rows: corner.y - above...corner.y + output.height + below
             )
         }
         for (before, after) in zip(slide.frames, slide.frames.dropFirst()) {

@@ -195,4 +195,25 @@ import Testing
         let share = Double((right - left + 1) * (bottom - top + 1)) / Double(area.columns * area.rows)
         #expect(share >= 0.5, "\(name) at \(size): \(share)\n\(canvas.drawing)")
     }
+
+    /// What of a kernel falls off the output where the padding has cut it is a ghost round the plane, where there is room.
+    @Test(arguments: [(Phase.slide, 0.5), (.light, 1)])
+    func whatFallsOffIsAGhost(phase: Phase, progress: Double) throws {
+        let convolution = try Convolution.ones([1, 3, 3], [1, 1, 3, 3]) {
+            ($0.isTransposed, $0.stride, $0.padding) = (true, [2, 2], [Padding(1), Padding(1)])
+        }
+        let story = Story(convolution, perspective: .inputs)
+        for placement in [0, 2, 8] where phase == .light || placement > 0 {
+            let moment = Moment(placement: placement, phase, of: 9, progress: progress)
+            let seen = try #require(
+                SeenStamp(story.scene(at: moment), Size(columns: 120, rows: 34), Look(theme: .dark, view: .ledger)))
+            #expect(seen.layout.margin.rows == StampMargin.Sides(before: 1, after: 1))
+            let (output, corner) = (seen.layout.output, seen.layout.output.corners[0])
+            let ghosts = seen.picture.rectangles(Theme.dark.cube(.unread)?.front ?? .black).filter {
+                $0.x >= corner.x - output.cell.width && $0.y >= corner.y - output.cell.height
+                    && $0.x < corner.x + output.width + output.cell.width
+            }
+            #expect(!ghosts.isEmpty, "\(seen.description)")
+        }
+    }
 }

@@ -188,9 +188,9 @@ import Testing
         let bands = Int(seen.layout.input.top)..<(seen.layout.rulerRow ?? 0)
         let left = seen.layout.area.column + seen.layout.labelColumns
         for element in seen.picture.elements {
-            guard case .text(let run) = element, bands.contains(Int(run.origin.y)), Int(run.origin.x) >= left else {
-                continue
-            }
+            guard case .text(let run) = element, bands.contains(Int(run.origin.y)), Int(run.origin.x) >= left,
+                Int(run.origin.y) != seen.layout.inputRulerRow
+            else { continue }
             #expect(Double(run.text) == nil, "\(run.text): \(seen.description)")
         }
         // The first product, 2, with its sign: seven runs of dots on the face of the cube.
@@ -217,5 +217,35 @@ import Testing
             #expect(painter.middle(ofInput: index) == Double(3 * index + 1))
             #expect(painter.place(ofCell: 1) == painter.middle(ofInput: index))
         }
+    }
+
+    private func padded(_ placement: Int) throws -> Seen {
+        let convolution = try Convolution.row([2, -1, 3, 0, 4, 1, -2, 5], [1, 2, -1]) {
+            ($0.isTransposed, $0.padding) = (true, [Padding(1)])
+        }
+        let story = Story(convolution, perspective: .inputs)
+        return Seen(
+            story.scene(at: Moment(placement: placement, .light, of: 3)), Size(columns: 80, rows: 22),
+            Look(theme: .dark))
+    }
+
+    /// The inputs have indices as other rows have, the one that stamps lit.
+    @Test func inputsHaveIndices() throws {
+        let seen = try padded(2)
+        let row = try #require(seen.layout.inputRulerRow)
+        #expect(seen.canvas.text(ofRow: row).split(separator: " ").joined() == "01234567", "\(seen.canvas.drawing)")
+        let lit = Theme.dark.words[.tap] ?? Theme.dark.strong
+        let two = (0..<80).filter { seen.canvas[$0, row].foreground == lit }.map { seen.canvas[$0, row].character }
+        #expect(two == ["2"])
+    }
+
+    /// What of the kernel falls beside the output is a ghost there.
+    @Test(arguments: [(0, -1), (7, 8)])
+    func whatFallsOffIsAGhost(placement: Int, place: Int) throws {
+        let seen = try padded(placement)
+        let x = seen.painter.x(of: Double(place)) + 1
+        let y = seen.layout.output.top + seen.layout.cube.depthRows + 1
+        #expect(
+            seen.canvas[Int(x), Int(y)].background == Theme.dark.cube(.unread)?.front, "\(seen.canvas.drawing)")
     }
 }
