@@ -22,10 +22,11 @@ package enum Question: Equatable, Sendable {
 extension Question {
     /// The one place that knows which question is judged by which key.
     ///
+    /// - Parameter precision: so many digits after the point are shown at the most.
     /// - Throws: where it cannot be asked of this operation: there is no such place, or no such answer.
-    package func key(to convolution: Convolution) throws(DataError) -> any AnswerKey {
+    package func key(to convolution: Convolution, precision: Int? = nil) throws(DataError) -> any AnswerKey {
         switch self {
-        case .value(let output): try ValueKey(convolution, at: output)
+        case .value(let output): try ValueKey(convolution, at: output, precision: precision)
         case .shape: ShapeKey(convolution)
         case .count(let counted): try CountKey(convolution, of: counted)
         case .number(let number): NumberKey(convolution, right: number)

@@ -35,7 +35,7 @@ package struct AskedQuestion: Sendable {
     ) throws(Fault) {
         let question = try Question(asking, at: stop, of: story.convolution)
         do throws(DataError) {
-            key = try question.key(to: story.convolution)
+            key = try question.key(to: story.convolution, precision: story.subject.precision)
         } catch {
             throw Fault(error.message, hint: error.hint, at: stop.marks[.ask])
         }
