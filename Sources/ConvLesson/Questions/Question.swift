@@ -13,8 +13,8 @@ package enum Question: Equatable, Sendable {
     case number(Int)
     /// Which cells of the input an output reads.
     case inputs(of: Position)
-    /// One of some options; the right one is counted from 1.
-    case choice([String], right: Int)
+    /// One of some options; the right one is counted from 1, and so are those that an author says the reason of why they are wrong.
+    case choice([String], right: Int, because: [Int: String] = [:])
     /// A value of a parameter with which the output has a shape.
     case parameter(ParameterName, target: [Int])
 }
@@ -31,7 +31,8 @@ extension Question {
         case .count(let counted): try CountKey(convolution, of: counted)
         case .number(let number): NumberKey(convolution, right: number)
         case .inputs(let output): try InputsKey(convolution, of: output)
-        case .choice(let options, let right): try ChoiceKey(convolution, options: options, right: right)
+        case .choice(let options, let right, let reasons):
+            try ChoiceKey(convolution, options: options, right: right, because: reasons)
         case .parameter(let name, let target): try ParameterKey(convolution, name: name, target: target)
         }
     }

@@ -103,7 +103,9 @@ extension Question {
         case .count:
             let number = asking.counted == nil ? asking.expect.flatMap { Int($0) } : nil
             self = number.map(Question.number) ?? .count(asking.counted ?? .outputs)
-        case .choice: self = .choice(asking.options, right: asking.expect.flatMap { Int($0) } ?? 0)
+        case .choice:
+            self = .choice(
+                asking.options, right: asking.expect.flatMap { Int($0) } ?? 0, because: asking.because)
         case .parameter:
             guard let name = asking.name else {
                 throw Fault("the parameter that is asked for is missing", at: stop.marks[.ask])

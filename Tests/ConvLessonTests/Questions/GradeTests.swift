@@ -220,6 +220,13 @@ import Testing
         #expect(wrong?.named == nil && wrong?.worked == nil && wrong?.answer == "2")
     }
 
+    /// In its author's words, if there are any for it.
+    @Test func anotherOptionWithItsReason() throws {
+        let choice = Question.choice(["a", "b", "c"], right: 1, because: [3: "It has no c."])
+        #expect(try wrong("3", choice, row())?.named == "It has no c.")
+        #expect(try wrong("2", choice, row())?.named == nil)
+    }
+
     // MARK: What cannot be asked
 
     @Test func whatCannotBeAsked() throws {
