@@ -96,7 +96,9 @@ package enum PlayerView {
     }
 
     static func place(of panel: Panel, _ player: Player, _ size: Size) -> PanelPlace {
-        PanelPlace(panel, columns: size.columns, rows: size.rows, footer: footer(of: player))
+        PanelPlace(
+            panel, columns: size.columns, rows: size.rows, footer: footer(of: player),
+            leavesWords: player.isTyping || player.inspector != nil)
     }
 
     static func stageArea(_ panel: PanelPlace?, _ player: Player, _ overlay: Overlay, _ size: Size) -> Area {
