@@ -90,7 +90,12 @@ import Testing
         stages.take(.key(.tab), size: small)
         #expect(stages.inHand == 1 && stages.hand.inspector == nil)
         stages.take(.key(.character("?")), size: small)
-        #expect(drawing(stages, small).contains("two stages: where one is seen, the other one; shift-tab"))
+        let help = stages.overlay.keys.first { $0.keys == "tab" }
+        #expect(help?.does.hasSuffix("where one stage is seen, tab shows the other one and shift-tab inspects") == true)
+        #expect(
+            drawing(stages, small).components(separatedBy: "\n").count {
+                $0.contains("│ tab ") || $0.contains(" tab  ")
+            } == 1)
     }
 
     /// At a question, too; while an answer is typed keys are letters.
