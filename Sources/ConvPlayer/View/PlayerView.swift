@@ -149,7 +149,7 @@ package enum PlayerView {
 
     private static func state(of player: Player) -> Phrase {
         var state: Phrase = []
-        if let count = player.count { state += [Word("\(count)  ", .strong)] }
+        if let count = player.preceding.count { state += [Word("\(count)  ", .strong)] }
         if player.loops { state += [Word("loop  ", .faint)] }
         state += [Word("×\(ValueText.shortest(player.speed, precision: 2))  ", .faint)]
         guard player.inspector == nil else { return state + [Word("inspect", .strong)] }
