@@ -152,6 +152,7 @@ package enum Seeds {
             ask: choice
             options: ["no: \u{E9}", 2]
             expect: 1
+            because: {2: "2: not so"}
           - {at: end, ask: parameter, name: padding, target: '1,10', expect: 3}
         - scene: c
           text: |

@@ -8,6 +8,9 @@ struct CompletionScriptTests {
         ("lesson play edges --at", "step blur upright"),
         ("lesson play --theme dark --speed 2 edges --at", "step blur upright"),
         ("lesson play padding --present --at", "valid full same"),
+        ("lesson --at", "row bias flip"), ("lesson edges --at", "step blur upright"),
+        ("lesson --present edges --at", "step blur upright"), ("lesson --present --theme", "dark"),
+        ("lesson", "check"),
         ("gallery", "padding_strides_odd"),
     ])
     func bashOffers(words: String, offered: String) throws {

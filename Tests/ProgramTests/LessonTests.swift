@@ -33,6 +33,35 @@ import Testing
         #expect(outcome.error == "convviz: there is no lesson 'intor'.\nDid you mean 'intro'?\n")
     }
 
+    /// What is typed without `play` is told, and what has nothing to play takes none of it.
+    @Test func helpListsCommandsAndOptions() throws {
+        let help = try Program.run(["lesson", "--help"]).text
+        for word in [
+            "--at <scene>", "--speed <x>", "--text", "--present", "play (default)", "check", "[<file>]",
+            "\n       convviz lesson <subcommand>",
+        ] {
+            #expect(help.contains(word), "\(word)")
+        }
+        for arguments in [
+            ["list", "--at", "row"], ["check", "--present"], ["show", "--text"], ["--text", "new", "a.yaml"],
+        ] {
+            let outcome = try Program.run(["lesson"] + arguments, in: Folder())
+            #expect(outcome.status == 64 && outcome.output.isEmpty)
+            #expect(outcome.error.contains("plays nothing, so it does not take '--"), "\(outcome.error)")
+        }
+    }
+
+    /// With `play` and without, before the file and behind it.
+    @Test(arguments: [
+        ["--at", "blur", "edges", "--text"], ["edges", "--text", "--at", "blur"],
+        ["play", "--text", "edges", "--at", "blur"], ["--text", "play", "edges", "--at", "blur"],
+    ])
+    func optionsOfPlaying(arguments: [String]) throws {
+        let outcome = try Program.run(["lesson"] + arguments)
+        #expect(outcome.status == 0 && outcome.error.isEmpty, "\(outcome.error)")
+        #expect(outcome.text.contains("input x [6]: 3 3 3 8 8 8"), "\(outcome.text)")
+    }
+
     /// A file of its name comes before a lesson that is built in; a folder does not.
     @Test func whatIsCalledLikeALesson() throws {
         let folder = try Folder(["padding": "convviz: 1\ntitle: Mine\nscenes:\n  - scene: a\n    show: 1d\n"])

@@ -95,7 +95,7 @@ import Testing
         ("2d -- --padding 3 0 convviz 2d --padding", "full"),
         ("maxpool1d -- --padding 3 0 convviz maxpool1d --padding", "same-lower"),
         ("avgpool2d -- --input 3 0 convviz avgpool2d -i", "flag"),
-        ("lesson play -- --at 3 0 convviz lesson --at", "stride"),
+        ("lesson play -- --at 3 0 convviz lesson --at", "stride"), ("lesson -- --at 3 0 convviz lesson --at", "stride"),
         ("lesson play -- --at 4 0 convviz lesson edges --at", "laplacian"),
         ("lesson play -- --at 5 0 convviz lesson play edges --at", "laplacian"),
         ("lesson play -- --at 8 0 convviz lesson --theme dark --speed 2 edges --at", "laplacian"),

@@ -38,7 +38,9 @@ extension RealTerminal {
             #expect(lines.last?.hasSuffix(", planned 50 min, stop 4 of 35") == true)
             #expect(try folder.mode("convviz") == 0o700)
             let notes = try Program.run(["notes"], environment: ["XDG_RUNTIME_DIR": folder.url.path])
-            #expect(notes.status == 0 && notes.text.hasPrefix(lines[0]) && notes.text.contains("0 of 50 min (0 %)"))
+            #expect(
+                notes.status == 0 && notes.text.hasPrefix(lines[0])
+                    && notes.text.contains("0 min since stop 3 (50 min for all)"))
         }
 
         /// Nobody else reads them, and nothing lies about.

@@ -11,6 +11,8 @@ package struct Asking: Equatable, Sendable {
     package var options: [String] = []
     /// What the author takes for the answer; of a choice the number of the option, from 1.
     package var expect: String?
+    /// Of a choice, why a wrong option is wrong, by its number, as far as the author says it.
+    package var because: [Int: String] = [:]
     /// What is counted; without it the outputs, or whatever the author expects.
     package var counted: Counted?
     /// The parameter that is asked for, and the shape it is to reach.

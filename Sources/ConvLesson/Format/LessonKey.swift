@@ -16,5 +16,5 @@ enum SceneKey: String, LessonKey {
 
 package enum StopKey: String, LessonKey {
     static let table = "a stop"
-    case at, say, note, think, ask, options, expect, count, name, target, products, of, reveal, point, panel
+    case at, say, note, think, ask, options, expect, because, count, name, target, products, of, reveal, point, panel
 }

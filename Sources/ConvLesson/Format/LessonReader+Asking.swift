@@ -18,6 +18,7 @@ extension LessonReader {
                 .flatMap { shape($0, .target) } ?? []
         }
         asking.expect = expect(kind, asking.options.count, fields)
+        if kind == .choice { asking.because = reasons(asking, fields) }
         return asking
     }
 
@@ -42,6 +43,42 @@ extension LessonReader {
                     hint: "the keys 1 to 5 choose", at: node.start))
         }
         return texts
+    }
+
+    /// `because: {1: …, 3: …}`
+    private mutating func reasons(_ asking: Asking, _ fields: Fields<StopKey>) -> [Int: String] {
+        guard let node = fields[.because] else { return [:] }
+        guard case .mapping(let entries) = node.content else {
+            faults.append(
+                Fault(
+                    "'because' has a sentence for the number of a wrong option, but this is \(node.kind)",
+                    hint: "write it as because: {1: \"…\"}", at: node.start))
+            return [:]
+        }
+        var reasons: [Int: String] = [:]
+        for entry in entries {
+            guard let fault = fault(ofReason: entry.key, reasons, asking) else {
+                reasons[Int(entry.key) ?? 0] = sentence(entry.value, "a reason is a sentence", lines: 2)
+                continue
+            }
+            faults.append(Fault(fault.message, hint: fault.hint, at: entry.mark))
+        }
+        return reasons
+    }
+
+    private func fault(ofReason key: String, _ reasons: [Int: String], _ asking: Asking) -> Fault? {
+        guard let number = Int(key), asking.options.indices.contains(number - 1) else {
+            let count = asking.options.count
+            return Fault(
+                "there is no option \(Excerpt.printable(key)): there are \(count)", hint: "count them from 1", at: nil)
+        }
+        if reasons[number] != nil {
+            return Fault("option \(number) is there twice", hint: "leave out one of them", at: nil)
+        }
+        guard asking.expect != String(number) else {
+            return Fault("option \(number) is right", hint: "say in 'reveal' why it is", at: nil)
+        }
+        return nil
     }
 
     private mutating func parameterName(_ fields: Fields<StopKey>) -> ParameterName? {
@@ -124,7 +161,7 @@ extension StopKey {
     /// Keys that say nothing about a question of this kind.
     fileprivate static func foreign(to kind: Asking.Kind) -> [StopKey] {
         var keys: [StopKey] = []
-        if kind != .choice { keys.append(.options) }
+        if kind != .choice { keys += [.options, .because] }
         if kind != .count { keys.append(.count) }
         if kind != .parameter { keys += [.name, .target] }
         if kind != .value { keys.append(.products) }

@@ -19,7 +19,7 @@ extension LessonReader {
         stop.point = point(fields)
         stop.panel = choice(fields, .panel)
         if fields[.ask] == nil {
-            refuse([.options, .expect, .count, .name, .target, .products, .of, .reveal], in: fields) { key in
+            refuse([.options, .expect, .because, .count, .name, .target, .products, .of, .reveal], in: fields) { key in
                 Fault("'\(key.rawValue)' belongs to a question, but nothing is asked here", hint: "add 'ask'")
             }
         } else if let kind: Asking.Kind = choice(fields, .ask) {

@@ -7,8 +7,12 @@ struct ChoiceKey: AnswerKey {
     private let convolution: Convolution
     private let options: [String]
     private let rightOption: Int
+    /// Why others are not right.
+    private let reasons: [Int: String]
 
-    init(_ convolution: Convolution, options: [String], right: Int) throws(DataError) {
+    init(
+        _ convolution: Convolution, options: [String], right: Int, because reasons: [Int: String] = [:]
+    ) throws(DataError) {
         guard options.count > 1 else {
             throw DataError("there is nothing to choose from", hint: "give two options or more")
         }
@@ -18,7 +22,7 @@ struct ChoiceKey: AnswerKey {
                 hint: "count the options from 1")
         }
         self.convolution = convolution
-        self.options = options
+        (self.options, self.reasons) = (options, reasons)
         rightOption = right
     }
 
@@ -50,6 +54,11 @@ struct ChoiceKey: AnswerKey {
     }
 
     func isRight(_ answer: Answer) -> Bool { answer == .option(rightOption) }
+
+    func remark(on answer: Answer) -> String? {
+        guard case .option(let option) = answer else { return nil }
+        return reasons[option]
+    }
 
     func text(of answer: Answer) -> String {
         guard case .option(let option) = answer else { return "" }

@@ -46,6 +46,20 @@ struct OutputSizes {
         }
     }
 
+    /// Of a volume, those of a convolution with an axis less: depth is then a matter of channels, which leave none of it.
+    var ofRank: [Misstep] {
+        guard axes.count == 3, !convolution.combine.isPooling else { return [] }
+        let (channels, plane) = (Array(right[...0]), Array(right.dropFirst(2)))
+        let cause = "when the depth is added up, as channels are"
+        return [
+            Misstep(.sizes(channels + plane), cause), Misstep(.sizes(plane), cause),
+            Misstep(.sizes(plane + channels), cause + ", and the channels come last"),
+        ].filter { misstep in
+            guard case .sizes(let sizes) = misstep.answer else { return false }
+            return whole(sizes) != right
+        }
+    }
+
     /// The right sizes, not all of them or in another order.
     var ofArrangement: [Misstep] {
         let space = Array(right.dropFirst())

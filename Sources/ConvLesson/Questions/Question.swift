@@ -13,8 +13,8 @@ package enum Question: Equatable, Sendable {
     case number(Int)
     /// Which cells of the input an output reads.
     case inputs(of: Position)
-    /// One of some options; the right one is counted from 1.
-    case choice([String], right: Int)
+    /// One of some options; the right one is counted from 1, and so are those that an author says the reason of why they are wrong.
+    case choice([String], right: Int, because: [Int: String] = [:])
     /// A value of a parameter with which the output has a shape.
     case parameter(ParameterName, target: [Int])
 }
@@ -22,15 +22,17 @@ package enum Question: Equatable, Sendable {
 extension Question {
     /// The one place that knows which question is judged by which key.
     ///
+    /// - Parameter precision: so many digits after the point are shown at the most.
     /// - Throws: where it cannot be asked of this operation: there is no such place, or no such answer.
-    package func key(to convolution: Convolution) throws(DataError) -> any AnswerKey {
+    package func key(to convolution: Convolution, precision: Int? = nil) throws(DataError) -> any AnswerKey {
         switch self {
-        case .value(let output): try ValueKey(convolution, at: output)
+        case .value(let output): try ValueKey(convolution, at: output, precision: precision)
         case .shape: ShapeKey(convolution)
         case .count(let counted): try CountKey(convolution, of: counted)
         case .number(let number): NumberKey(convolution, right: number)
         case .inputs(let output): try InputsKey(convolution, of: output)
-        case .choice(let options, let right): try ChoiceKey(convolution, options: options, right: right)
+        case .choice(let options, let right, let reasons):
+            try ChoiceKey(convolution, options: options, right: right, because: reasons)
         case .parameter(let name, let target): try ParameterKey(convolution, name: name, target: target)
         }
     }

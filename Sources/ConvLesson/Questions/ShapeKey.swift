@@ -40,7 +40,7 @@ struct ShapeKey: AnswerKey {
     }
 
     var missteps: [Misstep] {
-        shape.ofAllAxes + shape.ofChannels + shape.ofArrangement + shape.ofSingleAxes
+        shape.ofAllAxes + shape.ofChannels + shape.ofRank + shape.ofArrangement + shape.ofSingleAxes
     }
 
     func text(of answer: Answer) -> String {

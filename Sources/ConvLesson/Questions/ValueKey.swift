@@ -11,13 +11,15 @@ struct ValueKey: AnswerKey {
     /// What rounding may leave of a sum that cancels.
     private let noise: Double
     private let names: Names
+    private let precision: Int?
 
-    init(_ convolution: Convolution, at output: Position) throws(DataError) {
+    /// - Parameter precision: so many digits after the point are shown at the most.
+    init(_ convolution: Convolution, at output: Position, precision: Int? = nil) throws(DataError) {
         placement = try convolution.placement(askedFor: output)
         self.convolution = convolution
         value = placement.sum
         noise = Double.ulpOfOne * Double(convolution.mostTerms) * placement.magnitude
-        names = Names(convolution)
+        (names, self.precision) = (Names(convolution), precision)
     }
 
     var output: Position? { placement.output }
@@ -40,7 +42,8 @@ struct ValueKey: AnswerKey {
     func isSame(_ answer: Answer, as reference: Answer) -> Bool {
         guard case .number(let given) = answer, case .number(let value) = reference else { return false }
         // Of 0 there is no share.
-        return Tolerance(relative: 1e-6, absolute: abs(value) <= noise ? 1e-6 : 0).accepts(given, for: value)
+        return RoundedNumber(value, precision: precision).accepts(given)
+            || Tolerance(relative: 1e-6, absolute: abs(value) <= noise ? 1e-6 : 0).accepts(given, for: value)
     }
 
     /// The mistakes, and between the likely and the unlikely ones the numbers of the cells next to it.

@@ -35,7 +35,7 @@ package struct AskedQuestion: Sendable {
     ) throws(Fault) {
         let question = try Question(asking, at: stop, of: story.convolution)
         do throws(DataError) {
-            key = try question.key(to: story.convolution)
+            key = try question.key(to: story.convolution, precision: story.subject.precision)
         } catch {
             throw Fault(error.message, hint: error.hint, at: stop.marks[.ask])
         }
@@ -103,7 +103,9 @@ extension Question {
         case .count:
             let number = asking.counted == nil ? asking.expect.flatMap { Int($0) } : nil
             self = number.map(Question.number) ?? .count(asking.counted ?? .outputs)
-        case .choice: self = .choice(asking.options, right: asking.expect.flatMap { Int($0) } ?? 0)
+        case .choice:
+            self = .choice(
+                asking.options, right: asking.expect.flatMap { Int($0) } ?? 0, because: asking.because)
         case .parameter:
             guard let name = asking.name else {
                 throw Fault("the parameter that is asked for is missing", at: stop.marks[.ask])

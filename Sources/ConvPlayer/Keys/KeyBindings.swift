@@ -59,9 +59,8 @@ package enum KeyBindings {
                 ([.character("["), .character("-")], .play(.slower)),
                 ([.character(";"), .character("=")], .play(.normalSpeed)),
             ]),
-        KeyHelp(
-            "r L", "restart; loop on / off",
-            [([.character("r")], .play(.restart)), ([.character("L")], .play(.toggleLoop))]),
+        KeyHelp("r", "restart", [([.character("r")], .play(.restart))]),
+        KeyHelp("L", "loop on / off", [([.character("L")], .play(.toggleLoop))]),
         KeyHelp(
             "s S", "stride up / down",
             [([.character("s")], .change(.stride(1))), ([.character("S")], .change(.stride(-1)))]),

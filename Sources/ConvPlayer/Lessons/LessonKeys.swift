@@ -38,7 +38,8 @@ enum LessonKeys {
             keys: "r", does: "lesson: back to the script, from wherever you have gone",
             bindings: [([.character("r")], .backToScript)]),
         Line(
-            keys: "a", does: "lesson: hide or show the answer of this stop", bindings: [([.character("a")], .answer)]),
+            keys: "a", does: "lesson: hide or show the answer of this stop; elsewhere ask for the next result",
+            bindings: [([.character("a")], .answer)]),
         Line(keys: "R", does: "lesson: read the file again", bindings: [([.character("R")], .reread)]),
         Line(keys: "F5", does: "lesson: begin", bindings: [([.function(5)], .begin)]),
     ]

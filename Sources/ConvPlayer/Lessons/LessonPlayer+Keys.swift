@@ -79,7 +79,8 @@ extension LessonPlayer {
 
 extension Player {
     fileprivate mutating func startAnew() {
-        (notice, count, isAskedToQuit, awaitsSecondG) = (nil, nil, false, false)
+        notice = nil
+        preceding.startAnew()
         if panel == .help { panel = nil }
     }
 }

@@ -10,11 +10,10 @@ extension LessonPlayer {
             let own = hiding.filter { staged.stops[$0.0].askedIndex == index }
             let questions = own.compactMap { staged.stops[$0.0].question }
             let reached = own.filter { stages.players[index].position >= $0.1 }.map(\.0)
-            stages.players[index].veil = reached.reduce(Veil(ofOpen: questions, beside: index == 1)) {
-                $0.union(veil(where: $1))
-            }
-            stages.players[index].asked = AskedFacts(questions, beside: index == 1)
-            stages.players[index].askedOutput = reached.first.flatMap { staged.stops[$0].question?.key.output }
+            stages.players[index].secrets = Secrets(
+                veil: reached.reduce(Veil(ofOpen: questions, beside: index == 1)) { $0.union(veil(where: $1)) },
+                asked: AskedFacts(questions, beside: index == 1),
+                output: reached.first.flatMap { staged.stops[$0].question?.key.output })
         }
     }
 

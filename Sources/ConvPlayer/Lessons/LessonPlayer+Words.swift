@@ -57,7 +57,7 @@ extension LessonPlayer {
     private var hints: [(keys: String, hint: String)]? {
         if contents != nil { return [("↑↓", "move"), ("enter", "go there"), ("esc", "close")] }
         if isOver { return [("C", "contents"), ("p", "back"), ("q", "quit")] }
-        guard hand.parameterLine == nil, hand.inspector == nil, hand.count == nil else { return nil }
+        guard hand.parameterLine == nil, hand.inspector == nil, hand.preceding.count == nil else { return nil }
         if whatIf != nil { return [("r", "back to the script"), ("space", "play"), ("← →", "step"), ("?", "help")] }
         if course == .stepped {
             return [("space", "on with the lesson"), ("r", "back"), ("← →", "step"), ("?", "help"), ("q", "quit")]

@@ -36,8 +36,8 @@ extension Player {
         if other.themeIndex != 0 {
             themeIndex = settings.themes.firstIndex { $0.name == other.theme.name } ?? 0
         }
-        (hasMouse, mouseIsOn, request) = (other.hasMouse, other.mouseIsOn, other.request)
-        (now, hasMetUnknownKey, ending) = (other.now, other.hasMetUnknownKey, other.ending)
+        (mouse, request, now, ending) = (other.mouse, other.request, other.now, other.ending)
+        preceding.hadUnknown = other.preceding.hadUnknown
     }
 
     fileprivate mutating func takeLook(of other: Player) {

@@ -52,10 +52,15 @@ extension LessonPlayer {
     private var asked: [String] {
         guard let question = stop.question else { return [] }
         return LessonNotes.marked("ASKED", "\(question.words)   answer \(question.told(question.key.right))")
-            + question.options.indices.flatMap { LessonNotes.marked("", question.told("\($0 + 1)")) }
+            + question.options.indices.flatMap { LessonNotes.marked("", option($0 + 1, of: question)) }
             + question.key.likelyAnswers().flatMap { wrong in
                 LessonNotes.marked("", "\(wrong.answer)  \(wrong.reasons.joined(separator: ", or "))")
             } + LessonNotes.marked("THEN", question.reveal ?? "")
+    }
+
+    /// With the reason why it is not right, where its author says one: `3) 36  That would be three filters.`
+    private func option(_ number: Int, of question: AskedQuestion) -> String {
+        question.told("\(number)") + (question.key.remark(on: .option(number)).map { "  " + $0 } ?? "")
     }
 
     private var sentenceOfNext: String {

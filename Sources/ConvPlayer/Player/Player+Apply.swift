@@ -6,13 +6,11 @@ import Terminal
 extension Player {
     package mutating func apply(_ command: Command) {
         notice = nil
-        let wasAskedToQuit = isAskedToQuit
-        isAskedToQuit = false
-        let typed = count
-        let isSecondG = awaitsSecondG
-        awaitsSecondG = false
+        let before = preceding
+        (preceding.areToQuit, preceding.awaitSecondG) = (false, false)
         if case .digit(let digit) = command { return typeDigit(digit) }
-        count = nil
+        preceding.startAnew()
+        let typed = before.count
         let times = max(typed ?? 1, 1)
         if applyInspecting(command, times: times) { return }
 
@@ -22,7 +20,7 @@ extension Player {
         case .move(let move): apply(move, times: times, typed: typed)
         case .change(let change): apply(change, times: times, typed: typed)
         case .show(let show): apply(show, times: times)
-        case .prefixG: isSecondG ? go(to: .start) : (awaitsSecondG = true)
+        case .prefixG: before.awaitSecondG ? go(to: .start) : (preceding.awaitSecondG = true)
         case .inspect: startInspecting()
         case .confirm: move(placements: times, gliding: false)
         case .edit: openParameterLine()
@@ -32,7 +30,7 @@ extension Player {
             panel = nil
         case .suspend: request = .suspend
         case .redraw: request = .redraw
-        case .quit: quit(isSure: wasAskedToQuit)
+        case .quit: quit(isSure: before.areToQuit)
         case .interrupt: ending = .signal(2)
         }
     }
@@ -40,7 +38,7 @@ extension Player {
     /// Before a class a wrong key is not to end it.
     private mutating func quit(isSure: Bool) {
         if isSure || !settings.isPresented { return ending = .quit }
-        isAskedToQuit = true
+        preceding.areToQuit = true
         notice = "q again leaves"
     }
 
@@ -60,12 +58,8 @@ extension Player {
     }
 
     private mutating func typeDigit(_ digit: Int) {
-        guard digit > 0 || count != nil else { return takeParametersBack() }
-        // More digits than any placement has are no number any more.
-        count = min((count ?? 0) * 10 + digit, Self.greatestCount)
+        digit > 0 || preceding.count != nil ? preceding.type(digit) : takeParametersBack()
     }
-
-    private static let greatestCount = 1_000_000_000_000
 
     private mutating func playOrPause() {
         if !isPlaying, isAtEnd {
@@ -75,7 +69,7 @@ extension Player {
             isPlaying.toggle()
             question = nil
         }
-        stopMotion()
+        motions.stop()
     }
 
     private mutating func setSpeed(_ value: Double) {
@@ -115,8 +109,8 @@ extension Player {
     /// Said once: whoever tries all keys knows then.
     private mutating func meetUnknown(_ key: Key) {
         notice = nil
-        guard !hasMetUnknownKey else { return }
-        hasMetUnknownKey = true
+        guard !preceding.hadUnknown else { return }
+        preceding.hadUnknown = true
         let character: Character = if case .character(let character) = key { character } else { "\u{0}" }
         notice =
             "\(character.isASCII && character != "\u{0}" ? String(character) : "that key") does nothing here; ? shows all keys"

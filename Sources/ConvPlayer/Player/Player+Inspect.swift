@@ -20,14 +20,14 @@ extension Player {
         if let reason = whyNoCursor { return notice = reason }
         isPlaying = false
         isBlank = false
-        stopMotion()
+        motions.stop()
         inspector = Inspector(convolution.placements[position.placement], in: convolution)
     }
 
     /// Why nothing can be pointed at; nil where it can.
     var whyNoCursor: String? {
         if story.perspective != .outputs { return "a cursor needs windows: press i first" }
-        guard asked.areToldByAll || !moment.veil.isDisjoint(with: [.size, .window]) else { return nil }
+        guard secrets.asked.areToldByAll || !moment.veil.isDisjoint(with: [.size, .window]) else { return nil }
         return "a cursor would give the answer away: the question comes first"
     }
 

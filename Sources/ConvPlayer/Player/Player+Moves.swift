@@ -42,7 +42,7 @@ extension Player {
         if time == position { notice = placements > 0 ? "this is the end" : "this is the start" }
         go(to: time)
         guard gliding, !settings.reducedMotion, origin != time.placement else { return }
-        glide = Glide(origin: origin, start: now)
+        motions.glide = Glide(origin: origin, start: now)
     }
 
     private mutating func stepMultiplications(_ step: Int, times: Int) {
@@ -57,15 +57,12 @@ extension Player {
         go(to: time)
     }
 
-    /// What moves by itself is where it goes.
-    mutating func stopMotion() { (glide, turn) = (nil, nil) }
-
     mutating func go(to time: StoryTime) {
         position = time
         isPlaying = false
         isBlank = false
         inspector = nil
         (halt, question) = (nil, nil)
-        stopMotion()
+        motions.stop()
     }
 }

@@ -33,7 +33,7 @@ extension Player {
     /// Another convolution at the same place, as a lesson has it and not the viewer.
     mutating func show(_ convolution: Convolution) {
         (story, halt, inspector) = (story.replacing(convolution), nil, nil)
-        stopMotion()
+        motions.stop()
         position = storyboard.time(completing: min(position.placement, storyboard.counts.placements - 1))
     }
 
@@ -55,8 +55,8 @@ extension Player {
         let before = storyboard
         replace { convolution throws(ConvolutionError) in try convolution.replacing { $0 = parameters } }
         guard convolution.parameters == parameters else { return }
-        glide = nil
-        turn = isFlipped == parameters.isFlipped || !canTurn ? nil : Turn(start: now)
+        motions.glide = nil
+        motions.turn = isFlipped == parameters.isFlipped || !canTurn ? nil : Turn(start: now)
         let changed = convolution
         inspector?.fit(changed)
         // An input that stamps keeps its place: there are as many of them, whatever the parameters.

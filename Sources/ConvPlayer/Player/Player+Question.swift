@@ -54,7 +54,7 @@ extension Player {
     /// Plays, and halts there.
     mutating func play(to time: StoryTime) {
         (inspector, panel) = (nil, panel == .help ? nil : panel)
-        stopMotion()
+        motions.stop()
         guard position < time else { return go(to: time) }
         halt = Halt(at: time, from: position, in: storyboard, speed: speed)
         isPlaying = true
@@ -96,7 +96,7 @@ extension Player {
         case .moveMark(let move): question?.marking?.go(move, in: convolution)
         case .show(let atOnce): showAnswer(atOnce: atOnce)
         case .count(let typed):
-            count = typed
+            preceding.take(typed)
             question?.typed = nil
         case .nothing: break
         case .give:

@@ -19,8 +19,8 @@ extension Player {
         case .blank: isBlank.toggle()
         case .mouse where settings.isPresented: notice = "before a class the mouse is off"
         case .mouse:
-            hasMouse.toggle()
-            notice = hasMouse ? "mouse on: click a cell, drag along the timeline, turn the wheel" : "mouse off"
+            mouse.isWanted.toggle()
+            notice = mouse.isWanted ? "mouse on: click a cell, drag along the timeline, turn the wheel" : "mouse off"
         }
     }
 
@@ -49,14 +49,14 @@ extension Player {
         guard convolution.parameters.isTransposed else {
             return notice = "only the inputs of a transposed convolution stamp: start with --transposed"
         }
-        guard question?.isAsking != true, veil.isEmpty, asked.isEmpty else {
+        guard question?.isAsking != true, secrets.areNone else {
             return notice = "the other side would give the answer away: the question comes first"
         }
         let output = story.output(ofPlacement: position.placement)
         story = story.replacing(perspective: story.perspective == .inputs ? .outputs : .inputs)
         (inspector, halt, question) = (nil, nil, nil)
         revision += 1
-        stopMotion()
+        motions.stop()
         position = position == .start ? .start : storyboard.time(ofStop: 0, in: story.placement(of: output))
     }
 

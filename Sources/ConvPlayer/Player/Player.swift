@@ -24,36 +24,20 @@ package struct Player: Sendable {
     package internal(set) var isBlank = false
     /// Said until the next key: why something could not be done, or what has changed.
     package internal(set) var notice: String?
-    /// Digits typed before a key.
-    package internal(set) var count: Int?
+    var preceding = PrecedingKeys()
     package internal(set) var ending: Ending?
     /// What the loop is to do with the screen before the next frame.
     package internal(set) var request: ScreenRequest?
     /// The cursor, in inspect mode.
     var inspector: Inspector?
-    /// Whether the viewer has turned the mouse on; in inspect mode it is on anyway.
-    var hasMouse = false
-    /// Whether the screen sends what the mouse does.
-    var mouseIsOn = false
-    /// Whether the timeline is being dragged.
-    var isSeeking = false
+    var mouse = MouseUse()
     /// The line of parameters, while it is open.
     var parameterLine: ParameterLine?
-    /// Whether it was said already that a key does nothing.
-    var hasMetUnknownKey = false
-    /// Whether the last key was one to quit by, before a class.
-    var isAskedToQuit = false
-    var awaitsSecondG = false
     /// Where the story halts by itself, in a lesson and at a question.
     var halt: Halt?
     /// What is asked, until the story goes on.
     var question: OpenQuestion?
-    /// What must not be seen meanwhile, whatever is asked.
-    var veil: Veil = []
-    /// What a lesson asks further on.
-    var asked = AskedFacts()
-    /// The output whose number it asks for next, where the story has come as far.
-    var askedOutput: Position?
+    var secrets = Secrets()
     /// What a lesson has to say and to show.
     var script = Overlay()
     /// How often the convolution, or the side it is told from, was changed.
@@ -64,8 +48,7 @@ package struct Player: Sendable {
     var isHeaded = false
     /// How far what an author says is read.
     var pages = ReadPages()
-    var glide: Glide?
-    var turn: Turn?
+    var motions = Motions()
     /// Seconds since the player began, set by the loop.
     var now = 0.0
 
@@ -98,18 +81,17 @@ package struct Player: Sendable {
 
     /// What is seen now.
     package var moment: Moment {
-        var moment = storyboard.moment(at: position)
-        if let glide { moment = glide.moment(moment, at: now) }
-        if let turn { moment = turn.moment(moment, at: now) }
+        var moment = motions.moment(storyboard.moment(at: position), at: now)
         moment.isCounted =
             goesOn && storyboard.counts.taps > 1 && storyboard.pacing(at: position).pair < Pacing.readable * pace
-        moment.veil = veil.union(question?.veil ?? [])
-        if story.perspective == .inputs { moment.asked = question?.question.key.output ?? askedOutput }
+        moment.veil = secrets.veil.union(question?.veil ?? [])
+        if story.perspective == .inputs { moment.asked = question?.question.key.output ?? secrets.output }
         return settings.reducedMotion ? moment.withoutMotion : moment
     }
 
     package var scene: Scene {
-        let scene = story.scene(at: moment, inspection: inspection.flatMap { asked.told(by: $0) == nil ? $0 : nil })
+        let scene = story.scene(
+            at: moment, inspection: inspection.flatMap { secrets.asked.told(by: $0) == nil ? $0 : nil })
         guard let marking = question?.marking, case .input(let cursor) = marking.cursor.cursor,
             question?.isAsking == true
         else { return scene }
@@ -128,7 +110,7 @@ package struct Player: Sendable {
     /// When the next frame is due, in seconds since the start; nil when nothing moves.
     package var nextFrameDue: Double? {
         let frame = 1 / settings.framesPerSecond
-        if glide != nil || turn != nil { return now + frame }
+        if motions.areUnderWay { return now + frame }
         guard goesOn else { return nil }
         return now + min(max(wait(between: frame * pace) / pace + Self.justAfter, frame), Self.longestStillness)
     }
@@ -159,12 +141,7 @@ package struct Player: Sendable {
     package mutating func advance(to time: Double) {
         let passed = min(max(time - now, 0), Self.longestGap)
         now = max(time, now)
-        if let glide, glide.isOver(at: now) { self.glide = nil }
-        if let turn {
-            guard turn.isOver(at: now) else { return }
-            self.turn = nil
-        }
-        guard goesOn else { return }
+        guard motions.advance(to: now), goesOn else { return }
         if let halt {
             position = halt.time(position, advancedBy: passed * pace, in: storyboard)
             if position >= halt.time { (self.halt, isPlaying) = (nil, false) }

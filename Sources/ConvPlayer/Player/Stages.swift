@@ -46,10 +46,11 @@ package struct Stages: Sendable {
         for index in players.indices where index != leading {
             players[index].share(lead)
             let time = time(lead.position, for: index)
-            let origin = lead.glide.map { self.time(StoryTime(placement: $0.origin, elapsed: 0), for: index) }
-            players[index].glide = origin.flatMap { origin in
+            let glide = lead.motions.glide
+            let origin = glide.map { self.time(StoryTime(placement: $0.origin, elapsed: 0), for: index) }
+            players[index].motions.glide = origin.flatMap { origin in
                 origin.placement == time.placement
-                    ? nil : lead.glide.map { Glide(origin: origin.placement, start: $0.start) }
+                    ? nil : glide.map { Glide(origin: origin.placement, start: $0.start) }
             }
             players[index].position = time
         }
@@ -140,8 +141,7 @@ extension Player {
     /// What a viewer chooses for a whole show.
     fileprivate mutating func share(_ other: Player) {
         (isPlaying, speed, loops, isBlank) = (other.isPlaying, other.speed, other.loops, other.isBlank)
-        (count, awaitsSecondG, isAskedToQuit) = (other.count, other.awaitsSecondG, other.isAskedToQuit)
-        (hasMouse, mouseIsOn, hasMetUnknownKey) = (other.hasMouse, other.mouseIsOn, other.hasMetUnknownKey)
+        (preceding, mouse) = (other.preceding, other.mouse)
         (themeIndex, ending) = (other.themeIndex, ending ?? other.ending)
     }
 }

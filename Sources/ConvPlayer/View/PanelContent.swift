@@ -18,7 +18,8 @@ enum PanelContent {
         switch kind {
         case .help:
             let table = (settings.isPresented ? KeyBindings.presenting : []) + KeyBindings.table
-            let all = keys + table.map { ($0.keys, $0.does) }
+            let others = table.filter { line in !keys.contains { $0.keys == line.keys } }
+            let all = keys + others.map { ($0.keys, $0.does) }
             panel = Panel("keys") { help(all, glyphs, columns: $0) }
             panel.stand = .over
         case .formula:

@@ -72,11 +72,11 @@ extension Player: Playable {
     }
 
     /// A cursor may be set by a click, too.
-    var wantsMouse: Bool { hasMouse || inspector != nil && !settings.isPresented }
+    var wantsMouse: Bool { mouse.isWanted || inspector != nil && !settings.isPresented }
 
     mutating func settleMouse(isOn: Bool) {
-        guard isOn != mouseIsOn, request == nil else { return }
-        mouseIsOn = isOn
+        guard isOn != mouse.isOn, request == nil else { return }
+        mouse.isOn = isOn
         request = .mouse(isOn: isOn)
     }
 }

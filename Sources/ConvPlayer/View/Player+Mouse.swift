@@ -18,11 +18,11 @@ extension Player {
         case .wheelUp: apply(.move(.placements(-1)))
         case .press:
             let placement = places.placement(column: event.column, row: event.row)
-            isSeeking = placement != nil
+            mouse.isSeeking = placement != nil
             if let placement { return seek(placement) }
             guard let stage = places.stage(column: event.column, row: event.row) else { return }
             click(column: event.column, row: event.row, in: places.stages[stage])
-        case .drag where isSeeking:
+        case .drag where mouse.isSeeking:
             places.placement(column: event.column, row: places.timelineRow).map { seek($0) }
         case .drag: break
         }

@@ -96,7 +96,9 @@ package enum PlayerView {
     }
 
     static func place(of panel: Panel, _ player: Player, _ size: Size) -> PanelPlace {
-        PanelPlace(panel, columns: size.columns, rows: size.rows, footer: footer(of: player))
+        PanelPlace(
+            panel, columns: size.columns, rows: size.rows, footer: footer(of: player),
+            leavesWords: player.isTyping || player.inspector != nil)
     }
 
     static func stageArea(_ panel: PanelPlace?, _ player: Player, _ overlay: Overlay, _ size: Size) -> Area {
@@ -147,7 +149,7 @@ package enum PlayerView {
 
     private static func state(of player: Player) -> Phrase {
         var state: Phrase = []
-        if let count = player.count { state += [Word("\(count)  ", .strong)] }
+        if let count = player.preceding.count { state += [Word("\(count)  ", .strong)] }
         if player.loops { state += [Word("loop  ", .faint)] }
         state += [Word("×\(ValueText.shortest(player.speed, precision: 2))  ", .faint)]
         guard player.inspector == nil else { return state + [Word("inspect", .strong)] }

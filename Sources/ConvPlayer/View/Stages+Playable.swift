@@ -85,7 +85,13 @@ extension Stages: Playable {
         return asked.overlay
     }
 
-    private static let tabHelp = (keys: "tab", does: "two stages: where one is seen, the other one; shift-tab inspects")
+    /// As `take` has it.
+    private static let tabHelp = (
+        keys: "tab",
+        does:
+            "inspect: a cursor over output, input and kernel, then over those of the other stage; the arrows and < > move it, "
+            + "enter pins, G goes there; where one stage is seen, tab shows the other one and shift-tab inspects"
+    )
 
     /// How far that is read.
     var pages: ReadPages {

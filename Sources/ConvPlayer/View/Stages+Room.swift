@@ -16,11 +16,13 @@ extension Stages {
         return zip(placed(in: areas).players, areas).allSatisfy { $0.hasRoom(in: $1, panel) }
     }
 
-    /// One of them as it is seen alone.
+    /// One of them as it is seen alone: its title says that there is another, and by which key.
     func one(_ index: Int) -> Player {
         var player = players[index]
         guard arePair else { return player }
         (player.script, player.pages) = (overlay, pages)
+        let title = player.story.subject.title
+        player.story = player.story.titled("\(index + 1) of \(players.count), other by tab" + title.drop { $0 != ":" })
         return player
     }
 }

@@ -28,21 +28,29 @@ package struct PanelPlace {
     /// And at its foot the legend and the result.
     private static let foot = 2
 
-    /// - Parameter footer: the same, where they take others.
-    package init(_ panel: Panel, columns: Int, rows screenRows: Int, footer: Int = footer) {
+    /// - Parameters:
+    ///   - footer: the same, where they take others.
+    ///   - leavesWords: whether what is said and the keys are seen in any case: there is something in hand.
+    package init(
+        _ panel: Panel, columns: Int, rows screenRows: Int, footer: Int = footer, leavesWords: Bool = false
+    ) {
         let all = screenRows - footer
         let room = all - Self.smallestStage - 1
         switch panel.stand {
         case .foot: self.init(foot: panel, columns: columns, all: all)
-        case .below where room >= Self.fewestLines: self.init(below: panel, columns: columns, all: all, room: room)
+        case .below where room >= Self.fewestLines:
+            self.init(below: panel, columns: columns, all: all, room: room, leavesStage: true)
+        case .below where leavesWords:
+            self.init(below: panel, columns: columns, all: all, room: all - Self.head - 1, leavesStage: false)
         case .below, .over: self.init(over: panel, columns: columns, all: all, screenRows)
         }
     }
 
-    private init(below panel: Panel, columns: Int, all: Int, room: Int) {
+    /// - Parameter leavesStage: whether it takes nothing of the stage that has to be seen; else it lies over what is shown.
+    private init(below panel: Panel, columns: Int, all: Int, room: Int, leavesStage: Bool) {
         lines = panel.lines(columns - 2)
         let shown = min(lines.count, room)
-        (stand, stageRows, rows) = (.below, all - shown - 1, shown + 1)
+        (stand, stageRows, rows) = (.below, leavesStage ? all - shown - 1 : all, shown + 1)
         text = Area(column: 1, row: all - shown, columns: columns - 2, rows: shown)
     }
 

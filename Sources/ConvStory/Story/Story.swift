@@ -2,7 +2,7 @@ import ConvEngine
 
 /// A subject and how it is played: from whose side, and when what happens.
 package struct Story: Equatable, Sendable {
-    package let subject: Subject
+    package private(set) var subject: Subject
     package let perspective: Perspective
     package let storyboard: Storyboard
 
@@ -44,6 +44,13 @@ package struct Story: Equatable, Sendable {
     package func replacing(_ convolution: Convolution? = nil, perspective: Perspective? = nil) -> Story {
         let subject = convolution.map(subject.replacing) ?? subject
         return Story(subject, perspective ?? self.perspective, at: storyboard)
+    }
+
+    /// The same under another title.
+    package func titled(_ title: String) -> Story {
+        var story = self
+        story.subject.title = title
+        return story
     }
 
     package var convolution: Convolution { subject.convolution }

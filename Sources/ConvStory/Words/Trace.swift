@@ -5,11 +5,13 @@ package struct Trace: Sendable {
     package let convolution: Convolution
     package let precision: Int?
     private let names: Names
+    private let text: TapText
 
     package init(_ convolution: Convolution, precision: Int? = nil) {
         self.convolution = convolution
         self.precision = precision
         names = Names(convolution)
+        text = TapText(names: names, precision: precision)
     }
 
     /// What is convolved with what, and how.
@@ -39,19 +41,12 @@ package struct Trace: Sendable {
     package func lines(
         of placement: Placement, taps: Range<Int>, hasResult: Bool, count: String, isBegun: Bool
     ) -> [String] {
-        var whole: [String] = [""]
-        write(placement) { piece in
-            for (index, part) in piece.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-                if index > 0 { whole.append("") }
-                whole[whole.count - 1] += part
-            }
-        }
-        let all = placement.taps.count
-        // The heading, a line for every tap, what is added to them, the result, and nothing.
-        let body = whole.dropFirst().dropLast()
-        let heading = "placement \(placement.step + 1)/\(count): \(names.output(placement.output))"
-        return (isBegun ? [] : [heading]) + body.dropFirst(taps.lowerBound).prefix(taps.count)
-            + (hasResult ? Array(body.dropFirst(all)) : [])
+        let first = isBegun ? [] : [heading(of: placement, count: count)]
+        let told = first + placement.taps.dropFirst(taps.lowerBound).prefix(taps.count).map(line)
+        guard hasResult else { return told }
+        var result = ""
+        writeResult(of: placement) { result += $0 }
+        return told + biasLine(of: placement) + [result]
     }
 
     /// The numbers of a small array, rows by `;` and slices by `|` as they can be typed; longer ones would hide the story.
@@ -74,8 +69,32 @@ package struct Trace: Sendable {
     ///
     /// - Complexity: O(k), k the number of taps.
     package func write(_ placement: Placement, to sink: (String) throws -> Void) rethrows {
-        let count = convolution.placements.count
-        try sink("placement \(placement.step + 1)/\(count): \(names.output(placement.output))\n")
+        try sink(heading(of: placement, count: "\(convolution.placements.count)") + "\n")
+        for tap in placement.taps { try sink(line(tap) + "\n") }
+        for bias in biasLine(of: placement) { try sink(bias + "\n") }
+        try writeResult(of: placement, to: sink)
+        try sink("\n")
+    }
+
+    private func heading(of placement: Placement, count: String) -> String {
+        "placement \(placement.step + 1)/\(count): \(names.output(placement.output))"
+    }
+
+    /// A product, or a cell that is pooled.
+    private func line(_ tap: Tap) -> String {
+        guard convolution.combine.isPooling else {
+            return "  \(text.symbols(tap)) = \(text.numbers(tap)) \(equation(tap.product))"
+        }
+        return "  \(text.symbols(tap))" + (tap.isCounted ? " \(equation(tap.x))" : ": not counted")
+    }
+
+    /// None where there is no bias.
+    private func biasLine(of placement: Placement) -> [String] {
+        convolution.bias == nil ? [] : ["  bias \(shortest(placement.bias))"]
+    }
+
+    private func writeResult(of placement: Placement, to sink: (String) throws -> Void) rethrows {
+        try sink("  \(names.output(placement.output)) = ")
         if convolution.combine.isPooling {
             try writePooled(placement, to: sink)
         } else {
@@ -84,32 +103,20 @@ package struct Trace: Sendable {
     }
 
     private func writeSummed(_ placement: Placement, to sink: (String) throws -> Void) rethrows {
-        let text = TapText(names: names, precision: precision)
-        let bias = convolution.bias == nil ? nil : placement.bias
-        for tap in placement.taps {
-            try sink("  \(text.symbols(tap)) = \(text.numbers(tap)) \(equation(tap.product))\n")
-        }
-        if let bias { try sink("  bias \(shortest(bias))\n") }
-        try sink("  \(names.output(placement.output)) = ")
-        let products = placement.taps.lazy.map(\.product)
-        let terms = [AnySequence(products), AnySequence(bias.map { [$0] } ?? [])].joined()
+        let bias = convolution.bias == nil ? [] : [placement.bias]
+        let terms = [AnySequence(placement.taps.lazy.map(\.product)), AnySequence(bias)].joined()
         try JoinText(.weights).write(terms.lazy.map(factor), to: sink)
-        try sink(" \(equation(placement.sum))\n")
+        try sink(" \(equation(placement.sum))")
     }
 
-    /// Every cell that is a number of the result, how they are joined, and which of them has won.
+    /// How the cells that count are joined, and which of them has won.
     private func writePooled(_ placement: Placement, to sink: (String) throws -> Void) rethrows {
-        let text = TapText(names: names, precision: precision)
         let taps = placement.taps
-        for tap in taps {
-            try sink("  \(text.symbols(tap))" + (tap.isCounted ? " \(equation(tap.x))\n" : ": not counted\n"))
-        }
-        try sink("  \(names.output(placement.output)) = ")
         let join = JoinText(convolution.combine, divisor: placement.divisor)
         try join.write(taps.lazy.filter(\.isCounted).map(text.numbers), to: sink)
         let total = placement.total.flatMap { total in placement.divisor.map { " = \(shortest(total))/\($0)" } } ?? ""
         let winner = placement.winner.map { ", from \(text.symbols(taps[$0]))" } ?? ""
-        try sink("\(total) \(equation(placement.sum))\(winner)\n")
+        try sink("\(total) \(equation(placement.sum))\(winner)")
     }
 
     private func equation(_ value: Double) -> String { ValueText.equation(value, precision: precision) }

@@ -4,7 +4,7 @@ import ConvLesson
 import ConvRecipe
 
 /// `convviz lesson check`
-struct LessonCheck: ParsableCommand {
+struct LessonCheck: LessonTool {
     static let configuration = CommandConfiguration(
         commandName: "check",
         abstract: "Make every scene of lessons, visit every stop, answer every question, and say all that is wrong.",
@@ -13,6 +13,8 @@ struct LessonCheck: ParsableCommand {
               convviz lesson check lessons/*.yaml
               convviz lesson check edges.yaml --size 100x30
             """)
+
+    @ParentCommand var lesson: Lessons
 
     @Argument(
         help: "Files of lessons. (default: those that are built in)", completion: .file(extensions: ["yaml", "yml"]))

@@ -7,6 +7,10 @@ struct Lessons: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "lesson",
         abstract: "A lesson: scenes that halt where their author wants them to, with sentences and questions.",
+        usage: """
+            convviz lesson [<file>] [<options>]
+            convviz lesson <subcommand>
+            """,
         discussion: """
             Examples:
               convviz lesson                     what a convolution does, in 35 stops
@@ -19,12 +23,26 @@ struct Lessons: ParsableCommand {
             """,
         subcommands: [LessonPlay.self, LessonList.self, LessonCheck.self, LessonShow.self, LessonNew.self],
         defaultSubcommand: LessonPlay.self)
+
+    /// Those of `play`, which reads them here: so they stand in the help of what is typed without it, and a shell completes them there.
+    @OptionGroup var options: LessonOptions
+}
+
+/// A command beside `play`: nothing is played, so it takes none of its options.
+protocol LessonTool: ParsableCommand {
+    var lesson: Lessons { get }
+}
+
+extension LessonTool {
+    func validate() throws { try lesson.options.refuse(of: Self.configuration.commandName ?? "") }
 }
 
 /// `convviz lesson list`
-struct LessonList: ParsableCommand {
+struct LessonList: LessonTool {
     static let configuration = CommandConfiguration(
         commandName: "list", abstract: "List the lessons that are built in.")
+
+    @ParentCommand var lesson: Lessons
 
     func run() throws {
         let width = BuiltInLesson.all.map(\.name.count).max() ?? 0
@@ -43,9 +61,11 @@ struct LessonList: ParsableCommand {
 }
 
 /// `convviz lesson show`
-struct LessonShow: ParsableCommand {
+struct LessonShow: LessonTool {
     static let configuration = CommandConfiguration(
         commandName: "show", abstract: "Write the file of a lesson that is built in, to copy and change.")
+
+    @ParentCommand var lesson: Lessons
 
     @Argument(help: "The lesson. (default: intro)", completion: .list(BuiltInLesson.all.map(\.name)))
     var name: String?
@@ -63,9 +83,11 @@ struct LessonShow: ParsableCommand {
 }
 
 /// `convviz lesson new`
-struct LessonNew: ParsableCommand {
+struct LessonNew: LessonTool {
     static let configuration = CommandConfiguration(
         commandName: "new", abstract: "Write a lesson of ten lines to begin with; a file that is there is not touched.")
+
+    @ParentCommand var lesson: Lessons
 
     @Argument(help: "The file to write, as edges.yaml.", completion: .file())
     var file: String

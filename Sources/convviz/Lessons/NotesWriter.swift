@@ -4,6 +4,8 @@ import ConvPlayer
 final class NotesWriter {
     private let file: NotesFile?
     private let begun: WallClock
+    /// The stop that was shown first.
+    private var first: Int?
     private var written: LessonNotes.Basis?
     /// Why notes are missing. It is no reason to end a lesson, and is said when that is left.
     private(set) var fault: Failure?
@@ -24,7 +26,9 @@ final class NotesWriter {
         defer { written = basis }
         guard basis != written else { return }
         let notes = player.notes
-        let clock = NotesClock(begun: begun, planned: notes.minutes, stop: notes.stop, stops: notes.stops)
+        first = first ?? notes.stop
+        let clock = NotesClock(
+            begun: begun, at: first ?? 1, planned: notes.minutes, stop: notes.stop, stops: notes.stops)
         write((notes.lines + [clock.description]).map { $0 + "\n" }.joined())
     }
 

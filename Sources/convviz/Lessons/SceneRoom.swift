@@ -22,6 +22,9 @@ struct SceneRoom {
         for stop in scene.stops {
             faults.append(stop.say.flatMap { fault(of: $0, at: stop.marks[.say]) })
             faults.append(stop.asking?.reveal.flatMap { fault(of: $0, at: stop.marks[.reveal]) })
+            for reason in (stop.asking?.because ?? [:]).sorted(by: { $0.key < $1.key }) {
+                faults.append(fault(of: reason.value, at: stop.marks[.because]))
+            }
             faults += (stop.asking?.options ?? []).map { fault(ofOption: $0, at: stop.marks[.options]) }
         }
         return faults.compactMap(\.self)

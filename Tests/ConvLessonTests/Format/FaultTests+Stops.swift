@@ -52,6 +52,28 @@ extension FaultTests {
         ),
         ("ask: shape\n        target: [3]", "8:9 'target' does not belong to 'ask: shape': leave it out"),
         ("ask: inputs\n        expect: 3", "8:9 'expect' does not belong to 'ask: inputs': leave it out"),
+        ("because: {1: no}", "7:9 'because' belongs to a question, but nothing is asked here: add 'ask'"),
+        ("ask: shape\n        because: {1: no}", "8:9 'because' does not belong to 'ask: shape': leave it out"),
+        (
+            "ask: choice\n        options: [a, b]\n        expect: 1\n        because: none",
+            "10:18 'because' has a sentence for the number of a wrong option, but this is a text: write it as because: {1: \"…\"}"
+        ),
+        (
+            "ask: choice\n        options: [a, b]\n        expect: 1\n        because: {3: none}",
+            "10:19 there is no option 3: there are 2: count them from 1"
+        ),
+        (
+            "ask: choice\n        options: [a, b]\n        expect: 1\n        because: {1: none}",
+            "10:19 option 1 is right: say in 'reveal' why it is"
+        ),
+        (
+            "ask: choice\n        options: [a, b]\n        expect: 1\n        because: {2: none, 2: none}",
+            "10:28 option 2 is there twice: leave out one of them"
+        ),
+        (
+            "ask: choice\n        options: [a, b]\n        expect: 1\n        because: {2: 5}",
+            "10:22 a reason is a sentence, but this is a number: put the sentence in quotes"
+        ),
         (
             "ask: choice\n        expect: 1",
             "7:9 what there is to choose from is missing: write it as options: [\"yes\", \"no\"]"

@@ -1,3 +1,4 @@
+import ConvData
 import ConvEngine
 import ConvLesson
 import ConvRecipe
@@ -37,13 +38,32 @@ import Testing
         #expect(wrong?.worked != nil)
     }
 
+    /// What a cell has no room for may be rounded, as it is there or by hand; what it shows whole may not.
+    @Test(arguments: [
+        ("2/3", "0.6667", true), ("2/3", "0.67", true), ("2/3", "0.667", true), ("2/3", "0.66", false),
+        ("2/3", "0.7", false), ("2/3", "1", false), ("-37/3", "-12.33", true), ("-37/3", "-12.3", false),
+        ("-37/3", "12.33", false), ("1/27", "0.037", true), ("1/27", "0.04", false), ("1/270", "0", false),
+        ("0.125", "0.13", false), ("0.125", "0.125", true), ("2", "2.004", false), ("1/700000", "0", false),
+    ])
+    func roundedAsShown(value: String, answer: String, isRight: Bool) throws {
+        let value = try NumberToken.value(value)
+        #expect(try (wrong(answer, .value(at: [0, 0]), .row([1], [value])) == nil) == isRight)
+    }
+
+    /// With fewer digits on the screen, fewer are enough.
+    @Test(arguments: [("0.7", 1, true), ("0.6", 1, false), ("0.7", 2, false), ("1", 0, true), ("0", 0, false)])
+    func roundedAsShownWithPrecision(answer: String, precision: Int, isRight: Bool) throws {
+        let key = try Question.value(at: [0, 0]).key(to: .row([1], [2.0 / 3]), precision: precision)
+        #expect(try (key.grade(key.read(answer)) == .right) == isRight)
+    }
+
     /// As near as one in a million; beside 0, a millionth.
     @Test func nearEnough() throws {
         let thirds = try Convolution.row([1, 0, 1], [1.0 / 3])
         for text in ["1/3", "0.33333334", "0,33333334"] {
             #expect(try wrong(text, .value(at: [0, 0]), thirds) == nil, "\(text)")
         }
-        #expect(try wrong("0.333", .value(at: [0, 0]), thirds) != nil)
+        #expect(try wrong("0.334", .value(at: [0, 0]), thirds) != nil)
         #expect(try wrong("0.0000001", .value(at: [0, 1]), thirds) == nil)
         // Rounding leaves 5.6e-17 of it.
         let cancelling = try Convolution.row([1, 1, 1], [0.1, 0.2, -0.3])
@@ -198,6 +218,13 @@ import Testing
     @Test func anotherOption() throws {
         let wrong = try wrong("2", .choice(["yes", "no"], right: 1), row())
         #expect(wrong?.named == nil && wrong?.worked == nil && wrong?.answer == "2")
+    }
+
+    /// In its author's words, if there are any for it.
+    @Test func anotherOptionWithItsReason() throws {
+        let choice = Question.choice(["a", "b", "c"], right: 1, because: [3: "It has no c."])
+        #expect(try wrong("3", choice, row())?.named == "It has no c.")
+        #expect(try wrong("2", choice, row())?.named == nil)
     }
 
     // MARK: What cannot be asked

@@ -84,9 +84,11 @@ extension LessonQuestion {
         "why2d: the shape": [
             ("[1,1,2,2]", ["when the + 1 is forgotten"]),
             ("[1,3,4,4]", ["when the output is taken to be as large as the input"]),
+            ("[1,3,3]", ["when the depth is added up, as channels are", "when the + 1 is forgotten along D"]),
+            ("[3,3]", ["when the depth is added up, as channels are"]),
+            ("[3,3,1]", ["when the depth is added up, as channels are, and the channels come last"]),
             ("[1,3,3,2]", ["when the axes are in reversed order"]),
             ("[2,3,3,1]", ["when the channels come last"]),
-            ("[1,1,3,3]", ["when the + 1 is forgotten along D"]),
             ("[1,2,2,3]", ["when the + 1 is forgotten along H"]),
             ("[1,2,3,2]", ["when the + 1 is forgotten along W"]),
             ("[1,3,3,3]", ["when the output is taken to be as large as the input along D"]),

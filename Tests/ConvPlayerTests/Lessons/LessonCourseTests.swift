@@ -71,7 +71,7 @@ import Testing
         var player = try LessonPlayer.playing(at: "why2d")
         player.type("s")
         #expect(player.whatIf == "stride 2")
-        #expect(player.stages.players.map { $0.veil.contains(.size) } == [false, true])
+        #expect(player.stages.players.map { $0.secrets.veil.contains(.size) } == [false, true])
         player.type("r>")
         player = try LessonPlayer.playing(at: "flip")
         let halt = player.staged.stops[1].halt
@@ -89,7 +89,7 @@ import Testing
         let before = player
         player.type("i")
         #expect(player.hand.notice?.contains("give the answer away") == true)
-        #expect(player.hand.story == before.hand.story && player.hand.veil == before.hand.veil)
+        #expect(player.hand.story == before.hand.story && player.hand.secrets.veil == before.hand.secrets.veil)
         #expect(player.standing == "transposed.2?" && player.course == .script)
         player.press(.pageDown)
         let answered = player

@@ -25,6 +25,23 @@ import Testing
         #expect(scenes.count > 5)
     }
 
+    /// A key that means something else in a lesson is told once, as it is there.
+    @Test func theHelpTellsEveryKeyOnce() throws {
+        var player = try LessonPlayer.playing()
+        player.press(.character("?"))
+        var seen: [String] = []
+        for _ in 0..<80 {
+            var frame = Frame()
+            let lines = frame.canvas(for: player, size: lessonSize).drawing.components(separatedBy: "\n")
+            seen += lines.filter { !seen.contains($0) }
+            player.press(.down)
+        }
+        for keys in LessonKeys.table.map(\.keys) {
+            let lines = seen.filter { $0.drop { " │|".contains($0) }.hasPrefix(keys + "  ") }
+            #expect(lines.count == 1 && lines[0].contains("lesson: "), "\(keys): \(lines)")
+        }
+    }
+
     /// All keys, as often as `CONVVIZ_KEYS` says: nothing traps, only q and ^C end it, and r is always a way back.
     @Test func anyKeys() throws {
         let count = ProcessInfo.processInfo.environment["CONVVIZ_KEYS"].flatMap(Int.init) ?? 3000
@@ -70,8 +87,8 @@ import Testing
         // Which of two stages is in hand is the viewer's choice.
         straight.stages.inHand = player.stages.inHand
         for (mine, its) in zip(player.stages.players, straight.stages.players) {
-            #expect(mine.story == its.story && mine.position == its.position && mine.veil == its.veil)
-            #expect(mine.asked == its.asked && mine.panel == its.panel)
+            #expect(mine.story == its.story && mine.position == its.position && mine.secrets == its.secrets)
+            #expect(mine.panel == its.panel)
             #expect(mine.question?.question.words == its.question?.question.words)
             #expect(mine.question?.answering.state == its.question?.answering.state || isAtQuestion)
         }

@@ -13,7 +13,7 @@ import Testing
         #expect(player.moment.phase == .slide && player.moment.travel.origin == 0)
         #expect(player.nextFrameDue != nil)
         player.wait(Glide.seconds)
-        #expect(player.glide == nil && player.nextFrameDue == nil)
+        #expect(player.motions.glide == nil && player.nextFrameDue == nil)
         #expect(player.moment == player.storyboard.moment(at: player.position))
         #expect(player.moment.phase == .rest)
     }
@@ -41,8 +41,8 @@ import Testing
     func otherKeysEndIt(key: String) throws {
         var player = try Player.paused()
         player.press(.right, .right, .right)
-        #expect(player.glide != nil)
+        #expect(player.motions.glide != nil)
         player.type(key)
-        #expect(player.glide == nil)
+        #expect(player.motions.glide == nil)
     }
 }

@@ -16,7 +16,7 @@ import Testing
     func digitsAreACount(keys: String, count: Int?) throws {
         var player = try Player.paused()
         player.type(keys)
-        #expect(player.count == count)
+        #expect(player.preceding.count == count)
         #expect(player.position == .start)
     }
 
@@ -24,7 +24,7 @@ import Testing
     func everyOtherKeyTakesTheCount(key: String) throws {
         var player = try Player.paused()
         player.type("3" + key)
-        #expect(player.count == nil)
+        #expect(player.preceding.count == nil)
     }
 
     // MARK: Playing

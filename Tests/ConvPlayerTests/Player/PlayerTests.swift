@@ -124,7 +124,7 @@ import Testing
             #expect(player.moment.travel.progress == 1 && player.moment.progress == 1)
         }
         player.press(.left)
-        #expect(player.glide == nil && player.nextFrameDue == nil)
+        #expect(player.motions.glide == nil && player.nextFrameDue == nil)
         #expect(player.moment.travel.progress == 1)
     }
 }

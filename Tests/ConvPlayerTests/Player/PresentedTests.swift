@@ -76,6 +76,6 @@ import Testing
         player.type("M")
         player.press(.tab)
         player.settleMouse(isOn: player.wantsMouse)
-        #expect(!player.hasMouse && player.inspector != nil && player.takeRequest() == nil)
+        #expect(!player.mouse.isWanted && player.inspector != nil && player.takeRequest() == nil)
     }
 }

@@ -61,6 +61,19 @@ import Testing
         #expect(stages.inHand == 1 && drawing(stages, small) != first)
     }
 
+    /// Where one is seen, its title says which, and how the other is; where both are, they have their own titles.
+    @Test func theTitleSaysThatThereIsAnother() throws {
+        let first = try Player.paused()
+        var second = first
+        second.story = second.story.titled("second: --flip")
+        var stages = Stages(first, beside: second)
+        let small = Size(columns: 80, rows: 16)
+        #expect(drawing(stages, small).contains("1 of 2, other by tab"))
+        stages.take(.key(.tab), size: small)
+        #expect(drawing(stages, small).contains("2 of 2, other by tab: --flip"))
+        #expect(drawing(stages, size).contains("second: --flip") && !drawing(stages, size).contains("of 2"))
+    }
+
     /// What tab does depends on how many are seen, and the line of keys says it.
     @Test func theLineOfKeysSaysWhatTabDoes() throws {
         var stages = try pair { $0.isFlipped = true }
@@ -77,7 +90,12 @@ import Testing
         stages.take(.key(.tab), size: small)
         #expect(stages.inHand == 1 && stages.hand.inspector == nil)
         stages.take(.key(.character("?")), size: small)
-        #expect(drawing(stages, small).contains("two stages: where one is seen, the other one; shift-tab"))
+        let help = stages.overlay.keys.first { $0.keys == "tab" }
+        #expect(help?.does.hasSuffix("where one stage is seen, tab shows the other one and shift-tab inspects") == true)
+        #expect(
+            drawing(stages, small).components(separatedBy: "\n").count {
+                $0.contains("│ tab ") || $0.contains(" tab  ")
+            } == 1)
     }
 
     /// At a question, too; while an answer is typed keys are letters.

@@ -21,7 +21,7 @@ import Testing
         }
         #expect(turns == turns.sorted() && Set(turns).count > 5)
         player.wait(0.01)
-        #expect(player.turn == nil && player.nextFrameDue == nil)
+        #expect(player.motions.turn == nil && player.nextFrameDue == nil)
         #expect(player.moment == player.storyboard.moment(at: player.position) && player.moment.phase == .rest)
     }
 
@@ -29,7 +29,7 @@ import Testing
         var player = try Player.paused()
         for key in ["s", "p", "d"] {
             player.type(key)
-            #expect(player.turn == nil, "\(key)")
+            #expect(player.motions.turn == nil, "\(key)")
         }
     }
 
@@ -44,19 +44,19 @@ import Testing
         player.type("x")
         #expect(player.moment.turn == 0 && player.scene.words.sentence == "the kernel is turned by 180°")
         player.wait(Turn.seconds + 0.01)
-        #expect(player.turn == nil && player.scene.stamp.input == input && player.moment.phase == .rest)
+        #expect(player.motions.turn == nil && player.scene.stamp.input == input && player.moment.phase == .rest)
     }
 
     @Test func whoGoesOnNeedNotWait() throws {
         var player = try Player.paused()
         player.type("x")
         player.press(.right)
-        #expect(player.turn == nil)
+        #expect(player.motions.turn == nil)
     }
 
     @Test func withoutMotionItIsTurnedAtOnce() throws {
         var player = try Player.paused { $0.reducedMotion = true }
         player.type("x")
-        #expect(player.turn == nil && player.moment.turn == 1)
+        #expect(player.motions.turn == nil && player.moment.turn == 1)
     }
 }

@@ -42,6 +42,20 @@ import Testing
         #expect(bottom.contains { $0.contains("quit") })
     }
 
+    /// What is in hand is seen in the smallest window, too, and so are its keys.
+    @Test(arguments: ["f", "c"])
+    func aPanelLeavesWhatIsInHand(panel: String) throws {
+        var player = try Player.paused()
+        player.type(panel)
+        #expect(!text(player, columns: 40, rows: 12).contains { $0.contains("placement") })
+        player.type("e")
+        let line = text(player, columns: 40, rows: 12)
+        #expect(line[1].contains("stride [1]") && line[11].contains("keep"), "\(line)")
+        player.press(.escape, .tab)
+        let inspecting = text(player, columns: 40, rows: 12)
+        #expect(inspecting[2].contains("y[0]") && inspecting[11].contains("move"), "\(inspecting)")
+    }
+
     @Test func theFormulaIsWorkedThrough() throws {
         var player = try Player.paused()
         player.type("f")
