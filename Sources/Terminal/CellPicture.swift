@@ -145,11 +145,12 @@ extension Raster {
 
     /// Whether all dots of a cell are this one.
     fileprivate func isFilled(with dot: Dot, at corner: Int) -> Bool {
-        // Of every cell of every row that is drawn.
+        // Of every cell of every row that is drawn: the dots of a raster are far fewer than numbers go.
         dots.withUnsafeBufferPointer { dots in
-            for y in 0..<grain.rows {
-                let first = corner + y * stride
-                for index in first..<first + grain.columns where dots[index] != dot { return false }
+            var first = corner
+            for _ in 0..<grain.rows {
+                for x in 0..<grain.columns where dots[first &+ x] != dot { return false }
+                first &+= stride
             }
             return true
         }

@@ -18,7 +18,7 @@ extension Moment {
 
 extension Scene {
     /// A placement of a convolution in a phase.
-    package init(
+    package convenience init(
         _ convolution: Convolution, placement: Int, _ phase: Phase, pair: Int = 0, progress: Double = 1,
         precision: Int? = nil, claim: Claim? = nil
     ) {
@@ -26,6 +26,6 @@ extension Scene {
             placement: placement, phase, pair: pair, of: convolution.tapsPerPlacement, progress: progress)
         let title = "convviz \(convolution.spatialRank)d"
         let subject = Subject(convolution, title: title, precision: precision, claim: claim)
-        self = Story(subject).scene(at: moment)
+        self.init(Story(subject).scene(at: moment))
     }
 }

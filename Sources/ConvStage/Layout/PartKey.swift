@@ -14,6 +14,9 @@ extension PartKey {
     /// That of what does not move along with the kernel.
     var standing: PartKey { with(scene.asStanding, row: row) }
 
+    /// And does not fade away.
+    var lit: PartKey { with(scene.asLit, row: row) }
+
     /// And has nothing to do with the pair in hand.
     var covering: PartKey { with(scene.asCovering, row: 0) }
 

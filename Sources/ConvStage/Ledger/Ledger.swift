@@ -15,12 +15,16 @@ struct Ledger {
     var hasDepth: Bool { shape.hasDepth }
 
     /// Nil where no cell is small enough: nothing is laid out then, however large the arrays are.
-    init?(_ scene: Scene, area: Area) {
+    ///
+    /// - Parameter shape: that of the scene.
+    init?(_ scene: Scene, area: Area, shape: () -> LedgerShape) {
         guard scene.ground == .input, scene.axes.count > 1, Self.canFit(scene, area) else { return nil }
         self.scene = scene
-        shape = LedgerShape(scene)
-        rows = shape.hasDepth ? Self.slices(of: scene) : Self.channels(of: scene)
+        self.shape = shape()
+        rows = self.shape.hasDepth ? Self.slices(of: scene) : Self.channels(of: scene)
     }
+
+    init?(_ scene: Scene, area: Area) { self.init(scene, area: area) { LedgerShape(scene) } }
 
     /// Whether a plane of the input and one of the output have room side by side with the smallest cells.
     private static func canFit(_ scene: Scene, _ area: Area) -> Bool {

@@ -6,13 +6,20 @@ extension LedgerPainter {
     /// From the sums to the cell with the ring. Where some of the rows have no room it would say that the others make up the
     /// output.
     func drawBrace(in picture: inout Picture) {
-        guard layout.plan.hasBrace, isWhole, let first = layout.sums.first else { return }
+        guard hasBrace, let first = layout.sums.first else { return }
         let rows = zip(ledger.rows, layout.sums).filter { $0.0.kernelChannel != nil }.map { Self.middle(of: $0.1) }
         let brace = Brace(from: rows, to: ringRow, column: Int(first.origin.x + first.width))
         let color = look.theme.words[.output]
         for mark in brace.marks {
             picture.add(TextRun(mark.text, at: Point(Double(mark.column), Double(mark.row)), color))
         }
+    }
+
+    private var hasBrace: Bool { layout.plan.hasBrace && isWhole }
+
+    /// Whether it runs into the ring, with no other plane before it.
+    var pointsAtRing: Bool {
+        hasBrace && (ledger.outputInHand - layout.outputPlanes.lowerBound) % layout.plan.tiles.across == 0
     }
 
     private static func middle(of view: PlaneView) -> Int {

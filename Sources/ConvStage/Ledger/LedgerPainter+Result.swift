@@ -40,9 +40,18 @@ extension LedgerPainter {
         guard cell.value != nil, let way = cell.way else { return nil }
         let view = layout.outputs[plane - layout.outputPlanes.lowerBound]
         let corner = view.point(row: place.row, column: place.column)
+        if let start = endOfBrace(at: corner.y) {
+            return Journey(cell: cell, view: view, stops: [start, corner], progress: way)
+        }
         let below = layout.below.standing.map { Double($0.lowerBound) } ?? view.origin.y + view.height
         let foot = Point(corner.x, max(below - view.cell.height, corner.y))
         return Journey(cell: cell, view: view, stops: stops(to: foot, of: view) + [corner], progress: way)
+    }
+
+    /// Where the sums have run together and go on to the ring.
+    private func endOfBrace(at row: Double) -> Point? {
+        guard let first = layout.sums.first, pointsAtRing else { return nil }
+        return Point(first.origin.x + first.width + 1, row)
     }
 
     /// From where the sum stands, to below the cell that is written; where no sum is in the picture it rises from where it is told.

@@ -37,7 +37,8 @@ struct PlaneMemory {
     private var now: PartKey<LedgerLayout>?
     /// The rows of the ledger in which something may be different from the last frame; nil is all of them.
     private var changed: ClosedRange<Int>?
-    private var isAsItWas = false
+    /// Whether all is as it was, or all but what fades away.
+    private var (isAsItWas, isLitAsItWas) = (false, false)
 
     /// Before every frame.
     ///
@@ -46,6 +47,7 @@ struct PlaneMemory {
     ///   - rowsAreApart: whether a pair changes nothing in other rows than its own.
     mutating func begin(_ key: PartKey<LedgerLayout>? = nil, rowsAreApart: Bool = true) {
         isAsItWas = key != nil && key?.standing == now?.standing
+        isLitAsItWas = isAsItWas || key != nil && key?.lit == now?.lit
         changed = nil
         if rowsAreApart, let key, let now, key.covering == now.covering {
             changed = min(now.row, key.row)...max(now.row, key.row)
@@ -56,9 +58,10 @@ struct PlaneMemory {
     /// - Parameters:
     ///   - cells: not asked for where they are as they were.
     ///   - row: of the ledger; nil is none, whose cells have nothing to do with pairs.
+    ///   - fades: whether cells fade away when the kernel leaves.
     ///   - draw: adds the elements of a cell.
     mutating func draw(
-        _ cells: () -> [SceneCell?], ofRow row: Int? = nil, _ pass: Pass, in picture: inout Picture,
+        _ cells: () -> [SceneCell?], ofRow row: Int? = nil, fades: Bool = true, _ pass: Pass, in picture: inout Picture,
         _ draw: (SceneCell, Int, inout Picture) -> Void
     ) {
         // Elements that are kept would not say whose they are.
@@ -68,7 +71,7 @@ struct PlaneMemory {
         }
         defer { count += 1 }
         let wasDrawn = drawn.indices.contains(count) && drawn[count].pass == pass
-        if wasDrawn, isKnown(row) { return picture.add(drawn[count].sheet) }
+        if wasDrawn, isKnown(row, fades: fades) { return picture.add(drawn[count].sheet) }
         let cells = cells()
         if wasDrawn, drawn[count].cells == cells { return picture.add(drawn[count].sheet) }
         let last = wasDrawn ? drawn[count] : nil
@@ -89,8 +92,8 @@ struct PlaneMemory {
         if drawn.indices.contains(count) { drawn[count] = now } else { drawn.append(now) }
     }
 
-    private func isKnown(_ row: Int?) -> Bool {
-        if isAsItWas { return true }
+    private func isKnown(_ row: Int?, fades: Bool) -> Bool {
+        if fades ? isAsItWas : isLitAsItWas { return true }
         guard let changed else { return false }
         return row.map { !changed.contains($0) } ?? true
     }

@@ -18,6 +18,8 @@ struct PlanePainter {
     let painter: CubePainter
     /// Whether padding shows what it holds only where it is covered: a border that is copied from the input always does.
     private let hidesPadding: Bool
+    /// Whether cells fade away when the kernel leaves.
+    private let fades: Bool
 
     init(_ view: PlaneView, of array: SceneArray, scene: Scene, look: Look) {
         self.view = view
@@ -27,6 +29,7 @@ struct PlanePainter {
             field: min(array.numbers.columns, view.cell.digits), standsApart: false, scale: array.numbers.scale,
             isSigned: array.numbers.isSigned)
         painter.name = array.name(of:)
+        fades = array.role != .input && array.role != .kernel
         if !view.cell.hasNumber, scene.ground == .input { painter.shade = Shades(scene).output }
         self.painter = painter
     }
@@ -50,7 +53,7 @@ struct PlanePainter {
         _ memory: inout PlaneMemory, in picture: inout Picture
     ) {
         let pass = PlaneMemory.Pass(style: style, part: part)
-        memory.draw(cells, ofRow: ledgerRow, pass, in: &picture) { cell, index, picture in
+        memory.draw(cells, ofRow: ledgerRow, fades: fades, pass, in: &picture) { cell, index, picture in
             let (row, column) = index.quotientAndRemainder(dividingBy: view.extent.columns)
             let place = GridPlace(row, column)
             switch part {

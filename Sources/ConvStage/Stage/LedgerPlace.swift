@@ -37,31 +37,3 @@ struct LedgerPlace: Equatable {
 
     private var cellHeight: Double { ledger.plan.input.cell.height }
 }
-
-/// Of the last frame: the place that was sought for a ledger, which stays while a story plays, and what was drawn of cells.
-package struct StageMemory {
-    private struct Question: Equatable {
-        let shape: LedgerShape
-        let focus: LedgerFocus
-        let area: Area
-        let look: Look
-    }
-
-    private var question: Question?
-    private var place: LedgerPlace?
-    var scene = SceneMemory()
-    var header = KeptPicture<Header>()
-    var result = KeptPicture<ResultPart>()
-    var legend = KeptPicture<LegendLine>()
-
-    package init() {}
-
-    mutating func place(of ledger: Ledger, in area: Area, look: Look) -> LedgerPlace? {
-        let asked = Question(shape: ledger.shape, focus: ledger.focus, area: area, look: look)
-        if question != asked {
-            question = asked
-            place = LedgerPlace.best(asked.shape, asked.focus, in: area, look: look)
-        }
-        return place
-    }
-}

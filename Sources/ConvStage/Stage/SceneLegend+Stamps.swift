@@ -3,17 +3,17 @@ import ConvStory
 
 extension SceneLegend {
     /// Of inputs that stamp: the roles that their story has.
-    static func stamps(of scene: Scene, hasCutOff: Bool) -> [Item?] {
+    static func stamps(of scene: Scene, hasCutOff: Bool) -> [LegendItem?] {
         [
-            Item(role: .input, text: "input", worth: 2),
-            Item(role: .kernel, text: "kernel", gloss: ", rides on the output", worth: 7),
-            Item(role: .tap, text: "now", worth: 9),
-            Item(role: .window, text: "covered", worth: 8),
-            hasCutOff ? Item(role: .unread, text: "cut off", gloss: " by the padding", worth: 4) : nil,
-            Item(role: .outputNow, text: "just added", plainSign: plainSign, worth: 3),
-            mayGrow(scene) ? Item(role: .growing, text: "may still grow", worth: 6) : nil,
-            Item(role: .output, text: "done", worth: 1),
-            scene.hand.output == nil ? nil : Item(role: .outputNow, text: "asked for", kind: .ring, worth: 9),
+            LegendItem(role: .input, text: "input", worth: 2),
+            LegendItem(role: .kernel, text: "kernel", gloss: ", rides on the output", worth: 7),
+            LegendItem(role: .tap, text: "now", worth: 9),
+            LegendItem(role: .window, text: "covered", worth: 8),
+            hasCutOff ? LegendItem(role: .unread, text: "cut off", gloss: " by the padding", worth: 4) : nil,
+            LegendItem(role: .outputNow, text: "just added", plainSign: LegendItem.plainSign, worth: 3),
+            mayGrow(scene) ? LegendItem(role: .growing, text: "may still grow", worth: 6) : nil,
+            LegendItem(role: .output, text: "done", worth: 1),
+            scene.hand.output == nil ? nil : LegendItem(role: .outputNow, text: "asked for", kind: .ring, worth: 9),
             contradiction(in: scene, text: "! yours differs", gloss: ", ≠ yours"),
         ]
     }
@@ -31,18 +31,4 @@ extension SceneLegend {
     }
 
     private static func greatestDivisor(_ a: Int, _ b: Int) -> Int { b == 0 ? a : greatestDivisor(b, a % b) }
-}
-
-extension StagePlan {
-    /// Whether products are seen that the padding has cut off.
-    func hasCutOff(_ scene: Scene) -> Bool {
-        guard scene.subject.convolution.parameters.padding.contains(where: { $0.before > 0 || $0.after > 0 }) else {
-            return false
-        }
-        switch painter {
-        case .stampRows: return true
-        case .stampLedger(let painter): return painter.showsCutOff
-        default: return false
-        }
-    }
 }

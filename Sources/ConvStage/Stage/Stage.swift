@@ -20,7 +20,7 @@ package enum Stage {
         guard area.columns > 0, area.rows > 0 else { return }
         let plan = StagePlan(scene, in: area, look: look, &memory)
         let (rows, limit) = (plan.rows, area.column + area.columns - 1)
-        let caption = Caption(scene, speech: speech, rows, look: look)
+        let caption = memory.caption(of: scene, speech: speech, rows, look: look)
         let top = Area(column: area.column, row: rows.headerRow, columns: area.columns, rows: Header.rows)
         let header = Header(scene, look: look, in: top, hasParameters: !caption.takesParameters)
         memory.header.draw(header, in: &picture, header.draw)
@@ -33,11 +33,9 @@ package enum Stage {
             painter.draw(&memory.scene, in: &arrays)
             picture.add(arrays, within: rows.arrays)
         }
-        let legend = SceneLegend(
-            scene, look: look, isMap: plan.isMap, hasCutOff: plan.hasCutOff(scene), unseen: plan.unseen,
-            hasBlock: plan.hasBlock)
-        let line = LegendLine(legend: legend, column: area.column + 1, row: rows.legendRow, limit: limit)
-        memory.legend.draw(line, in: &picture, line.draw)
+        let line = Area(column: area.column, row: rows.legendRow, columns: area.columns, rows: 1)
+        let legend = LegendPart(scene, in: line, look: look, sights: plan.sights)
+        memory.legend.draw(legend, in: &picture, legend.draw)
         let bottom = Area(column: area.column, row: rows.resultRow, columns: area.columns, rows: rows.resultRows)
         let result = ResultPart(scene, in: bottom, look: look)
         memory.result.draw(result, in: &picture) { result.draw(scene.words.calculation, in: &$0) }

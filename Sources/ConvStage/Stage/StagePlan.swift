@@ -14,8 +14,10 @@ struct StagePlan {
 
     init(_ scene: Scene, in area: Area, look: Look, _ memory: inout StageMemory) {
         let airiest = StageRows.all(in: area, look: look)[0]
-        if let ledger = Ledger(scene, area: area) {
-            if look.view == .block, let painter = BlockScenePainter(ledger, rows: airiest, look: look) {
+        if let ledger = memory.ledger(of: scene, in: area) {
+            // What a viewer marks are cells, which a block hides.
+            if look.view == .block, !scene.isMarked, let painter = BlockScenePainter(ledger, rows: airiest, look: look)
+            {
                 (rows, self.painter) = (airiest, .block(painter))
                 return
             }
@@ -30,23 +32,5 @@ struct StagePlan {
         painter = rows.hasArrays ? ScenePainter(scene, area: rows.arrays, look: look) : nil
     }
 
-    /// Roles of cells that are in no part of the picture: on a block the kernel is what it covers.
-    var unseen: Set<Role> {
-        guard case .block(let painter) = painter else { return [] }
-        let covered: Set<Role> = [.window, .windowCenter, .best]
-        return painter.layout.hasIndices ? covered : covered.union([.tap])
-    }
-
-    /// Whether a block is in the picture.
-    var hasBlock: Bool {
-        switch painter {
-        case .block: true
-        case .ledger(let painter): painter.block != nil
-        case .stampLedger(let painter): painter.block != nil
-        default: false
-        }
-    }
-
-    /// Whether the scene is seen from afar: numbers are colours.
-    var isMap: Bool { if case .map(let painter) = painter { !painter.layout.isLoupeAlone } else { false } }
+    var sights: Sights { painter?.sights ?? Sights() }
 }

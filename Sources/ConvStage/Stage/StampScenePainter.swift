@@ -8,7 +8,7 @@ struct StampScenePainter {
     /// The same as one volume; nil where there is no room.
     let block: BlockPainter?
     /// Whether of the arithmetic only the input is seen.
-    private let isBlock: Bool
+    let isBlock: Bool
 
     init(_ scene: Scene, area: Area, look: Look) {
         let alone = StampLedgerPainter(scene, area: area, look: look)

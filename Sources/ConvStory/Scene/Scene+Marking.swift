@@ -7,9 +7,7 @@ extension Scene {
     /// - Parameter cells: of the input, [channel, *space].
     package func marking(_ cells: Set<Position>, cursor: Position) -> Scene {
         let axes = axes
-        var scene = self
-        scene.marks = SceneKey.Marks(cells: cells, cursor: cursor)
-        scene.input = input.replacing { coordinate, cell in
+        let input = input.replacing { coordinate, cell in
             var source = [coordinate[0]]
             for (axis, place) in zip(axes, coordinate.dropFirst()) {
                 guard case .input(let index) = axis.source(at: place) else { return cell.unlit }
@@ -20,7 +18,7 @@ extension Scene {
             if position == cursor { return SceneCell(cell.value, isMarked ? .markedTap : .tap) }
             return isMarked ? SceneCell(cell.value, .window) : cell.unlit
         }
-        return scene
+        return Scene(self, input: input, marks: SceneKey.Marks(cells: cells, cursor: cursor))
     }
 }
 

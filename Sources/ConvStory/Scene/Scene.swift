@@ -3,15 +3,15 @@ import ConvEngine
 /// A moment of a story as what is seen of it: named arrays of cells, what rides on what, and words.
 ///
 /// A maker has decided what is lit, shown or left out. A painter of scenes knows roles and shapes, and never asks which
-/// operation or which phase it is.
-package struct Scene: Sendable {
+/// operation or which phase it is. It is one object, for a frame hands it to some thirty painters.
+package final class Scene: Sendable {
     package let subject: Subject
     package let moment: Moment
     /// What the viewer points at; nil while the story goes on.
     package let inspection: Inspection?
     package let source: SceneSource
 
-    package internal(set) var input: SceneArray
+    package let input: SceneArray
     /// Nil where nothing is weighted.
     package let kernel: SceneArray?
     /// What is made of the section in hand.
@@ -25,7 +25,29 @@ package struct Scene: Sendable {
     package let result: SceneResult
     package let words: any SceneWords
     /// What the viewer has marked; nil while nothing is to be marked.
-    var marks: SceneKey.Marks?
+    let marks: SceneKey.Marks?
+
+    package init(
+        subject: Subject, moment: Moment, inspection: Inspection?, source: SceneSource, input: SceneArray,
+        kernel: SceneArray?, products: SceneArray, output: SceneArray, ground: Ground, hand: SceneHand,
+        progress: SceneProgress, result: SceneResult, words: any SceneWords
+    ) {
+        (self.subject, self.moment, self.inspection, self.source) = (subject, moment, inspection, source)
+        (self.input, self.kernel, self.products, self.output) = (input, kernel, products, output)
+        (self.ground, self.hand, self.progress, self.result) = (ground, hand, progress, result)
+        (self.words, marks) = (words, nil)
+    }
+
+    /// The same with another input, and with what is marked of it.
+    init(_ scene: Scene, input: SceneArray, marks: SceneKey.Marks?) {
+        (subject, moment, inspection, source) = (scene.subject, scene.moment, scene.inspection, scene.source)
+        (kernel, products, output, ground) = (scene.kernel, scene.products, scene.output, scene.ground)
+        (hand, progress, result, words) = (scene.hand, scene.progress, scene.result, scene.words)
+        (self.input, self.marks) = (input, marks)
+    }
+
+    /// The same once more.
+    package convenience init(_ scene: Scene) { self.init(scene, input: scene.input, marks: scene.marks) }
 
     /// The array over which the kernel moves.
     package enum Ground: Equatable, Sendable {

@@ -22,6 +22,9 @@ extension SceneKey {
     /// Of two of these that are equal everything looks alike but what moves along with the kernel.
     package var asStanding: SceneKey { at(moment.asStanding) }
 
+    /// And but what fades away.
+    package var asLit: SceneKey { at(moment.asLit) }
+
     /// And but what shows a pair.
     package var asCovering: SceneKey { at(moment.asCovering) }
 

@@ -19,6 +19,13 @@ extension Moment {
         return moment
     }
 
+    /// And but for what fades away.
+    var asLit: Moment {
+        var moment = asStanding
+        moment.fading = 0
+        return moment
+    }
+
     /// The same but for which pair is in hand, too: what depends on no pair looks alike.
     var asCovering: Moment {
         var moment = asStanding

@@ -11,6 +11,8 @@ package struct Moment: Equatable, Sendable {
     package var travel: Travel
     /// Whether whole rows are shown at a time: this placement stands for its row.
     package var isSwept = false
+    /// Whether the kernel passes without a halt: of a placement nothing is shown but what it comes to.
+    package var isPassing = false
     /// Whether pairs follow one another faster than a sentence for each can be read: then they are counted.
     package var isCounted = false
     /// How far the kernel has turned, 0 to 1, from the other way round; 1 is where it is.

@@ -43,6 +43,9 @@ extension Pacing {
         Pacing(slide: seconds / Double(max(placements, 1)), light: 0, pair: 0, sum: 0, write: 0, rest: 0)
     }
 
+    /// Whether the kernel never halts.
+    var isSweep: Bool { light == 0 && pair == 0 && write == 0 }
+
     /// All phases but the rest, which follows them, in the order they are shown, and how long each of them takes.
     func phases(taps: Int) -> [(phase: Phase, seconds: Double)] {
         [(.slide, slide), (.light, light), (.multiply, pair * Double(taps)), (.sum, sum), (.write, write)]

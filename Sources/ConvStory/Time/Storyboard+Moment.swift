@@ -52,6 +52,7 @@ extension Storyboard {
             moment.progress = seconds / pacing.slide
             // A sweep moves evenly; a kernel that halts at every placement starts and stops gently.
             moment.travel.progress = pacing.light > 0 ? moment.progress.eased : moment.progress
+            moment.isPassing = pacing.isSweep
             moment.fading = placement > 0 ? pacing.fading(after: seconds) : 0
         case .light: moment.progress = seconds / pacing.light
         case .multiply:

@@ -33,6 +33,7 @@ extension WindowMoment {
         let text = TapText(names: names, precision: precision)
         let output = names.output(placement.output)
         switch moment.phase {
+        case .slide where moment.isPassing: return "\(output) at once"
         case .slide:
             return "\(placement.taps.count.counted(convolution.combine.isPooling ? "cell" : "product")) for \(output)"
         case .light where moment.turn < 1: return nil

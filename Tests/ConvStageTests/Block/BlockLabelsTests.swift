@@ -106,7 +106,7 @@ import Testing
         #expect(canvas.text(ofRow: row).split(separator: " ").map(String.init) == labels)
         for (hasBlock, isNamed) in [(true, true), (false, false)] {
             var picture = Picture()
-            SceneLegend(scene, look: Look(theme: .dark), hasBlock: hasBlock)
+            SceneLegend(scene, look: Look(theme: .dark), sights: Sights(hasBlock: hasBlock))
                 .draw(column: 0, row: 0, limit: 118, in: &picture)
             #expect(picture.texts.contains("on padding") == isNamed)
         }

@@ -55,12 +55,18 @@ extension LedgerNumbersTests {
             SeenLedger(story.scene(at: moment), Size(columns: columns, rows: 22), Look(theme: .dark, view: .ledger)))
     }
 
-    /// Where sums of rows are in the picture, it leaves from behind the last of them, which stays in sight.
-    @Test(arguments: ["conv2d", "3d"])
-    func itLeavesFromTheSums(name: String) throws {
-        let seen = try written(name)
-        let (start, sum) = (try #require(seen.painter.journey).place, try #require(seen.layout.sums.last))
-        #expect(abs(start.y - sum.origin.y) <= 1 && start.x == sum.origin.x + sum.width, "\(seen.description)")
+    /// Where sums of rows are in the picture, it leaves from behind the last of them, which stays in sight; where a brace joins
+    /// them, from its end.
+    @Test(arguments: ["conv2d", "3d"], [80, 120])
+    func itLeavesFromTheSums(name: String, columns: Int) throws {
+        let seen = try written(name, columns: columns)
+        let (journey, sum) = (try #require(seen.painter.journey), try #require(seen.layout.sums.last))
+        let (start, end) = (journey.place, sum.origin.x + sum.width)
+        if seen.layout.plan.hasBrace {
+            #expect(start.y == journey.stops.last?.y && start.x == end + 1, "\(seen.description)")
+        } else {
+            #expect(abs(start.y - sum.origin.y) <= 1 && start.x == end, "\(seen.description)")
+        }
     }
 
     /// Of a maximum the winner leaves, from its place among the cells of its window.

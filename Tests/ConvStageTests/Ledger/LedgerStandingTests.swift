@@ -84,6 +84,7 @@ import Testing
                     case .terms(let terms) = scene.words.calculation
                 else { continue }
                 let name = terms.opening.words[0].text
+                if forms.count > 1 { Issue.record("\(seen.description)") }
                 let lines = rows.map { seen.canvas.text(ofRow: $0) }
                 forms.insert(lines.map { $0.contains(name) } + [lines[0].contains { "=≈:".contains($0) }])
             }

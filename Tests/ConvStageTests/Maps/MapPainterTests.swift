@@ -167,7 +167,7 @@ import Testing
         let scene = map.scene(placement, .rest)
         let look = Look(theme: .dark)
         let sizes = [[120, 34], [200, 53]].filter { size in
-            StagePlan(scene, in: Area(columns: size[0], rows: size[1]), look: look).isMap
+            StagePlan(scene, in: Area(columns: size[0], rows: size[1]), look: look).sights.isMap
         }
         // In a large window the small one has a ledger.
         #expect(sizes.count == (name == "small" ? 1 : 2))
@@ -200,14 +200,14 @@ import Testing
     func aPictureComesBeforeItsNumbers(size: [Int]) throws {
         let (area, map) = (Area(columns: size[0], rows: size[1]), try MapCase(28, 28, isImage: false))
         let scene = map.scene(3, .rest)
-        #expect(StagePlan(scene, in: area, look: Look(theme: .dark)).isMap)
+        #expect(StagePlan(scene, in: area, look: Look(theme: .dark)).sights.isMap)
         // As large as there is room for: where a cell may have four dots, it has.
         let painter = scene.mapPainter(columns: size[0], rows: size[1], look: Look(theme: .dark))
         #expect(painter.layout.input.scale.dots == (size[0] == 200 ? 2 : 1) && painter.layout.loupe?.products != nil)
-        #expect(size[0] < 200 || !StagePlan(scene, in: area, look: Look(theme: .dark, zoom: 1)).isMap)
+        #expect(size[0] < 200 || !StagePlan(scene, in: area, look: Look(theme: .dark, zoom: 1)).sights.isMap)
         #expect(
             try !StagePlan(MapCase(12, 12).scene(3, .rest), in: Area(columns: 200, rows: 53), look: Look(theme: .dark))
-                .isMap)
+                .sights.isMap)
     }
 
     @Test func theTitlesSayTheScale() throws {

@@ -8,7 +8,8 @@ import Testing
 @Suite struct SceneLegendTests {
     private func legend(_ scene: Scene, columns: Int, theme: Theme = .dark, isMap: Bool = false) -> String {
         var picture = Picture()
-        SceneLegend(scene, look: Look(theme: theme), isMap: isMap).draw(column: 0, row: 0, limit: columns, in: &picture)
+        SceneLegend(scene, look: Look(theme: theme), sights: Sights(isMap: isMap)).draw(
+            column: 0, row: 0, limit: columns, in: &picture)
         return picture.texts.joined(separator: " ")
     }
 
@@ -52,7 +53,7 @@ import Testing
     @Test func whatIsUnseenIsLeftOut() throws {
         let scene = Scene(try .row([1, 2, 3, 4], [1, 2, 1]), placement: 0, .light)
         var picture = Picture()
-        SceneLegend(scene, look: Look(theme: .dark), unseen: [.window, .tap])
+        SceneLegend(scene, look: Look(theme: .dark), sights: Sights(unseen: [.window, .tap]))
             .draw(column: 0, row: 0, limit: 118, in: &picture)
         #expect(!picture.texts.contains("covered") && !picture.texts.contains("now"))
         #expect(picture.texts.contains("input"))

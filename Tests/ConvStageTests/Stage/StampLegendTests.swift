@@ -29,6 +29,9 @@ import Testing
                 var picture = Picture(background: Theme.dark.background, keepsCells: true)
                 Stage.draw(scene, in: area, look: Look(theme: .dark), in: &picture)
                 drawn.formUnion(picture.cells.compactMap { Self.words[$0.role] })
+                // A block draws no cells, but cubes; those beside the output have a name.
+                let sights = StagePlan(scene, in: area, look: Look(theme: .dark)).sights
+                if sights.hasBlock, Block(scene).hasBorder { drawn.insert("cut off") }
                 let texts = Set(picture.texts)
                 said.formUnion(Self.items.filter { texts.contains($0) || texts.contains($0 + gloss($0)) })
             }

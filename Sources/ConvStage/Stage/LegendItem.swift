@@ -1,0 +1,65 @@
+import ConvStory
+import Picture
+
+/// A role with its mark and its name.
+struct LegendItem: Equatable {
+    let role: Role
+    /// A second one with the same name: the middle of a kernel, and what it covers.
+    var other: Role?
+    let text: String
+    /// More about it, where there is room.
+    var gloss = ""
+    var kind = Swatch.Kind.face
+    /// Where it is not that of the role.
+    var color: Color?
+    /// Without colours; nil goes by the role.
+    var plainSign: String?
+    /// The first to give way are those with the smallest.
+    let worth: Int
+    /// What it is called at other moments, which may need more room.
+    var otherText = ""
+
+    func textColumns(withGloss hasGloss: Bool) -> Int {
+        max(text.count, otherText.count) + (hasGloss ? gloss.count : 0)
+    }
+
+    var swatches: [Swatch] { [role, other].compactMap(\.self).map { Swatch(role: $0, kind: kind, color: color) } }
+
+    // MARK: Without colours
+
+    /// That of a number alone.
+    static let plainSign = " 3 "
+
+    /// Without colour a role is told by the signs round its number.
+    func monoSign(spot: String) -> String {
+        if let plainSign { return plainSign }
+        switch kind {
+        case .dot: return " \(spot) "
+        case .zero: return " 0 "
+        default: break
+        }
+        return switch role {
+        case .window, .best: "[3]"
+        case .markedTap: "[3<"
+        case .tap: ">3<"
+        case .padding: ".0."
+        case .unread: "{3}"
+        case .growing: "(3)"
+        case .inserted: " · "
+        case .outputNow: "[?]"
+        case .outputWrong: " !3"
+        default: Self.plainSign
+        }
+    }
+
+    private var isPlain: Bool { monoSign(spot: "·") == Self.plainSign }
+
+    /// Without colours an input looks like an output, the middle of a kernel like the rest, and there are no frames: only what has
+    /// signs or a style of its own can be told.
+    var canBeToldInMono: Bool {
+        other == nil && kind != .frame && !(isPlain && MonoStyle.style(of: role).isEmpty)
+    }
+
+    /// Without colour what has no signs is told by the names of the arrays, too.
+    var worthInMono: Int { worth - (isPlain ? 10 : 0) }
+}

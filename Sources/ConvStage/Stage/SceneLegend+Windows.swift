@@ -1,0 +1,104 @@
+import ConvEngine
+import ConvStory
+
+extension SceneLegend {
+    /// The names over the arrays have the colours of input and output, so those give way first.
+    static func cells(of scene: Scene) -> [LegendItem?] {
+        let isFree = scene.inspection == nil
+        let borders = scene.axes.flatMap { [$0.border.before, $0.border.after] }
+        let hasPadding = borders.contains { $0 > 0 }
+        let hasInserted = scene.axes.contains { $0.spacing > 1 }
+        // What the border copies is there, with its numbers.
+        let isHollow = scene.subject.convolution.parameters.paddingMode == .zeros
+        let isRow = scene.axes.count == 1
+        // What is pooled takes no zeros from it.
+        let holdsZeros = isHollow && scene.kernel != nil
+        // Zeros behind the last window look like all others.
+        let isCut =
+            scene.showsSize && scene.axes.contains { $0.uncovered > (isHollow ? max($0.border.after, 0) : 0) }
+        let isGroup = scene.channels.count < scene.input.channels
+        return [
+            LegendItem(role: .input, text: "input", worth: 2),
+            hasPadding
+                ? LegendItem(
+                    role: .padding, text: scene.words.labels.names.border,
+                    gloss: holdsZeros ? ", 0 where covered" : "", kind: isHollow ? .dashes : .face,
+                    plainSign: isHollow ? (isRow ? "..." : " ╌ ") : nil, worth: 4) : nil,
+            hasInserted
+                ? LegendItem(role: .inserted, text: "inserted 0", kind: isRow ? .zero : .dot, worth: 3) : nil,
+            isGroup ? LegendItem(role: .unread, text: "not read", gloss: " by this filter", worth: 5) : nil,
+            isCut && !isGroup ? LegendItem(role: .unread, text: "not reached", worth: 5) : nil,
+        ] + atWork(in: scene) + [
+            LegendItem(role: .output, text: "done", worth: 1),
+            isFree ? LegendItem(role: .outputNow, text: "goes here", kind: .ring, worth: 6) : nil,
+            contradiction(in: scene, text: "! yours differs", gloss: ", ≠ yours"),
+        ]
+    }
+
+    private static func isMaximum(_ scene: Scene) -> Bool { scene.subject.convolution.combine == .maximum }
+
+    /// Of a window whose greatest cell is sought: the one that is it so far is dark, and in the end as bright as one in hand.
+    private static func best(in scene: Scene) -> LegendItem? {
+        isMaximum(scene) ? LegendItem(role: .best, text: "best", gloss: " so far", worth: 8) : nil
+    }
+
+    private static func center(of scene: Scene) -> LegendItem? {
+        guard scene.kernel != nil, scene.subject.convolution.hasCenter else { return nil }
+        return LegendItem(role: .windowCenter, other: .kernelCenter, text: "centre", worth: 3)
+    }
+
+    /// Of a kernel that is a volume, the cubes that stand beside what it moves over. While it glides on and off them the legend
+    /// stays as it is.
+    static func beside(_ scene: Scene, _ theme: Theme) -> LegendItem? {
+        guard Block(scene).hasBorder, let dim = theme.kernelOnPadding else { return nil }
+        let text = scene.ground == .input ? "on \(scene.words.labels.names.border)" : "cut off"
+        return LegendItem(role: .kernel, text: text, color: dim.front, worth: 0)
+    }
+
+    /// In the end the one in hand is the winner.
+    private static func tap(in scene: Scene, worth: Int) -> LegendItem {
+        guard isMaximum(scene) else { return LegendItem(role: .tap, text: "now", worth: worth) }
+        let texts = scene.progress.isMultiplied ? ("winner", "now") : ("now", "winner")
+        return LegendItem(role: .tap, text: texts.0, worth: worth, otherText: texts.1)
+    }
+
+    /// What a viewer marks, in the place of what is read.
+    private static let marks: [LegendItem?] = [
+        LegendItem(role: .window, text: "marked", worth: 8), LegendItem(role: .tap, text: "cursor", worth: 9),
+        LegendItem(role: .markedTap, text: "cursor on a mark", worth: 7),
+    ]
+
+    private static func atWork(in scene: Scene) -> [LegendItem?] {
+        let kernel =
+            scene.kernel == nil
+            ? LegendItem(role: .kernel, text: "window", gloss: ", no weights", kind: .frame, worth: 3)
+            : LegendItem(role: .kernel, text: "kernel", gloss: ", rides on it", worth: 7)
+        guard !scene.isMarked else { return marks + [kernel] }
+        return [
+            LegendItem(role: .window, text: "covered", worth: 8), kernel, center(of: scene), best(in: scene),
+            tap(in: scene, worth: 9),
+        ]
+    }
+
+    /// On a map the places of the window and of its output are frames, and the window is shown enlarged beside it. Cells have the
+    /// colours of their numbers, not of their roles.
+    static func frames(of scene: Scene) -> [LegendItem?] {
+        if scene.isMarked { return marks }
+        return [
+            LegendItem(role: .window, text: "covered", kind: .ring, worth: 4),
+            scene.kernel == nil ? nil : LegendItem(role: .kernel, text: "kernel", worth: 2),
+            best(in: scene),
+            tap(in: scene, worth: 1),
+            scene.inspection == nil ? LegendItem(role: .outputNow, text: "goes here", kind: .ring, worth: 3) : nil,
+            contradiction(in: scene, text: "yours differs"),
+        ]
+    }
+
+    /// The mark of a result that is checked; on a cell that has a sign, the sign. It comes last, when there is something to be
+    /// checked.
+    static func contradiction(in scene: Scene, text: String, gloss: String = "") -> LegendItem? {
+        let isSeen = scene.moment.placement > 0 || scene.moment.phase == .rest || scene.inspection != nil
+        guard scene.contradictor != nil, isSeen else { return nil }
+        return LegendItem(role: .outputWrong, text: text, gloss: gloss, worth: 10)
+    }
+}

@@ -1,0 +1,48 @@
+import ConvStory
+
+/// What of a scene is in its picture, as far as the legend names it.
+struct Sights: Equatable {
+    /// Whether it is seen from afar: numbers have colours of their own, which tell nothing of their roles.
+    var isMap = false
+    /// Whether products are seen that fall beside the output.
+    var hasCutOff = false
+    /// Whether the kernel is seen as a volume.
+    var hasBlock = false
+    /// Roles that nothing of the picture has.
+    var unseen: Set<Role> = []
+}
+
+extension ScenePainter {
+    var sights: Sights {
+        switch self {
+        case .rows, .volumes: Sights()
+        case .map(let painter): Sights(isMap: !painter.layout.isLoupeAlone)
+        case .stampRows(let painter): Sights(hasCutOff: painter.scene.cutsOff)
+        case .stampLedger(let painter): painter.sights
+        case .ledger(let painter): Sights(hasBlock: painter.block != nil)
+        case .block(let painter): painter.sights
+        }
+    }
+}
+
+extension BlockScenePainter {
+    /// On a block the kernel is what it covers, and of a pair in hand the indices are lit.
+    var sights: Sights {
+        let hidesPair = !layout.hasIndices || block.block.scene.inspection != nil
+        return Sights(hasBlock: true, unseen: Set([.window, .windowCenter, .best] + (hidesPair ? [.tap] : [])))
+    }
+}
+
+extension StampScenePainter {
+    var sights: Sights {
+        Sights(
+            hasCutOff: showsCutOff && ledger.scene.cutsOff, hasBlock: block != nil, unseen: isBlock ? [.window] : [])
+    }
+}
+
+extension Scene {
+    /// Whether padding takes products away from the output.
+    fileprivate var cutsOff: Bool {
+        subject.convolution.parameters.padding.contains { $0.before > 0 || $0.after > 0 }
+    }
+}
