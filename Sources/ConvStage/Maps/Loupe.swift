@@ -79,7 +79,8 @@ struct Loupe: Equatable {
     /// Nil where there is no room: the products stand in the sum below as well.
     var products: VolumeView? { grids.count > 2 ? grids[2] : nil }
 
-    private var sumWidth: Double { sum.width + sum.depthColumns + 2 }
+    /// With the words that it is not all yet.
+    private var sumWidth: Double { sum.width + sum.depthColumns + Double(" so far".count) }
 
     var width: Double {
         switch flow {

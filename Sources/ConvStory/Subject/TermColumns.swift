@@ -23,6 +23,11 @@ package struct TermColumns: Equatable, Sendable {
             biases.count > Self.counted
             ? measures.columns + Self.brackets
             : biases.map { ValueText.factor($0, precision: precision).utf8.count }.max()
+        defer {
+            // Of padding alone nothing has been found.
+            let isPadded = convolution.axes.contains { $0.border.before > 0 || $0.border.after > 0 }
+            if convolution.combine == .maximum, isPadded { sum = max(sum, "none".utf8.count) }
+        }
         guard convolution.placements.count.times(taps) <= Self.counted else {
             bound(convolution, text, measures, taps: taps)
             return
@@ -37,7 +42,7 @@ package struct TermColumns: Equatable, Sendable {
 
     private mutating func add(_ placement: Placement, _ text: TapText) {
         let isMaximum = text.names.convolution.combine == .maximum
-        let length = TermGroups.length(in: text.names.convolution) ?? Int.max
+        let length = text.names.convolution.termsOfGroup ?? Int.max
         var (symbols, numbers, total, part) = (0, 0, 0.0, 0.0)
         for (index, tap) in placement.taps.enumerated() {
             let number = Word(text.numbers(tap)).width

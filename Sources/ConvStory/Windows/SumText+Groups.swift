@@ -1,9 +1,8 @@
 import ConvEngine
 
-/// A sum is folded by channels, that of a volume by slices, and that of one plane by the kernel's rows.
 extension SumText {
     var groups: TermGroups? {
-        guard let length = TermGroups.length(in: window.convolution) else { return nil }
+        guard let length = window.convolution.termsOfGroup else { return nil }
         let (window, extents, count) = (window, window.convolution.kernelExtents, termCount / length)
         let (hasDepth, hasPlanes) = (extents.count == 3, length == extents.suffix(2).reduce(1, *))
         return TermGroups(
@@ -40,18 +39,4 @@ extension SumText {
         guard window.convolution.kernelExtents.count == 3 else { return channel }
         return Names.sliceColumns(of: window.convolution.axes[0]) + (window.channels.count > 1 ? channel + 1 : 0)
     }
-}
-
-extension TermGroups {
-    /// How many terms are one group; nil where a sum is not folded.
-    static func length(in convolution: Convolution) -> Int? {
-        let (extents, count) = (convolution.kernelExtents, convolution.tapsPerPlacement)
-        guard extents.count > 1, count <= longest else { return nil }
-        let plane = extents.suffix(2).reduce(1, *)
-        let length = plane < count ? plane : extents[extents.count - 1]
-        return length < count ? length : nil
-    }
-
-    /// What is folded is added up for every picture.
-    private static let longest = 4096
 }
