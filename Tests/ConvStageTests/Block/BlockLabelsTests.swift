@@ -134,6 +134,35 @@ import Testing
         #expect(lit([], .input(cell)) == [["4"], ["1"], [axes == 3 ? "d3" : "c3"]])
     }
 
+    /// What a viewer marks are cells of planes: they are seen in the view of blocks, too.
+    @Test func markedCellsAreSeen() throws {
+        let (scene, area) = (try volume(), Area(columns: 120, rows: 34))
+        func isBlock(_ scene: Scene) -> Bool {
+            guard case .block = StagePlan(scene, in: area, look: Look(theme: .dark, view: .block)).painter else {
+                return false
+            }
+            return true
+        }
+        let cell = Position([0, 1, 1])
+        #expect(isBlock(scene) && !isBlock(scene.marking([cell], cursor: cell)))
+    }
+
+    /// Of an input that is pointed at no pair is in hand, and of inputs that stamp the kernel hides what it covers.
+    @Test func aBlockAloneNamesWhatIsSeen() throws {
+        let convolution = try volume().subject.convolution
+        let pointed = Story(convolution).scene(
+            at: Moment(placement: 4, .rest, of: 36),
+            inspection: Inspection(.input(Position([0, 1, 1])), in: convolution, filter: 0))
+        let stamping = try Convolution.ones([2, 4, 4], [2, 1, 3, 3]) { $0.isTransposed = true }
+        let stamps = Story(stamping, perspective: .inputs).scene(at: Moment(placement: 1, .multiply, pair: 2, of: 9))
+        for (scene, unseen) in [(pointed, "now"), (stamps, "covered")] {
+            var picture = Picture(background: Theme.dark.background)
+            Stage.draw(
+                scene, in: Area(columns: 160, rows: 50), look: Look(theme: .dark, view: .block), in: &picture)
+            #expect(picture.texts.contains { $0.hasPrefix("kernel") } && !picture.texts.contains(unseen))
+        }
+    }
+
     /// On a block alone the kernel is what it covers, and has one colour.
     @Test func theLegendOfABlockAlone() throws {
         var look = Look(theme: .dark)

@@ -30,6 +30,12 @@ import Testing
         #expect(legend(differing, columns: 118, isMap: true).hasSuffix("■ yours differs"))
     }
 
+    /// On a map cells have the colours of their numbers: it has nothing blue that is an input, and nothing green that is done.
+    @Test func onAMapNoRoleHasTheColourOfANumber() throws {
+        let line = legend(try scene(1, .rest, claim: [3, 5, 7]), columns: 118, isMap: true)
+        #expect(line.contains("kernel") && !line.contains("input") && !line.contains("done"))
+    }
+
     @Test func withoutMarksNothingIsSaidOfThem() throws {
         for claim in [[3, 5, 7], [0, 0]] as [[Double]] {
             #expect(!legend(try scene(1, .rest, claim: claim), columns: 118).contains("yours"))

@@ -29,6 +29,17 @@ import Testing
         return times
     }
 
+    /// Where the kernel never halts no products come next, but the result.
+    @Test func whatComesNextIsTheResult() throws {
+        let story = try photograph()
+        let placed = story.storyboard.time(completing: 40)
+        var moment = story.storyboard.moment(at: StoryTime(placement: placed.placement + 1, elapsed: 0.001))
+        #expect(moment.phase == .slide && moment.isPassing)
+        #expect(story.scene(at: moment).words.next == "y[0,41] at once")
+        moment = story.storyboard.moment(at: StoryTime(placement: 1, elapsed: 0.1))
+        #expect(!moment.isPassing && story.scene(at: moment).words.next == "9 products for y[0,1]")
+    }
+
     @Test func aPictureTakesSecondsNotHours() throws {
         let storyboard = try photograph().storyboard
         let opening = (0..<3).reduce(0) { $0 + storyboard.duration(of: $1) }
