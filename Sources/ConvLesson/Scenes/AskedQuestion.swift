@@ -39,7 +39,8 @@ package struct AskedQuestion: Sendable {
         } catch {
             throw Fault(error.message, hint: error.hint, at: stop.marks[.ask])
         }
-        if let expect = asking.expect, let refutation = key.refutation(of: expect) {
+        // Of what its author alone knows, that is the answer.
+        if key.isComputed, let expect = asking.expect, let refutation = key.refutation(of: expect) {
             throw Fault(refutation, hint: "change 'expect', or leave it out", at: stop.marks[.expect])
         }
         words = stop.say ?? key.words
