@@ -66,7 +66,7 @@ package struct AskedQuestion: Sendable {
 
 extension AskedQuestion {
     /// The mark of an option, counted from 1: what it says may be a number, too.
-    package static func mark(ofOption number: Int) -> String { "\(number))" }
+    package static func mark(ofOption number: Int) -> String { ChoiceKey.mark(ofOption: number) }
 
     /// An answer as it is told; of an option what it says, too: `2) 12`.
     package func told(_ answer: String) -> String {
