@@ -35,9 +35,10 @@ extension OpenQuestion {
         ]
     }
 
-    /// The answer where there is no room for what an option says: its number is enough.
+    /// The answer where there is no room for more: what is typed, and of an option its number.
     var briefAnswer: Phrase {
-        guard typed == nil, !isAsking, !question.options.isEmpty else { return [] }
+        guard typed == nil else { return answerText }
+        guard !isAsking, !question.options.isEmpty else { return [] }
         return [Word("answer: ", .plain), Word(question.key.right, .strong)]
     }
 

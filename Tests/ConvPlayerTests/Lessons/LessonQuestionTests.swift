@@ -237,6 +237,7 @@ import Testing
         #expect(!player.drawing().contains("esc"))
         player.type("7")
         #expect(player.drawing().contains("answer: 7_  esc drops it"))
+        #expect(player.drawing(Size(columns: 40, rows: 12)).contains("answer: 7_"))
         player.press(.escape)
         #expect(player.standing == "row.4?" && !player.drawing().contains("answer:"))
     }
