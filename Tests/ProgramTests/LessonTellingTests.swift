@@ -92,7 +92,7 @@ struct LessonTellingTests {
     @Test func goingBackAndElsewhere() throws {
         let lines = try told([], ["g padding.2", "b", "g nowhere", "nonsense", "q"])
         #expect(lines.contains("Room at the edge, cross-correlation: the kernel is not flipped"))
-        #expect(lines.contains { $0.hasPrefix("there is no scene 'nowhere' in this lesson. ") })
+        #expect(lines.contains { $0.hasPrefix("There is no scene 'nowhere' in this lesson. ") })
         #expect(lines.contains { $0.contains("--at padding.1") })
     }
 
@@ -100,7 +100,7 @@ struct LessonTellingTests {
     @Test func aPlaceThatIsNotThere() throws {
         let lines = try told(["--at", "row.4"], ["g nosuch", "5", "g row.99", "", "q"])
         #expect(lines.count { $0.hasPrefix("The kernel moves on by one cell.") } == 1)
-        #expect(lines.contains { $0.hasPrefix("there is no scene 'nosuch' in this lesson. ") })
+        #expect(lines.contains { $0.hasPrefix("There is no scene 'nosuch' in this lesson. Its scenes: ") })
         #expect(lines.contains { $0.hasPrefix("'row.99' is no stop: the scene 'row' has ") })
         #expect(lines.contains("Right.") && !lines.contains { $0.hasPrefix("--at") })
         #expect(lines.contains { $0.contains("--at row.5") })

@@ -8,12 +8,13 @@ import Testing
         #expect(outcome.status == 0)
         #expect(
             outcome.text == """
-                To see a file: convviz lesson show NAME
+                To play one: convviz lesson NAME
+                To see its file: convviz lesson show NAME
 
                   intro    What a convolution does
                            15 scenes, 35 stops, 24 questions, 50 minutes
                   edges    Edges
-                           7 scenes, 12 stops, 8 questions, 20 minutes
+                           7 scenes, 13 stops, 8 questions, 20 minutes
                   padding  Same, valid, full, causal
                            6 scenes, 13 stops, 11 questions, 20 minutes
 

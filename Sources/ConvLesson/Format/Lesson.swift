@@ -30,6 +30,9 @@ package struct LessonScene: Equatable, Sendable {
     package var note: String?
     /// Without any in the file, at the start and at the end; a page has none.
     package var stops: [LessonStop]
+
+    /// How often it halts: a page does once.
+    package var haltCount: Int { max(stops.count, 1) }
 }
 
 /// Where a scene halts, and what is said and asked there.

@@ -33,7 +33,11 @@ struct ChoiceKey: AnswerKey {
     var right: String { "\(rightOption)" }
     let isComputed = false
     var form: String { "type the number of an option, from 1 to \(options.count)" }
-    var characters: Set<Character> { Set((1...options.count).map { "\($0)" }.joined()) }
+    /// Behind the number its mark: what an option says may be a number, too.
+    var characters: Set<Character> { Set((1...options.count).map { "\($0)" }.joined() + ").") }
+
+    /// What stands before an option, counted from 1.
+    static func mark(ofOption number: Int) -> String { "\(number))" }
 
     /// Its number; or what it says, where that is no number of one.
     func parsed(_ text: String) throws(DataError) -> Answer {
@@ -42,9 +46,10 @@ struct ChoiceKey: AnswerKey {
         let said = options.firstIndex(of: typed).map { $0 + 1 }
         if let number = Int(digits), (1...options.count).contains(number) {
             // `3` may be the third option, or what the second one says.
-            guard let said, said != number else { return .option(number) }
+            let mark = Self.mark(ofOption: number)
+            guard let said, said != number, typed != mark else { return .option(number) }
             throw DataError(
-                "\(typed) is what option \(said) says, so type \(said) for it, and \(number). for option \(number)",
+                "\(typed) is what option \(said) says, so type \(Self.mark(ofOption: said)) for it, and \(mark) for option \(number)",
                 hint: "")
         }
         if let index = options.firstIndex(where: { $0.lowercased() == typed.lowercased() }) {

@@ -39,7 +39,8 @@ package struct AskedQuestion: Sendable {
         } catch {
             throw Fault(error.message, hint: error.hint, at: stop.marks[.ask])
         }
-        if let expect = asking.expect, let refutation = key.refutation(of: expect) {
+        // Of what its author alone knows, that is the answer.
+        if key.isComputed, let expect = asking.expect, let refutation = key.refutation(of: expect) {
             throw Fault(refutation, hint: "change 'expect', or leave it out", at: stop.marks[.expect])
         }
         words = stop.say ?? key.words
@@ -65,7 +66,7 @@ package struct AskedQuestion: Sendable {
 
 extension AskedQuestion {
     /// The mark of an option, counted from 1: what it says may be a number, too.
-    package static func mark(ofOption number: Int) -> String { "\(number))" }
+    package static func mark(ofOption number: Int) -> String { ChoiceKey.mark(ofOption: number) }
 
     /// An answer as it is told; of an option what it says, too: `2) 12`.
     package func told(_ answer: String) -> String {

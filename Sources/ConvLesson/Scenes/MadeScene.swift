@@ -50,6 +50,15 @@ package struct MadeScene: Sendable {
     }
 }
 
+extension MadeScene {
+    /// What is said in place of a scene that is not played; none where nothing is wrong with it.
+    package var refusal: [String] {
+        faults.prefix(1).flatMap {
+            ["This scene cannot be shown: \($0.sentence)", "convviz lesson check says all that is wrong."]
+        }
+    }
+}
+
 /// Where a scene halts.
 package struct MadeStop: Sendable {
     package let stop: LessonStop

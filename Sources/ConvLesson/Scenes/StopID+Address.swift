@@ -16,7 +16,7 @@ extension StopID {
             self.init(scene: scene, stop: 0)
             return
         }
-        let count = max(lesson.scenes[scene].stops.count, 1)
+        let count = lesson.scenes[scene].haltCount
         guard parts.count == 2, let number = Int(parts[1]), (1...count).contains(number) else {
             throw DataError(
                 "\(Excerpt.quoted(address)) is no stop: the scene '\(name)' has \(count.counted("stop"))",

@@ -119,7 +119,7 @@ package struct LessonTelling {
                 do throws(DataError) {
                     self = .go(try StopID(String(line.dropFirst(2).drop { $0 == " " }), in: lesson))
                 } catch {
-                    self = .refused("\(error.message). \(error.hint)")
+                    self = .refused([error.message, error.hint].map(\.asSentence).joined(separator: " "))
                 }
             }
         }
@@ -138,7 +138,7 @@ package struct LessonTelling {
     }
 
     private var made: MadeStop? {
-        scene.made.stops.indices.contains(place.stop) ? scene.made.stops[place.stop] : nil
+        scene.stops.indices.contains(place.stop) ? scene.stops[place.stop] : nil
     }
 
     private var isLast: Bool { place.scene + 1 == lesson.scenes.count && place.stop + 1 >= scene.stopCount }
@@ -146,8 +146,8 @@ package struct LessonTelling {
     /// The stops of this scene, from here on, whose questions are not answered.
     private var open: Set<Int> {
         Set(
-            scene.made.stops.indices.filter { index in
-                index >= place.stop && scene.made.stops[index].question != nil
+            scene.stops.indices.filter { index in
+                index >= place.stop && scene.stops[index].question != nil
                     && results.answers[StopID(scene: place.scene, stop: index)] == nil
             })
     }

@@ -2,21 +2,25 @@ import ConvStory
 
 /// A scene of a lesson in lines: what is shown, what happens from stop to stop, what is said and asked.
 package struct SceneTelling: Sendable {
-    package let made: MadeScene
+    private let made: MadeScene
+    /// None of a page, and of a scene that is not played.
+    let stops: [MadeStop]
     private let title: String
     private var stories: [StoryTelling]
 
     package init(_ made: MadeScene) {
         self.made = made
         title = made.scene.title ?? made.scene.name
-        stories = [made.story, made.beside].compactMap(\.self).map(StoryTelling.init)
+        let isPlayed = made.faults.isEmpty
+        stops = isPlayed ? made.stops : []
+        stories = isPlayed ? [made.story, made.beside].compactMap(\.self).map(StoryTelling.init) : []
     }
 
     /// A page halts once.
-    package var stopCount: Int { max(made.stops.count, 1) }
+    package var stopCount: Int { max(stops.count, 1) }
 
     package func question(at stop: Int) -> AskedQuestion? {
-        made.stops.indices.contains(stop) ? made.stops[stop].question : nil
+        stops.indices.contains(stop) ? stops[stop].question : nil
     }
 
     /// - Parameter open: the stops whose questions are not answered.
@@ -26,7 +30,7 @@ package struct SceneTelling: Sendable {
         if case .page(let text) = made.scene.content {
             lines += text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
         }
-        lines += made.faults.prefix(1).map { "This scene cannot be shown: \($0.message)." }
+        lines += made.refusal
         for (index, story) in stories.enumerated() {
             let name = stories.count == 1 ? title : index == 0 ? "first" : "second"
             lines += story.heading(title: name, veil: veil(of: index, open))
@@ -36,9 +40,9 @@ package struct SceneTelling: Sendable {
 
     /// From the stop before to where this one halts: before its answer, or at it.
     package mutating func lines(to stop: Int, open: Set<Int>) -> [String] {
-        guard made.stops.indices.contains(stop) else { return [] }
+        guard stops.indices.contains(stop) else { return [] }
         let isOpen = open.contains(stop)
-        let stop = made.stops[stop]
+        let stop = stops[stop]
         let question = isOpen ? stop.question : nil
         var lines: [String] = []
         for index in stories.indices {
@@ -52,11 +56,11 @@ package struct SceneTelling: Sendable {
 
     /// What is lit about the cell that is pointed at, where that may be seen.
     package func pointed(at stop: Int, open: Set<Int>) -> String? {
-        guard made.stops.indices.contains(stop), let story = made.story, let point = made.stops[stop].stop.point,
-            let inspection = story.inspection(of: point, at: made.stops[stop].time),
+        guard stops.indices.contains(stop), let story = made.story, let point = stops[stop].stop.point,
+            let inspection = story.inspection(of: point, at: stops[stop].time),
             AskedFacts(questions(open), beside: false).told(by: inspection) == nil
         else { return nil }
-        let moment = story.storyboard.moment(at: made.stops[stop].time)
+        let moment = story.storyboard.moment(at: stops[stop].time)
         return story.scene(at: moment, inspection: inspection).words.sentence
     }
 
@@ -64,5 +68,5 @@ package struct SceneTelling: Sendable {
         Veil(ofOpen: questions(open), beside: stage == 1)
     }
 
-    private func questions(_ open: Set<Int>) -> [AskedQuestion] { open.compactMap { made.stops[$0].question } }
+    private func questions(_ open: Set<Int>) -> [AskedQuestion] { open.compactMap { stops[$0].question } }
 }

@@ -25,7 +25,8 @@ package struct StoryTelling: Sendable {
 
     package func heading(title: String, veil: Veil) -> [String] {
         Trace(story.convolution, precision: story.subject.precision).heading(
-            title: title, saysSize: !veil.contains(.size), saysFormula: veil.isDisjoint(with: [.size, .formula]))
+            title: title, perspective: story.perspective, saysSize: !veil.contains(.size),
+            saysFormula: veil.isDisjoint(with: [.size, .formula]))
     }
 
     /// On to a time.

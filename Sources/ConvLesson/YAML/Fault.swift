@@ -11,4 +11,7 @@ package struct Fault: Error, Hashable, Sendable {
         self.hint = hint
         self.mark = mark
     }
+
+    /// What is wrong, with its full stop: a whole sentence has its own, also in brackets at the end.
+    package var sentence: String { message + ([".", ".)"].contains(where: message.hasSuffix) ? "" : ".") }
 }

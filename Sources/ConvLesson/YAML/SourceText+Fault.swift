@@ -7,10 +7,8 @@ extension SourceText {
     private static let shown = 100
 
     package func text(of fault: Fault, in file: String) -> String {
-        // A sentence has its own, also in brackets at the end.
-        let stop = [".", ".)"].contains(where: fault.message.hasSuffix) ? "" : "."
         let place = [Excerpt.printable(file)] + (fault.mark.map { ["\($0.line)", "\($0.column)"] } ?? [])
-        var text = place.joined(separator: ":") + ": " + Excerpt.printable(fault.message) + stop + "\n"
+        var text = place.joined(separator: ":") + ": " + Excerpt.printable(fault.sentence) + "\n"
         if let mark = fault.mark { text += excerpt(at: mark) }
         if let hint = fault.hint { text += Excerpt.printable(hint).asSentence + "\n" }
         return text

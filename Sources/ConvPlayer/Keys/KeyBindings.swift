@@ -121,6 +121,12 @@ package enum KeyBindings {
         KeyHelp("q q", "leave: once asks, twice does", []),
     ]
 
+    /// The lines of the help. Before a class those give way of which a key means something else there.
+    static func help(isPresented: Bool) -> [KeyHelp] {
+        guard isPresented else { return table }
+        return presenting + table.filter { !$0.bindings.flatMap(\.keys).contains { presenting($0) != nil } }
+    }
+
     static func presenting(_ key: Key) -> Command? {
         presenting.flatMap(\.bindings).first { $0.keys.contains(key) }?.command
     }

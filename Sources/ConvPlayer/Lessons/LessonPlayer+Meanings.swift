@@ -1,3 +1,4 @@
+import ConvLesson
 import Terminal
 
 /// What a key means where the lesson is.
@@ -14,7 +15,19 @@ extension LessonPlayer {
         }
     }
 
-    private var isAtAnswer: Bool { place.step == .reached && (course == .script || course == .answer) }
+    /// Also while the answer still plays.
+    private var isAtAnswer: Bool {
+        (place.step == .reached || place.step == .answered) && (course == .script || course == .answer)
+    }
+
+    /// Whether it begins an answer, and the story is still on its way to the question.
+    func answersEarly(_ key: Key) -> Bool {
+        guard place.step == .coming, course == .script, hand.panel != .help, hand.inspector == nil,
+            let question = stop.question,
+            case .type? = OpenQuestion(answering: Answering(question), end: stop.time).meaning(of: key)
+        else { return false }
+        return true
+    }
 
     /// Whether it concerns the screen, or the help that lies over it, and not what is shown: that is not seen under the contents.
     func isOfScreen(_ key: Key) -> Bool {

@@ -15,8 +15,8 @@ package struct StagedScene: Sendable {
     package init(
         _ made: MadeScene, behind story: Story, settings: Settings, beside: Settings? = nil, isTried: Bool = false
     ) {
-        if let fault = made.faults.first, !isTried {
-            page = "This scene cannot be shown: \(fault.message).\n\nconvviz lesson check says all that is wrong."
+        if !made.refusal.isEmpty, !isTried {
+            page = made.refusal.joined(separator: "\n\n")
         } else if case .page(let text) = made.scene.content {
             page = text
         } else {

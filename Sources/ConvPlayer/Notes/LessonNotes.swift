@@ -28,7 +28,7 @@ extension LessonPlayer {
     }
 
     package var notes: LessonNotes {
-        let counts = lesson.scenes.map { max($0.stops.count, 1) }
+        let counts = lesson.scenes.map(\.haltCount)
         let (before, all) = (counts[..<place.scene].reduce(0, +), counts.reduce(0, +))
         return LessonNotes(
             lines: isOver ? ["\(title) · the end"] + (results.summary.map { [$0] } ?? []) : notesOfStop,

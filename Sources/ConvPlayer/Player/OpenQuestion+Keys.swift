@@ -16,6 +16,8 @@ extension OpenQuestion {
         case .enter: return .give
         case .backspace, .delete: return .rubOut
         case .escape: return .drop
+        // What was marked is still there to be given.
+        case .character(" ") where typed.isEmpty: return hasMarks ? .drop : .show(atOnce: false)
         case .character(let character) where question.key.characters.contains(character): return .type(character)
         case .character(let character) where Self.signs.contains(character): return .nothing
         default:

@@ -22,9 +22,10 @@ extension OpenQuestion {
         return [Word("?", .strong)]
     }
 
-    /// Where there is no line of keys, and cells are to be marked: which key does it, and which goes on.
+    /// Where there is no line of keys: how a line is left, and where cells are to be marked which key does it, and which goes on.
     var presentedText: Phrase {
-        guard isAsking, typed == nil, let marking else { return answerText }
+        guard typed == nil else { return answerText + [Word("  esc", .strong), Word(" drops it", .plain)] }
+        guard isAsking, let marking else { return answerText }
         guard !marking.cells.isEmpty else {
             return [Word("enter", .strong), Word(" marks, ", .plain), Word("n", .strong), Word(" goes on", .plain)]
         }
@@ -34,9 +35,10 @@ extension OpenQuestion {
         ]
     }
 
-    /// The answer where there is no room for what an option says: its number is enough.
+    /// The answer where there is no room for more: what is typed, and of an option its number.
     var briefAnswer: Phrase {
-        guard typed == nil, !isAsking, !question.options.isEmpty else { return [] }
+        guard typed == nil else { return answerText }
+        guard !isAsking, !question.options.isEmpty else { return [] }
         return [Word("answer: ", .plain), Word(question.key.right, .strong)]
     }
 

@@ -74,17 +74,15 @@ extension Player {
 
     /// The next padding mode that this input and padding allow.
     private mutating func takeNextPaddingMode() {
+        guard convolution.parameters.isPadded else {
+            return notice = "without padding every mode gives the same; o puts some round the input"
+        }
         let modes = PaddingMode.allCases
         let index = modes.firstIndex(of: convolution.parameters.paddingMode) ?? 0
         for step in 1..<modes.count {
             notice = nil
             change { $0.paddingMode = modes[(index + step) % modes.count] }
-            guard convolution.parameters.paddingMode == modes[index] else {
-                if !convolution.parameters.isPadded {
-                    notice = notice ?? "without padding every mode gives the same; o puts some round the input"
-                }
-                return
-            }
+            guard convolution.parameters.paddingMode == modes[index] else { return }
         }
     }
 

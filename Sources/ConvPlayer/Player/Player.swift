@@ -81,10 +81,11 @@ package struct Player: Sendable {
 
     /// What is seen now.
     package var moment: Moment {
-        var moment = motions.moment(storyboard.moment(at: position), at: now)
+        var moment = storyboard.moment(at: position)
+        moment.veil = secrets.veil.union(question?.veil ?? [])
+        moment = motions.moment(moment, at: now)
         moment.isCounted =
             goesOn && storyboard.counts.taps > 1 && storyboard.pacing(at: position).pair < Pacing.readable * pace
-        moment.veil = secrets.veil.union(question?.veil ?? [])
         if story.perspective == .inputs { moment.asked = question?.question.key.output ?? secrets.output }
         return settings.reducedMotion ? moment.withoutMotion : moment
     }

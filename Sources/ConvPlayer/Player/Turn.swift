@@ -6,9 +6,10 @@ struct Turn: Motion, Equatable, Sendable {
 
     let start: Double
 
-    /// The moment as it looks meanwhile: the window is covered, and nothing is multiplied with weights on their way.
+    /// The moment as it looks meanwhile: the window is covered, and nothing is multiplied with weights on their way. A kernel that
+    /// is not to be seen is not seen turning.
     func moment(_ moment: Moment, at now: Double) -> Moment {
-        guard !isOver(at: now) else { return moment }
+        guard !isOver(at: now), !moment.hidesFirstWindow else { return moment }
         var moment = moment
         moment.turn = share(at: now)
         moment.travel.progress = 1

@@ -17,8 +17,9 @@ enum PanelContent {
         var panel: Panel
         switch kind {
         case .help:
-            let table = (settings.isPresented ? KeyBindings.presenting : []) + KeyBindings.table
-            let others = table.filter { line in !keys.contains { $0.keys == line.keys } }
+            let others = KeyBindings.help(isPresented: settings.isPresented).filter { line in
+                !keys.contains { $0.keys == line.keys }
+            }
             let all = keys + others.map { ($0.keys, $0.does) }
             panel = Panel("keys") { help(all, glyphs, columns: $0) }
             panel.stand = .over
@@ -26,7 +27,8 @@ enum PanelContent {
             let veil = scene.moment.veil
             let text = FormulaText(
                 scene.subject, at: veil.contains(.window) ? nil : placement(of: scene),
-                isKnown: scene.gathered > 0 || scene.inspection != nil, saysSize: scene.showsFormula)
+                labels: scene.words.labels, isKnown: scene.gathered > 0 || scene.inspection != nil,
+                saysSize: scene.showsFormula)
             panel = Panel("formula") { formula(text, glyphs, columns: $0) }
         case .code(let page):
             panel = Panel("code: " + page.title) { columns in

@@ -5,6 +5,7 @@ import ConvEngine
 package struct FormulaText: Sendable {
     private let subject: Subject
     private let placement: Placement?
+    private let labels: Labels
     /// Whether its result is there already.
     private let isKnown: Bool
     /// Whether it may be said how many outputs there are.
@@ -14,11 +15,14 @@ package struct FormulaText: Sendable {
 
     /// - Parameters:
     ///   - placement: whose numbers are filled in.
+    ///   - labels: what it is called; nil is as windows that gather.
     ///   - isKnown: whether its result may be said.
     ///   - saysSize: whether it may be said how large the output is.
     package init(
-        _ subject: Subject, at placement: Placement? = nil, isKnown: Bool = true, saysSize: Bool = true
+        _ subject: Subject, at placement: Placement? = nil, labels: Labels? = nil,
+        isKnown: Bool = true, saysSize: Bool = true
     ) {
+        self.labels = labels ?? Labels(subject.convolution)
         self.saysSize = saysSize
         self.subject = subject
         self.placement = placement
@@ -28,7 +32,7 @@ package struct FormulaText: Sendable {
     /// Heading and lines, in the order they are read.
     package var sections: [(heading: String, lines: [String])] {
         let symbols = OutputFormula(convolution)
-        var sections = [("each output", [symbols.text] + symbols.notes)]
+        var sections = [("each output", [symbols.text] + symbols.notes(labels))]
         if let placement { sections.append(("the one in hand", inHand(placement))) }
         return saysSize
             ? sections + [("output size", sizes), ("what it costs", CostText(convolution).lines)] : sections

@@ -16,7 +16,7 @@ extension Moment {
     }
 
     /// Whether the kernel is not to be seen where it begins: what it covers first is asked for.
-    var hidesFirstWindow: Bool { veil.contains(.window) && placement == 0 && phase == .slide }
+    package var hidesFirstWindow: Bool { veil.contains(.window) && placement == 0 && phase == .slide }
 
     /// Whether results, and what they are so far, may be seen.
     var showsResult: Bool { !veil.contains(.value) }

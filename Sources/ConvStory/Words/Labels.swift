@@ -38,6 +38,14 @@ package struct Labels: Equatable, Sendable {
             movement: [Word("the kernel moves on the output by the stride", .faint)], hasBorder: false)
     }
 
+    /// From whose side it is told.
+    init(_ convolution: Convolution, from perspective: Perspective) {
+        switch perspective {
+        case .outputs: self.init(convolution)
+        case .inputs: self.init(stampsOf: convolution)
+        }
+    }
+
     /// Of windows without weights.
     package init(poolingOf convolution: Convolution) {
         let rank = AxisLetters.all(spatialRank: convolution.spatialRank)

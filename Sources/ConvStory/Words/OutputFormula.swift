@@ -58,8 +58,8 @@ struct OutputFormula {
     }
 
     /// What the symbols do not say by themselves.
-    var notes: [String] {
-        var notes = [Labels(convolution).convention]
+    func notes(_ labels: Labels) -> [String] {
+        var notes = [labels.convention]
         if parameters.padding.contains(where: { $0.before != $0.after }) { notes.append("p is the padding before") }
         if let copies { notes.append("padding mode \(parameters.paddingMode.rawValue): \(copies)") }
         if hasGroups {

@@ -17,10 +17,13 @@ package struct Trace: Sendable {
     /// What is convolved with what, and how.
     ///
     /// - Parameters:
+    ///   - perspective: from whose side it is told.
     ///   - saysSize: whether it may be said how large the output is.
     ///   - saysFormula: and by which formula.
-    package func heading(title: String, saysSize: Bool = true, saysFormula: Bool = true) -> [String] {
-        let labels = Labels(convolution)
+    package func heading(
+        title: String, perspective: Perspective = .outputs, saysSize: Bool = true, saysFormula: Bool = true
+    ) -> [String] {
+        let labels = Labels(convolution, from: perspective)
         var lines = [
             "\(title), \(labels.convention)",
             "input \(names.inputShape)" + numbers(convolution.input),

@@ -15,6 +15,7 @@ struct Lessons: ParsableCommand {
             Examples:
               convviz lesson                     what a convolution does, in 35 stops
               convviz lesson --present           for a class
+              convviz lesson edges               another that is built in, see list
               convviz lesson mine.yaml
               convviz lesson list
               convviz lesson check mine.yaml
@@ -48,15 +49,16 @@ struct LessonList: LessonTool {
         let width = BuiltInLesson.all.map(\.name.count).max() ?? 0
         let lines = try BuiltInLesson.all.map { builtIn in
             let lesson = try builtIn.lesson()
-            let stops = lesson.scenes.flatMap(\.stops)
+            let questions = lesson.scenes.flatMap(\.stops).count { $0.asking != nil }
             let counts = [
-                lesson.scenes.count.counted("scene"), stops.count.counted("stop"),
-                stops.count { $0.asking != nil }.counted("question"),
+                lesson.scenes.count.counted("scene"),
+                lesson.scenes.reduce(0) { $0 + $1.haltCount }.counted("stop"), questions.counted("question"),
             ]
             return "  \(builtIn.name.padded(to: width))  \(lesson.title ?? "")\n"
                 + "  \("".padded(to: width))  \((counts + (lesson.minutes.map { [$0.counted("minute")] } ?? [])).joined(separator: ", "))\n"
         }
-        try StandardOutput.write("To see a file: convviz lesson show NAME\n\n" + lines.joined())
+        try StandardOutput.write(
+            "To play one: convviz lesson NAME\nTo see its file: convviz lesson show NAME\n\n" + lines.joined())
     }
 }
 

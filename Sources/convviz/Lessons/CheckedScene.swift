@@ -20,7 +20,7 @@ struct CheckedScene {
         let made = shown.made
         let asked = made.stops.compactMap(\.question)
         name = scene.name
-        (stops, questions) = (made.stops.count, asked.count)
+        (stops, questions) = (scene.stops.isEmpty ? scene.haltCount : made.stops.count, asked.count)
         claimed = asked.count { !$0.key.isComputed }
         // There is one clock, that of the first stage.
         seconds = made.seconds(speed: shown.shows.first?.playback.speed ?? 1)

@@ -25,9 +25,11 @@ import Testing
 
     /// Nothing is said twice, and nothing where nothing has happened.
     @Test func whatIsToldIsNotToldAgain() throws {
-        for show in [Self.stamps, "show: 1d -i \"2 1 3\" -w \"1 2\""] {
-            let scene = try MadeScene(
-                show, "stops: [{at: 'y[0]'}, {at: 'y[0]'}, {at: 'y[1].lit'}, {at: 'y[1].sum'}, {at: end}]")
+        for (show, parts) in [
+            (Self.stamps, "{at: 'y[1]'}"),
+            ("show: 1d -i \"2 1 3\" -w \"1 2\"", "{at: 'y[1].lit'}, {at: 'y[1].sum'}"),
+        ] {
+            let scene = try MadeScene(show, "stops: [{at: 'y[0]'}, {at: 'y[0]'}, \(parts), {at: end}]")
             var telling = SceneTelling(scene)
             let told = scene.stops.indices.map { telling.lines(to: $0, open: []) }
             #expect(told[1] == [])
@@ -48,6 +50,7 @@ import Testing
     @Test func manyStamps() throws {
         var telling = SceneTelling(
             try MadeScene("show: 1d -i \"1 2 3 4 5 6\" -w \"1 1\" --transposed --view stamps", "stops: [{at: end}]"))
+        #expect(telling.heading(open: [])[1] == "a, transposed: every input stamps its multiple of the kernel")
         #expect(
             telling.lines(to: 0, open: []) == [
                 "stamps 1 to 5, x[0] to x[4], finish y[0] = 1, y[1] = 3, y[2] = 5, y[3] = 7, y[4] = 9",
@@ -83,6 +86,16 @@ import Testing
         // What is not told is what a check says of it.
         #expect(scene.hidden.isEmpty == (told != nil))
         #expect(telling.pointed(at: 0, open: []) != nil)
+    }
+
+    /// As the player does: what is wrong with a scene is said in its place, with one full stop, and nothing of it is told.
+    @Test func aSceneThatIsWrong() throws {
+        var telling = SceneTelling(try MadeScene(stops: "at: 'y[1]', ask: value, expect: 2", "at: end"))
+        let heading = telling.heading(open: [])
+        #expect(heading.count == 4 && heading[2].hasPrefix("This scene cannot be shown: y[1] is -4, not 2."))
+        #expect(!heading[2].hasSuffix("..") && !heading[2].hasSuffix(")."))
+        #expect(heading[3] == "convviz lesson check says all that is wrong.")
+        #expect(telling.stopCount == 1 && telling.question(at: 0) == nil && telling.lines(to: 0, open: []).isEmpty)
     }
 
     /// Of several filters that at work.

@@ -129,4 +129,11 @@ import Testing
             }
         }
     }
+
+    /// Before a class a point blanks the screen: no line of the help says otherwise.
+    @Test func helpBeforeAClass() {
+        let keys = KeyBindings.help(isPresented: true).map(\.keys)
+        #expect(keys.contains(". b") && keys.contains("t b") && !keys.contains(", ."))
+        #expect(KeyBindings.help(isPresented: false) == KeyBindings.table)
+    }
 }

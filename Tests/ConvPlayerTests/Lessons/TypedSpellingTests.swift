@@ -23,7 +23,7 @@ import Testing
         (row, "at: 'y[0]', ask: value", ["-1", "-1.0", "-2/2"]),
         (row, "at: start, ask: count", ["4", "04"]),
         (row, "at: start, ask: count, count: weights", ["3"]),
-        (row, "at: start, ask: choice, options: [a, b], expect: 2", ["2"]),
+        (row, "at: start, ask: choice, options: [a, b], expect: 2", ["2", "2)", "2."]),
         (row, "at: start, ask: parameter, name: padding, target: [6]", ["1", "1:1", "2:0", "0:2", "-same"]),
         (row, "at: start, ask: parameter, name: padding, target: [8]", ["2", "-full"]),
         (row, "at: start, ask: parameter, name: stride, target: [2]", ["2", "3"]),
@@ -37,6 +37,25 @@ import Testing
             #expect(player.whatIf == nil && player.hand.convolution == convolution, "\(spelling)")
             player.press(.enter)
             #expect(player.results.summary == "1 of 1 right at the first try.", "\(spelling)")
+        }
+    }
+
+    /// An option may say the number of another: then its mark is asked for, as it stands before it, and that can be typed; also
+    /// before a class, where a point is a key of clickers.
+    @Test(arguments: [false, true]) func anOptionThatIsANumber(isPresented: Bool) throws {
+        let lesson = try Lesson.written(
+            Self.row + "\nstops: [{at: start, ask: choice, options: ['4', '3', '9'], expect: 3}]")
+        for mark in ["3)", "3."] {
+            var player = try LessonPlayer.playing(lesson, settings: Settings(isPresented: isPresented))
+            player.waitUntilStill()
+            player.type("3")
+            player.press(.enter)
+            #expect(player.said?.hasPrefix("3 is what option 2 says, so type 2) for it, and 3) for option 3") == true)
+            #expect(player.results.answers.isEmpty)
+            player.type(mark)
+            #expect(player.drawing().contains("answer: \(mark)_"))
+            player.press(.enter)
+            #expect(player.results.summary == "1 of 1 right at the first try.", "\(mark)")
         }
     }
 

@@ -48,6 +48,27 @@ import Testing
         #expect(compared.isSuperset(of: ["m", "x", "0", "xx"]))
     }
 
+    /// Cells that are to be marked are not lit, nor told, while a kernel turns or glides.
+    @Test(arguments: BuiltInLesson.all.map(\.name), ["x", "xxx", "dDx", "h", "l", "xh", "xl"])
+    func noWindowIsSeenInMotion(name: String, keys: String) throws {
+        for asking in try LessonPlayer.askings(of: name) where asking.stages.asked.question?.marking != nil {
+            let output = asking.stop.output
+            var player = asking
+            player.type(keys)
+            for _ in 0...20 {
+                let asked = player.stages.players[asking.askedIndex]
+                let window = asked.convolution.placement(of: output)
+                let place = "\(asking.standing) \(keys) \(player.lead.now)"
+                if window?.step == 0, player.isOpen(asking.place.stop) {
+                    #expect(asked.scene.progress.light == 0, "\(place)")
+                    #expect(asked.scene.kernelOrigin.allSatisfy { $0 < 0 }, "\(place)")
+                    #expect(!player.drawing().contains("·w["), "\(place)\n\(player.drawing())")
+                }
+                player.advance(to: player.lead.now + 0.05)
+            }
+        }
+    }
+
     /// Where it has another answer all is seen, as ever.
     @Test func elseAllIsSeen() throws {
         var player = try LessonPlayer.playing(at: "row", stop: 3)

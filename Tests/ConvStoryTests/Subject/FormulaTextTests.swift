@@ -115,4 +115,12 @@ import Testing
         let lines = FormulaText(Subject(convolution), at: convolution.placements[0]).sections[1].lines
         #expect(lines[1] == "= " + String(repeating: "1·1 + ", count: 12) + "... = 20  (20 products)")
     }
+
+    /// It is called what it is told as.
+    @Test func stampsAreToldAsStamps() throws {
+        let convolution = try Convolution.row([1, 2, 3], [1, 2]) { $0.isTransposed = true }
+        let lines = FormulaText(Subject(convolution), labels: Labels(stampsOf: convolution)).sections.flatMap(\.lines)
+        #expect(lines.contains("transposed: every input stamps its multiple of the kernel"))
+        #expect(!lines.contains { $0.contains("zeros inserted") })
+    }
 }
