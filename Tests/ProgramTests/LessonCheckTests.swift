@@ -148,17 +148,17 @@ import Testing
         #expect(outcome.status == 65)
         #expect(
             outcome.error == """
-                edges.yaml:3:5: at 50×20 this scene needs 77 columns to show every number.
+                edges.yaml:3:5: at 50×20 this scene needs 66 columns to show every number.
                   - scene: a
                     ^
-                --size 77x20 has room; else show fewer numbers.
+                --size 66x20 has room; else show fewer numbers.
                 edges.yaml:7:14: at 50×20 this sentence takes 3 lines; there is room for 2.
                         say: This sentence is longer than two lines of a small screen, and so it needs one more of t...
                              ^
                 --size 51x20 has room; else say it more shortly.
 
                 """)
-        for size in ["80x24", "77x20", "200x60"] {
+        for size in ["80x24", "66x20", "200x60"] {
             #expect(try Self.check(scenes, ["--size", size], in: Folder()).status == 0, "\(size)")
         }
     }
