@@ -46,7 +46,7 @@ import Testing
                 │   output     1    2  [ 3 ]> 0 <[ 0 ]  .    .     │
                 │              0    1    2    3    4    5    6     │
                 │ >3< now   [3] covered   (3) may still grow       │
-                │ x[1]·w[0] → y[2],  x[1]·w[1] → y[3],  and 1 more │
+                │ x[1]·w[1] → y[3],  x[1]·w[2] → y[4]              │
                 """, "\n\(drawing)")
     }
 
@@ -72,7 +72,7 @@ import Testing
                 │                                                                      │
                 │                                                                      │
                 │  3  kernel  >3< now  [3] covered   3  just added  (3) may still grow │
-                │ x[0,1]·w[0,0] → y[0,2],  x[0,1]·w[0,1] → y[0,3],  and 7 more         │
+                │ x[0,1]·w[1,0] → y[1,2],  x[0,1]·w[1,1] → y[1,3],  and 4 more         │
                 """, "\n\(drawing)")
     }
 
@@ -92,7 +92,7 @@ import Testing
                 │               1 > 0< -1     2 > 0< ·    2   ·    ·    ·    │
                 │                                                            │
                 │ >3< now   [3] covered   {3} cut off   (3) may still grow   │
-                │ x[0,1]·w[1,0] → y[0,1],  and 3 more                        │
+                │ x[0,1]·w[2,1] → y[1,2]                                     │
                 """, "\n\(drawing)")
     }
 }

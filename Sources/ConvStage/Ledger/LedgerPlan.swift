@@ -23,8 +23,8 @@ struct LedgerPlan: Equatable {
     /// Whether planes have names beside them.
     let hasNames: Bool
     let rowNames: RowNamePlace
-    /// Said once of a name: `of 8`. It stands below the name, so that the column is hardly wider for it; a name that has no
-    /// line of planes below it has it behind.
+    /// Said once of a name: `of 8`, or below the name, where the column is no wider for it, `/8`. A name that has no line of planes
+    /// below it has it behind.
     let nameNote: String
     let hasNoteBelow: Bool
     /// Between the indices of the rows and the planes.
@@ -72,8 +72,8 @@ struct LedgerPlan: Equatable {
         self.tiles = tiles
         hasNames = choice.air.hasNames
         rowNames = choice.air == .low ? .overKernel : .left
-        nameNote = saysCount ? "of \(shape.layers)" : ""
         hasNoteBelow = saysCount && rowNames == .left && Double(shape.span.rows) * input.cell.height >= 2
+        nameNote = saysCount ? "\(hasNoteBelow ? "/" : "of ")\(shape.layers)" : ""
         // Of what is cut a sign stands there.
         indexGap = hasNames || choice.isCut ? 1 : 0
         outputName = hasNames ? Double(shape.outputName(shape.outputs - 1).utf8.count) : 0

@@ -13,10 +13,10 @@ struct StampText: SceneWords {
     }
 
     var next: String? { StampNext(stamping, names: names).text }
-    /// What meets what; of an output that is asked for, its sum.
+    /// What meets what, from the pair in hand on; of an output that is asked for, its sum.
     var calculation: Calculation {
         guard let asked = stamping.moment.asked, let cell = stamping.stamp.cell(over: asked) else {
-            return .pairs(pairs, of: stamping.stamp.landings)
+            return .pairs(Array(pairs.dropFirst(made)), of: stamping.stamp.landings - made)
         }
         return .pairs(
             [sum(at: asked, under: cell, isMade: stamping.product(at: Position([0] + cell)).value != nil)], of: 1)
@@ -112,6 +112,13 @@ struct StampText: SceneWords {
                 "\(name)·\(names.weight(stamping.stamp.weight(cell).position)) → \(names.output($0))"
             }
         }
+    }
+
+    /// How many of the pairs are behind the one in hand; of a large kernel they are not counted.
+    private var made: Int {
+        let moment = stamping.moment
+        guard moment.phase == .multiply, !moment.isCounted, cells.count <= Self.counted else { return 0 }
+        return cells.prefix(moment.multiplied).count { stamping.stamp.output(under: $0) != nil }
     }
 
     private var cells: LazyMapSequence<Range<Int>, Position> {

@@ -33,7 +33,7 @@ import Testing
     @Test func itsCountMayStandBelow() throws {
         let lines = try lines(seen("maxpool3d", 40, 10))
         let row = try #require(lines.firstIndex { $0.contains("d1 ") })
-        #expect(lines[row + 1].contains("of 4 "))
+        #expect(lines[row + 1].contains("/4 "))
     }
 
     /// It follows the pair in hand.
@@ -42,12 +42,12 @@ import Testing
     }
 
     /// Slices that the kernel does not cover are not shown: so many there are, said once below the first name.
-    @Test(arguments: [("3d", 80, 22, "d0", "of 4"), ("edge-3d", 80, 22, "d0", "of 5"), ("3d", 120, 34, "d0", "of 4")])
+    @Test(arguments: [("3d", 80, 22, "d0", "/4"), ("edge-3d", 80, 22, "d0", "/5"), ("3d", 120, 34, "d0", "/4")])
     func hiddenSlicesAreCounted(name: String, columns: Int, rows: Int, slice: String, text: String) throws {
         let seen = try seen(name, columns, rows)
         let lines = lines(seen)
         let counted = try #require(lines.firstIndex { $0.contains(" \(text) ") })
-        #expect(lines.filter { $0.contains(" of ") }.count == 1, "\(seen.description)")
+        #expect(lines.filter { $0.contains(" \(text) ") }.count == 1, "\(seen.description)")
         let input = try #require(seen.layout.inputs.first)
         #expect(Double(counted) == input.origin.y + 1)
         let left = Int(input.origin.x - seen.layout.plan.labelColumns)

@@ -143,6 +143,19 @@ import Testing
         #expect(try text(0, .rest, padding: 1).pairs == ["x[0]·w[1] → y[0]", "x[0]·w[2] → y[1]"])
     }
 
+    /// What is listed begins with the pair in hand.
+    @Test(arguments: [
+        (0, 0, ["w[0] → y[2]", "w[1] → y[3]", "w[2] → y[4]"]), (2, 0, ["w[2] → y[4]"]), (1, 1, ["w[1] → y[2]"]),
+    ])
+    func theListBeginsWithThePairInHand(pair: Int, padding: Int, list: [String]) throws {
+        guard case .pairs(let pairs, let count) = try text(1, .multiply, pair: pair, padding: padding).calculation
+        else {
+            Issue.record("a stamp has pairs")
+            return
+        }
+        #expect(pairs == list.map { "x[1]·" + $0 } && count == list.count)
+    }
+
     /// Something is said at every moment, about numbers that are right.
     @Test(arguments: 0..<30)
     func neverEmpty(seed: UInt64) throws {
