@@ -78,7 +78,7 @@ import Testing
               - {scene: b, like: a, with: --padding 0}
             """
         let folder = try Folder(["a.yaml": lesson])
-        let outcome = try Program.run(["lesson", "check", "a.yaml", "--size", "200x60"], in: folder)
+        let outcome = try Program.run(["lesson", "check", "a.yaml", "--size", "220x60"], in: folder)
         #expect(outcome.status == status, "\(outcome.error)")
         #expect(status == 0 || outcome.error.contains("beside: unknown option '--strid'"), "\(outcome.error)")
     }
