@@ -42,13 +42,11 @@ struct LedgerPlan: Equatable {
 
     /// - Parameter saysCount: whether it is said of how many slices, or channels, those are that are shown.
     init(_ shape: LedgerShape, _ choice: LedgerChoice, tiles: Tiling, saysCount: Bool = false, look: Look) {
-        func plane(_ extent: PlaneExtent, _ array: NumberField, _ scale: LedgerScale) -> PlaneView {
-            let digits = max(array.columns, 1)
-            return PlaneView(
-                extent: extent, cell: scale.cell(digits: digits, hasMarks: look.theme.hasMarks, grain: look.grain))
-        }
         let measures = shape.measures
         let scale = choice.scale
+        func plane(_ extent: PlaneExtent, _ array: NumberField, _ scale: LedgerScale) -> PlaneView {
+            Self.plane(extent, array, scale, look)
+        }
         input = plane(
             shape.input, choice.isDomino ? Self.wider(measures.input, measures.weight) : measures.input, scale)
         kernel = plane(shape.kernel, measures.weight, scale)
@@ -82,6 +80,14 @@ struct LedgerPlan: Equatable {
         let names = rowNames == .left && nameColumns > 0 ? nameColumns + 1 : 0
         let indices = shape.indexColumns - 1 + Int(indexGap)
         labelColumns = Double(max(names + (hasNames ? max(indices, 3) : indices), hasNoteBelow ? note + indices : 0))
+    }
+
+    private static func plane(
+        _ extent: PlaneExtent, _ array: NumberField, _ scale: LedgerScale, _ look: Look
+    ) -> PlaneView {
+        let digits = max(array.columns, 1)
+        return PlaneView(
+            extent: extent, cell: scale.cell(digits: digits, hasMarks: look.theme.hasMarks, grain: look.grain))
     }
 
     /// A weight stands below its cell with a dot before it.
