@@ -10,6 +10,8 @@ package struct CellBounds: Equatable, Sendable {
     /// To begin with, where something is to be held.
     package static let nowhere = CellBounds(left: .max, top: .max, right: .min, bottom: .min)
 
+    package static let everywhere = CellBounds(left: .min, top: .min, right: .max, bottom: .max)
+
     private init(left: Int16, top: Int16, right: Int16, bottom: Int16) {
         (self.left, self.top, self.right, self.bottom) = (left, top, right, bottom)
     }
@@ -24,6 +26,14 @@ package struct CellBounds: Equatable, Sendable {
         (left, top) = (min(left, other.left), min(top, other.top))
         (right, bottom) = (max(right, other.right), max(bottom, other.bottom))
     }
+
+    /// Holds from now on so many more on every side.
+    package mutating func spread(columns: Int, rows: Int) {
+        (left, top) = (Self.moved(left, by: -columns), Self.moved(top, by: -rows))
+        (right, bottom) = (Self.moved(right, by: columns), Self.moved(bottom, by: rows))
+    }
+
+    private static func moved(_ length: Int16, by cells: Int) -> Int16 { Int16(clamping: Int(length) + cells) }
 
     /// Whether there is a cell that both hold.
     package func meets(_ other: CellBounds) -> Bool {

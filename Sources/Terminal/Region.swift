@@ -3,12 +3,15 @@ import Picture
 /// A part of a screen: of every row some stripes.
 struct Region {
     private(set) var rows: [Stripes]
+    /// Nothing of it lies outside of these: most elements of a picture are told from it without looking at a row.
+    private var reach: CellBounds
     let columns: Int
     private let width: Int
 
     /// All of the rows to begin with, or nothing.
     init(of size: Size, isWhole: Bool = false) {
         rows = Array(repeating: isWhole ? .all : [], count: size.rows)
+        reach = isWhole ? .everywhere : .nowhere
         columns = size.columns
         width = Stripes.width(of: size.columns)
     }
@@ -21,6 +24,7 @@ struct Region {
     /// With what is beside it, above it and below it.
     var spread: Region {
         var region = self
+        region.reach.spread(columns: width, rows: 1)
         for row in rows.indices {
             let above = row > 0 ? rows[row - 1] : [], below = row + 1 < rows.count ? rows[row + 1] : []
             region.rows[row] = rows[row].union(above).union(below).spread
@@ -31,11 +35,13 @@ struct Region {
     /// Adds all places where something may be seen.
     mutating func insert(_ bounds: CellBounds) {
         let stripes = stripes(of: bounds)
+        reach.formUnion(bounds)
         for row in lines(of: bounds) { rows[row].formUnion(stripes) }
     }
 
     /// Whether something may be seen in it of what lies there.
     func meets(_ bounds: CellBounds) -> Bool {
+        guard reach.meets(bounds) else { return false }
         var wanted: Stripes = []
         for row in lines(of: bounds) { wanted.formUnion(rows[row]) }
         return !wanted.isEmpty && !wanted.isDisjoint(with: stripes(of: bounds))

@@ -20,13 +20,17 @@ struct PlaneMemory {
         case number
     }
 
-    private struct Drawn {
+    private final class Drawn: Sendable {
         let pass: Pass
         /// Row after row; nil are those that are left out.
         let cells: [SceneCell?]
-        var sheet = Sheet()
+        let sheet: Sheet
         /// Where the elements of each cell end.
-        var ends: [Int] = []
+        let ends: [Int]
+
+        init(_ pass: Pass, _ cells: [SceneCell?], _ sheet: Sheet, ends: [Int]) {
+            (self.pass, self.cells, self.sheet, self.ends) = (pass, cells, sheet, ends)
+        }
 
         func elements(of index: Int) -> Range<Int> { (index > 0 ? ends[index - 1] : 0)..<ends[index] }
     }
@@ -70,26 +74,32 @@ struct PlaneMemory {
             return
         }
         defer { count += 1 }
-        let wasDrawn = drawn.indices.contains(count) && drawn[count].pass == pass
-        if wasDrawn, isKnown(row, fades: fades) { return picture.add(drawn[count].sheet) }
+        let last = drawn.indices.contains(count) && drawn[count].pass == pass ? drawn[count] : nil
+        if let last, isKnown(row, fades: fades) { return picture.add(last.sheet) }
         let cells = cells()
-        if wasDrawn, drawn[count].cells == cells { return picture.add(drawn[count].sheet) }
-        let last = wasDrawn ? drawn[count] : nil
-        var now = Drawn(pass: pass, cells: cells)
+        if let last, last.cells == cells { return picture.add(last.sheet) }
+        let now = drawn(cells, pass, after: last, draw)
+        picture.add(now.sheet)
+        if drawn.indices.contains(count) { drawn[count] = now } else { drawn.append(now) }
+    }
+
+    /// Of the cells that are as they were the elements are taken over.
+    private func drawn(
+        _ cells: [SceneCell?], _ pass: Pass, after last: Drawn?, _ draw: (SceneCell, Int, inout Picture) -> Void
+    ) -> Drawn {
         var plane = Picture()
+        var ends: [Int] = []
         if let last { plane.reserve(last.sheet.elements.count) }
-        now.ends.reserveCapacity(cells.count)
+        ends.reserveCapacity(cells.count)
         for (index, cell) in cells.enumerated() {
             if let last, index < last.cells.count, last.cells[index] == cell {
                 plane.add(last.elements(of: index), of: last.sheet)
             } else if let cell {
                 draw(cell, index, &plane)
             }
-            now.ends.append(plane.count)
+            ends.append(plane.count)
         }
-        now.sheet = plane.sheet
-        picture.add(now.sheet)
-        if drawn.indices.contains(count) { drawn[count] = now } else { drawn.append(now) }
+        return Drawn(pass, cells, plane.sheet, ends: ends)
     }
 
     private func isKnown(_ row: Int?, fades: Bool) -> Bool {
