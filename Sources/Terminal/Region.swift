@@ -21,13 +21,13 @@ struct Region {
     /// The columns of a row that belong to it, in pieces from the left.
     func columns(ofRow row: Int) -> [Range<Int>] { rows[row].columns(width: width, of: columns) }
 
-    /// With what is beside it, above it and below it.
+    /// With what is beside it, above it and below it; not what only a corner touches.
     var spread: Region {
         var region = self
         region.reach.spread(columns: width, rows: 1)
         for row in rows.indices {
             let above = row > 0 ? rows[row - 1] : [], below = row + 1 < rows.count ? rows[row + 1] : []
-            region.rows[row] = rows[row].union(above).union(below).spread
+            region.rows[row] = rows[row].spread.union(above).union(below)
         }
         return region
     }

@@ -2,7 +2,7 @@ import Picture
 
 /// Numbers that the back row can read: each digit is three columns wide and five half rows high.
 enum LargeDigits {
-    private static let glyphs: [Character: [String]] = [
+    private static let glyphs: [Character: LargeGlyph] = [
         "0": ["###", "# #", "# #", "# #", "###"], "1": ["## ", " # ", " # ", " # ", "###"],
         "2": ["###", "  #", "###", "#  ", "###"], "3": ["###", "  #", "###", "  #", "###"],
         "4": ["# #", "# #", "###", "  #", "  #"], "5": ["###", "#  ", "###", "  #", "###"],
@@ -11,7 +11,7 @@ enum LargeDigits {
         "-": ["   ", "   ", "###", "   ", "   "], "+": ["   ", " # ", "###", " # ", "   "],
         "·": [" ", " ", "#", " ", " "], ".": ["   ", "   ", "   ", "   ", " # "],
         "?": ["###", "  #", " ##", "   ", " # "], "e": ["   ", "###", "###", "#  ", "###"],
-    ]
+    ].mapValues(LargeGlyph.init)
 
     /// Columns that so many digits take.
     static func width(of count: Int) -> Double { Double(max(4 * count - 1, 0)) }
@@ -21,7 +21,7 @@ enum LargeDigits {
         var width = -1
         for character in text {
             guard let glyph = glyphs[character] else { return nil }
-            width += glyph[0].count + 1
+            width += glyph.width + 1
         }
         return Double(max(width, 0))
     }
@@ -33,25 +33,41 @@ enum LargeDigits {
     static func draw(_ text: String, at corner: Point, _ color: Color, in picture: inout Picture) {
         var x = corner.x
         for character in text {
-            let glyph = glyphs[character] ?? []
-            for (line, dots) in glyph.enumerated() {
-                drawRuns(dots, at: Point(x, corner.y + Double(line) / 2), color, in: &picture)
-            }
-            x += Double((glyph.first ?? "").count + 1)
+            guard let glyph = glyphs[character] else { continue }
+            for bar in glyph.bars { picture.add(bar.face(at: Point(x, corner.y), color)) }
+            x += Double(glyph.width + 1)
+        }
+    }
+}
+
+/// A character as bars: dots that touch are one face, so that a number is a handful of them.
+private struct LargeGlyph {
+    /// In columns and half rows.
+    struct Bar {
+        let x, y: Range<Int>
+
+        func face(at corner: Point, _ color: Color) -> Face {
+            Face(
+                x: corner.x + Double(x.lowerBound), y: corner.y + Double(y.lowerBound) / 2, width: Double(x.count),
+                height: Double(y.count) / 2, color)
         }
     }
 
-    /// Dots that touch are one face.
-    private static func drawRuns(_ dots: String, at place: Point, _ color: Color, in picture: inout Picture) {
-        var start: Int?
-        for (index, dot) in (dots + " ").enumerated() {
-            if dot == "#" {
-                start = start ?? index
-            } else if let first = start {
-                picture.add(
-                    Face(x: place.x + Double(first), y: place.y, width: Double(index - first), height: 0.5, color))
-                start = nil
+    let width: Int
+    let bars: [Bar]
+
+    init(_ lines: [String]) {
+        var dots = lines.map { $0.map { $0 == "#" } }
+        width = dots.first?.count ?? 0
+        var bars: [Bar] = []
+        for y in dots.indices {
+            for x in dots[y].indices where dots[y][x] {
+                let columns = x..<(dots[y][x...].firstIndex(of: false) ?? width)
+                let rows = y..<(dots[y...].firstIndex { $0[columns].contains(false) } ?? dots.count)
+                for row in rows { for column in columns { dots[row][column] = false } }
+                bars.append(Bar(x: columns, y: rows))
             }
         }
+        self.bars = bars
     }
 }

@@ -29,8 +29,8 @@ struct Plates {
             for (index, place) in sheet.bounds.enumerated() where place.meets(whole) {
                 switch sheet.elements[index] {
                 case .text(let run): lift(run, in: &picture)
-                case .face(let stroke) where isOver(stroke): picture.add(Face(stroke.shape, ink))
-                case .face, .tiles: break
+                case .face(let stroke): lift(stroke, in: &picture)
+                case .tiles: break
                 }
             }
         }
@@ -48,12 +48,14 @@ struct Plates {
         }
     }
 
-    /// Whether the middle of a stroke of a large digit lies on a plate.
-    private func isOver(_ stroke: Face) -> Bool {
-        let (low, high) = stroke.bounds
-        let middle = Point((low.x + high.x) / 2, (low.y + high.y) / 2)
-        return boxes.contains { low, high in
-            low.x <= middle.x && high.x > middle.x && low.y <= middle.y && high.y > middle.y
+    /// The part of a large digit's stroke that lies on a plate, in the ink of those.
+    private func lift(_ stroke: Face, in picture: inout Picture) {
+        let bounds = stroke.bounds
+        for box in boxes {
+            let low = Point(max(box.low.x, bounds.low.x), max(box.low.y, bounds.low.y))
+            let high = Point(min(box.high.x, bounds.high.x), min(box.high.y, bounds.high.y))
+            guard low.x < high.x, low.y < high.y else { continue }
+            picture.add(Face(x: low.x, y: low.y, width: high.x - low.x, height: high.y - low.y, ink))
         }
     }
 }
