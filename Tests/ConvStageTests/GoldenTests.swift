@@ -40,7 +40,7 @@ import Testing
         #expect(
             drawing == """
                 │ convviz 1d  cross-correlation       x [4] * w [3] -> y [4] │
-                │ stride 1  padding 1  bias 5                      L_out = 4 │
+                │ stride 1  padding 1  bias 5  not flipped         L_out = 4 │
                 │ y[3] = 16 is written, the last of 4                        │
                 │                                                            │
                 │                                  +------++------++------+  │

@@ -34,7 +34,7 @@ import Testing
         #expect(
             drawing == """
                 │ convviz 1d  transposed     x [3] ∗ w [3] → y [7] │
-                │ stride 2  padding 0                    L_out = 7 │
+                │ stride 2  padding 0  inputs stamp      L_out = 7 │
                 │ y[3] = 0 + 4·2 = 8        next: x[1]·w[2] → y[4] │
                 │   input           1       > 4 <       2          │
                 │                   0         1         2          │
@@ -82,7 +82,7 @@ import Testing
         #expect(
             drawing == """
                 │ convviz 2d  transposed         x [2,2] ∗ w [3,3] → y [3,3] │
-                │ stride 2  padding 1                      H_out = W_out = 3 │
+                │ stride 2  padding 1  inputs stamp        H_out = W_out = 3 │
                 │ y[1,2] = 0 + 2·0 = 0          next: x[0,1]·w[2,2], cut off │
                 │                                                            │
                 │   input     kernel ·2     products x·w    output y [3,3]   │

@@ -15,8 +15,9 @@ struct DominoPainter {
         let half = PlaneView(extent: view.extent, cell: view.cell.upperHalf, origin: view.origin)
         above = PlanePainter(half, of: upper, scene: scene, look: look).painter
         below = PlanePainter(half, of: lower, scene: scene, look: look).painter
-        // A sign stands before the widest of them, so that all end in the same column.
-        below.field = min(lower.numbers.columns + 1, half.cell.digits)
+        // A sign stands before the widest of them, so that all end in the same column. Large ones stand in the middle, below the
+        // number they belong to.
+        below.field = half.cell.hasLargeDigits ? nil : min(lower.numbers.columns + 1, half.cell.digits)
         // On the first window it stands from the beginning.
         if scene.moment.placement > 0 { above.rider = .kernel }
     }

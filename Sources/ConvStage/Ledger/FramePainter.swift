@@ -5,6 +5,13 @@ struct FramedBox {
     let corner: Point
     let width: Double
     let height: Double
+
+    /// With half a row more above it, as far as that lies below a plane's top: cells of two rows have their number in the
+    /// upper one, so that a frame has room below that of the cell above.
+    func raised(below top: Double) -> FramedBox {
+        let rise = max(min(corner.y - top, 0.5), 0)
+        return FramedBox(corner: Point(corner.x, corner.y - rise), width: width, height: height + rise)
+    }
 }
 
 /// Paints a frame round cells, within their edges.

@@ -75,10 +75,13 @@ struct Ledger {
         return scene.hand.cell
     }
 
-    /// Where the kernel comes to stand, or round what is pointed at where it would.
+    /// Where the kernel comes to stand, or round what is pointed at where it would. On the way back along an axis it leaves one
+    /// place, and then comes to the other.
     private var start: GridPlace {
-        let axes = scene.axes.suffix(2), starts = scene.hand.way.to.suffix(2)
+        let axes = scene.axes.suffix(2)
         guard case .input(let cursor) = scene.inspection?.cursor else {
+            let (way, isLeaving) = (scene.hand.way, scene.moment.travel.progress < 0.5)
+            let starts = zip(way.from, way.to).map { isLeaving && $1 < $0 ? $0 : $1 }.suffix(2)
             return GridPlace(max(starts[starts.startIndex], 0), max(starts[starts.endIndex - 1], 0))
         }
         let spans = [shape.span.rows, shape.span.columns]

@@ -50,8 +50,11 @@ struct LedgerLayout: Equatable {
         let seen = plan.input.extent
         whole = shape.input
         first = GridPlace(
-            Self.first(from: focus.start.row, span: shape.span.rows, shown: seen.rows, of: whole.rows),
-            Self.first(from: focus.start.column, span: shape.span.columns, shown: seen.columns, of: whole.columns))
+            Self.first(
+                from: focus.start.row, span: shape.span.rows, step: shape.step.rows, shown: seen.rows, of: whole.rows),
+            Self.first(
+                from: focus.start.column, span: shape.span.columns, step: shape.step.columns, shown: seen.columns,
+                of: whole.columns))
         isDomino = plan.isDomino
         end = Double(area.column + area.columns)
         outputPlanes = plan.tiles.page(with: focus.output, of: shape.outputs)
@@ -80,10 +83,11 @@ struct LedgerLayout: Equatable {
             && (plan.showsKernel || plan.isDomino || !shape.isWeighted)
     }
 
-    /// Pages, so that what is shown does not follow every step of the kernel; each has the whole kernel on it.
-    private static func first(from start: Int, span: Int, shown: Int, of all: Int) -> Int {
-        let page = max(shown - span + 1, 1)
-        return min(start / page * page, all - shown)
+    /// Pages, so that what is shown does not follow every step of the kernel; each has the whole kernel on it, and where there
+    /// is room, the place that it comes from: it rides in sight.
+    private static func first(from start: Int, span: Int, step: Int, shown: Int, of all: Int) -> Int {
+        let (page, behind) = shown - span >= step ? (shown - span - step + 1, step) : (max(shown - span + 1, 1), 0)
+        return min(max(start - behind, 0) / page * page, all - shown)
     }
 
     /// Rows that are left, with what stands below the output in sight. They are put not far from the upper edge.

@@ -47,7 +47,8 @@ extension LedgerPainter {
             let box = FramedBox(corner: Point(left - 0.5, top), width: right - left + 0.5, height: bottom - top + 0.5)
             return frame.draw(round: box, isThin: true, in: &picture)
         }
-        let box = FramedBox(corner: Point(left, top), width: right - left, height: bottom - top)
+        let window = FramedBox(corner: Point(left, top), width: right - left, height: bottom - top)
+        let box = view.cell.height == 2 ? window.raised(below: view.origin.y) : window
         if view.cell.height >= 2, look.grain.rows > 1 {
             frame.draw(round: box, isThin: false, in: &picture)
         } else {
@@ -84,6 +85,7 @@ extension LedgerPainter {
             painter.moved(to: turning(cell, on: view)).drawLower(
                 kernel[position], sign: "·", at: place(of: cell), in: &picture)
         }
+        if scene.moment.turn == 1 { drawSpacing(on: view, in: &picture) }
     }
 
     /// A weight that is pointed at stands below every input it meets.

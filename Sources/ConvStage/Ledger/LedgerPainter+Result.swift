@@ -32,7 +32,7 @@ extension LedgerPainter {
     /// Nil while nothing moves.
     var journey: Journey? {
         let plane = ledger.outputInHand
-        guard scene.moment.phase == .write, scene.inspection == nil, layout.outputPlanes.contains(plane),
+        guard scene.inspection == nil, layout.outputPlanes.contains(plane),
             let output = scene.hand.output, let ring = Ring(scene, look: look),
             let place = ring.place(on: plane, of: ledger)
         else { return nil }

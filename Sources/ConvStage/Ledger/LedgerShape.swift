@@ -8,6 +8,8 @@ struct LedgerShape: Equatable {
     let input, kernel, output: PlaneExtent
     /// Cells of the input from the kernel's first to its last.
     let span: PlaneExtent
+    /// By how many of them the kernel moves on.
+    let step: PlaneExtent
     /// Rows of the ledger.
     let rows: Int
     /// How many planes the output has: one for each channel, or of a volume one for each slice of the channel in hand.
@@ -40,6 +42,7 @@ struct LedgerShape: Equatable {
         let spacing = PlaneExtent(scene.products.place.spacing)
         span = PlaneExtent(
             rows: (kernel.rows - 1) * spacing.rows + 1, columns: (kernel.columns - 1) * spacing.columns + 1)
+        step = PlaneExtent(scene.axes.map(\.step))
         self.output = PlaneExtent(output.extents)
         rows = hasDepth ? scene.channels.count * scene.products.extents[0] : input.channels
         outputs = hasDepth ? output.extents[0] : output.channels

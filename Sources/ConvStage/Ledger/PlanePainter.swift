@@ -138,5 +138,10 @@ struct PlanePainter {
         for (row, text) in [(0, "┌" + dashes + "┐"), (height - 1, "└" + dashes + "┘")] {
             picture.add(TextRun(text, at: Point(corner.x, corner.y + Double(row)), color))
         }
+        for row in 1..<max(height - 1, 1) {
+            for column in [0, width - 1] {
+                picture.add(TextRun("╎", at: Point(corner.x + Double(column), corner.y + Double(row)), color))
+            }
+        }
     }
 }

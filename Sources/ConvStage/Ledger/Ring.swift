@@ -62,7 +62,8 @@ struct Ring {
             drawSigns(x: x, y: y + (height - 1) / 2 - 0.01, width: width, in: &picture)
             return numbers(&picture)
         }
-        let box = FramedBox(corner: corner, width: width, height: height)
+        let cell = FramedBox(corner: corner, width: width, height: height)
+        let box = height == 2 ? cell.raised(below: view.origin.y) : cell
         let faces = FramePainter(look: look, color: color).faces(round: box, isThin: isThin || width < 5)
         Plates(faces: faces, ink: color.ink).draw(in: &picture, numbers: numbers)
     }
@@ -86,12 +87,17 @@ struct Ring {
         picture.add(TextRun("]", at: Point((x + width - 1).rounded(), row), color, style: .bold))
     }
 
-    /// The question mark in the ring, while its number is not there.
+    /// The question mark in the ring, while its number is not there: as large as the numbers, where the ring leaves room.
     func drawQuestion(at place: GridPlace, on view: PlaneView, in picture: inout Picture) {
         let corner = view.point(row: Double(place.row), column: Double(place.column))
         let color = look.theme.words[.outputNow] ?? look.theme.strong
-        let inset = view.cell.numberInset(of: 1)
+        if let color, view.cell.hasLargeDigits, view.cell.height >= LargeDigits.height + 1 {
+            let x = corner.x + ((view.cell.width - LargeDigits.width(of: 1)) / 2).rounded(.down)
+            let y = look.grain.row(corner.y + (view.cell.height - LargeDigits.height) / 2)
+            return LargeDigits.draw("?", at: Point(x, y), color, in: &picture)
+        }
         let row = (corner.y + (view.cell.height - 1) / 2 - 0.01).rounded()
-        picture.add(TextRun("?", at: Point(corner.x + inset, row), color, style: .bold))
+        let middle = Point(corner.x + view.cell.numberInset(of: 1), row)
+        picture.add(TextRun("?", at: middle, color, style: .bold))
     }
 }

@@ -38,6 +38,8 @@ enum Standing: CaseIterable {
     case named
     /// `= 1 so far`: of which output, the ring says.
     case alone
+    /// The same in two lines.
+    case stacked
     /// `y[1,1] = ?`
     case bare
     /// The same in two lines.
@@ -51,7 +53,7 @@ enum Standing: CaseIterable {
     private var rows: Int {
         switch self {
         case .line, .alone, .bare: 1
-        case .parts, .named, .least: 2
+        case .parts, .named, .stacked, .least: 2
         }
     }
 
@@ -64,6 +66,7 @@ enum Standing: CaseIterable {
         case .parts: max(columns.name + columns.soFar, columns.bias - 1)
         case .named: max(columns.name, columns.soFar + columns.bias - 1)
         case .alone: columns.soFar - 1
+        case .stacked: max(columns.result - 1, columns.soFar - columns.result - 1)
         case .bare: columns.name + columns.result
         case .least: max(columns.name, columns.result - 1)
         }
@@ -77,6 +80,9 @@ enum Standing: CaseIterable {
         case .parts: return [name + (terms.standing.first ?? [])] + terms.standing.dropFirst().map(\.trimmed)
         case .named: return [name, whole.trimmed]
         case .alone: return [terms.soFar.trimmed]
+        case .stacked:
+            let words = terms.soFar.words
+            return [Phrase(Array(words.prefix(2))).trimmed, Phrase(Array(words.dropFirst(2))).trimmed]
         case .bare: return [name + terms.bareResult]
         case .least: return [name, terms.bareResult.trimmed]
         }

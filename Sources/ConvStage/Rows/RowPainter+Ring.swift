@@ -11,7 +11,7 @@ extension RowPainter {
             layout.output.channels.contains(output[0]), layout.cube.hasNumber
         else { return }
         let cell = scene.output(at: output)
-        guard isMade(cell) else { return }
+        guard isToCome(cell) else { return }
         let before = scene.hand.outputBefore.flatMap { $0[0] == output[0] ? $0 : nil } ?? output
         let index = Double(before[1]) + Double(output[1] - before[1]) * scene.moment.travel.progress
         let place = Double(axis.start(of: 0)) + index * Double(axis.step) + standing
@@ -44,11 +44,11 @@ extension RowPainter {
     /// Whether the ring is a frame, for which flat cells have no room.
     var hasRingOfFaces: Bool { Ring.isOfFaces(on: layout.cube, look) }
 
-    private func isMade(_ cell: SceneCell) -> Bool { cell.role == .pending || cell.presence < 1 }
+    private func isToCome(_ cell: SceneCell) -> Bool { cell.role == .pending || cell.presence < 1 }
 
     /// Whether a cell is the one in the ring, and its number to come.
     func hasQuestion(at output: Position, _ cell: SceneCell) -> Bool {
-        scene.light > 0 && scene.inspection == nil && scene.hand.output == output && isMade(cell)
+        scene.light > 0 && scene.inspection == nil && scene.hand.output == output && isToCome(cell)
             && layout.cube.hasNumber
     }
 }

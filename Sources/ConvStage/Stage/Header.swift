@@ -31,25 +31,35 @@ struct Header: Equatable {
         // A title gives way from its colon on before the convention is cut.
         let briefTitle = subject.title.prefix { $0 != ":" }
         let openings = [subject.title, String(briefTitle)].flatMap { title in
-            labels.conventions.map { [Word(title, .strong), Word("  " + $0, .plain)] as Phrase }
+            labels.reading.spellings.map { [Word(title, .strong), Word("  " + $0, .plain)] as Phrase }
         }
         let room = columns - shapes.width - 4
-        if let opening = openings.first(where: { $0.width <= room }) {
-            picture.add(opening, column: left, row: area.row, limit: limit, theme: theme)
+        let besideShapes = openings.firstIndex { $0.width <= room }
+        if besideShapes != nil {
             picture.add(shapes, column: limit - shapes.width, row: area.row, limit: limit + 1, theme: theme)
-        } else if let opening = openings.first(where: { $0.width <= columns - 2 }) ?? openings.last {
-            picture.add(opening, column: left, row: area.row, limit: limit, theme: theme)
         }
-        if hasParameters { drawParameters(in: &picture) }
+        let chosen = besideShapes ?? openings.firstIndex { $0.width <= columns - 2 } ?? openings.count - 1
+        picture.add(openings[chosen], column: left, row: area.row, limit: limit, theme: theme)
+        guard hasParameters else { return }
+        let isShort = (chosen + 1) % labels.reading.spellings.count == 0
+        drawParameters(note: isShort ? labels.reading.note : nil, saysShapes: besideShapes != nil, in: &picture)
     }
 
     /// Parameters at the left, the output size worked through at the right; the formula gives way where both do not fit.
-    private func drawParameters(in picture: inout Picture) {
+    ///
+    /// - Parameters:
+    ///   - note: what the title had no room for: which way round the kernel is read is never left open.
+    ///   - saysShapes: whether the title said how large the output is.
+    private func drawParameters(note: String?, saysShapes: Bool, in picture: inout Picture) {
         let (row, limit, columns) = (area.row + 1, area.column + area.columns - 1, area.columns)
         var parameters: Phrase = []
         for (index, parameter) in labels.parameterList.enumerated() {
             if index > 0 { parameters += [Word("  ")] }
             parameters += parameter
+        }
+        let leastSizes = saysShapes || labels.sizes.isEmpty ? 0 : (sizeLines.last?.width ?? 0) + 5
+        if let note, parameters.width + note.count + 2 + leastSizes <= columns {
+            parameters += [Word("  " + note, .faint)]
         }
         let standing = subject.standing
         if !standing.words.isEmpty { parameters += [Word("  ")] + standing }

@@ -8,10 +8,10 @@ extension SumText {
         return TermGroups(
             length: length, count: count,
             name: {
-                guard hasPlanes else { return "row \($0)" }
+                guard hasPlanes else { return Self.row($0, of: length, in: window) }
                 return hasDepth ? Self.slice($0, of: window) : "c\(window.channels.lowerBound + $0)"
             },
-            nameColumns: hasPlanes ? Self.planeColumns(of: window) : "row \(count - 1)".count,
+            nameColumns: hasPlanes ? Self.planeColumns(of: window) : Self.rowColumns(of: window),
             sum: { groups in
                 guard window.moment.showsResult else { return [Word("?", .faint)] }
                 let taps = window.placement.taps[groups.lowerBound * length..<groups.upperBound * length]
@@ -23,6 +23,20 @@ extension SumText {
                     : ValueText.factor(sum, precision: window.precision)
                 return [Word(text, .of(.product))]
             })
+    }
+
+    /// `w[0]`, a row of the kernel: those of the input that it covers are others.
+    private static func row(_ index: Int, of length: Int, in window: WindowMoment) -> String {
+        let weight = window.placement.taps[index * length].weight
+        return weight.map(Names(window.convolution).weights) ?? "window row \(index)"
+    }
+
+    /// Columns of the longest name of a row, of whichever filter.
+    private static func rowColumns(of window: WindowMoment) -> Int {
+        guard let shape = window.convolution.weight?.shape else {
+            return "window row \(window.convolution.kernelExtents[0] - 1)".count
+        }
+        return Names(window.convolution).weights(besides: Position(shape.extents.map { $0 - 1 })).count
     }
 
     /// `d1`, the slice of the input that is covered; with several channels also which.

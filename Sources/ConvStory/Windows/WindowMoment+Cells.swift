@@ -27,7 +27,7 @@ extension WindowMoment {
     }
 
     private func covered(_ coordinate: Position, by cell: Position?) -> Role {
-        if isHollow(coordinate) { return .windowZero }
+        if !isOfInput(coordinate) { return .windowZero }
         return cell.map(isCenter) == true ? .windowCenter : .window
     }
 
@@ -63,6 +63,13 @@ extension WindowMoment {
         zip(convolution.axes, coordinate.dropFirst()).contains { axis, place in
             let source = axis.source(at: place)
             return source == .zero || source == .inserted
+        }
+    }
+
+    /// Whether it is a cell of the input, and none that is put round or between those, be it a copy.
+    private func isOfInput(_ coordinate: Position) -> Bool {
+        zip(convolution.axes, coordinate.dropFirst()).allSatisfy { axis, place in
+            if case .input = axis.source(at: place) { true } else { false }
         }
     }
 

@@ -4,8 +4,8 @@ import ConvEngine
 package struct Labels: Equatable, Sendable {
     package let convolution: Convolution
     package let names: Names
-    /// Which way round the kernel is read, from the fullest words to the shortest, for narrow windows.
-    package let conventions: [String]
+    /// Which way round the kernel is read.
+    package let reading: Convention
     /// Along which axes the kernel moves, and what it does not move along because it is as deep.
     package let movement: Phrase
     /// Whether the border is said that is drawn round a stretched input.
@@ -22,7 +22,7 @@ package struct Labels: Equatable, Sendable {
             return
         }
         self.init(
-            convolution, conventions: Self.conventions(convolution.parameters), movement: Self.movement(convolution),
+            convolution, reading: Self.reading(convolution.parameters), movement: Self.movement(convolution),
             hasBorder: convolution.parameters.isTransposed)
     }
 
@@ -31,10 +31,9 @@ package struct Labels: Equatable, Sendable {
         let kernel = convolution.parameters.isFlipped ? "flipped kernel" : "kernel"
         self.init(
             convolution,
-            conventions: [
-                "transposed: every input stamps its multiple of the \(kernel)", "transposed (inputs stamp)",
-                "transposed",
-            ],
+            reading: Convention(
+                "transposed: every input stamps its multiple of the \(kernel)", short: "transposed",
+                note: "inputs stamp"),
             movement: [Word("the kernel moves on the output by the stride", .faint)], hasBorder: false)
     }
 
@@ -51,24 +50,26 @@ package struct Labels: Equatable, Sendable {
         let rank = AxisLetters.all(spatialRank: convolution.spatialRank)
         let channels = convolution.inputChannels > 1 ? "; every channel by itself" : ""
         self.init(
-            convolution, conventions: Self.poolings(convolution.combine),
+            convolution, reading: Self.pooling(convolution.combine),
             movement: [
                 Word("the window moves along ", .faint), Word(Self.listed(rank), .of(.kernel)), Word(channels, .faint),
             ], hasBorder: false)
     }
 
-    private static func poolings(_ combine: Combine) -> [String] {
+    private static func pooling(_ combine: Combine) -> Convention {
         switch combine {
         case .mean:
-            ["average pooling: the mean of each window, no weights", "average pooling (the mean)", "average pooling"]
+            Convention(
+                "average pooling: the mean of each window, no weights", short: "average pooling", note: "the mean")
         case .maximum, .weights:
-            ["max pooling: the greatest cell of each window, no weights", "max pooling (the greatest)", "max pooling"]
+            Convention(
+                "max pooling: the greatest cell of each window, no weights", short: "max pooling", note: "the greatest")
         }
     }
 
-    private init(_ convolution: Convolution, conventions: [String], movement: Phrase, hasBorder: Bool) {
+    private init(_ convolution: Convolution, reading: Convention, movement: Phrase, hasBorder: Bool) {
         self.convolution = convolution
-        self.conventions = conventions
+        self.reading = reading
         self.movement = movement
         self.hasBorder = hasBorder
         names = Names(convolution)
@@ -83,17 +84,21 @@ package struct Labels: Equatable, Sendable {
         return labels
     }
 
-    package var convention: String { conventions[0] }
+    package var convention: String { reading.sentence }
 
-    private static func conventions(_ parameters: Parameters) -> [String] {
+    private static func reading(_ parameters: Parameters) -> Convention {
         switch (parameters.isTransposed, parameters.isFlipped) {
         case (false, false):
-            ["cross-correlation: the kernel is not flipped", "cross-correlation (not flipped)", "cross-correlation"]
-        case (false, true): ["convolution: the kernel is flipped", "convolution (kernel flipped)", "convolution"]
+            Convention(
+                "cross-correlation: the kernel is not flipped", short: "cross-correlation", note: "not flipped")
+        case (false, true):
+            Convention("convolution: the kernel is flipped", short: "convolution", note: "kernel flipped")
         case (true, false):
-            ["transposed: zeros inserted, the kernel is drawn flipped", "transposed (drawn flipped)", "transposed"]
+            Convention(
+                "transposed: zeros inserted, the kernel is drawn flipped", short: "transposed", note: "drawn flipped")
         case (true, true):
-            ["transposed: zeros inserted, the kernel is flipped back", "transposed (flipped back)", "transposed"]
+            Convention(
+                "transposed: zeros inserted, the kernel is flipped back", short: "transposed", note: "flipped back")
         }
     }
 

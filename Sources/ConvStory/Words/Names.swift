@@ -36,6 +36,11 @@ package struct Names: Equatable, Sendable {
         "w" + bracketed(position.dropFirst(hasKernelChannels ? 0 : 2))
     }
 
+    /// `w[0]`: the row that a weight is in.
+    package func weights(besides position: Position) -> String {
+        "w" + bracketed(position.dropFirst(hasKernelChannels ? 0 : 2).dropLast())
+    }
+
     package func output(_ position: Position) -> String {
         "y" + bracketed(position.dropFirst(hasFilters ? 0 : 1))
     }

@@ -8,7 +8,7 @@ package enum Role: Hashable, Sendable, CaseIterable {
     case inserted
     case kernel, kernelCenter
     case window, windowCenter
-    /// Covered, but nothing is there: padding, or a zero between inputs.
+    /// Covered, but no cell of the input is there: padding, be it a copy, or a zero between inputs.
     case windowZero
     /// The greatest cell of a window so far.
     case best

@@ -110,13 +110,32 @@ import Testing
             }
             #expect(isSeen == goesOn || seen.look.grain == .whole, "\(seen.description)")
             guard seen.scene.inspection == nil else { continue }
-            let (ride, span) = (seen.scene.hand.way.to.suffix(2), seen.ledger.shape.span)
-            let (row, column) = (
-                ride[ride.startIndex] - layout.first.row, ride[ride.endIndex - 1] - layout.first.column
-            )
-            #expect(row >= 0 && row + span.rows <= view.extent.rows, "\(seen.description)")
-            #expect(column >= 0 && column + span.columns <= view.extent.columns, "\(seen.description)")
+            let (way, isLeaving) = (seen.scene.hand.way, seen.scene.moment.travel.progress < 0.5)
+            let starts = zip(way.from, way.to).map { isLeaving && $1 < $0 ? $0 : $1 }
+            #expect(shows(PlaneExtent(starts), seen), "\(seen.description)")
         }
+    }
+
+    /// While the kernel slides on by its step, the place that it leaves and the one that it comes to are on one page, where
+    /// that is large enough for both.
+    @Test(arguments: seeds)
+    func theKernelRidesInSight(seed: UInt64) throws {
+        for seen in try SeenLedger.random(seed: seed, count: 16) where seen.scene.inspection == nil {
+            let (shown, shape) = (seen.layout.inputs[0].extent, seen.ledger.shape)
+            let (from, to) = (PlaneExtent(seen.scene.hand.way.from), PlaneExtent(seen.scene.hand.way.to))
+            let hasRoom =
+                shown.rows >= shape.span.rows + shape.step.rows
+                && shown.columns >= shape.span.columns + shape.step.columns
+            guard hasRoom, from.rows <= to.rows, from.columns <= to.columns else { continue }
+            #expect(shows(from, seen) && shows(to, seen), "\(seen.description)")
+        }
+    }
+
+    /// Whether the whole kernel is on the page where it stands there.
+    private func shows(_ start: PlaneExtent, _ seen: SeenLedger) -> Bool {
+        let (first, view, span) = (seen.layout.first, seen.layout.inputs[0].extent, seen.ledger.shape.span)
+        return start.rows >= first.row && start.rows + span.rows <= first.row + view.rows
+            && start.columns >= first.column && start.columns + span.columns <= first.column + view.columns
     }
 
     /// An input of seven rows and columns in the smallest window, timeline and keys aside: numbers, not colours, and the

@@ -65,12 +65,35 @@ import Testing
         }
     }
 
+    /// Rows that the filter at work does not read have neither weights nor products, and say by which they are read.
+    @Test(arguments: [
+        (0, ["", "", "read by filters 2 to 3", "read by filters 2 to 3"]), (3, ["read by filters 0 to 1"]),
+    ])
+    func rowsThatAreNotRead(filter: Int, words: [String]) throws {
+        var parameters = Parameters(spatialRank: 2)
+        parameters.groups = 2
+        let convolution = try Convolution(
+            input: Tensor(shape: Shape([4, 3, 3]), values: Array(repeating: 1, count: 36)),
+            weight: Tensor(shape: Shape([4, 2, 2, 2]), values: Array(repeating: 1, count: 32)), parameters: parameters)
+        let scene = Scene(convolution, placement: 4 * filter, .rest)
+        let seen = try #require(SeenLedger(scene, Size(columns: 120, rows: 36), Look(theme: .dark, view: .ledger)))
+        for (row, words) in zip(seen.layout.rows, words) {
+            let (first, end) = (seen.layout.kernels[row].origin, seen.layout.products[row].origin)
+            let area = (Int(first.y)..<Int(end.y + seen.layout.products[row].height)).map { line in
+                String(
+                    Array(seen.canvas.text(ofRow: line))[Int(first.x)..<Int(end.x + seen.layout.products[row].width)])
+            }.joined()
+            #expect(words.isEmpty == area.contains { $0.isNumber && !words.contains($0) })
+            #expect(area.contains(words) || words.isEmpty, "\(seen.description)")
+        }
+    }
+
     /// There is one question, and it stands in the cell that is written next.
     @Test(arguments: seeds)
     func oneQuestion(seed: UInt64) throws {
         for seen in try SeenLedger.random(seed: seed, count: 8) where !seen.scene.isSweeping {
             let asked = zip(seen.layout.outputPlanes, seen.layout.outputs).flatMap { plane, view in
-                view.extent.places.filter { seen.text(view, $0.row, $0.column) == "?" }
+                view.extent.places.filter { seen.asks(view, $0.row, $0.column) }
                     .map { seen.ledger.outputPosition(plane, $0) }
             }
             let isAsked = [.light, .multiply, .sum].contains(seen.scene.moment.phase) && seen.scene.light > 0

@@ -36,6 +36,17 @@ import Testing
         #expect(try standing(seen(try ones(), columns: 120)).contains("y[0,0] = 12"))
     }
 
+    /// Where a line has no room for it, it goes on in the next one: there is no `= ?` beside a sum that is told.
+    @Test func theSumSoFarInTwoLines() throws {
+        var parameters = Parameters(spatialRank: 2)
+        parameters.groups = 2
+        let convolution = try Convolution(
+            input: Tensor(shape: Shape([4, 3, 3]), values: (0..<36).map { [1, 10, 100, 1000][$0 / 9] }),
+            weight: Tensor(shape: Shape([2, 2, 2, 2]), values: Array(repeating: 1, count: 16)), parameters: parameters)
+        #expect(try standing(seen(convolution, pair: 2, phase: .multiply)) == "= 3|so far")
+        #expect(try standing(seen(convolution)).hasPrefix("= 44"))
+    }
+
     /// It is made there, and asked for while it is on its way from there into the ring.
     @Test func itIsMadeAndThenOnItsWay() throws {
         func standing(_ phase: Phase, progress: Double) throws -> String {
@@ -86,7 +97,7 @@ import Testing
                 let name = terms.opening.words[0].text
                 let lines = rows.map { seen.canvas.text(ofRow: $0) }
                 let form = lines.map { $0.contains(name) } + [lines[0].contains { "=≈:".contains($0) }]
-                #expect(forms.isEmpty || forms.contains(form), "\(seen.description)")
+                #expect(forms.isEmpty || forms.contains(form), "\(form), \(forms): \(seen.description)")
                 forms.insert(form)
             }
         }

@@ -103,29 +103,47 @@ extension SeenLedger {
         guard view.cell.hasLargeDigits else { return false }
         var large = Picture()
         LargeDigits.draw(ValueText.shortest(value), at: Point(0, 0), .black, in: &large)
-        return Self.outline(large.elements) == Self.outline(strokes(view, row, column, half: half))
+        return Self.dots(large.elements) == Self.dots(strokes(view, row, column, half: half))
     }
 
-    /// The faces of half a row that lie on a cell, a ring round it aside: strokes of large digits.
+    /// Whether a question is on a cell, be it as text or by half blocks.
+    func asks(_ view: PlaneView, _ row: Int, _ column: Int) -> Bool {
+        if text(view, row, column) == "?" { return true }
+        var large = Picture()
+        LargeDigits.draw("?", at: Point(0, 0), .black, in: &large)
+        return Self.dots(large.elements) == Self.dots(strokes(view, row, column, half: nil))
+    }
+
+    /// The faces on a cell that are no larger than those of large digits: a ring round it is wider, and higher.
     private func strokes(_ view: PlaneView, _ row: Int, _ column: Int, half: Int?) -> [Picture.Element] {
+        guard view.cell.hasLargeDigits else { return [] }
         let corner = view.point(row: Double(row), column: Double(column))
         let height = half == nil ? view.cell.height : view.cell.height / 2
-        let top = corner.y + (half == 1 ? height : 0)
+        let (left, top) = (corner.x, corner.y + (half == 1 ? height : 0))
         return picture.elements.filter { element in
             guard case .face(let face) = element, face.corners.count == 4 else { return false }
             let (first, last) = (face.corners[0], face.corners[2])
-            return last.y - first.y == 0.5 && last.x - first.x < view.cell.width && first.x >= corner.x
-                && last.x <= corner.x + view.cell.width && first.y >= top && last.y <= top + height
+            return last.x - first.x <= 3 && last.y - first.y <= LargeDigits.height && first.x >= left && first.y >= top
+                && last.x <= left + view.cell.width && last.y <= top + height
         }
     }
 
-    /// Where strokes begin and how long they are, wherever the first of them is.
-    private static func outline(_ elements: [Picture.Element]) -> Set<[Double]> {
+    /// The dots of large digits that strokes fill, wherever the first of them is.
+    private static func dots(_ elements: [Picture.Element]) -> Set<[Int]> {
         let faces = elements.compactMap { if case .face(let face) = $0 { face.corners } else { nil } }
         let left = faces.map { $0[0].x }.min() ?? 0
         let top = faces.map { $0[0].y }.min() ?? 0
-        return Set(faces.map { [$0[0].x - left, $0[0].y - top, $0[2].x - $0[0].x] })
+        var dots: Set<[Int]> = []
+        for face in faces {
+            let columns = Int((face[0].x - left).rounded(.up))..<Int((face[2].x - left).rounded(.up))
+            let rows = Int(((face[0].y - top) * 2).rounded(.up))..<Int(((face[2].y - top) * 2).rounded(.up))
+            for column in columns { for row in rows { dots.insert([column, row]) } }
+        }
+        return dots
     }
+
+    /// Whether the filter reads a row of the ledger; in the others words say which one does.
+    func isRead(_ row: Int) -> Bool { ledger.rows[row].kernelChannel != nil }
 
     /// Whether nothing is written on a cell.
     func isEmpty(_ view: PlaneView, _ row: Int, _ column: Int) -> Bool {

@@ -45,10 +45,24 @@ import Testing
         #expect(drawing(try .familiar(), columns: columns) == header)
     }
 
+    /// Where a long title leaves no room to say which way round the kernel is, it is said with the parameters.
+    @Test func theConventionIsNeverLeftOpen() throws {
+        var parameters = Parameters(spatialRank: 2)
+        parameters.isTransposed = true
+        let convolution = try Convolution(
+            input: Tensor(shape: Shape([1, 3, 3]), values: Array(repeating: 1, count: 9)),
+            weight: Tensor(shape: Shape([1, 1, 3, 3]), values: Array(repeating: 1, count: 9)), parameters: parameters)
+        let story = Story(convolution, title: "numerical_padding_strides_transposed")
+        var picture = Picture()
+        Header(story.scene(at: .start), look: Look(theme: .dark), in: Area(columns: 80, rows: 2)).draw(in: &picture)
+        let texts = picture.texts.map { $0.drop { $0 == " " } }
+        #expect(texts.contains("transposed") && texts.contains("drawn flipped"))
+    }
+
     @Test(arguments: 0..<20)
     func neverOverlapsItselfAndAlwaysTellsTheConvention(seed: UInt64) throws {
         let convolution = try RandomCase(seed: seed).convolution
-        let word = try #require(Labels(convolution).conventions.last)
+        let word = try #require(Labels(convolution).reading.spellings.last)
         for columns in [40, 43, 50, 60, 80, 100, 132, 200] {
             for note in [nil, "the kernel is used for every channel"] {
                 var picture = Picture()

@@ -67,10 +67,10 @@ import Testing
         #expect(lines.map(\.description) == [text])
     }
 
-    /// One plane is folded by the rows of its kernel.
+    /// One plane is folded by the rows of its kernel, which are not those of the input that it covers.
     @Test(arguments: [
-        (0, 73, "y[0,1] = 1·1 + 2·2 + 3·3 + (row 1 to row 2: 6 to come) = 1 so far"),
-        (4, 73, "y[0,1] = 14 (row 0) + 5·1 + 6·2 + 7·3 + (row 2: 3 to come) = 31 so far"),
+        (0, 73, "y[0,1] = 1·1 + 2·2 + 3·3 + (w[1] to w[2]: 6 to come) = 1 so far"),
+        (4, 73, "y[0,1] = 14 (w[0]) + 5·1 + 6·2 + 7·3 + (w[2]: 3 to come) = 31 so far"),
     ])
     func onePlaneIsFoldedByRows(pair: Int, columns: Int, text: String) throws {
         let convolution = try Convolution(

@@ -15,9 +15,9 @@ import Testing
             try .row([1, 2, 3], [1, 2]) { ($0.isTransposed, $0.isFlipped) = (isTransposed, isFlipped) })
         #expect(labels.convention == text)
         // The shorter ones begin with the same word.
-        let word = try #require(labels.conventions.last)
-        #expect(labels.conventions.allSatisfy { $0.hasPrefix(word) })
-        #expect(zip(labels.conventions, labels.conventions.dropFirst()).allSatisfy { $0.count > $1.count })
+        let word = try #require(labels.reading.spellings.last)
+        #expect(labels.reading.spellings.allSatisfy { $0.hasPrefix(word) })
+        #expect(zip(labels.reading.spellings, labels.reading.spellings.dropFirst()).allSatisfy { $0.count > $1.count })
     }
 
     @Test(arguments: [
