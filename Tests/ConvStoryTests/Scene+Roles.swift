@@ -57,6 +57,7 @@ extension Scene {
         case .growing: "g"
         case .outputWrong: "e"
         case .outputWrongNow: "E"
+        case .veiled: "?"
         case .pending, nil: "·"
         }
     }

@@ -190,6 +190,46 @@ import Testing
         #expect(lines.last?.contains("convviz 1d --help") == true)
     }
 
+    /// What is wrong, and what to change.
+    @Test(arguments: [
+        ("1d --speed 0", "The speed 0 is not between 0.125 and 64. Give one that is, as --speed 0.5 for half as fast."),
+        (
+            "lesson --speed 99",
+            "The speed 99 is not between 0.125 and 64. Give one that is, as --speed 0.5 for half as fast."
+        ),
+        ("1d --start 0", "The placement 0 does not exist: the first is 1. Begin with it by --start 1."),
+        ("2d 5", "Unexpected argument '5'. Numbers stand behind -i, as -i \"5\"."),
+        ("1d 5 6", "2 unexpected arguments: '5', '6'. Numbers stand behind -i, as -i \"5 6\"."),
+        (
+            "lesson edges padding",
+            "Unexpected argument 'padding'. One lesson is played at a time: convviz lesson edges, then convviz lesson padding."
+        ),
+        ("kernels x", "Unexpected argument 'x'. Leave it out."),
+        ("lesson new a.yaml b.yaml", "Unexpected argument 'b.yaml'. Leave it out."),
+        ("notes 1 2 3", "2 unexpected arguments: '2', '3'. Leave them out."),
+        ("1d --padding", "Missing value for '--padding <p>'. Write its value behind it: --padding 1."),
+        ("1d -w", "Missing value for '-w <source>'. Write its value behind it: -w <source>."),
+    ])
+    func saysWhatToChange(arguments: String, said: String) throws {
+        let outcome = try Program.run(arguments.split(separator: " ").map(String.init))
+        #expect(outcome.status == 64 && outcome.output.isEmpty)
+        #expect(outcome.error.split(separator: "\n").first == "Error: \(said)")
+    }
+
+    /// A table with a column of names comes to an end: what is advised can be done.
+    @Test func aColumnOfNames() throws {
+        let folder = try Folder(["a.csv": "row,c1,c2\nann,1,2\nbob,3,4\n", "b.csv": ",c1,c2\nann,1,2\nbob,3,4\n"])
+        for command in ["1d", "2d"] {
+            let outcome = try Program.run([command, "-i", "a.csv", "--shape"], in: folder)
+            #expect(outcome.error.hasPrefix("convviz: a.csv, line 2, column 1 ('row'): 'ann' is not a number."))
+            #expect(
+                outcome.error.contains("for 1d with --column")
+                    && outcome.error.contains("empty the cell above the names"))
+        }
+        #expect(try Program.run(["2d", "-i", "b.csv", "-w", "[[1]]", "--shape"], in: folder).status == 0)
+        #expect(try Program.run(["1d", "-i", "a.csv", "--column", "c1", "-w", "1", "--shape"], in: folder).status == 0)
+    }
+
     /// A name is suggested where it is near, and not just less far than all others.
     @Test(arguments: ["--foo", "--x", "--mode"])
     func suggestsNothingFar(option: String) throws {

@@ -23,6 +23,17 @@ struct CompletionScriptTests {
         #expect(try !offers(after: "lesson play --speed 2 edges --at").contains("row bias"))
     }
 
+    /// Of zsh: what follows `lesson` and is no command of it is a lesson, with the options of `play`.
+    @Test func zshKnowsALesson() throws {
+        let lines = try Program.run(["--generate-completion-script", "zsh"]).lines.map { $0.drop { $0 == " " } }
+        let named = try #require(lines.firstIndex(of: "\"_convviz_lesson_${words[1]}\" && ret=0"))
+        #expect(
+            lines[(named + 1)...].prefix(6) == [
+                ";;", "*)", "words=(play \"${words[@]}\")", "(( CURRENT++ ))", "_convviz_lesson_play && ret=0", ";;",
+            ])
+        #expect(lines.contains("_convviz_lesson_play() {"))
+    }
+
     /// As if tab were pressed behind the words and a blank.
     private func offers(after words: String) throws -> String {
         let pressed = """

@@ -25,6 +25,32 @@ import Testing
         #expect(lines.count { $0.hasSuffix("all is well") } == BuiltInLesson.all.count)
     }
 
+    /// The seconds are those of a class: none waits longer than ten for what a press plays.
+    @Test func itSaysWhatAClassWaits() throws {
+        let outcome = try Self.check(
+            """
+              - scene: a
+                show: 1d -i "2 0 3 1 4 2" -w "1 2 -1"
+                stops: [{at: start}, {at: "y[1]", ask: value}, {at: end}]
+              - scene: b
+                show: 2d -i digit3-28 -w sobel-x
+                stops: [{at: "y[7,19]", ask: value}, {at: end}]
+              - scene: c
+                show: 1d -i "2 0 3 1 4 2" -w "1 2 -1" --padding 1
+                stops: [{at: end}, {at: end, ask: parameter, name: padding, target: [1, 10]}]
+            """, in: Folder())
+        #expect(outcome.status == 0 && outcome.error.isEmpty)
+        #expect(
+            outcome.lines.contains { $0.hasPrefix("  a  3 stops   1 question    0 + 6.7 + 1.3 + 4.7 s") },
+            "\(outcome.lines)"
+        )
+        let waits = outcome.lines.filter { $0.hasSuffix(" s") }.flatMap { line in
+            line.split(separator: " ").compactMap { Double($0) }.dropFirst(2)
+        }
+        #expect(waits.count == 4 + 3 + 3 && waits.allSatisfy { $0 <= 10 }, "\(waits)")
+        #expect(waits.contains(10))
+    }
+
     @Test func whatIsWrittenToBeginWithIsRight() throws {
         let folder = try Folder(["mine.yaml": NewLesson.text])
         let outcome = try Program.run(["lesson", "check", "mine.yaml"], in: folder)

@@ -14,7 +14,7 @@ import Testing
                   intro    What a convolution does
                            15 scenes, 35 stops, 24 questions, 50 minutes
                   edges    Edges
-                           7 scenes, 13 stops, 8 questions, 20 minutes
+                           7 scenes, 14 stops, 8 questions, 20 minutes
                   padding  Same, valid, full, causal
                            6 scenes, 13 stops, 11 questions, 20 minutes
 

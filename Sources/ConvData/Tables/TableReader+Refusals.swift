@@ -72,7 +72,7 @@ extension TableReader {
     }
 
     /// Some mistakes are common in such files; each has a better hint than how a number is written.
-    func explained(_ error: DataError, _ cell: TableCell) -> DataError {
+    func explained(_ error: DataError, _ cell: TableCell, in line: TableLine) -> DataError {
         var error = error
         if SpreadsheetError.begins(cell.text) {
             error.hint = "a spreadsheet had no number there: fill the cell, for example with 0"
@@ -83,7 +83,12 @@ extension TableReader {
         } else if cell.text.contains(where: { $0 == .comma || $0.isBlank }) {
             error.hint = Rows.separatorHint
         } else if !heading.isEmpty, !options.anyNumber, options.column == nil, columns.count > 1 {
-            error.hint = "choose a column of numbers with --column, by its heading or its number"
+            // Names of rows are left out by themselves where nothing is written above them.
+            let areNames = line.cells[0].start == cell.start && !line.cells.dropFirst().contains(where: \.isWord)
+            error.hint =
+                "choose one column for 1d with --column, by its heading or its number, or "
+                + (areNames
+                    ? "empty the cell above the names, and all others are read" : "leave this one out of the file")
         }
         return error
     }

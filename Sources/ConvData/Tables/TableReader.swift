@@ -115,7 +115,7 @@ struct TableReader {
             hasDecimalCommas = hasDecimalCommas || cell.hasDecimalComma
             return value
         } catch {
-            throw explained(error, cell)
+            throw explained(error, cell, in: line)
         }
     }
 }

@@ -36,8 +36,8 @@ extension LessonReader {
         guard first.option != nil else {
             faults.append(
                 Fault(
-                    "'\(key)' holds options, but \(Excerpt.quoted(first.text)) is none", hint: "begin it with --",
-                    at: first.mark))
+                    "'\(key)' holds options, but \(Excerpt.quoted(first.text)) is none",
+                    hint: "begin it with --, as \(Self.dashed(words))", at: first.mark))
             return nil
         }
         return words
@@ -46,8 +46,23 @@ extension LessonReader {
     /// Options to change, or a command line of its own.
     mutating func beside(_ node: YAMLNode, _ command: SceneCommand?) -> SceneCommand? {
         guard let words = words(node, "beside"), let first = words.first else { return nil }
-        guard first.option != nil else { return self.command(node, "beside") }
-        return command?.adding(words)
+        guard first.option == nil else { return command?.adding(words) }
+        if Self.commandNames.contains(first.text) || first.text == "convviz"
+            || Suggestion.closest(to: first.text, among: Self.commandNames) != nil
+        {
+            return self.command(node, "beside")
+        }
+        faults.append(
+            Fault(
+                "'beside' holds options or a command line, but \(Excerpt.quoted(first.text)) begins neither",
+                hint: "begin an option with --, as \(Self.dashed(words))", at: first.mark))
+        return nil
+    }
+
+    /// `--stride 2` for what was written without its dashes.
+    private static func dashed(_ words: [SceneCommand.Word]) -> String {
+        let texts = words.prefix(2).map(\.text)
+        return Excerpt.printable("--" + texts.joined(separator: " "))
     }
 
     private mutating func words(_ node: YAMLNode, _ key: String) -> [SceneCommand.Word]? {

@@ -6,6 +6,11 @@ extension SourceText {
     func hinting(at failure: YAML.Failure) -> Fault {
         var fault = failure.fault
         guard fault.hint == nil, let mark = fault.mark else { return fault }
+        if Self.isOfPlace(fault.message), lineWithoutColon(before: mark.line) == nil,
+            let indentation = Indentation(ofLine: mark.line, in: self)
+        {
+            return indentation.fault
+        }
         var hints: [String] = []
         if line(mark.line).prefix(while: { $0 == " " || $0 == "\t" }).contains("\t") {
             hints.append("indent with blanks instead of tabs")
@@ -25,6 +30,12 @@ extension SourceText {
             : hints.enumerated().map { $0 == 0 ? $1 : $1.prefix(1).uppercased() + $1.dropFirst() }.joined(
                 separator: ". ")
         return fault
+    }
+
+    /// Whether YAML says that something stands where nothing of the kind can.
+    private static func isOfPlace(_ message: String) -> Bool {
+        message.hasPrefix("mapping values") || message.hasPrefix("did not find expected")
+            || message.hasPrefix("block sequence entries")
     }
 
     /// The last line before this one that has something in it; nil where it has a colon.

@@ -6,6 +6,17 @@ package enum Topic: String, CaseIterable, Sendable {
 }
 
 extension Topic {
+    /// What was missed, where that says more than in which scene it was.
+    var name: String? {
+        switch self {
+        case .value: nil
+        case .size: "sizes"
+        case .inputs: "which inputs"
+        case .flip: "the turned kernel"
+        default: rawValue
+        }
+    }
+
     /// What makes an operation differ from the plainest one, the rarest first; nil where nothing does.
     init?(ofNumbers convolution: Convolution) {
         let parameters = convolution.parameters

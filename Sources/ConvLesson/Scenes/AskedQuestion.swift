@@ -12,6 +12,8 @@ package struct AskedQuestion: Sendable {
     package let reveal: String?
     /// Whether it is about the second stage.
     package let isOfBeside: Bool
+    /// The output that it is about; nil where it is about more than one.
+    package let output: Position?
     /// What must not be seen before it is answered.
     package let veil: Veil
     /// Where the scene waits for the answer, before what is asked for would be shown.
@@ -44,6 +46,7 @@ package struct AskedQuestion: Sendable {
             throw Fault(refutation, hint: "change 'expect', or leave it out", at: stop.marks[.expect])
         }
         words = stop.say ?? key.words
+        output = key.output ?? question.output(at: stop, in: story.convolution)
         (self.question, shape, hidesProducts) = (question, story.convolution.outputShape, asking.hidesProducts)
         (options, reveal, isOfBeside) = (asking.options, asking.reveal, asking.isOfBeside)
         let before = last?.time ?? .start
@@ -129,7 +132,13 @@ extension Question {
         }
     }
 
-    /// Whether it is about one output.
+    /// What there is to choose from may be about the output at whose stop it is asked.
+    fileprivate func output(at stop: LessonStop, in convolution: Convolution) -> Position? {
+        guard case .choice = self, case .output(let indices, _) = stop.place else { return nil }
+        return try? CellName(array: .output, indices: indices).position(in: convolution)
+    }
+
+    /// Whether its answer has a time of its own: it is about one output.
     fileprivate var hasTimeOfItsOwn: Bool {
         switch self {
         case .value, .inputs: true

@@ -43,13 +43,20 @@ package struct LessonResults: Sendable {
         firsts = moved(firsts) { $0.answer }
     }
 
-    /// `7 of 10 right at the first try. Missed: padding (2), weights (1).`; nil where nothing was answered.
-    package var summary: String? {
+    /// `7 of 10 right at the first try. Missed: padding (2), 'One number for every output' (1).`; nil where nothing was answered.
+    package func summary(of lesson: Lesson) -> String? {
         guard !firsts.isEmpty else { return nil }
-        let missed = Dictionary(grouping: firsts.values.filter { !$0.isRight }, by: \.topic).mapValues(\.count)
-        let topics = missed.sorted { ($1.value, $0.key.rawValue) < ($0.value, $1.key.rawValue) }
-            .map { "\($0.key.rawValue) (\($0.value))" }
+        let missed = Dictionary(grouping: firsts.filter { !$0.value.isRight }) { stop, first in
+            first.topic.name ?? lesson.scenes[stop.scene].quotedTitle
+        }
+        let names = missed.mapValues { (count: $0.count, first: $0.map(\.key.scene).min() ?? 0) }
+            .sorted { ($1.value.count, $0.value.first, $0.key) < ($0.value.count, $1.value.first, $1.key) }
+            .map { "\($0.key) (\($0.value.count))" }
         return "\(firsts.values.count(where: \.isRight)) of \(firsts.count) right at the first try."
-            + (topics.isEmpty ? "" : " Missed: \(topics.joined(separator: ", ")).")
+            + (names.isEmpty ? "" : " Missed: \(names.joined(separator: ", ")).")
     }
+}
+
+extension LessonScene {
+    fileprivate var quotedTitle: String { "'\(title ?? name)'" }
 }

@@ -155,7 +155,7 @@ package struct LessonTelling {
     private mutating func goOn() -> [String] {
         guard !isLast else {
             state = .over(left: nil)
-            return [""] + (results.summary.map { [$0] } ?? []) + ["The end."]
+            return [""] + (results.summary(of: lesson).map { [$0] } ?? []) + ["The end."]
         }
         guard place.stop + 1 >= scene.stopCount else {
             (place, state) = (StopID(scene: place.scene, stop: place.stop + 1), .arriving)

@@ -23,7 +23,9 @@ enum LessonKeys {
 
     static let table: [Line] = [
         Line(
-            keys: "space", does: "lesson: on to the next stop, pause; at a question the answer",
+            keys: "space",
+            does:
+                "lesson: on to the next stop, pause; at a question the answer; where one of two stages is seen, the other one first (also page down)",
             bindings: [([.character(" ")], .goOn)]),
         Line(
             keys: "p n", does: "lesson: previous / next stop at once (also page up, page down, enter)",

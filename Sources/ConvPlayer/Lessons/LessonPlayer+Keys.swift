@@ -19,6 +19,7 @@ extension LessonPlayer: Playable {
         if contents != nil { return passBehindContents(key, size: size) }
         if stages.players.contains(where: \.isTyping) { return pass(event, size: size) }
         if turnsPage(key), hand.panel != .help, stages.readOn(in: size) { return }
+        if showOther(by: key, in: size) { return startAnew() }
         if answersEarly(key) { settle() }
         if hand.panel != .help, stages.players.contains(where: { $0.answersWith(key) }) {
             return pass(event, size: size)

@@ -12,7 +12,7 @@ extension LessonPlayer {
             player.goAtOnce(toStop: stop)
             visits.append(player)
             guard player.place.step == .asking else { continue }
-            player.take(.key(.pageDown), size: Size(columns: SmallestScreen.columns, rows: SmallestScreen.rows))
+            player.take(.key(.character("n")), size: Size(columns: SmallestScreen.columns, rows: SmallestScreen.rows))
             visits.append(player)
         }
         return visits

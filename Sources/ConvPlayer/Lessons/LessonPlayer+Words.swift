@@ -16,14 +16,14 @@ extension LessonPlayer {
         setVeils()
         stages.players[0].script = Overlay(
             sentence: sentence, warning: fileFault, counters: counters, hints: hints,
-            keys: LessonKeys.table.map { ($0.keys, $0.does) },
+            isOtherNext: isOtherNext, keys: LessonKeys.table.map { ($0.keys, $0.does) },
             panel: panel, choices: staged.choices, page: staged.page, thinking: thinking)
         stages.pages.keep(stages.overlay.sentence)
     }
 
     /// At a stop and on the way to it the author speaks; off the script the story does.
     private var sentence: String? {
-        if isOver { return results.summary ?? "That was \(lesson.title ?? "the lesson")." }
+        if isOver { return results.summary(of: lesson) ?? "That was \(lesson.title ?? "the lesson")." }
         guard course == .script || course == .answer else { return nil }
         return stop.question == nil || place.step != .reached ? stop.stop?.say : stop.question?.reveal ?? stop.stop?.say
     }

@@ -12,7 +12,11 @@ package struct LessonPlayer: Sendable {
     package var rereading: (@Sendable () -> Rereading)?
     package internal(set) var stages: Stages
     var staged: StagedScene
-    var place: ScriptPlace
+    var place: ScriptPlace {
+        didSet { if place.id != oldValue.id { seenStages = [] } }
+    }
+    /// Of two stages those that were looked at where the script halts.
+    var seenStages: Set<Int> = []
     var course = Course.script
     var results = LessonResults()
     var contents: Contents?

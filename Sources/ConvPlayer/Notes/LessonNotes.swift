@@ -31,7 +31,7 @@ extension LessonPlayer {
         let counts = lesson.scenes.map(\.haltCount)
         let (before, all) = (counts[..<place.scene].reduce(0, +), counts.reduce(0, +))
         return LessonNotes(
-            lines: isOver ? ["\(title) · the end"] + (results.summary.map { [$0] } ?? []) : notesOfStop,
+            lines: isOver ? ["\(title) · the end"] + (results.summary(of: lesson).map { [$0] } ?? []) : notesOfStop,
             stop: before + place.stop + 1, stops: all, minutes: lesson.minutes)
     }
 

@@ -1,8 +1,10 @@
 import ConvStory
 
 /// A place of the story where it halts by itself, and how fast it goes there: nobody waits longer than ten seconds.
-struct Halt: Equatable, Sendable {
+package struct Halt: Equatable, Sendable {
     let time: StoryTime
+    /// Seconds until the story is there.
+    package let wait: Double
     /// So many times the viewer's speed, up to the placement in which it halts, and within that.
     private let haste, lastHaste: Double
 
@@ -11,9 +13,10 @@ struct Halt: Equatable, Sendable {
     private static let lastShare = 0.6
 
     /// - Parameter speed: the viewer's.
-    init(at time: StoryTime, from position: StoryTime, in storyboard: Storyboard, speed: Double) {
+    package init(at time: StoryTime, from position: StoryTime, in storyboard: Storyboard, speed: Double) {
         self.time = time
         let (all, most) = (storyboard.seconds(to: time) - storyboard.seconds(to: position), Self.longestWait * speed)
+        wait = min(max(all, 0), most) / speed
         guard all > most else {
             (haste, lastHaste) = (1, 1)
             return

@@ -43,7 +43,7 @@ extension OpenQuestion {
         }
     }
 
-    private var hasMarks: Bool { marking?.cells.isEmpty == false }
+    var hasMarks: Bool { marking?.cells.isEmpty == false }
 
     /// Digits and signs begin an answer; other characters belong to one that has begun.
     private func beginsAnswer(_ character: Character) -> Bool {

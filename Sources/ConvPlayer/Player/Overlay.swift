@@ -16,6 +16,8 @@ package struct Overlay: Sendable {
     var hints: [(keys: String, hint: String)]?
     /// What changes over, and what inspects, where there are two stages.
     var tabHints: [(keys: String, hint: String)] = []
+    /// Whether space shows the other of two stages before it goes on, where one is seen at a time.
+    var isOtherNext = false
     /// Keys that mean something else than they do elsewhere: the help begins with them.
     var keys: [(keys: String, does: String)] = []
     /// Where the viewer has opened none.

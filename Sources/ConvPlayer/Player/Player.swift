@@ -86,7 +86,7 @@ package struct Player: Sendable {
         moment = motions.moment(moment, at: now)
         moment.isCounted =
             goesOn && storyboard.counts.taps > 1 && storyboard.pacing(at: position).pair < Pacing.readable * pace
-        if story.perspective == .inputs { moment.asked = question?.question.key.output ?? secrets.output }
+        if story.perspective == .inputs { moment.asked = question?.question.output ?? secrets.output }
         return settings.reducedMotion ? moment.withoutMotion : moment
     }
 

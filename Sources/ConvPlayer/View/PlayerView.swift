@@ -79,7 +79,11 @@ package enum PlayerView {
             return
         }
         var hints = hints(for: hinting ?? player, overlay)
-        if readsOn, let space = hints.firstIndex(where: { $0.keys == "space" }) { hints[space].hint = "read on" }
+        if let hint = readsOn ? "read on" : overlay.isOtherNext ? "other stage" : nil,
+            let space = hints.firstIndex(where: { $0.keys == "space" })
+        {
+            hints[space].hint = hint
+        }
         KeyLine(hints, after: overlay.answer).draw(
             row: size.rows - 1, columns: size.columns, theme: theme, in: &picture)
     }

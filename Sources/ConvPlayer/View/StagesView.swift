@@ -18,6 +18,7 @@ enum StagesView {
         return PlayerView.framed(hand, size) { picture in
             var overlay = stages.overlay
             overlay.tabHints = hints(for: stages, overlay, areBothSeen: true)
+            overlay.isOtherNext = false
             let (players, scenes) = (stages.placed(in: areas).players, stages.players.map(\.scene))
             let said = overlay.sentence.map { Speech.authored($0, page: stages.pages.page(of: $0)) }
             if hasHeading(stages) { said?.draw(columns: size.columns, theme: hand.theme, in: &picture) }

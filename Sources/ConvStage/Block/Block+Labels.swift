@@ -57,7 +57,7 @@ extension Block {
             let marks = IndexMark.input(scene, axis: 0, spot: "")
             return Set(marks.indices.filter { marks[$0].isCovered })
         }
-        if case .input(let cursor) = scene.inspection?.cursor { return [cursor[0]] }
+        if case .input(let cursor) = scene.cursor { return [cursor[0]] }
         return scene.showsCovered ? Set(channels) : []
     }
 

@@ -19,6 +19,12 @@ extension CubePainter {
         }
     }
 
+    /// Where it is not told whether anything comes.
+    func drawVeil(at corner: Point, in picture: inout Picture) {
+        let place = Point((corner.x + size.width / 2).rounded(.down), numberRow(corner.y))
+        picture.add(TextRun("?", at: place, look.theme.words[.output] ?? look.theme.strong, style: .bold))
+    }
+
     /// A place where nothing is yet: a faint spot in the middle.
     func drawPlace(_ colors: CubeColors, x: Double, y: Double, in picture: inout Picture) {
         guard size.hasNumber else {
@@ -32,6 +38,7 @@ extension CubePainter {
     func drawOutline(_ cell: SceneCell, x: Double, y: Double, in picture: inout Picture) {
         let left = x.rounded()
         let rows = Int(size.rows)
+        if cell.role == .veiled { return }
         if cell.role == .pending {
             picture.add(TextRun(".", at: Point(left + (size.width / 2).rounded(.down), numberRow(y))))
             return

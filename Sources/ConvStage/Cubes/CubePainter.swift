@@ -55,6 +55,7 @@ struct CubePainter {
         guard var colors = colors(of: cell) else { return drawOutline(cell, x: x, y: y, in: &picture) }
         if isAlternate, size.hasNumber, !cell.role.isFaint, !cell.role.isInHand { colors = colors.alternate }
         switch cell.role {
+        case .veiled: break
         case .pending: drawPlace(colors, x: x, y: y, in: &picture)
         case .padding, .inserted: drawHollow(colors, dashed: cell.role == .padding, x: x, y: y, in: &picture)
         default: drawFaces(colors, sides, x: x, y: y, in: &picture)

@@ -19,7 +19,7 @@ struct IndexMark: Equatable {
         let isOf = scene.showsCovered
         // Of an input that is pointed at its own indices are lit.
         var pointed: Int?
-        if case .input(let cursor) = scene.inspection?.cursor { pointed = axis.coordinate(of: cursor[number + 1]) }
+        if case .input(let cursor) = scene.cursor { pointed = axis.coordinate(of: cursor[number + 1]) }
         return (0..<axis.drawnExtent).map { coordinate in
             if let pointed {
                 let text = axis.index(at: coordinate).map(String.init) ?? spot

@@ -6,9 +6,21 @@ extension Ledger {
     /// The slice of the input that a row shows: while the kernel moves through depth, the one it leaves and then the one it
     /// comes to.
     func inputDepth(of row: LedgerRow) -> Int {
-        let way = scene.hand.way
-        let start = scene.moment.travel.progress < 0.5 ? way.from[0] : way.to[0]
-        return start + row.depth * scene.products.place.spacing[0]
+        let (way, spacing) = (scene.hand.way, scene.products.place.spacing[0])
+        var start = scene.moment.travel.progress < 0.5 ? way.from[0] : way.to[0]
+        // What the kernel does not cover comes into sight with the cursor.
+        if let depthOfCursor, depthOfCursor < start || (depthOfCursor - start) % spacing != 0 {
+            start = depthOfCursor
+        } else if let depthOfCursor {
+            start = max(start, depthOfCursor - (scene.products.extents[0] - 1) * spacing)
+        }
+        return start + row.depth * spacing
+    }
+
+    /// The slice of the input with the cursor.
+    var depthOfCursor: Int? {
+        guard hasDepth, case .input(let cursor) = scene.cursor else { return nil }
+        return scene.axes[0].coordinate(of: cursor[1])
     }
 
     func inputPosition(_ row: LedgerRow, _ place: GridPlace) -> Position {

@@ -65,7 +65,9 @@ struct Ledger {
 
     /// The row of the pair in hand; before it the first that is read, after it the last.
     var rowInHand: Int {
-        if case .input(let input) = scene.inspection?.cursor, !hasDepth { return min(input[0], rows.count - 1) }
+        if case .input(let input) = scene.cursor {
+            return rows.firstIndex { $0.channel == input[0] && (!hasDepth || inputDepth(of: $0) == depthOfCursor) } ?? 0
+        }
         let cell = cellInHand
         return rows.firstIndex { $0.kernelChannel == cell[0] && (!hasDepth || $0.depth == cell[1]) } ?? 0
     }
@@ -79,7 +81,7 @@ struct Ledger {
     /// place, and then comes to the other.
     private var start: GridPlace {
         let axes = scene.axes.suffix(2)
-        guard case .input(let cursor) = scene.inspection?.cursor else {
+        guard case .input(let cursor) = scene.cursor else {
             let (way, isLeaving) = (scene.hand.way, scene.moment.travel.progress < 0.5)
             let starts = zip(way.from, way.to).map { isLeaving && $1 < $0 ? $0 : $1 }.suffix(2)
             return GridPlace(max(starts[starts.startIndex], 0), max(starts[starts.endIndex - 1], 0))

@@ -110,7 +110,7 @@ extension LedgerPainter {
 
     /// Whether indices of a row are among those that are lit: it is read, or is the one that is pointed at.
     private func isLit(_ row: LedgerRow) -> Bool {
-        if case .input(let cursor) = scene.inspection?.cursor { return cursor[0] == row.channel }
+        if case .input(let cursor) = scene.cursor { return cursor[0] == row.channel }
         return row.kernelChannel != nil
     }
 

@@ -8,6 +8,7 @@ extension LedgerPainter {
     ) {
         let painter = PlanePainter(view, of: scene.output, scene: scene, look: look)
         drawOutputName(plane, beside: view, in: &picture)
+        VeiledPlane(scene, on: view, look: look)?.draw(in: &picture)
         func cell(_ place: GridPlace) -> SceneCell {
             let cell = scene.output[ledger.outputPosition(plane, place)]
             // Its number comes when it is written, not before.

@@ -79,6 +79,7 @@ struct PlanePainter {
     ) {
         let corner = corner(of: place)
         switch cell.role {
+        case .veiled: break
         case .pending: drawGhost(corner, hasSpot: hasSpot, in: &picture)
         case .padding where hidesPadding: drawFrame(corner, in: &picture)
         case .inserted: drawDot(corner, in: &picture)
@@ -94,7 +95,7 @@ struct PlanePainter {
     /// Whether a number stands on a cell where nothing covers it.
     private func hasNumber(_ cell: SceneCell) -> Bool {
         switch cell.role {
-        case .pending, .inserted: false
+        case .pending, .veiled, .inserted: false
         case .padding: !hidesPadding
         default: true
         }

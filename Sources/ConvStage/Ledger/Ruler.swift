@@ -11,8 +11,9 @@ struct Ruler {
         return (texts.map(\.utf8.count).max() ?? 1) + 1
     }
 
-    /// Along an axis of the output, the one that is written lit, or that is pointed at.
+    /// Along an axis of the output, the one that is written lit, or that is pointed at; none where cells cannot be counted.
     static func output(_ ledger: Ledger, axis number: Int) -> [IndexMark] {
+        guard ledger.scene.showsSize else { return [] }
         var hand = ledger.scene.hand.output
         if let inspection = ledger.scene.inspection {
             hand = if case .output(let cursor) = inspection.cursor { cursor } else { nil }

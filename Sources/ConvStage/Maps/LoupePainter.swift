@@ -45,14 +45,14 @@ struct LoupePainter {
 
     /// Whether not a window is shown, but what lies round the cursor.
     private var isAroundCursor: Bool {
-        if case .input = scene.inspection?.cursor { true } else { false }
+        if case .input = scene.cursor { true } else { false }
     }
 
     /// Only a placement has products.
     var hasProducts: Bool { !isAroundCursor && scene.inspection?.isOfOutput != false }
 
     private func drawWindowName(in picture: inout Picture) {
-        guard case .input(let input) = scene.inspection?.cursor else {
+        guard case .input(let input) = scene.cursor else {
             let short = scene.input.channels > 1 ? "x c\(slicing.channel)" : "x"
             if loupe.flow == .alone { return name(short, at: loupe.window, .window, in: &picture) }
             let places = corner.map { [" from " + $0, " " + $0, ""] } ?? [""]
@@ -103,7 +103,7 @@ struct LoupePainter {
         for (index, cell) in [row, column].enumerated() {
             let axis = scene.axes[index]
             var start = scene.hand.way.to[index]
-            if case .input(let input) = scene.inspection?.cursor {
+            if case .input(let input) = scene.cursor {
                 start = axis.coordinate(of: input[index + 1]) - axis.kernelExtent / 2 * axis.dilation
             }
             let place = start + cell * axis.dilation

@@ -6,15 +6,15 @@ import Picture
 extension MapPainter {
     /// The cells under the kernel, or under the cursor.
     var inputMark: MapMark? {
-        guard !scene.hidesFirstWindow else { return nil }
         let view = layout.input
-        switch scene.inspection?.cursor {
+        switch scene.cursor {
         case .kernel: return nil
         case .input:
             let place = scene.focus
             return MapMark(
                 rows: .init(start: place[0], count: 1), columns: .init(start: place[1], count: 1), of: view, look: look)
         default:
+            guard !scene.hidesFirstWindow else { return nil }
             let (origin, axes) = (slicing.footprint, scene.axes)
             return MapMark(
                 rows: .init(start: origin.row, count: axes[0].span),

@@ -26,6 +26,11 @@ package struct Speech: Equatable, Sendable {
     /// In how many pages a text is read.
     package static func pageCount(_ text: String, columns: Int) -> Int { pages(text, columns: columns - 2).count }
 
+    /// How many lines a text takes where it is not read in pages.
+    package static func lineCount(_ text: String, columns: Int) -> Int {
+        text.terms.joined().wrapped(columns: columns).count
+    }
+
     /// What stands there, and which part of it that is where it is not all.
     func lines(columns: Int) -> (lines: [String], mark: String?) {
         let pages = Self.pages(text, columns: columns)
@@ -36,11 +41,18 @@ package struct Speech: Equatable, Sendable {
         )
     }
 
+    /// No page ends within an expression that one page can hold.
     private static func pages(_ text: String, columns: Int) -> [[String]] {
-        let whole = text.wrapped(columns: columns)
+        let groups = text.terms
+        let whole = groups.joined().wrapped(columns: columns)
         guard whole.count > lines else { return [whole] }
-        let narrow = text.wrapped(columns: columns - pageMark)
-        return stride(from: 0, to: narrow.count, by: lines).map { Array(narrow[$0..<min($0 + lines, narrow.count)]) }
+        func fits(_ terms: [String]) -> Bool { terms.wrapped(columns: columns - pageMark).count <= lines }
+        var pages: [[String]] = [[]]
+        for part in groups.flatMap({ fits($0) ? [$0] : $0.map { [$0] } }) {
+            let page = pages[pages.count - 1] + part
+            if fits(page) || pages == [[]] { pages[pages.count - 1] = page } else { pages.append(part) }
+        }
+        return pages.map { $0.wrapped(columns: columns - pageMark) }
     }
 }
 

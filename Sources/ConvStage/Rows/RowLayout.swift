@@ -72,7 +72,9 @@ struct RowLayout: Equatable {
         rulers.kernel = stack.line(if: lines.hasKernelRuler)
         kernel = stack.band(bands.kernelChannels, focus: tapChannel)
         stack.skip((scene.kernel == nil ? 0 : gap) + (hasFrameRows ? 1 : 0))
-        input = stack.band(bands.inputChannels, focus: scene.channels.lowerBound + tapChannel)
+        var inputChannel = scene.channels.lowerBound + tapChannel
+        if case .input(let cursor) = scene.cursor { inputChannel = cursor[0] }
+        input = stack.band(bands.inputChannels, focus: inputChannel)
         stack.skip(hasFrameRows ? 1 : 0)
         rulers.input = stack.line(if: lines.hasInputRuler)
         stack.skip(gap)
@@ -107,7 +109,7 @@ struct RowLayout: Equatable {
         func first(of start: Int) -> Double {
             min((Double(start) / page).rounded(.down) * page, last)
         }
-        if scene.inspection != nil {
+        if scene.cursor != nil {
             return max(min((scene.focus[0] / page).rounded(.down) * page, cells - capacity.rounded(.down)), 0)
         }
         let way = scene.hand.way

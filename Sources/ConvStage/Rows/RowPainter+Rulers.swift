@@ -17,7 +17,7 @@ extension RowPainter {
         }
         if let row = rulers.output {
             let inHand = scene.inspection == nil ? scene.hand.output : nil
-            for index in visibleOutputs() {
+            for index in scene.shownIndices(ofOutput: 0).clamped(to: visibleOutputs()) {
                 let place = Double(axis.start(of: index)) + standing
                 let isLit = inHand.map { $0[1] == index } ?? false
                 mark(index, every: index, under: place, row: row, isLit ? look.theme.words[.output] : nil, in: &picture)

@@ -108,11 +108,22 @@ struct RowPainter {
         text("+", x: plus, row: Int(y + layout.cube.rows / 2), look.theme.text, in: &picture)
     }
 
+    /// Of the last filter that has begun.
+    private func drawVeil(from index: Int, of filter: Int, with painter: CubePainter, in picture: inout Picture) {
+        let place = corner(Double(axis.start(of: index)) + standing, layout.output, filter)
+        guard filter == scene.filter, fits(place.x, columns: layout.cube.width) else { return }
+        painter.drawVeil(at: place, in: &picture)
+    }
+
     private func drawOutput(in picture: inout Picture) {
         let painter = painter(of: scene.output)
         for filter in layout.output.channels {
             for index in visibleOutputs() {
                 let cell = scene.output(at: [filter, index])
+                if cell.role == .veiled {
+                    drawVeil(from: index, of: filter, with: painter, in: &picture)
+                    break
+                }
                 let isAsked = hasQuestion(at: [filter, index], cell)
                 if isAsked, cell.role == .pending {
                     painter.named(cell, in: &picture) { drawRing(in: &$0) }

@@ -18,6 +18,7 @@ extension StampLedgerPainter {
         let view = layout.output.view(at: corner, from: outputFirst)
         let painter = painter(view, scene.output)
         let places = layout.output.places(from: outputFirst)
+        VeiledPlane(scene, on: view, look: look)?.draw(in: &picture)
         let isRidden = space.kernelPlane(over: plane) != nil
         if isRidden, let flight = Flight(scene, look: look) {
             for place in places {

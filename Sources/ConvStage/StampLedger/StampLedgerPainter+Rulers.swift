@@ -41,7 +41,9 @@ extension StampLedgerPainter {
         for (index, (plane, corner)) in zip(outputPlanes, panel.corners).enumerated() {
             let isThere = (0..<panel.planeCount).contains(plane)
             let isRidden = space.kernelPlane(over: plane) != nil || !isThere
-            let rulers = StampRulers(panel, corner, from: outputFirst) { isRidden && space.covers($1, along: $0) }
+            let rulers = StampRulers(panel, corner, from: outputFirst, ends: shownEnds) {
+                isRidden && space.covers($1, along: $0)
+            }
             draw(
                 rulers, scene.light > 0 ? .window : .kernel, hasColumns: index < layout.across, hasRows: isThere,
                 margin: Double(layout.margin.columns.before) * panel.cell.width, in: &picture)
@@ -53,6 +55,12 @@ extension StampLedgerPainter {
             picture.add(
                 TextRun(String("cut off by the padding".prefix(Int(panel.width))), at: corner, look.theme.faint))
         }
+    }
+
+    /// Behind the last row and the last column of the output that are told.
+    private var shownEnds: (rows: Int, columns: Int) {
+        let last = scene.output.extents.count - 1
+        return (scene.shownIndices(ofOutput: last - 1).count, scene.shownIndices(ofOutput: last).count)
     }
 
     private func draw(
@@ -84,19 +92,23 @@ private struct StampRulers {
     let view: PlaneView
     let rows, columns: [IndexMark]
 
-    /// - Parameter isLit: of the rows (0) or columns (1), those that are covered, or in hand.
+    /// - Parameters:
+    ///   - ends: where the rows and columns end that have an index; nil where all have one.
+    ///   - isLit: of the rows (0) or columns (1), those that are covered, or in hand.
     init(
-        _ panel: StampPanel, _ corner: Point, from first: StampLedgerPainter.First, isLit: (Int, Int) -> Bool
+        _ panel: StampPanel, _ corner: Point, from first: StampLedgerPainter.First,
+        ends: (rows: Int, columns: Int)? = nil, isLit: (Int, Int) -> Bool
     ) {
-        func marks(_ shown: ShownCells, _ first: Double, _ axis: Int) -> [IndexMark] {
-            (Int(first.rounded(.up))..<min(Int(first) + shown.capacity, shown.count)).map {
+        func marks(_ shown: ShownCells, _ first: Double, _ axis: Int, end: Int?) -> [IndexMark] {
+            let start = Int(first.rounded(.up))
+            return (start..<max(min(Int(first) + shown.capacity, end ?? shown.count), start)).map {
                 IndexMark(text: "\($0)", isCovered: isLit(axis, $0))
             }
         }
         self.corner = corner
         let view = panel.view(at: corner, from: first)
         self.view = view.placed(at: view.point(row: first.row.rounded(.up), column: first.column.rounded(.up)))
-        rows = marks(panel.rows, first.row, 0)
-        columns = marks(panel.columns, first.column, 1)
+        rows = marks(panel.rows, first.row, 0, end: ends?.rows)
+        columns = marks(panel.columns, first.column, 1, end: ends?.columns)
     }
 }

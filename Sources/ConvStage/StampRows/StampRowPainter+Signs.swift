@@ -39,22 +39,23 @@ extension StampRowPainter {
         let start = (travel.progress < 0.5 ? way.from : way.to)[0]
         if let row = layout.rulerRow {
             let light = look.theme.words[scene.light > 0 ? .window : .kernel]
-            drawRuler(scene.output, row, from: 0, step: 1, in: &picture) { cell(over: $0, start) == nil ? nil : light }
+            let count = scene.shownIndices(ofOutput: 0).count
+            drawRuler(count, row, from: 0, step: 1, in: &picture) { cell(over: $0, start) == nil ? nil : light }
         }
         guard let row = layout.inputRulerRow else { return }
         let isNext = travel.progress >= 0.5 || travel.origin == travel.destination
         let lit = isNext ? scene.hand.input?[1] : nil
-        drawRuler(scene.input, row, from: middle(ofInput: 0), step: stride, in: &picture) {
+        drawRuler(scene.input.extents[0], row, from: middle(ofInput: 0), step: stride, in: &picture) {
             $0 == lit ? look.theme.words[.tap] ?? look.theme.strong : nil
         }
     }
 
     /// - Parameter light: the colour of an index that is lit.
     private func drawRuler(
-        _ array: SceneArray, _ row: Int, from start: Double, step: Int, in picture: inout Picture,
+        _ count: Int, _ row: Int, from start: Double, step: Int, in picture: inout Picture,
         light: (Int) -> Color?
     ) {
-        let (count, pitch) = (array.extents[0], layout.cube.pitch * Double(step))
+        let pitch = layout.cube.pitch * Double(step)
         let widest = "\(count - 1)".count
         for index in seen(count: count, from: start, step: step) {
             // Where indices would touch, every other one gives way.

@@ -97,6 +97,11 @@ struct StampRowPainter {
         for filter in channels(layout.output, with: scene.filter) {
             for index in seen(count: scene.output.extents[0], from: 0, step: 1) {
                 var cell = scene.output[[filter, index]]
+                if cell.role == .veiled {
+                    let corner = Point(x(of: Double(index)), y(layout.output, filter, with: scene.filter))
+                    if filter == scene.filter { painter.drawVeil(at: corner, in: &picture) }
+                    break
+                }
                 if filter == scene.filter, let product = product(over: index) {
                     cell.role = product.role == .productTap ? .tap : .window
                 }

@@ -4,7 +4,7 @@ extension Role {
     /// Whether there is a cube, and not a plate or an empty place.
     var isSolid: Bool {
         switch self {
-        case .padding, .inserted, .pending: false
+        case .padding, .inserted, .pending, .veiled: false
         default: true
         }
     }

@@ -68,7 +68,7 @@ private struct CubeTable {
         best.ink = tap.front
         let (absent, faint) = (CubeColors(Color(ghost)), CubeColors(Color(faded)))
         return outputs.merging([
-            .input: input, .unread: absent, .padding: faint, .inserted: absent, .pending: absent,
+            .input: input, .unread: absent, .padding: faint, .inserted: absent, .pending: absent, .veiled: absent,
             .kernel: kernel, .kernelCenter: kernelCenter, .bias: kernel,
             .window: window, .windowCenter: center, .markedTap: center, .best: best,
             .windowZero: window.mixed(with: CubeColors(Color(page)), dim),
@@ -116,5 +116,6 @@ extension Theme {
         .outputWrong: CubeColors(0xCD0000, top: 0xE5E5E5, side: 0x000000),
         .outputWrongNow: CubeColors(0xE5E5E5, top: 0xE5E5E5, side: 0xCD0000),
         .pending: CubeColors(0x000000, top: 0x000000, side: 0x000000),
+        .veiled: CubeColors(0x000000, top: 0x000000, side: 0x000000),
     ]
 }

@@ -14,7 +14,7 @@ struct WordColors {
             .tap: Color(tap),
             .product: Color(window), .productCenter: Color(window), .productTap: Color(tap),
             .output: Color(output), .outputNow: Color(now), .growing: Color(window), .outputWrong: Color(wrong),
-            .outputWrongNow: Color(wrong), .pending: Color(dim),
+            .outputWrongNow: Color(wrong), .pending: Color(dim), .veiled: Color(dim),
         ]
     }
 }

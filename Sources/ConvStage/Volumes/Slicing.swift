@@ -31,7 +31,7 @@ struct Slicing {
         let pair = min(chosen ?? scene.tap?.cell[0] ?? 0, scene.channels.count - 1)
         isChosen = chosen != nil
         channel =
-            switch scene.inspection?.cursor {
+            switch scene.cursor {
             case .input(let input): input[0]
             case .kernel(let cell): scene.channels.lowerBound + cell[0]
             default: scene.channels.lowerBound + pair
@@ -140,7 +140,7 @@ struct Slicing {
     var focusOnInput: Focus {
         let place = place(scene.focus)
         var focus = Focus(slice: Double(inputSlice), row: place.row, column: place.column)
-        if case .input = scene.inspection?.cursor { return focus }
+        if case .input = scene.cursor { return focus }
         let rank = axes.count
         (focus.row.count, focus.column.count) = (axes[rank - 2].span, axes[rank - 1].span)
         if let tap = scene.tap {
@@ -183,7 +183,7 @@ struct Slicing {
 
     /// The input's slice under it, or under the cursor.
     var inputSlice: Int {
-        if case .input(let input) = scene.inspection?.cursor {
+        if case .input(let input) = scene.cursor {
             return hasDepth ? CellRow.index(at: place(scene.focus).slice, of: self.input.slices) : input[0]
         }
         let slice = footprint.slice.rounded() + Double(kernelSlice) * Double(spacing.slice)

@@ -107,6 +107,9 @@ extension Scene {
     /// Whether a viewer marks cells of the input: then only those and a cursor are lit.
     package var isMarked: Bool { marks != nil }
 
+    /// What the viewer points at with a cursor, to inspect it or to mark it; it has to be in sight.
+    package var cursor: Inspection.Target? { marks.map { .input($0.cursor) } ?? inspection?.cursor }
+
     /// Whether nothing has happened yet.
     package var isOpening: Bool { moment.placement == 0 && moment.phase == .slide && inspection == nil }
 
@@ -115,10 +118,22 @@ extension Scene {
 
     /// Where the picture is to be looked at, in padded coordinates: where the kernel is, or the cursor.
     package var focus: [Double] {
-        switch inspection?.cursor {
+        switch cursor {
         case .input(let input): zip(axes, input.dropFirst()).map { Double($0.coordinate(of: $1)) }
         default: kernelOrigin
         }
+    }
+
+    /// The indices along an axis of the output as far as it is told that there are such cells.
+    package func shownIndices(ofOutput axis: Int) -> Range<Int> {
+        let all = 0..<output.extents[axis]
+        guard !showsSize else { return all }
+        var cell = Position([filter] + output.extents.map { _ in 0 })
+        let end = all.first { index in
+            cell[axis + 1] = index
+            return output[cell].role == .veiled
+        }
+        return 0..<(end ?? all.upperBound)
     }
 
     package func input(at position: Position) -> SceneCell { input[position] }

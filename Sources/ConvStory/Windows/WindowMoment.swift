@@ -48,7 +48,7 @@ struct WindowMoment: Sendable {
     var sum: Double { subject.sum(ofPlacement: placement.step) }
 
     /// What is seen of the sizes.
-    var sizes: ShownSizes { ShownSizes(convolution, veil: moment.veil, filter: filter) }
+    var sizes: ShownSizes { ShownSizes(convolution, veil: moment.veil, filter: filter, output: placement.output) }
 
     /// The filter whose kernel is at work.
     var filter: Int { placement.filter }

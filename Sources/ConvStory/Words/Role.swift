@@ -28,4 +28,6 @@ package enum Role: Hashable, Sendable, CaseIterable {
     case outputWrong, outputWrongNow
     /// A place in the output where nothing is yet.
     case pending
+    /// A place of which it is not told whether the output has it.
+    case veiled
 }

@@ -1,10 +1,15 @@
 extension String {
     /// A text as lines of at most so many columns, broken at blanks; a word that is longer than a line is cut.
+    package func wrapped(columns: Int) -> [String] { split(separator: " ").wrapped(columns: columns) }
+}
+
+extension Collection where Element: StringProtocol {
+    /// The same of parts that no line is broken within.
     package func wrapped(columns: Int) -> [String] {
-        let columns = max(columns, 1)
+        let columns = Swift.max(columns, 1)
         var lines: [String] = []
         var line = ""
-        for word in split(separator: " ") {
+        for word in self {
             var rest = Substring(word)
             if !line.isEmpty, line.count + 1 + rest.count > columns {
                 lines.append(line)

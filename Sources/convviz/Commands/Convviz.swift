@@ -67,14 +67,17 @@ struct Convviz: ParsableCommand {
         let code = exitCode(for: error)
         guard code != .success else {
             do {
-                try StandardOutput.write(fullMessage(for: error) + "\n")
+                try StandardOutput.write(CompletionScript.completed(fullMessage(for: error)) + "\n")
             } catch {
                 end(with: error as? Failure ?? Failure(unforeseen: error))
             }
             exit(withError: code)
         }
         let shown = arguments.map(Excerpt.printable)
-        var message = ParserMessage.withoutFarName(fullMessage(for: error))
+        func said(_ error: any Error) -> String {
+            ParserMessage.advising(ParserMessage.withoutFarName(fullMessage(for: error)), to: shown)
+        }
+        var message = said(error)
         if shown != arguments {
             do {
                 _ = try parseAsRoot(shown)
@@ -82,7 +85,7 @@ struct Convviz: ParsableCommand {
                 message = message.split(separator: "\n", omittingEmptySubsequences: false)
                     .map { Excerpt.printable(String($0)) }.joined(separator: "\n")
             } catch {
-                message = ParserMessage.withoutFarName(fullMessage(for: error))
+                message = said(error)
             }
         }
         StandardError.write(message + "\n")

@@ -7,7 +7,7 @@ extension Failure {
             self = failure
         } else if let error = error as? RecipeError {
             self.init(error)
-        } else if Convviz.exitCode(for: error) != .failure, let message = ParserMessage(error) {
+        } else if Convviz.exitCode(for: error) != .failure, let message = ParserMessage(error, of: []) {
             self.init(.usage, message.reason, hint: message.hint ?? "see what the command takes by --help behind it")
         } else {
             self.init(unforeseen: error)

@@ -12,6 +12,8 @@ struct LessonCheck: LessonTool {
             Examples:
               convviz lesson check lessons/*.yaml
               convviz lesson check edges.yaml --size 100x30
+
+            A scene's line ends with the seconds that a class waits after each press: to a stop or a question, and to its answer.
             """)
 
     @ParentCommand var lesson: Lessons

@@ -25,7 +25,7 @@ struct LessonOptions: ParsableArguments {
     func validate() throws {
         guard let speed else { return }
         guard speed.isFinite, (0.125...64).contains(speed) else {
-            throw ValidationError("The speed \(speed) is not between 0.125 and 64.")
+            throw PlaybackOptions.refusal(ofSpeed: speed)
         }
     }
 

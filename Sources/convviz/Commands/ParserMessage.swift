@@ -8,13 +8,17 @@ struct ParserMessage {
     let hint: String?
 
     /// - Returns: nil where nothing is wrong: help was asked for, or the version.
-    init?(_ error: any Error) {
+    ///
+    /// - Parameter arguments: what was parsed.
+    init?(_ error: any Error, of arguments: [String]) {
         guard Convviz.exitCode(for: error) != .success else { return nil }
         let text = Self.withoutFarName(Convviz.message(for: error)).split(separator: "\n").joined(separator: " ")
         let sentences = text.split(separator: ". ", maxSplits: 1).map { sentence in
             String(sentence.last == "." ? sentence.dropLast() : sentence).lowercasedFirst
         }
-        (reason, hint) = (sentences.first ?? "this cannot be understood", sentences.dropFirst().first)
+        let reason = sentences.first ?? "this cannot be understood"
+        self.reason = reason
+        hint = sentences.dropFirst().first ?? Self.advice(on: reason, to: arguments)
     }
 
     /// `Unknown option '--foo'. Did you mean '--loop'?` without what is not near enough to be meant.

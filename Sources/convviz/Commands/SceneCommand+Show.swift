@@ -29,7 +29,7 @@ extension SceneCommand {
     }
 
     private func fault(ofParsing error: any Error) -> Fault {
-        guard let message = ParserMessage(error) else {
+        guard let message = ParserMessage(error, of: line) else {
             return fault("this shows nothing", hint: "a scene is a command that plays")
         }
         return fault(message.reason, hint: message.hint)

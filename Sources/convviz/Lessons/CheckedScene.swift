@@ -1,6 +1,7 @@
 import ConvData
 import ConvEngine
 import ConvLesson
+import ConvPlayer
 import ConvStory
 import Terminal
 
@@ -11,7 +12,7 @@ struct CheckedScene {
     let stops, questions: Int
     /// Answers that only their author knows.
     let claimed: Int
-    /// From each stop to the next, or why there is nothing to count.
+    /// What a class waits after each press, or why there is nothing to count.
     private let seconds: String
 
     /// - Parameter show: understands a command line as the program does.
@@ -36,10 +37,31 @@ struct CheckedScene {
 extension MadeScene {
     fileprivate func seconds(speed: Double) -> String {
         if case .page = scene.content { return "a page of words" }
-        guard let storyboard = story?.storyboard, !stops.isEmpty else { return "cannot be played" }
-        let times = stops.map { storyboard.seconds(to: $0.time) / speed }
-        let steps = zip(times, [0] + times).map { ValueText.shortest(max($0 - $1, 0), precision: 1) }
-        return steps.joined(separator: " + ") + " s"
+        let storyboards = [story, beside].compactMap { $0?.storyboard }
+        guard !storyboards.isEmpty, !stops.isEmpty else { return "cannot be played" }
+        let lead = Storyboard.leading(storyboards)
+        var (waits, last): ([Double], StoryTime) = ([], .start)
+        func go(to time: StoryTime) {
+            waits.append(Halt(at: time, from: last, in: storyboards[lead], speed: speed).wait)
+            last = max(time, last)
+        }
+        for stop in stops {
+            // To the question, and to its answer.
+            if stop.question != nil { go(to: halt(at: stop, of: lead, isOpen: true)) }
+            if let shown = storyboard(shownAt: stop) {
+                let start = shown.time(completing: min(last.placement, shown.counts.placements - 1))
+                waits.append(Halt(at: shown.end, from: start, in: shown, speed: speed).wait)
+            } else {
+                go(to: halt(at: stop, of: lead, isOpen: false))
+            }
+        }
+        return waits.map { ValueText.shortest($0, precision: 1) }.joined(separator: " + ") + " s"
+    }
+
+    /// That of the operation which is the answer, where it is another one than was asked about.
+    private func storyboard(shownAt stop: MadeStop) -> Storyboard? {
+        let asked = stop.question?.isOfBeside == true ? beside : story
+        return stop.question?.key.shown(with: nil).flatMap { asked?.replacing($0).storyboard }
     }
 
     /// The answer that is called right has to be taken for right.

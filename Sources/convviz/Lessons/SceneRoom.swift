@@ -1,5 +1,6 @@
 import ConvLesson
 import ConvPlayer
+import ConvStage
 import ConvStory
 import Terminal
 
@@ -76,10 +77,10 @@ struct SceneRoom {
     }
 
     private func fault(of text: String, lines room: Int, margin: Int, _ noun: String, at mark: Mark?) -> Fault? {
-        let count = text.wrapped(columns: size.columns - margin).count
+        let count = Speech.lineCount(text, columns: size.columns - margin)
         guard count > room else { return nil }
         let columns = (size.columns...max(size.columns, Self.largest.columns)).first {
-            text.wrapped(columns: $0 - margin).count <= room
+            Speech.lineCount(text, columns: $0 - margin) <= room
         }
         return Fault(
             "at \(size.columns)×\(size.rows) this \(noun) takes \(count) lines; there is room for \(room)",

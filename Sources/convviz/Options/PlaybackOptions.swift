@@ -1,5 +1,6 @@
 import ArgumentParser
 import ConvData
+import ConvEngine
 import ConvStory
 
 /// How the story is played.
@@ -31,11 +32,19 @@ struct PlaybackOptions: ParsableArguments {
             """, valueName: "unit"))
     var unit: StoryUnit?
 
+    static func refusal(ofSpeed speed: Double) -> ValidationError {
+        ValidationError(
+            "The speed \(ValueText.exact(speed)) is not between 0.125 and 64. Give one that is, as --speed 0.5 for half as fast."
+        )
+    }
+
     func validate() throws {
         guard speed.isFinite, (0.125...64).contains(speed) else {
-            throw ValidationError("The speed \(speed) is not between 0.125 and 64.")
+            throw PlaybackOptions.refusal(ofSpeed: speed)
         }
-        guard start >= 1 else { throw ValidationError("The placement \(start) does not exist: the first is 1.") }
+        guard start >= 1 else {
+            throw ValidationError("The placement \(start) does not exist: the first is 1. Begin with it by --start 1.")
+        }
     }
 }
 

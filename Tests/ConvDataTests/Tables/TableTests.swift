@@ -117,7 +117,7 @@ import Testing
         #expect(
             refusal { try read(Self.table) } == [
                 "line 2, column 1 ('date'): '2024-01-01' is not a number",
-                "choose a column of numbers with --column, by its heading or its number",
+                "choose one column for 1d with --column, by its heading or its number, or empty the cell above the names, and all others are read",
             ])
     }
 }

@@ -117,8 +117,13 @@ import Testing
         ),
         (
             "show: 1d\n    beside: flip",
-            "5:13 beside: 'flip' shows nothing: a scene begins with one of 1d, conv1d, 2d, conv2d, 3d, conv3d, maxpool1d, maxpool2d, maxpool3d, avgpool1d, avgpool2d, avgpool3d, gallery"
+            "5:13 'beside' holds options or a command line, but 'flip' begins neither: begin an option with --, as --flip"
         ),
+        (
+            "show: 1d\n    beside: stride 2",
+            "5:13 'beside' holds options or a command line, but 'stride' begins neither: begin an option with --, as --stride 2"
+        ),
+        ("show: 1d\n    beside: conv2 -i digit3", "5:13 beside: 'conv2' shows nothing: did you mean 'conv2d'?"),
         ("show: 1d\n    beside: --json", "5:13 beside: '--json' shows nothing: leave it out"),
         ("show: 1d\n    stops: start", "5:12 'stops' is a list, but this is a text: begin each of them by '- '"),
         (
@@ -153,7 +158,7 @@ import Testing
         ),
         (
             "- {scene: a, show: 1d}\n  - {scene: b, like: a, with: flip}",
-            "4:31 'with' holds options, but 'flip' is none: begin it with --"
+            "4:31 'with' holds options, but 'flip' is none: begin it with --, as --flip"
         ),
         (
             "- {scene: a, show: 1d}\n  - {scene: b, like: a, with: --check y.csv}",

@@ -83,6 +83,23 @@ import Testing
                 """)
     }
 
+    /// What stands in a column of its own is told by the columns, and not by quotes.
+    @Test(arguments: [
+        ("  - scene: a\n    show: 1d\n     stops:\n      - at: start", "5:6", ("stops", 6), ("show", 5)),
+        ("  - scene: a\n    show: 1d\n   stops:\n      - at: start", "5:4", ("stops", 4), ("show", 5)),
+        (" - scene: a\n    show: 1d", "4:5", ("show", 5), ("scene", 4)),
+        ("  - scene: a\n    show: 1d\n    stops:\n      - at: start\n       say: Look", "7:8", ("say", 8), ("at", 9)),
+        ("  - scene: a\n    show: 1d\n    stops:\n      - at: start\n     - at: end", "7:6", ("-", 6), ("-", 7)),
+    ])
+    func anIndentation(scenes: String, place: String, own: (String, Int), above: (String, Int)) {
+        let lines = LessonFile(Array("convviz: 1\nscenes:\n\(scenes)\n".utf8)).text.split(separator: "\n")
+        #expect(
+            lines.first
+                == "edges.yaml:\(place): '\(own.0)' begins in column \(own.1), but '\(above.0)' above it in column \(above.1)."
+        )
+        #expect(lines.last == "Begin it in column \(above.1) if it belongs beside '\(above.0)'.")
+    }
+
     /// A sentence that ends has its full stop.
     @Test func aWrongAnswerOfTheAuthor() {
         let fault = Fault("y[1] is 5, not 1234.", hint: "change it", at: nil)

@@ -36,7 +36,7 @@ import Testing
         #expect(told(&telling).suffix(2) == ["  1) b", "  2) g a"])
         // What an option says is an answer, also where it would be a command.
         #expect(telling.take("g a").first == "Right." && telling.prompt == "enter ends")
-        #expect(telling.take("") == ["", "1 of 2 right at the first try. Missed: value (1).", "The end."])
+        #expect(telling.take("") == ["", "1 of 2 right at the first try. Missed: 'a' (1).", "The end."])
         #expect(telling.isOver && telling.left == nil)
     }
 

@@ -31,7 +31,7 @@ extension LessonCourseTests {
             player.rereading = { .lesson(again, staging: staging) }
             player.type("R")
             #expect(player.standing == (isAsked ? "one.1?" : "one.1"))
-            #expect((player.results.summary == nil) == isAsked)
+            #expect((player.summary == nil) == isAsked)
             #expect(player.said?.contains("y[\(isAsked ? 2 : 1)]") == true)
         }
     }
@@ -85,14 +85,14 @@ extension LessonCourseTests {
         player.type("38")
         player.press(.enter)
         player.waitUntilStill()
-        #expect(player.standing == "one.1" && player.results.summary == "1 of 1 right at the first try.")
+        #expect(player.standing == "one.1" && player.summary == "1 of 1 right at the first try.")
         for (numbers, isSame) in [("9 2 3 4 5 7", true), ("1 9 3 4 5 7", false)] {
             var player = player
             let again = try staging(numbers)
             player.rereading = { .lesson(lesson, staging: again) }
             player.type("R")
             #expect(player.standing == (isSame ? "one.1" : "one.1?"))
-            #expect((player.results.summary != nil) == isSame)
+            #expect((player.summary != nil) == isSame)
         }
     }
 }

@@ -79,6 +79,9 @@ extension LessonPlayer {
         return lead.now - start
     }
 
+    /// What is said in the end of how many were right.
+    var summary: String? { results.summary(of: lesson) }
+
     var said: String? { stages.overlay.sentence }
 
     /// `row.4`, and whether it is asking there.

@@ -28,7 +28,7 @@ extension LessonQuestionTests {
         #expect(player.standing == "row.4?" && player.drawing().contains("answer: \(typed)_"))
         #expect(player.lead.speed == speed && player.hand.preceding.count == nil)
         player.press(.enter)
-        #expect(player.results.summary?.hasPrefix(typed == "5" ? "1 of 1" : "0 of 1") == true)
+        #expect(player.summary?.hasPrefix(typed == "5" ? "1 of 1" : "0 of 1") == true)
     }
 
     /// Space does what it says where nothing is typed yet, or any more.
@@ -67,7 +67,7 @@ extension LessonQuestionTests {
         #expect(player.standing == "row.4?" && !player.lead.isPlaying && player.lead.position == player.stop.halt)
         player.type("a")
         player.waitUntilStill()
-        #expect(player.standing == "row.4" && player.results.summary == "1 of 1 right at the first try.")
+        #expect(player.standing == "row.4" && player.summary == "1 of 1 right at the first try.")
     }
 
     /// What changes nothing tries nothing out.

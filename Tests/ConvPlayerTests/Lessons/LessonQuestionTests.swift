@@ -24,7 +24,7 @@ import Testing
         #expect(player.said == "y[1] = 0·1 + 3·2 + 1·(-1) = 5.")
         player.waitUntilStill()
         #expect(player.place.step == .reached && player.drawing().contains("yours 5 is right"))
-        #expect(player.results.summary == "0 of 1 right at the first try. Missed: value (1).")
+        #expect(player.summary == "0 of 1 right at the first try. Missed: 'Six numbers, three weights' (1).")
     }
 
     /// The second wrong one shows what is right.
@@ -54,7 +54,7 @@ import Testing
         #expect(player.standing == "row.4?" && player.said?.contains("type a number like") == true)
         player.type("5")
         player.press(.enter)
-        #expect(player.results.summary == "1 of 1 right at the first try.")
+        #expect(player.summary == "1 of 1 right at the first try.")
     }
 
     /// Whoever has one button reads all of an answer before the next stop comes.
@@ -79,7 +79,7 @@ import Testing
         #expect(player.standing == "dilation.1?")
         player.press(.enter, .right, .right, .enter, .right, .right, .enter)
         player.type(" ")
-        #expect(player.results.summary == "1 of 1 right at the first try.")
+        #expect(player.summary == "1 of 1 right at the first try.")
     }
 
     /// A class has no line of keys: what marks and what goes on stands in the foot. Many cells are seen, and not told.
@@ -125,7 +125,7 @@ import Testing
         player.type(keys)
         #expect(player.whatIf == nil && player.drawing().contains("answer: "))
         player.press(.enter)
-        #expect(player.results.summary == "1 of 1 right at the first try.")
+        #expect(player.summary == "1 of 1 right at the first try.")
     }
 
     /// Before, letters are the keys they always are.
@@ -152,7 +152,7 @@ import Testing
         player.type("1")
         player.press(.enter)
         player.waitUntilStill()
-        #expect(player.results.summary == "1 of 1 right at the first try." && player.place.step == .reached)
+        #expect(player.summary == "1 of 1 right at the first try." && player.place.step == .reached)
         #expect(player.stages.players[0].position == player.stages.players[1].position)
     }
 
@@ -182,7 +182,7 @@ import Testing
         #expect(player.standing == "row.4?")
         player.type("5")
         player.press(.enter)
-        #expect(player.results.summary == "0 of 1 right at the first try. Missed: value (1).")
+        #expect(player.summary == "0 of 1 right at the first try. Missed: 'Six numbers, three weights' (1).")
     }
 
     /// Keys that have nothing to mark are the lesson's.

@@ -18,7 +18,7 @@ import Testing
             while !player.isOver {
                 player.waitUntilStill()
                 if player.place.step == .asking, player.stop.question?.options.isEmpty == false { asked.append(player) }
-                player.press(.pageDown)
+                player.press(.character("n"))
             }
             return asked
         }
@@ -27,8 +27,21 @@ import Testing
     /// Where the stages are, of which both or one are seen.
     private func areas(_ player: LessonPlayer, _ size: Size) -> [Area] {
         StagesView.areas(of: player.stages, size: size) ?? [
-            PlayerView.place(of: player.hand, player.hand.scene, size: size).stage
+            PlayerView.place(of: player.stages.one(player.stages.inHand), player.hand.scene, size: size).stage
         ]
+    }
+
+    /// What is asked about a cell on which inputs stamp is lit like a cell whose number is asked for.
+    @Test func theCellThatIsAskedAbout() throws {
+        var player = try LessonPlayer.playing("intro", at: "cropped", stop: 1)
+        #expect(player.standing == "cropped.2?" && player.hand.scene.hand.output == [0, 5])
+        #expect(player.drawing().contains("asked for"))
+        #expect(player.hand.scene.output(at: [0, 5]).value == nil)
+        player.press(.character("n"))
+        #expect(player.standing == "cropped.2" && player.hand.scene.output(at: [0, 5]).value == -3)
+        // At a stop that asks nothing none is.
+        player.press(.character("p"))
+        #expect(player.standing == "cropped.1" && player.hand.scene.hand.output == nil)
     }
 
     @Test func nothingMovesWhenItIsAnswered() throws {
@@ -36,7 +49,7 @@ import Testing
         #expect(all.count > 4)
         for asked in all {
             var shown = asked
-            shown.press(.pageDown)
+            shown.press(.character("n"))
             #expect(shown.place.step == .reached)
             for size in Self.sizes {
                 #expect(areas(asked, size) == areas(shown, size), "\(asked.standing), \(size)")
@@ -49,7 +62,7 @@ import Testing
         for size in Self.sizes {
             var player = try LessonPlayer.playing(at: "flip")
             let before = areas(player, size)
-            while player.standing != "flip.3?", !player.isOver { player.press(.pageDown) }
+            while player.standing != "flip.3?", !player.isOver { player.press(.character("n")) }
             #expect(player.standing == "flip.3?" && areas(player, size) == before)
         }
     }
@@ -60,7 +73,7 @@ import Testing
         player.waitUntilStill()
         func rows() -> [Substring] { player.drawing().split(separator: "\n", omittingEmptySubsequences: false) }
         let asked = rows()
-        player.press(.pageDown)
+        player.press(.character("n"))
         let shown = rows()
         let changed = asked.indices.filter { asked[$0] != shown[$0] }
         #expect(asked.contains { $0.contains("c2  0  3  1  0  2") } && !asked.contains { $0.contains("↓") })

@@ -28,7 +28,7 @@ import Testing
         }
     }
 
-    /// Neither shape nor formula nor counters say how large the output is; the ghosts are as many as the input has cells.
+    /// Neither shape nor formula nor counters say how large the output is, and of cells to come none is drawn.
     @Test func sizesAreNotSaid() throws {
         let asked = try askings().filter { $0.stages.asked.question?.veil.contains(.size) == true }
         #expect(asked.count > 8)
@@ -47,8 +47,15 @@ import Testing
                     #expect(!text.contains(words), "\(words): \(place)")
                 }
             }
-            let output = player.stages.asked.scene.output
-            #expect(output.extents == Array(convolution.input.shape.extents.dropFirst()))
+            let (scene, output) = (player.stages.asked.scene, player.stages.asked.scene.output)
+            let cells = Shape.cells(channels: output.channels, output.extents)
+            let open = cells.filter { output[$0].role == .pending }
+            #expect(open.allSatisfy { $0 == scene.hand.output }, "\(player.standing)")
+            #expect(cells.contains { output[$0].role == .veiled }, "\(player.standing)")
+            // Nor is there an index beyond those that were come to.
+            for axis in output.extents.indices {
+                #expect(scene.shownIndices(ofOutput: axis).count <= scene.moment.placement + 1, "\(player.standing)")
+            }
         }
     }
 

@@ -36,7 +36,7 @@ import Testing
             player.type(spelling)
             #expect(player.whatIf == nil && player.hand.convolution == convolution, "\(spelling)")
             player.press(.enter)
-            #expect(player.results.summary == "1 of 1 right at the first try.", "\(spelling)")
+            #expect(player.summary == "1 of 1 right at the first try.", "\(spelling)")
         }
     }
 
@@ -55,7 +55,7 @@ import Testing
             player.type(mark)
             #expect(player.drawing().contains("answer: \(mark)_"))
             player.press(.enter)
-            #expect(player.results.summary == "1 of 1 right at the first try.", "\(mark)")
+            #expect(player.summary == "1 of 1 right at the first try.", "\(mark)")
         }
     }
 
