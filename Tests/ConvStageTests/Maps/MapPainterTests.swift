@@ -84,7 +84,7 @@ import Testing
         #expect(
             canvas.drawing == """
                 │ convviz 2d  cross-correlation     x [8,8] * w [1,2] -> y [8,7] │
-                │ stride 1  padding 0                      H_out = 8   W_out = 7 │
+                │ stride 1  padding 0  not flipped         H_out = 8   W_out = 7 │
                 │ y[7,6] = 0 is written, the last of 56                          │
                 │  input x [8,8]           window from 7,6   output y [8,7]      │
                 │   ........@@@@@@@@         6    7           ......@@......     │
