@@ -102,6 +102,8 @@ struct StampRowPainter {
                     if filter == scene.filter { painter.drawVeil(at: corner, in: &picture) }
                     break
                 }
+                // In the ring stands a question.
+                if cell.role == .pending, scene.hand.output == [filter, index], layout.cube.hasNumber { continue }
                 if filter == scene.filter, let product = product(over: index) {
                     cell.role = product.role == .productTap ? .tap : .window
                 }
