@@ -34,6 +34,7 @@ extension Cell {
     fileprivate var codes: String {
         var codes = ""
         if style.contains(.bold) { codes += ";1" }
+        if style.contains(.dim) { codes += ";2" }
         if style.contains(.underlined) { codes += ";4" }
         if style.contains(.reversed) { codes += ";7" }
         if let color = foreground { codes += ";38;2;\(color.red);\(color.green);\(color.blue)" }

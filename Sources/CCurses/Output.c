@@ -40,6 +40,7 @@ static cchar_t translate(terminal_cell cell) {
     if (cell.style & terminal_bold) attributes |= A_BOLD;
     if (cell.style & terminal_underlined) attributes |= A_UNDERLINE;
     if (cell.style & terminal_reversed) attributes |= A_REVERSE;
+    if (cell.style & terminal_dim) attributes |= A_DIM;
     short pair = cell.pair < session.pairs ? (short)cell.pair : 0;
     cchar_t result;
     setcchar(&result, text, attributes, pair, NULL);

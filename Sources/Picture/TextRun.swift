@@ -14,6 +14,7 @@ package struct TextStyle: OptionSet, Hashable, Sendable {
     package static let bold = TextStyle(rawValue: 1)
     package static let underlined = TextStyle(rawValue: 2)
     package static let reversed = TextStyle(rawValue: 4)
+    package static let dim = TextStyle(rawValue: 8)
 }
 
 /// One line of text. It keeps the colour of what lies under it as its background.

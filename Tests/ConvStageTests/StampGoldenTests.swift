@@ -87,11 +87,11 @@ import Testing
                 │                                                            │
                 │   input     kernel ·2     products x·w    output y [3,3]   │
                 │    0   1     0   1   2                      0    1    2    │
-                │ 0  1  >2 <    1   0  -1   { 2}{ 0}{-2}  0    0 [ -2][  0]  │
-                │ 1  3   4  ∗   2   0  -2 =   4   0 {-4}→ 1 (  0)[ -1]>  0<  │
+                │ 0  1  >2 <    1   0  -1     2   0  -2   0    0 [ -2][  0]  │
+                │ 1  3   4  ∗   2   0  -2 =   4   0  -4 → 1 (  0)[ -1]>  0<  │
                 │               1 > 0< -1     2 > 0< ·    2   ·    ·    ·    │
                 │                                                            │
-                │ >3< now   [3] covered   {3} cut off   (3) may still grow   │
+                │ >3< now   [3] covered    3  cut off   (3) may still grow   │
                 │ x[0,1]·w[2,1] → y[1,2]                                     │
                 """, "\n\(drawing)")
     }

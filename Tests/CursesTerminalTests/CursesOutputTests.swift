@@ -173,8 +173,12 @@ extension Canvas {
                         characters.randomElement(using: &generator) ?? " ",
                         foreground: colors.randomElement(using: &generator) ?? nil,
                         background: colors.randomElement(using: &generator) ?? nil,
-                        style: TextStyle(rawValue: UInt8.random(in: 0..<16, using: &generator)))
-                    if cell.style.contains(TextStyle(rawValue: 8)) { cell.style = [] }
+                        style: TextStyle(rawValue: UInt8.random(in: 0..<32, using: &generator)))
+                    if cell.style.contains(TextStyle(rawValue: 16)) { cell.style = [] }
+                    // Curses switches the one off with the other; and what is dim stands for a colour.
+                    if cell.style.contains(.bold) || cell.foreground != nil || cell.background != nil {
+                        cell.style.remove(.dim)
+                    }
                 }
                 self[column, row] = cell
             }

@@ -25,6 +25,8 @@ struct Emulator {
                 swap(&self.ink, &self.paper)
                 self.style.remove(.reversed)
             }
+            // A blank is neither bold nor dim.
+            if character == " " { self.style.subtract([.bold, .dim]) }
             if let complement = character.blockComplement, self.style.isEmpty, character.value > complement.value {
                 self.character = complement
                 swap(&self.ink, &self.paper)
@@ -139,9 +141,10 @@ struct Emulator {
             switch number {
             case 0: (ink, paper, style) = (.ownInk, .ownPaper, [])
             case 1: style.insert(.bold)
+            case 2: style.insert(.dim)
             case 4: style.insert(.underlined)
             case 7: style.insert(.reversed)
-            case 22: style.remove(.bold)
+            case 22: style.subtract([.bold, .dim])
             case 24: style.remove(.underlined)
             case 27: style.remove(.reversed)
             case 30...37: ink = .index(number - 30)

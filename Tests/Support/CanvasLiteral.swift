@@ -17,7 +17,7 @@ extension Canvas {
         map { Self.letter($0.foreground, legend) }
     }
 
-    /// The styles: `b`old, `u`nderlined, `r`eversed, `+` for several, a space for none.
+    /// The styles: `b`old, `u`nderlined, `r`eversed, `d`im, `+` for several, a space for none.
     package var styles: String {
         map { cell in
             switch cell.style {
@@ -25,6 +25,7 @@ extension Canvas {
             case .bold: "b"
             case .underlined: "u"
             case .reversed: "r"
+            case .dim: "d"
             default: "+"
             }
         }

@@ -72,7 +72,7 @@ int terminal_rows(void);
 
 // MARK: Output
 
-enum { terminal_bold = 1, terminal_underlined = 2, terminal_reversed = 4 };
+enum { terminal_bold = 1, terminal_underlined = 2, terminal_reversed = 4, terminal_dim = 8 };
 
 typedef struct {
     uint32_t character;

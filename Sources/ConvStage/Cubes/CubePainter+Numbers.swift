@@ -14,16 +14,16 @@ extension CubePainter {
         let (x, y) = (look.grain.column(corner.x), look.grain.row(corner.y))
         let ink = ink ?? self.ink(of: cell)
         if size.hasLargeDigits, cell.claimed == nil, let ink, drawLarge(value, ink, x: x, y: y, in: &picture) { return }
-        let style: TextStyle = look.theme.isMono ? MonoStyle.style(of: cell.role) : .bold
         let digits = ValueText.fitted(value, width: size.digits, precision: precision)
         let signed = prefix + digits
         let blanks = String(repeating: " ", count: max((field ?? 0) - signed.count, 0))
         let text = marked(blanks + signed, role: cell.role)
+        let style = style(of: cell.role, hasMarks: text.count > blanks.count + signed.count)
         let width = Double(text.unicodeScalars.count)
         // Where it cannot be in the middle, a number in a field has air at its right; one by itself stands to the right, for
         // a sign hangs out to the left.
         let indent = ((size.width - width) / 2).rounded(field == nil ? .up : .down)
-        let place = Point(x.rounded(.up) + indent, numberRow(y))
+        let place = Point(x.rounded(.up) + inset(indent, of: width, at: x), numberRow(y))
         picture.add(TextRun(text, at: place, ink, style: style))
         // What is wrong has a sign in every theme: a hue alone could be missed.
         let below = place.y + 1
@@ -35,6 +35,19 @@ extension CubePainter {
         let before = indent + Double(text.prefix { $0 == " " }.count) - 1
         guard before >= 0 else { return }
         picture.add(TextRun("!", at: Point(x.rounded(.up) + before, place.y), ink, style: style))
+    }
+
+    /// Without colours what is covered is bold where it has no room for its signs.
+    private func style(of role: Role, hasMarks: Bool) -> TextStyle {
+        guard look.theme.isMono else { return .bold }
+        if role.uncovered != nil, !hasMarks { return .bold }
+        return plainStyle ?? MonoStyle.style(of: role)
+    }
+
+    /// Of a cube on its way, between columns, a number ends before the next one begins, which would cover its last digit.
+    private func inset(_ indent: Double, of width: Double, at x: Double) -> Double {
+        let most = (x + size.width - width).rounded(.down) - x.rounded(.up)
+        return width > size.width ? indent : min(indent, most)
     }
 
     /// - Returns: false where the number has no room at that size.
@@ -79,7 +92,6 @@ extension CubePainter {
             case .markedTap: ("[", "<")
             case .tap, .kernelTap, .productTap: (">", "<")
             case .padding: (".", ".")
-            case .unread where look.theme.isMono: ("{", "}")
             case .growing: ("(", ")")
             default: nil
             }

@@ -21,6 +21,8 @@ struct CubePainter {
     var name: ((Position) -> String)?
     /// What cells look like before they are lit, where a kernel has ridden onto them; nil is as they are uncovered.
     var rider: Role?
+    /// Of numbers where there are no colours; nil goes by the role.
+    var plainStyle: TextStyle?
     /// The colours of numbers that are pixels, or outputs on a scale; nil goes by the role alone.
     var shade: Shade?
 

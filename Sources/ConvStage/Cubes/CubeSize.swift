@@ -55,16 +55,16 @@ extension CubeSize {
 
     /// The level, wide enough for `digits`, its edges where the device can draw them.
     ///
-    /// - Parameter hasMarks: whether signs stand around the digits, `[ 3]`.
-    static func level(_ index: Int, digits: Int, hasMarks: Bool = false, grain: Grain) -> CubeSize {
-        levels[min(max(index, 0), levels.count - 1)].fitted(digits: digits, hasMarks: hasMarks, grain: grain)
+    /// - Parameter signed: the digits of numbers round which signs stand, `[ 3]`; nil where there are none.
+    static func level(_ index: Int, digits: Int, signed: Int? = nil, grain: Grain) -> CubeSize {
+        levels[min(max(index, 0), levels.count - 1)].fitted(digits: digits, signed: signed, grain: grain)
     }
 
     /// The same, wide enough for `digits`.
-    func fitted(digits: Int, hasMarks: Bool, grain: Grain) -> CubeSize {
+    func fitted(digits: Int, signed: Int?, grain: Grain) -> CubeSize {
         var size = self
-        let room = hasMarks ? Int(size.width) - 2 : size.digits
-        let missing = Double(max(digits - room, 0))
+        let columns = max(digits + Int(size.width) - size.digits, signed.map { $0 + 2 } ?? 0)
+        let missing = Double(max(columns - Int(size.width), 0))
         if size.hasNumber {
             size.width += missing
             size.pitch += missing

@@ -12,6 +12,11 @@ struct FramedBox {
         let rise = max(min(corner.y - top, 0.5), 0)
         return FramedBox(corner: Point(corner.x, corner.y - rise), width: width, height: height + rise)
     }
+
+    func grown(left: Double = 0, top: Double = 0, bottom: Double = 0) -> FramedBox {
+        FramedBox(
+            corner: Point(corner.x - left, corner.y - top), width: width + left, height: height + top + bottom)
+    }
 }
 
 /// Paints a frame round cells, within their edges.
@@ -28,8 +33,9 @@ struct FramePainter {
         let (corner, width, height) = (box.corner, box.width, box.height)
         let (x, y) = (look.grain.column(corner.x), look.grain.row(corner.y))
         let side = look.grain.columns > 1 && isThin ? 0.5 : 1.0
+        let line = look.grain.rows > 1 ? 0.5 : 1.0
         return [x, x + width - side].map { Face(x: $0, y: y, width: side, height: height, color) }
-            + [y, y + height - 0.5].map { Face(x: x, y: $0, width: width, height: 0.5, color) }
+            + [y, y + height - line].map { Face(x: x, y: $0, width: width, height: line, color) }
     }
 
     /// Only the sides, for cells of one row.

@@ -23,6 +23,10 @@ struct PlaneExtent: Equatable {
         self.init(rows: extents[extents.count - 2], columns: extents[extents.count - 1])
     }
 
+    func holds(_ place: GridPlace) -> Bool {
+        place.row >= 0 && place.column >= 0 && place.row < rows && place.column < columns
+    }
+
     /// Row after row.
     var places: [GridPlace] {
         guard rows > 0, columns > 0 else { return [] }

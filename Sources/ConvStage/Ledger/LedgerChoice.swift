@@ -10,9 +10,35 @@ struct LedgerChoice {
     var outputScale: LedgerScale?
     /// Whether of the input only what lies round the kernel is shown.
     var isCut = false
+    var signs = Signs.nowhere
 
-    /// From the best to the smallest. Of one plane the covered cells are dominoes, as long as they have two rows.
-    static func all(for shape: LedgerShape) -> [LedgerChoice] {
+    /// From the best to the smallest. Signs give way before any part does where colours say the same, and else before the input
+    /// is cut.
+    static func all(for shape: LedgerShape, theme: Theme) -> [LedgerChoice] {
+        let plain = plain(for: shape)
+        guard theme.hasMarks else { return plain }
+        func signed(_ choices: [LedgerChoice], _ ways: [Signs]) -> [LedgerChoice] {
+            choices.flatMap { choice in ways.map { choice.with($0) } }
+        }
+        let cut = plain.filter(\.isCut)
+        let (full, partly) = (
+            plain.filter { !$0.isCut && $0.parts == .all }, plain.filter { $0.parts > .all && !$0.isCut }
+        )
+        let some = [Signs.everywhere, .onGround]
+        return theme.isMono
+            ? signed(full + partly, some) + signed(full + partly, [.nowhere]) + signed(cut, [.onGround, .nowhere])
+            : signed(full, some) + signed(full, [.nowhere]) + signed(partly, some + [.nowhere])
+                + signed(cut, [.nowhere])
+    }
+
+    private func with(_ signs: Signs) -> LedgerChoice {
+        var choice = self
+        choice.signs = signs
+        return choice
+    }
+
+    /// Of one plane the covered cells are dominoes, as long as they have two rows.
+    private static func plain(for shape: LedgerShape) -> [LedgerChoice] {
         let isSingle = shape.rows == 1 && shape.isWeighted
         let (high, low) = (LedgerScale.all.filter { $0.height > 1 }, LedgerScale.all.filter { $0.height == 1 })
         let alone = shape.rows == 1 ? LedgerScale.dominoes.filter(\.hasLargeDigits) : []

@@ -67,14 +67,14 @@ struct LedgerLayout: Equatable {
         let left = Double(area.column) + max(((Double(area.columns) - plan.width) / 2).rounded(.down), 0)
         var x = left + plan.labelColumns
         let hiddenLines = hasAllRows ? 0 : plan.hiddenLines
-        let first = top + Double(plan.headRows) + hiddenLines / 2
+        let first = top + plan.linesAbove + hiddenLines / 2
         let body = plan.bodyHeight(of: rows.count)
         hiddenRows = hiddenLines == 0 ? nil : HiddenRows(above: Int(first) - 1, below: Int(first + body))
         for column in plan.columns {
             place(column, x: x, from: first)
             x += column.width + column.gap
         }
-        placeOutputs(x: x, from: top + Double(plan.headRows))
+        placeOutputs(x: x, from: top + plan.linesAbove)
         below = BelowOutput(plan, shape, under: outputs, to: area)
     }
 
@@ -93,9 +93,9 @@ struct LedgerLayout: Equatable {
     /// Rows that are left, with what stands below the output in sight. They are put not far from the upper edge.
     private static func spare(_ plan: LedgerPlan, _ shape: LedgerShape, rows: Int, in area: Area) -> Int {
         let linesBelow = Double(min(BelowOutput.lines(plan, shape), area.rows))
-        let outputsWithLines = min(plan.outputsHeight + linesBelow, Double(area.rows - plan.headRows))
+        let outputsWithLines = min(plan.outputsHeight + linesBelow, Double(area.rows) - plan.linesAbove)
         let height = max(
-            plan.height(of: rows, isWhole: rows == shape.rows), Double(plan.headRows) + outputsWithLines)
+            plan.height(of: rows, isWhole: rows == shape.rows), plan.linesAbove + outputsWithLines)
         return Int(max(Double(area.rows) - height, 0))
     }
 

@@ -28,32 +28,8 @@ extension LedgerPainter {
             painter.draw(cells, ofRow: index, only: .number, &memory, in: &picture)
         }
         if let flight { flight.draw(on: view, in: &picture, numbers: drawNumbers) } else { drawNumbers(&picture) }
-    }
-
-    /// Of a window without weights there is nothing to be seen but where it stands.
-    private func drawFrame(on view: PlaneView, in picture: inout Picture) {
-        guard scene.kernel == nil, scene.inspection == nil, let color = look.theme.cube(.kernel)?.front else { return }
-        let (ride, spacing) = (ledger.ride, ledger.spacing)
-        let corner = view.point(row: ride.row, column: ride.column)
-        let width = Double((ledger.kernel.columns - 1) * spacing.column + 1) * view.cell.width
-        let height = Double((ledger.kernel.rows - 1) * spacing.row + 1) * view.cell.height
-        let limit = view.point(row: Double(view.extent.rows), column: Double(view.extent.columns))
-        let (right, bottom) = (min(corner.x + width, limit.x), min(corner.y + height, limit.y))
-        let (left, top) = (max(corner.x, view.origin.x), max(corner.y, view.origin.y))
-        guard right > left, bottom > top else { return }
-        let frame = FramePainter(look: look, color: color)
-        if view.cell.hasLargeDigits, look.grain.columns > 1 {
-            // In the air that every cell has above its number and at its right, so that no digit is cut.
-            let box = FramedBox(corner: Point(left - 0.5, top), width: right - left + 0.5, height: bottom - top + 0.5)
-            return frame.draw(round: box, isThin: true, in: &picture)
-        }
-        let window = FramedBox(corner: Point(left, top), width: right - left, height: bottom - top)
-        let box = view.cell.height == 2 ? window.raised(below: view.origin.y) : window
-        if view.cell.height >= 2, look.grain.rows > 1 {
-            frame.draw(round: box, isThin: false, in: &picture)
-        } else {
-            frame.drawSides(of: box, in: &picture)
-        }
+        if look.theme.isMono, scene.light == 0 { drawNearest(row, with: painter, in: &picture) }
+        drawLines(on: view, in: &picture)
     }
 
     /// Whether covered cells are split: where the kernel stands.

@@ -12,7 +12,7 @@ struct LedgerPainter {
     init(ledger: Ledger, layout: LedgerLayout, look: Look) {
         self.ledger = ledger
         self.layout = layout
-        self.look = look
+        self.look = layout.plan.signs == .nowhere ? look.withoutSigns : look
         self.ledger.first = layout.first
     }
 

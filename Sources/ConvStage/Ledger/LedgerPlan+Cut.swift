@@ -22,7 +22,7 @@ extension LedgerPlan {
     /// all of it has, and of an image.
     func cut(_ shape: LedgerShape, rows: Int, to area: Area) -> LedgerPlan? {
         let spare = (Double(area.columns) - width) / input.cell.width
-        let lines = Double(area.rows - headRows) - (rows == shape.rows ? 0 : hiddenLines)
+        let lines = Double(area.rows) - linesAbove - (rows == shape.rows ? 0 : hiddenLines)
         let room = ((lines + rowGap) / Double(rows) - rowGap) / input.cell.height
         let seen = PlaneExtent(
             rows: min(Int(room.rounded(.down)), shape.input.rows),

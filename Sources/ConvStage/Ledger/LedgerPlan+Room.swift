@@ -5,9 +5,11 @@ extension LedgerPlan {
         Double(rows) * (input.height + rowGap) - rowGap
     }
 
+    var linesAbove: Double { Double(headRows + (hasFrameLine ? 1 : 0)) }
+
     /// - Parameter isWhole: whether these are all rows; else what the others come to may have a line above and one below.
     func height(of rows: Int, isWhole: Bool) -> Double {
-        Double(headRows) + max(bodyHeight(of: rows) + (isWhole ? 0 : hiddenLines), outputsHeight)
+        linesAbove + max(bodyHeight(of: rows) + (isWhole ? 0 : hiddenLines), outputsHeight)
     }
 
     var outputsHeight: Double { Double(tiles.down) * (output.height + outputGap) - outputGap }

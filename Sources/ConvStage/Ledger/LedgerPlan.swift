@@ -10,8 +10,11 @@ struct LedgerPlan: Equatable {
     let hasProducts: Bool
     /// Whether they stand below the kernel, for want of columns.
     let hasProductsBelow: Bool
+    let signs: Signs
     /// Lines above the planes: names, and indices in a line of their own where there is room.
     let headRows: Int
+    /// Whether there is a line more for the upper edge of a frame, which is drawn by whole characters.
+    let hasFrameLine: Bool
     /// Columns at the left for the rows' names and indices.
     let labelColumns: Double
     /// Between two planes of a row; an operator stands there.
@@ -44,11 +47,17 @@ struct LedgerPlan: Equatable {
     init(_ shape: LedgerShape, _ choice: LedgerChoice, tiles: Tiling, saysCount: Bool = false, look: Look) {
         let measures = shape.measures
         let scale = choice.scale
-        func plane(_ extent: PlaneExtent, _ array: NumberField, _ scale: LedgerScale) -> PlaneView {
-            Self.plane(extent, array, scale, look)
+        signs = choice.signs
+        func plane(
+            _ extent: PlaneExtent, _ array: NumberField, _ scale: LedgerScale, isGround: Bool = false
+        ) -> PlaneView {
+            let hasMarks = choice.signs == .everywhere || isGround && choice.signs == .onGround
+            let cell = scale.cell(digits: max(array.columns, 1), hasMarks: hasMarks, grain: look.grain)
+            return PlaneView(extent: extent, cell: cell)
         }
         input = plane(
-            shape.input, choice.isDomino ? Self.wider(measures.input, measures.weight) : measures.input, scale)
+            shape.input, choice.isDomino ? Self.wider(measures.input, measures.weight) : measures.input, scale,
+            isGround: true)
         kernel = plane(shape.kernel, measures.weight, scale)
         product = plane(shape.kernel, measures.product, scale.results)
         sum = plane(PlaneExtent([1, 1]), measures.sum, scale)
@@ -62,8 +71,10 @@ struct LedgerPlan: Equatable {
         hasProducts = choice.parts < .withOperands
         hasProductsBelow = choice.parts.hasProductsBelow
         headRows = choice.air.headRows
+        hasFrameLine =
+            !shape.isWeighted && choice.air == .much && scale.height == 2 && (look.theme.isMono || look.grain.rows == 1)
         // Signs round numbers would run into those between the planes.
-        gap = look.theme.hasMarks ? max(choice.air.gap, 3) : choice.air.gap
+        gap = choice.signs == .nowhere ? choice.air.gap : max(choice.air.gap, 3)
         sumGap = shape.signColumns > 1 ? max(gap, Double(shape.signColumns) + 2) : gap
         rowGap = 1
         outputGap = 1
@@ -80,14 +91,6 @@ struct LedgerPlan: Equatable {
         let names = rowNames == .left && nameColumns > 0 ? nameColumns + 1 : 0
         let indices = shape.indexColumns - 1 + Int(indexGap)
         labelColumns = Double(max(names + (hasNames ? max(indices, 3) : indices), hasNoteBelow ? note + indices : 0))
-    }
-
-    private static func plane(
-        _ extent: PlaneExtent, _ array: NumberField, _ scale: LedgerScale, _ look: Look
-    ) -> PlaneView {
-        let digits = max(array.columns, 1)
-        return PlaneView(
-            extent: extent, cell: scale.cell(digits: digits, hasMarks: look.theme.hasMarks, grain: look.grain))
     }
 
     /// A weight stands below its cell with a dot before it.

@@ -13,7 +13,7 @@ struct LedgerPlans {
 
     init(_ shape: LedgerShape, _ focus: LedgerFocus, area: Area, look: Look) {
         (self.shape, self.focus, self.area, self.look) = (shape, focus, area, look)
-        let all = LedgerChoice.all(for: shape)
+        let all = LedgerChoice.all(for: shape, theme: look.theme)
         func layout(_ index: Int) -> LedgerLayout? { Self.layout(shape, focus, all[index], area: area, look: look) }
         // Most often one of the first is all that is wanted: the others are not laid out.
         var partly: Int?
@@ -28,9 +28,10 @@ struct LedgerPlans {
         }
         choices = all[fitting...]
         // Zoomed in it stays with what there is room for; beyond the smallest there is another picture.
-        let wanted = fitting - look.zoom
+        let steps = all.indices.filter { all[$0].signs == all[fitting].signs }
+        let wanted = (steps.firstIndex(of: fitting) ?? 0) - look.zoom
         self.layout =
-            wanted < all.count ? all.indices[max(wanted, 0)...].lazy.compactMap(layout).first ?? layout(fitting) : nil
+            wanted < steps.count ? steps[max(wanted, 0)...].lazy.compactMap(layout).first ?? layout(fitting) : nil
     }
 
     /// All for which there is room and that are no better, from the best to the smallest.
@@ -77,7 +78,7 @@ struct LedgerPlans {
         guard choice.parts.hasPages else { return tilings }
         let pages = tilings.map { tiling -> LedgerPlan.Tiling in
             let plan = LedgerPlan(shape, choice, tiles: tiling, look: look)
-            let room = Double(area.rows - plan.headRows) - LedgerPlan.pageLines
+            let room = Double(area.rows) - plan.linesAbove - LedgerPlan.pageLines
             let down = max(Int((room + plan.outputGap) / (plan.output.height + plan.outputGap)), 1)
             return LedgerPlan.Tiling(count: min(tiling.across * down, all), across: tiling.across)
         }

@@ -6,17 +6,25 @@ struct RowCube {
     private let rows: Int
     private let columns: Double
     private let digits: Int
+    /// Of numbers round which signs stand.
+    private let signed: Int?
     private let look: Look
     /// Cells of the padded input, and of the window.
     private let cells, span: Double
 
-    init(_ scene: Scene, _ bands: Bands, rows: Int, columns: Double, look: Look) {
+    init(_ scene: Scene, _ bands: Bands, rows: Int, columns: Double, signs: Signs, look: Look) {
         self.bands = bands
         self.rows = rows
         self.columns = columns
         self.look = look
         let arrays = [scene.output, scene.products, scene.input] + (scene.kernel.map { [$0] } ?? [])
         digits = min(max(arrays.map(\.numbers.columns).max() ?? 2, 2), 9)
+        signed =
+            switch signs {
+            case .everywhere: digits
+            case .onGround: min(scene.input.numbers.columns, 9)
+            case .nowhere: nil
+            }
         (cells, span) = (Double(scene.axes[0].drawnExtent), Double(scene.axes[0].span))
     }
 
@@ -67,10 +75,13 @@ struct RowCube {
     }
 
     private func size(_ level: Int) -> CubeSize {
-        CubeSize.rowLevel(level, digits: digits, hasMarks: look.theme.hasMarks, grain: look.grain)
+        CubeSize.rowLevel(level, digits: digits, signed: signed, grain: look.grain)
     }
 
-    private func fitsRows(_ level: Int, gap: Int) -> Bool { bands.rows(size(level), gap: gap, factors: 0) <= rows }
+    /// With air there is also room for the edges of a frame.
+    private func fitsRows(_ level: Int, gap: Int) -> Bool {
+        bands.rows(size(level), gap: gap, factors: 0) + (bands.kernelChannels == 0 ? 2 * gap : 0) <= rows
+    }
     private func fits(_ cells: Double, _ level: Int) -> Bool { size(level).columns(cells) <= columns }
 }
 
@@ -86,8 +97,8 @@ extension CubeSize {
         ]
         + levels.filter { !$0.hasNumber }
 
-    static func rowLevel(_ index: Int, digits: Int, hasMarks: Bool, grain: Grain) -> CubeSize {
-        rowLevels[min(max(index, 0), rowLevels.count - 1)].fitted(digits: digits, hasMarks: hasMarks, grain: grain)
+    static func rowLevel(_ index: Int, digits: Int, signed: Int?, grain: Grain) -> CubeSize {
+        rowLevels[min(max(index, 0), rowLevels.count - 1)].fitted(digits: digits, signed: signed, grain: grain)
     }
 
     /// In neither direction larger.

@@ -22,6 +22,8 @@ struct RowLayout: Equatable {
     let labelColumns: Int
     /// Whether those are letters, so that more of the cells is seen.
     let hasShortNames: Bool
+    /// Whether signs stand round numbers, in a theme that has some.
+    let hasSigns: Bool
     /// The part of the padded input that can be seen, in cells: its first one while nothing scrolls.
     let firstCell: Double
     let cellCapacity: Double
@@ -50,7 +52,8 @@ struct RowLayout: Equatable {
     init(_ scene: Scene, area: Area, look: Look) {
         let bands = Bands(scene)
         let scale = RowScale(scene, bands, area: area, look: look)
-        (cube, labelColumns, hasShortNames) = (scale.cube, scale.labelColumns, scale.hasShortNames)
+        (cube, labelColumns) = (scale.cube, scale.labelColumns)
+        (hasShortNames, hasSigns) = (scale.hasShortNames, scale.hasSigns)
         let cells = Double(scene.axes[0].drawnExtent)
         hasAllCells = cells <= scale.capacity(area.columns)
         // Where there is more than is seen, a sign behind the last cell says so.

@@ -5,9 +5,8 @@ import Picture
 extension RowPainter {
     /// Between the cubes; where those touch, in the air before their numbers.
     func drawFrame(in picture: inout Picture) {
-        guard scene.kernel == nil, scene.inspection == nil, !scene.hidesFirstWindow,
-            let color = look.theme.cube(.kernel)?.front
-        else { return }
+        guard scene.kernel == nil, scene.inspection == nil, !scene.hidesFirstWindow else { return }
+        guard let color = look.theme.cube(.kernel)?.front else { return drawLines(in: &picture) }
         let (cube, band) = (layout.cube, layout.input)
         let side = look.grain.columns > 1 ? 0.5 : 1
         let hasGap = cube.pitch - cube.width - cube.depthColumns >= side
@@ -26,5 +25,22 @@ extension RowPainter {
         frame.draw(
             round: FramedBox(corner: Point(left, band.top - 0.5), width: right - left, height: height + 1),
             isThin: true, in: &picture)
+    }
+
+    /// The same by lines, where there are no colours: over the sides of the first cube and the last one.
+    private func drawLines(in picture: inout Picture) {
+        let (cube, band) = (layout.cube, layout.input)
+        // Between cells it would lie on numbers.
+        let origin = scene.kernelOrigin[0].rounded()
+        let first = max(origin, layout.firstCell)
+        let end = min(origin + Double(axis.span), layout.firstCell + layout.cellCapacity.rounded(.down))
+        guard end > first else { return }
+        let left = layout.x(ofCell: first) - 1
+        let right = layout.x(ofCell: end - 1) + cube.width + (cube.isTouching ? 0 : 1)
+        let air = layout.hasFrameRows ? 1.0 : 0
+        let height = (Double(band.channels.count) * cube.rows).rounded(.up)
+        let box = FramedBox(
+            corner: Point(left, band.top - air), width: right - left, height: height + 2 * air)
+        LineFrame(box: box, isWhole: layout.hasFrameRows).draw(in: &picture)
     }
 }

@@ -39,7 +39,8 @@ extension RowPainter {
     func drawFactors(in picture: inout Picture) {
         guard let row = layout.factorsRow else { return }
         for cell in visibleKernelCells(from: scene.kernelOrigin[0]) {
-            guard scene.product(at: [0, cell]) != nil else { continue }
+            // Of a product on its way nothing is said yet.
+            guard scene.product(at: [0, cell])?.presence == 1 else { continue }
             let factors = scene.result.factors([0, cell])
             guard factors.unicodeScalars.count <= Int(layout.cube.pitch) - 1 else { continue }
             let place = scene.kernelOrigin[0] + Double(cell * axis.dilation)

@@ -24,11 +24,13 @@ extension RowPainter {
         guard fits(corner.x, columns: layout.cube.width + layout.cube.depthColumns) else { return }
         var cell = cell
         // A zero that is put round the input is seen where it is covered.
-        if cell.role == .padding, hidesPadding {
-            guard look.theme.isMono else { return painter.named(cell, in: &picture) { drawFrame(at: corner, in: &$0) } }
-            cell.value = nil
+        let isHidden = cell.role == .padding && hidesPadding
+        if isHidden, !look.theme.isMono {
+            painter.named(cell, in: &picture) { drawFrame(at: corner, in: &$0) }
+        } else {
+            if isHidden { cell.value = nil }
+            painter.draw(cell, at: corner, isAlternate: isAlternate, in: &picture)
         }
-        painter.draw(cell, at: corner, isAlternate: isAlternate, in: &picture)
         drawIndex(of: cell, on: array, at: corner, in: &picture)
     }
 
@@ -49,15 +51,17 @@ extension RowPainter {
         }
     }
 
-    /// On the top of a cube that is large enough, as an index along a grid.
-    private func drawIndex(of cell: SceneCell, on array: SceneArray?, at corner: Point, in picture: inout Picture) {
-        guard layout.cube.depthRows >= 1, let array, let position = cell.position,
-            let top = look.theme.cube(cell.role)?.top, cell.role.isSolid, let index = array.indices(of: position).last
+    /// On the top of a cube that is large enough, as an index along a grid; where there is no cube yet in the same place.
+    func drawIndex(of cell: SceneCell, on array: SceneArray?, at corner: Point, in picture: inout Picture) {
+        guard layout.cube.depthRows >= 1, let array, let position = cell.position, cell.role != .inserted,
+            let top = look.theme.cube(cell.role)?.top, let index = array.indices(of: position).last
         else { return }
         let text = String(index)
         guard text.utf8.count <= Int(layout.cube.width) - 2 else { return }
         let place = Point((corner.x + layout.cube.depthColumns).rounded() + 1, corner.y.rounded())
-        picture.add(TextRun(text, at: place, top.ink, style: cell.role == .input ? [] : .bold))
+        let isPlain = cell.role == .input || !cell.role.isSolid
+        let ink = cell.role.isSolid ? top.ink : look.theme.faint
+        picture.add(TextRun(text, at: place, ink, style: isPlain ? [] : .bold))
     }
 
     /// Where cubes touch, or have no sides, every other one is a shade darker.

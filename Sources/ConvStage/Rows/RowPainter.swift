@@ -11,14 +11,12 @@ struct RowPainter {
 
     init(_ scene: Scene, area: Area, look: Look) {
         self.scene = scene
-        self.look = look
         axis = scene.axes[0]
         layout = RowLayout(scene, area: area, look: look)
+        self.look = layout.hasSigns ? look : look.withoutSigns
     }
 
     func draw(in picture: inout Picture) {
-        drawInput(in: &picture)
-        drawFrame(in: &picture)
         drawRulers(in: &picture)
         drawLinks(in: &picture)
         // The output comes out of the sum, so it lies over it.
@@ -30,6 +28,9 @@ struct RowPainter {
         drawProducts(in: &picture)
         drawFactors(in: &picture)
         drawGathering(in: &picture)
+        // A product comes out from below its input.
+        drawInput(in: &picture)
+        drawFrame(in: &picture)
         drawKernel(in: &picture)
         drawCuts(in: &picture)
         drawNames(in: &picture)
@@ -74,22 +75,35 @@ struct RowPainter {
     }
 
     private func drawProducts(in picture: inout Picture) {
+        // That on its way lies below all that stand.
+        drawProducts(onTheirWay: true, in: &picture)
+        drawProducts(onTheirWay: false, in: &picture)
+        drawBias(in: &picture)
+    }
+
+    private func drawProducts(onTheirWay: Bool, in picture: inout Picture) {
         let painter = painter(of: scene.products)
         for channel in layout.products.channels {
             for cell in visibleKernelCells(from: scene.kernelOrigin[0]) {
-                guard let product = scene.product(at: [channel, cell]) else { continue }
-                // A product comes down from its pair; when all are made, they gather over the output.
-                let place = scene.kernelOrigin[0] + Double(cell * axis.dilation)
-                let target = layout.y(layout.products, channel: channel)
-                let source = layout.y(layout.input, channel: scene.channels.lowerBound + channel)
-                let y = source + (target - source) * product.presence
+                guard var product = scene.product(at: [channel, cell]), (product.presence < 1) == onTheirWay
+                else { continue }
+                let x = layout.x(ofCell: scene.kernelOrigin[0] + Double(cell * axis.dilation))
+                let y = y(of: product, channel)
+                // A part of a number tells nothing.
+                if y + layout.cube.depthRows < inputEnd { product.value = nil }
                 draw(
-                    product, at: Point(layout.x(ofCell: place), y), isAlternate: isAlternate(channel, cell),
-                    with: painter,
-                    in: &picture)
+                    product, at: Point(x, y), isAlternate: isAlternate(channel, cell), with: painter, in: &picture)
             }
         }
-        drawBias(in: &picture)
+    }
+
+    private var inputEnd: Double { layout.input.top + Double(layout.input.channels.count) * layout.cube.rows }
+
+    /// A product comes down from its pair; without colours what it passes could not be told from it.
+    private func y(of product: SceneCell, _ channel: Int) -> Double {
+        let target = layout.y(layout.products, channel: channel)
+        let source = layout.y(layout.input, channel: scene.channels.lowerBound + channel)
+        return look.theme.isMono ? target : source + (target - source) * product.presence
     }
 
     /// Beside the products, on the side where there is room.
@@ -125,11 +139,12 @@ struct RowPainter {
                     break
                 }
                 let isAsked = hasQuestion(at: [filter, index], cell)
+                let place = Double(axis.start(of: index)) + standing
                 if isAsked, cell.role == .pending {
                     painter.named(cell, in: &picture) { drawRing(in: &$0) }
+                    drawIndex(of: cell, on: scene.output, at: corner(place, layout.output, filter), in: &picture)
                     continue
                 }
-                let place = Double(axis.start(of: index)) + standing
                 let target = layout.y(layout.output, channel: filter)
                 if cell.role == .outputNow, cell.presence < 1, !isAsked {
                     draw(

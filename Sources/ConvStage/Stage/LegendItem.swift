@@ -43,7 +43,6 @@ struct LegendItem: Equatable {
         case .markedTap: "[3<"
         case .tap: ">3<"
         case .padding: ".0."
-        case .unread: "{3}"
         case .growing: "(3)"
         case .inserted: " · "
         case .outputNow: "[?]"
@@ -54,12 +53,13 @@ struct LegendItem: Equatable {
 
     private var isPlain: Bool { monoSign(spot: "·") == Self.plainSign }
 
-    /// Without colours an input looks like an output, the middle of a kernel like the rest, and there are no frames: only what has
-    /// signs or a style of its own can be told.
-    var canBeToldInMono: Bool {
-        other == nil && kind != .frame && !(isPlain && MonoStyle.style(of: role).isEmpty)
-    }
+    /// A frame is drawn by lines, whatever stands in it.
+    var monoStyle: TextStyle { kind == .frame ? [] : MonoStyle.style(of: role) }
 
-    /// Without colour what has no signs is told by the names of the arrays, too.
-    var worthInMono: Int { worth - (isPlain ? 10 : 0) }
+    /// Without colours an input looks like an output, and the middle of a kernel like the rest: only what has signs or a style of
+    /// its own can be told.
+    var canBeToldInMono: Bool { other == nil && !(isPlain && monoStyle.isEmpty) }
+
+    /// Without colour what has no signs is told by the names of the arrays, too, but for what is dim in them.
+    var worthInMono: Int { worth - (isPlain && monoStyle != .dim ? 10 : 0) }
 }

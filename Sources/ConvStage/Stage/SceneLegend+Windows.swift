@@ -71,7 +71,7 @@ extension SceneLegend {
     private static func atWork(in scene: Scene) -> [LegendItem?] {
         let kernel =
             scene.kernel == nil
-            ? LegendItem(role: .kernel, text: "window", gloss: ", no weights", kind: .frame, worth: 3)
+            ? LegendItem(role: .kernel, text: "window", gloss: ", no weights", kind: .frame, plainSign: "│3│", worth: 3)
             : LegendItem(role: .kernel, text: "kernel", gloss: ", rides on it", worth: 7)
         guard !scene.isMarked else { return marks + [kernel] }
         return [

@@ -28,7 +28,7 @@ struct SceneLegend: Equatable {
         for item in items {
             let y = Double(row)
             if look.theme.isMono {
-                let (sign, style) = (item.monoSign(spot: look.spot), MonoStyle.style(of: item.role))
+                let (sign, style) = (item.monoSign(spot: look.spot), item.monoStyle)
                 picture.add(TextRun(sign, at: Point(Double(x), y), style: style))
             } else {
                 var place = Point(Double(x), y)

@@ -7,8 +7,9 @@ struct StampCells {
 
     init(_ scene: Scene, _ choice: StampLedgerChoice, look: Look) {
         let (measures, scale) = (scene.measures, choice.scale)
-        func cell(_ digits: Int) -> CubeSize {
-            scale.cell(digits: max(digits, 1), hasMarks: look.theme.hasMarks, grain: look.grain)
+        func cell(_ digits: Int, isGround: Bool = false) -> CubeSize {
+            let hasMarks = choice.signs == .everywhere || isGround && choice.signs == .onGround
+            return scale.cell(digits: max(digits, 1), hasMarks: hasMarks, grain: look.grain)
         }
         let dot = CubeSize(width: 1, height: 0.5, depthColumns: 0, depthRows: 0, pitch: 1, margin: nil)
         input = choice.outputs == .dots ? dot : cell(measures.inputColumns)
@@ -20,7 +21,9 @@ struct StampCells {
         switch choice.outputs {
         case .heat: output = scale.cellOfHeat
         case .dots: output = dot
-        default: output = cell(choice.isDomino ? max(sums, scene.products.numbers.signedColumns) : sums)
+        default:
+            let digits = choice.isDomino ? max(sums, scene.products.numbers.signedColumns) : sums
+            output = cell(digits, isGround: true)
         }
     }
 }

@@ -7,6 +7,7 @@ struct StampLedgerChoice: Equatable {
     var products = Products.none
     /// Columns between two arrays; a sign stands there.
     var gap = 5.0
+    var signs = Signs.nowhere
 
     /// How the output is seen.
     enum Outputs: Equatable {
@@ -46,7 +47,20 @@ extension StampLedgerChoice {
         let heat = hasHeat ? spaced(smallest, .heat, [.beside, .below, .none]) : []
         let dots = hasHeat && look.grain.rows > 1 ? spaced(smallest, .dots, [.beside, .below, .none]) : []
         let cut = spaced(smallest, .cut, [.below, .beside, .none], gaps: gaps.suffix(2))
-        return numbered(dominoes, .whole) + (hasChannels ? heat + pages + cut : pages + cut + heat) + dots
+        let rest = (hasChannels ? heat + pages + cut : pages + cut + heat) + dots
+        let whole = numbered(dominoes, .whole)
+        guard look.theme.hasMarks else { return whole + rest }
+        // Signs give way before a part of the picture does; without colours they stay where they are needed.
+        let signed = zip(with(.everywhere, whole), with(.onGround, whole)).flatMap { [$0, $1] }
+        return look.theme.isMono ? signed + with(.onGround, rest) : signed + whole + rest
+    }
+
+    private static func with(_ signs: Signs, _ choices: [StampLedgerChoice]) -> [StampLedgerChoice] {
+        choices.map { choice in
+            var choice = choice
+            choice.signs = signs
+            return choice
+        }
     }
 
     /// What a viewer sees who wants larger cells than all of it has room for, from the smallest to the largest.

@@ -10,8 +10,9 @@ struct StampLedgerPainter {
     let look: Look
 
     init(_ scene: Scene, area: Area, look: Look) {
-        (self.scene, self.look, space) = (scene, look, StampSpace(scene))
+        (self.scene, space) = (scene, StampSpace(scene))
         layout = StampLedgerLayout(scene, area: area, look: look)
+        self.look = layout.choice.signs == .nowhere ? look.withoutSigns : look
     }
 
     func draw(in picture: inout Picture) {

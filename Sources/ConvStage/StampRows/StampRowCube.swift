@@ -4,6 +4,8 @@ import ConvStory
 /// fits, and then as the viewer zooms.
 struct StampRowCube {
     let chosen: CubeSize
+    /// Whether signs stand round numbers.
+    let hasSigns: Bool
     /// How many channels of each band there are rows for.
     let capacity: Int
     private let inputs, outputs: Int
@@ -17,7 +19,21 @@ struct StampRowCube {
         let (bands, all) = (Bands(inputs: inputs, outputs: outputs), max(inputs, outputs))
         let digits = max(
             scene.output.numbers.columns, scene.input.numbers.columns, scene.products.numbers.signedColumns)
-        let sizes = Self.sizes(digits: digits, look: look)
+        func sizes(_ signs: Signs) -> [CubeSize] {
+            let signed: Int? =
+                switch signs {
+                case .everywhere: digits
+                case .onGround: scene.output.numbers.columns
+                case .nowhere: nil
+                }
+            return Self.sizes(digits: digits, signed: signed, look: look)
+        }
+        // Signs give way where not all has room with them.
+        let ways = Signs.all(for: look.theme)
+        let signs =
+            ways.first { sizes($0).contains { $0.columns(Double(places)) <= columns } } ?? ways[ways.count - 1]
+        hasSigns = signs != .nowhere
+        let sizes = sizes(signs)
         func fits(_ index: Int, channels: Int, lines: Int = 0) -> Bool {
             bands.rows(sizes[index], capacity: channels) <= rows - lines
         }
@@ -54,11 +70,11 @@ struct StampRowCube {
     // MARK: Sizes
 
     /// From the largest to the smallest, each with numbers of so many digits.
-    private static func sizes(digits: Int, look: Look) -> [CubeSize] {
+    private static func sizes(digits: Int, signed: Int?, look: Look) -> [CubeSize] {
         let apart = CubeSize.levels.indices.filter { CubeSize.levels[$0].hasNumber && CubeSize.levels[$0].height > 1 }
         let all =
-            apart.map { CubeSize.level($0, digits: digits, hasMarks: look.theme.hasMarks, grain: look.grain) }
-            + touching.map { wide($0, digits: digits, look) }
+            apart.map { CubeSize.level($0, digits: digits, signed: signed, grain: look.grain) }
+            + touching.map { wide($0, digits: digits, signed: signed, look) }
         return all.map { enlarged($0, digits: digits, look) }.sorted {
             ($0.height, $0.width, $0.pitch) > ($1.height, $1.width, $1.pitch)
         }
@@ -80,9 +96,9 @@ struct StampRowCube {
         return size
     }
 
-    private static func wide(_ size: CubeSize, digits: Int, _ look: Look) -> CubeSize {
+    private static func wide(_ size: CubeSize, digits: Int, signed: Int?, _ look: Look) -> CubeSize {
         var size = size
-        size.width = max(size.width, Double(digits + (look.theme.hasMarks ? 2 : 1)))
+        size.width = max(size.width, Double(max(digits + 1, signed.map { $0 + 2 } ?? 0)))
         size.pitch = size.width
         if look.grain.rows == 1 { (size.height, size.depthRows) = (size.rows, 0) }
         if look.grain.rows == 1 || look.grain.columns == 1 { size.depthColumns = 0 }

@@ -13,6 +13,8 @@ struct StampRowLayout: Equatable {
 
     let area: Area
     let cube: CubeSize
+    /// Whether signs stand round numbers, in a theme that has some.
+    let hasSigns: Bool
     /// Columns at the left for the names of the bands.
     let labelColumns: Int
     /// From the first place a stamp can cover to the last: the padding may cut off what lies beyond the output.
@@ -31,7 +33,7 @@ struct StampRowLayout: Equatable {
         let room = Double(area.columns - labelColumns)
         let plan = StampRowCube(scene, places: places.count, rows: area.rows, columns: room, look: look)
         let cube = plan.chosen
-        self.cube = cube
+        (self.cube, hasSigns) = (cube, plan.hasSigns)
         shown = ShownCells(Int(((room - cube.columns(1)) / cube.pitch).rounded(.down)) + 1, of: places.count)
 
         // What rows are left lie between the bands, and one below them has the indices.

@@ -12,9 +12,9 @@ struct StampRowPainter {
     let spacing: Int
 
     init(_ scene: Scene, area: Area, look: Look) {
-        (self.scene, self.look) = (scene, look)
         let layout = StampRowLayout(scene, area: area, look: look)
-        self.layout = layout
+        (self.scene, self.layout) = (scene, layout)
+        self.look = layout.hasSigns ? look : look.withoutSigns
         spacing = scene.products.place.spacing[0]
         let (way, start) = (scene.hand.way, layout.places.lowerBound)
         let span = (scene.products.extents[0] - 1) * spacing + 1

@@ -18,6 +18,13 @@ package struct Look: Equatable, Sendable {
     /// Whether what is said to a class stands over this stage and another one: then one line is enough for its own words.
     package var isHeaded = false
 
+    /// The same without signs round numbers, where colours say as much; without colours there are always some.
+    var withoutSigns: Look {
+        var look = self
+        look.theme.hasMarks = theme.isMono
+        return look
+    }
+
     /// What stands where nothing is. A device without blocks may have no such dot either, and would show a star.
     var spot: String { grain == .whole ? "." : "·" }
 

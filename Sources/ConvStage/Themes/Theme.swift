@@ -100,6 +100,7 @@ enum MonoStyle {
         case .outputWrong: [.bold, .reversed]
         case .outputWrongNow: [.bold, .reversed, .underlined]
         case .windowCenter, .productCenter, .best, .markedTap: .bold
+        case .unread: .dim
         default: []
         }
     }

@@ -144,14 +144,19 @@ import Testing
         #expect(try names(false).contains { $0.hasPrefix("padding") })
     }
 
-    /// Without colours nothing stands round a window that is pooled, and what is not reached has signs.
-    @Test func withoutColorsThereAreNoFrames() throws {
+    /// Without colours a frame is drawn by lines, and what is not reached is dim.
+    @Test func withoutColorsAFrameHasLines() throws {
         let pooling = try Convolution.pooling([[1, 2, 3, 4, 5]], by: 2)
         let scene = Scene(pooling, placement: 0, .light)
         #expect(texts(scene, .dark).contains("window, no weights"))
-        #expect(!texts(scene, .mono).contains { $0.hasPrefix("window") } && texts(scene, .mono).contains("{3}"))
+        #expect(texts(scene, .mono).contains("window, no weights") && texts(scene, .mono).contains("│3│"))
         var picture = Picture()
         Stage.draw(scene, in: Area(columns: 80, rows: 22), look: Look(theme: .mono), in: &picture)
-        #expect(picture.texts.count { $0.hasPrefix("{") && $0.contains("5") && $0.hasSuffix("}") } == 1)
+        let dim = picture.elements.compactMap { element -> String? in
+            guard case .text(let run) = element, run.style == .dim else { return nil }
+            return run.text.filter { $0 != " " }
+        }
+        #expect(dim == ["5", "3"])
+        #expect(picture.texts.contains { $0.hasPrefix("┌") })
     }
 }

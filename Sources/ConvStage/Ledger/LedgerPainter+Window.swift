@@ -1,0 +1,62 @@
+import ConvStory
+import Picture
+
+/// Where the window is on the planes of the input, other than by a kernel of colours.
+extension LedgerPainter {
+    /// The kernel on its way where there are no colours: the cells that it is nearest to are underlined, as it is.
+    func drawNearest(_ row: LedgerRow, with painter: PlanePainter, in picture: inout Picture) {
+        guard scene.kernel != nil, scene.inspection == nil else { return }
+        let (ride, spacing) = (ledger.ride, ledger.spacing)
+        for cell in ledger.kernel.places {
+            let place = GridPlace(
+                Int(ride.row.rounded()) + cell.row * spacing.row,
+                Int(ride.column.rounded()) + cell.column * spacing.column)
+            guard painter.view.extent.holds(place) else { continue }
+            painter.drawUnderlined(scene.input[ledger.inputPosition(row, place)], at: place, in: &picture)
+        }
+    }
+
+    /// Of a window without weights there is nothing to be seen but where it stands.
+    func drawFrame(on view: PlaneView, in picture: inout Picture) {
+        guard let color = look.theme.cube(.kernel)?.front, let box = framed(ledger.ride, on: view) else { return }
+        let frame = FramePainter(look: look, color: color)
+        if view.cell.hasLargeDigits, look.grain.columns > 1 {
+            // In the air that every cell has above its number and at its right, so that no digit is cut.
+            frame.draw(round: box.grown(left: 0.5, bottom: 0.5), isThin: true, in: &picture)
+        } else if hasWholeFrame(view) {
+            let outer = view.cell.height == 2 ? box.raised(below: view.origin.y) : box
+            frame.draw(round: layout.plan.hasFrameLine ? box.grown(top: 1) : outer, isThin: false, in: &picture)
+        } else {
+            frame.drawSides(of: box, in: &picture)
+        }
+    }
+
+    /// The same by lines, where there are no colours: in the air before the first numbers and behind the last ones.
+    func drawLines(on view: PlaneView, in picture: inout Picture) {
+        // Between cells they would lie on numbers.
+        let ride = (row: ledger.ride.row.rounded(), column: ledger.ride.column.rounded())
+        guard look.theme.isMono, let box = framed(ride, on: view) else { return }
+        let outer = box.grown(left: 1, top: layout.plan.hasFrameLine ? 1 : 0)
+        LineFrame(box: outer, isWhole: hasWholeFrame(view)).draw(in: &picture)
+    }
+
+    /// Lines of whole characters have room above the numbers and below them.
+    private func hasWholeFrame(_ view: PlaneView) -> Bool {
+        let isFine = look.grain.rows > 1 && !look.theme.isMono
+        return view.cell.height >= (isFine || layout.plan.hasFrameLine ? 2 : 3)
+    }
+
+    /// The window, as far as it is seen.
+    private func framed(_ ride: (row: Double, column: Double), on view: PlaneView) -> FramedBox? {
+        guard scene.kernel == nil, scene.inspection == nil else { return nil }
+        let spacing = ledger.spacing
+        let corner = view.point(row: ride.row, column: ride.column)
+        let width = Double((ledger.kernel.columns - 1) * spacing.column + 1) * view.cell.width
+        let height = Double((ledger.kernel.rows - 1) * spacing.row + 1) * view.cell.height
+        let limit = view.point(row: Double(view.extent.rows), column: Double(view.extent.columns))
+        let (right, bottom) = (min(corner.x + width, limit.x), min(corner.y + height, limit.y))
+        let (left, top) = (max(corner.x, view.origin.x), max(corner.y, view.origin.y))
+        guard right > left, bottom > top else { return nil }
+        return FramedBox(corner: Point(left, top), width: right - left, height: bottom - top)
+    }
+}
