@@ -32,7 +32,9 @@ extension Convolution {
     /// - Precondition: `filter` is in `0..<outputChannels`.
     public func channels(readBy filter: Int) -> Range<Int> { plan.channels.read(by: filter) }
 
-    /// The filters that read an input channel: all but in a grouped convolution, where they are those of its group. O(1).
+    /// The filters that read an input channel: all of them, or in a grouped convolution those of its group. O(1).
+    ///
+    /// - Precondition: `channel` is in `0..<inputChannels`.
     public func filters(reading channel: Int) -> Range<Int> { plan.channels.filters(reading: channel) }
 
     /// The cells of the kernel, or of the window, along each spatial axis.

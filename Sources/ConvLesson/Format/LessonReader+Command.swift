@@ -59,10 +59,10 @@ extension LessonReader {
         return nil
     }
 
-    /// `--stride 2` for what was written without its dashes.
+    /// `--stride 2` for what was written without its dashes, or with others.
     private static func dashed(_ words: [SceneCommand.Word]) -> String {
-        let texts = words.prefix(2).map(\.text)
-        return Excerpt.printable("--" + texts.joined(separator: " "))
+        let text = words.prefix(2).map(\.text).joined(separator: " ").drop { "-–—".contains($0) }
+        return Excerpt.printable("--" + (text.first?.isLetter == true ? text : "stride 2"))
     }
 
     private mutating func words(_ node: YAMLNode, _ key: String) -> [SceneCommand.Word]? {

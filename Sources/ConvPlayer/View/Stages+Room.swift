@@ -22,9 +22,8 @@ extension Stages {
         guard arePair else { return player }
         (player.script, player.pages) = (overlay, pages)
         let title = player.story.subject.title
-        let key = player.script.isOtherNext ? "space" : "tab"
         player.story = player.story.titled(
-            "\(index + 1) of \(players.count), other by \(key)" + title.drop { $0 != ":" })
+            "\(index + 1) of \(players.count), other by tab" + title.drop { $0 != ":" })
         return player
     }
 }

@@ -14,7 +14,8 @@ extension Ledger {
         } else if let depthOfCursor {
             start = max(start, depthOfCursor - (scene.products.extents[0] - 1) * spacing)
         }
-        return start + row.depth * spacing
+        // Beside the one with the cursor a row may have no slice of its own.
+        return min(max(start + row.depth * spacing, 0), scene.axes[0].drawnExtent - 1)
     }
 
     /// The slice of the input with the cursor.

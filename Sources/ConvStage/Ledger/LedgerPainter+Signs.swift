@@ -87,48 +87,4 @@ extension LedgerPainter {
         let sum = groups.sum(rows.lowerBound - first..<rows.upperBound - first)
         return "\(start) to \(end) \(scene.words.subtotal) \(sum)"
     }
-
-    func drawOperators(_ index: Int, in picture: inout Picture) {
-        let row = ledger.rows[layout.rows.lowerBound + index]
-        guard row.kernelChannel != nil else { return drawReaders(of: row.channel, index, in: &picture) }
-        if layout.plan.showsKernel {
-            sign("∗", before: layout.kernels[index], in: &picture)
-        }
-        guard layout.plan.hasProducts else { return }
-        let products = layout.products[index]
-        guard !layout.plan.showsKernel else { return sign("=", before: products, in: &picture) }
-        drawArrow(to: products.origin.x, look.theme.words[.product], besides: products, in: &picture)
-        // Of one row there is no sum that a brace could lead on from.
-        guard ledger.rows.count == 1, !layout.plan.hasProductsBelow else { return }
-        let end = products.origin.x + products.width + layout.plan.gap
-        drawArrow(to: end, look.theme.words[.output], besides: products, in: &picture)
-    }
-
-    /// As long as the gap before a column has room for it, with air on both sides.
-    private func drawArrow(to end: Double, _ color: Color?, besides view: PlaneView, in picture: inout Picture) {
-        let text = String(repeating: "─", count: max(Int(layout.plan.gap) - 3, 0)) + "→"
-        let place = Point(end - 1 - Double(text.count), view.origin.y + ((view.height - 1) / 2).rounded(.down))
-        picture.add(TextRun(text, at: place, color ?? look.theme.strong, style: .bold))
-    }
-
-    /// `read by filter 0`, in place of the kernel in a row that the one at work does not read.
-    private func drawReaders(of channel: Int, _ index: Int, in picture: inout Picture) {
-        let columns = [layout.kernels, layout.products, layout.sums].filter { !$0.isEmpty }.map { $0[index] }
-        guard ledger.shape.isWeighted, let first = columns.first, let last = columns.last else { return }
-        let filters = scene.subject.convolution.filters(reading: channel)
-        let names =
-            filters.count == 1 ? " \(filters.lowerBound)" : "s \(filters.lowerBound) to \(filters.upperBound - 1)"
-        let text = "read by filter" + names
-        guard Double(text.count) <= last.origin.x + last.width - first.origin.x else { return }
-        let place = Point(first.origin.x, first.origin.y + ((first.height - 1) / 2).rounded(.down))
-        picture.add(TextRun(text, at: place, look.theme.faint))
-    }
-
-    private func sign(_ text: String, before view: PlaneView, in picture: inout Picture) {
-        let y = view.origin.y + ((view.height - 1) / 2).rounded(.down)
-        let isBeforeIndices =
-            hasRowIndices && (layout.plan.showsKernel ? layout.kernels : layout.products).contains(view)
-        let x = view.origin.x - (isBeforeIndices ? layout.plan.gap : 1 + Double(text.count))
-        picture.add(TextRun(text, at: Point(x, y), look.theme.strong, style: .bold))
-    }
 }

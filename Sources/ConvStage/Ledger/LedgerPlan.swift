@@ -125,6 +125,6 @@ struct LedgerPlan: Equatable {
             && showsKernel == other.showsKernel
             && hasProducts == other.hasProducts && hasProductsBelow == other.hasProductsBelow
             && hasSums == other.hasSums && tiles.count == other.tiles.count
-            && output.cell.hasNumber == other.output.cell.hasNumber
+            && output.cell.hasNumber == other.output.cell.hasNumber && signs == other.signs
     }
 }

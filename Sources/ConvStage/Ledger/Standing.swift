@@ -57,6 +57,8 @@ enum Standing: CaseIterable {
         }
     }
 
+    private static let soFar = " so far"
+
     private func isMeant(_ columns: StandingColumns) -> Bool { self != .parts || columns.bias > 0 }
 
     /// Columns of its longest line.
@@ -66,7 +68,7 @@ enum Standing: CaseIterable {
         case .parts: max(columns.name + columns.soFar, columns.bias - 1)
         case .named: max(columns.name, columns.soFar + columns.bias - 1)
         case .alone: columns.soFar - 1
-        case .stacked: max(columns.result - 1, columns.soFar - columns.result - 1)
+        case .stacked: max(columns.result, Self.soFar.count) - 1
         case .bare: columns.name + columns.result
         case .least: max(columns.name, columns.result - 1)
         }
@@ -82,7 +84,8 @@ enum Standing: CaseIterable {
         case .alone: return [terms.soFar.trimmed]
         case .stacked:
             let words = terms.soFar.words
-            return [Phrase(Array(words.prefix(2))).trimmed, Phrase(Array(words.dropFirst(2))).trimmed]
+            let number = words.filter { $0.text != Self.soFar }
+            return [number, words.filter { $0.text == Self.soFar }].map { Phrase($0).trimmed }
         case .bare: return [name + terms.bareResult]
         case .least: return [name, terms.bareResult.trimmed]
         }

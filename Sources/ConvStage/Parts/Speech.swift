@@ -48,11 +48,18 @@ package struct Speech: Equatable, Sendable {
         guard whole.count > lines else { return [whole] }
         func fits(_ terms: [String]) -> Bool { terms.wrapped(columns: columns - pageMark).count <= lines }
         var pages: [[String]] = [[]]
-        for part in groups.flatMap({ fits($0) ? [$0] : $0.map { [$0] } }) {
+        func words(_ term: String) -> [[String]] { term.split(separator: " ").map { [String($0)] } }
+        let parts = groups.flatMap { group in
+            fits(group) ? [group] : group.flatMap { fits([$0]) ? [[$0]] : words($0) }
+        }
+        for part in parts {
             let page = pages[pages.count - 1] + part
             if fits(page) || pages == [[]] { pages[pages.count - 1] = page } else { pages.append(part) }
         }
-        return pages.map { $0.wrapped(columns: columns - pageMark) }
+        // A single word may be longer than a page.
+        return pages.map { $0.wrapped(columns: columns - pageMark) }.flatMap { page in
+            stride(from: 0, to: page.count, by: lines).map { Array(page[$0..<min($0 + lines, page.count)]) }
+        }
     }
 }
 

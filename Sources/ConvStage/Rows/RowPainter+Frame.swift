@@ -5,8 +5,7 @@ import Picture
 extension RowPainter {
     /// Between the cubes; where those touch, in the air before their numbers.
     func drawFrame(in picture: inout Picture) {
-        guard scene.kernel == nil, scene.inspection == nil, !scene.hidesFirstWindow else { return }
-        guard let color = look.theme.cube(.kernel)?.front else { return drawLines(in: &picture) }
+        guard isFramed, let color = look.theme.cube(.kernel)?.front else { return }
         let (cube, band) = (layout.cube, layout.input)
         let side = look.grain.columns > 1 ? 0.5 : 1
         let hasGap = cube.pitch - cube.width - cube.depthColumns >= side
@@ -28,7 +27,8 @@ extension RowPainter {
     }
 
     /// The same by lines, where there are no colours: over the sides of the first cube and the last one.
-    private func drawLines(in picture: inout Picture) {
+    func drawLines(in picture: inout Picture) {
+        guard isFramed, look.theme.isMono else { return }
         let (cube, band) = (layout.cube, layout.input)
         // Between cells it would lie on numbers.
         let origin = scene.kernelOrigin[0].rounded()
@@ -43,4 +43,6 @@ extension RowPainter {
             corner: Point(left, band.top - air), width: right - left, height: height + 2 * air)
         LineFrame(box: box, isWhole: layout.hasFrameRows).draw(in: &picture)
     }
+
+    private var isFramed: Bool { scene.kernel == nil && scene.inspection == nil && !scene.hidesFirstWindow }
 }

@@ -28,7 +28,8 @@ struct RowPainter {
         drawProducts(in: &picture)
         drawFactors(in: &picture)
         drawGathering(in: &picture)
-        // A product comes out from below its input.
+        // Signs of what is covered lie over the lines round it; a product comes out from below its input.
+        drawLines(in: &picture)
         drawInput(in: &picture)
         drawFrame(in: &picture)
         drawKernel(in: &picture)

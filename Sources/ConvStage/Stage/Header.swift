@@ -31,24 +31,29 @@ struct Header: Equatable {
         // A title gives way from its colon on before the convention is cut.
         let briefTitle = subject.title.prefix { $0 != ":" }
         let openings = [subject.title, String(briefTitle)].flatMap { title in
-            labels.reading.spellings.map { [Word(title, .strong), Word("  " + $0, .plain)] as Phrase }
+            labels.reading.spellings.map { convention in
+                let isShort = convention == labels.reading.short
+                return (
+                    words: [Word(title, .strong), Word("  " + convention, .plain)] as Phrase,
+                    note: isShort ? labels.reading.note : nil
+                )
+            }
         }
         let room = columns - shapes.width - 4
-        let besideShapes = openings.firstIndex { $0.width <= room }
+        let besideShapes = openings.first { $0.words.width <= room }
         if besideShapes != nil {
             picture.add(shapes, column: limit - shapes.width, row: area.row, limit: limit + 1, theme: theme)
         }
-        let chosen = besideShapes ?? openings.firstIndex { $0.width <= columns - 2 } ?? openings.count - 1
-        picture.add(openings[chosen], column: left, row: area.row, limit: limit, theme: theme)
-        guard hasParameters else { return }
-        let isShort = (chosen + 1) % labels.reading.spellings.count == 0
-        drawParameters(note: isShort ? labels.reading.note : nil, saysShapes: besideShapes != nil, in: &picture)
+        guard let opening = besideShapes ?? openings.first(where: { $0.words.width <= columns - 2 }) ?? openings.last
+        else { return }
+        picture.add(opening.words, column: left, row: area.row, limit: limit, theme: theme)
+        if hasParameters { drawParameters(note: opening.note, saysShapes: besideShapes != nil, in: &picture) }
     }
 
     /// Parameters at the left, the output size worked through at the right; the formula gives way where both do not fit.
     ///
     /// - Parameters:
-    ///   - note: what the title had no room for: which way round the kernel is read is never left open.
+    ///   - note: what the title had no room for: which way round the kernel is read, where there is room.
     ///   - saysShapes: whether the title said how large the output is.
     private func drawParameters(note: String?, saysShapes: Bool, in picture: inout Picture) {
         let (row, limit, columns) = (area.row + 1, area.column + area.columns - 1, area.columns)
@@ -57,13 +62,13 @@ struct Header: Equatable {
             if index > 0 { parameters += [Word("  ")] }
             parameters += parameter
         }
+        var rest: Phrase = subject.standing.words.isEmpty ? [] : [Word("  ")] + subject.standing
+        if let text = subject.notes.text { rest += [Word("  " + text, .faint)] }
         let leastSizes = saysShapes || labels.sizes.isEmpty ? 0 : (sizeLines.last?.width ?? 0) + 5
-        if let note, parameters.width + note.count + 2 + leastSizes <= columns {
+        if let note, parameters.width + rest.width + note.count + 2 + leastSizes <= columns {
             parameters += [Word("  " + note, .faint)]
         }
-        let standing = subject.standing
-        if !standing.words.isEmpty { parameters += [Word("  ")] + standing }
-        if let note = subject.notes.text { parameters += [Word("  " + note, .faint)] }
+        parameters += rest
         picture.add(parameters, column: area.column + 1, row: row, limit: limit, theme: theme)
         if !labels.sizes.isEmpty, let fitting = sizeLines.first(where: { $0.width + parameters.width + 5 <= columns }) {
             picture.add(fitting, column: limit - fitting.width, row: row, limit: limit + 1, theme: theme)

@@ -22,7 +22,7 @@ struct ShownSizes: Sendable {
         hasFormula = veil.isDisjoint(with: [.size, .formula])
         outputChannels = isKnown ? convolution.outputChannels : filter + 1
         var extents = convolution.axes.map(isKnown ? \.outputExtent : \.inputExtent)
-        if !isKnown, output != nil, extents.count > 2 { extents[0] = 1 }
+        if !isKnown, let output, extents.count > 2 { extents[0] = output[1] + 1 }
         outputExtents = extents
     }
 

@@ -28,15 +28,13 @@ extension SumText {
     /// `w[0]`, a row of the kernel: those of the input that it covers are others.
     private static func row(_ index: Int, of length: Int, in window: WindowMoment) -> String {
         let weight = window.placement.taps[index * length].weight
-        return weight.map(Names(window.convolution).weights) ?? "window row \(index)"
+        return weight.map(Names(window.convolution).weights) ?? ""
     }
 
     /// Columns of the longest name of a row, of whichever filter.
     private static func rowColumns(of window: WindowMoment) -> Int {
-        guard let shape = window.convolution.weight?.shape else {
-            return "window row \(window.convolution.kernelExtents[0] - 1)".count
-        }
-        return Names(window.convolution).weights(besides: Position(shape.extents.map { $0 - 1 })).count
+        let extents = window.convolution.weight?.shape.extents ?? []
+        return Names(window.convolution).weights(besides: Position(extents.map { $0 - 1 })).count
     }
 
     /// `d1`, the slice of the input that is covered; with several channels also which.

@@ -4,13 +4,13 @@ extension String {
 }
 
 extension Collection where Element: StringProtocol {
-    /// The same of parts that no line is broken within.
+    /// The same of parts that no line is broken within, but for those that are longer than one.
     package func wrapped(columns: Int) -> [String] {
         let columns = Swift.max(columns, 1)
         var lines: [String] = []
         var line = ""
-        for word in self {
-            var rest = Substring(word)
+        for word in flatMap({ $0.count > columns ? Substring($0).split(separator: " ") : [Substring($0)] }) {
+            var rest = word
             if !line.isEmpty, line.count + 1 + rest.count > columns {
                 lines.append(line)
                 line = ""

@@ -17,8 +17,10 @@ extension ParserMessage {
         }
         guard reason.contains("nexpected argument") else { return nil }
         guard let command = arguments.first else { return "leave it out" }
-        if OperationKind.named(command) != nil {
-            return "numbers stand behind -i, as -i \"\(quoted.joined(separator: " "))\""
+        if OperationKind.named(command) != nil, let first = quoted.first?.first {
+            let words = quoted.joined(separator: " ")
+            return first.isLetter
+                ? "begin an option with --, as --\(words)" : "numbers stand behind -i, as -i \"\(words)\""
         }
         if command == "lesson", let advice = oneLesson(of: arguments.dropFirst(), and: quoted) { return advice }
         return quoted.count > 1 ? "leave them out" : "leave it out"
@@ -33,7 +35,7 @@ extension ParserMessage {
         guard let first = arguments.first(where: { $0 != "play" && !$0.hasPrefix("-") }), !tools.contains(first),
             let other = others.first, first != other
         else { return nil }
-        return "one lesson is played at a time: convviz lesson \(first), then convviz lesson \(other)"
+        return "one lesson is played at a time: leave it out, then convviz lesson \(other)"
     }
 
     /// `--padding 1` for `--padding <p>`.

@@ -12,6 +12,7 @@ import Testing
     private static let shows = [
         ("2d -i digit3 -w sobel-y", "y[0,2]"), ("2d -i digit3-28 -w sobel-y", "y[0,2]"),
         ("conv2d -i random:3x6x6 -w random:2x3x3x3", "y[0,0,2]"), ("3d -i random:4x6x6 -w random:2x2x2", "y[0,0,2]"),
+        ("3d -i random:5x6x6 -w random:2x2x2 --dilation 2", "y[0,0,2]"),
         ("1d -i random:30 -w \"1 2 3\"", "y[3]"), ("1d -i random:6x9 -w random:2x6x3", "y[0,3]"),
     ]
 

@@ -14,7 +14,7 @@ import Testing
     @Test(arguments: ways, [false, true]) func theOtherComesBeforeTheAnswer(key: Key, isPresented: Bool) throws {
         var player = try LessonPlayer.playing("intro", at: "why2d", settings: Settings(isPresented: isPresented))
         #expect(player.standing == "why2d.1?" && player.stages.inHand == 0)
-        #expect(player.drawing().contains("1 of 2, other by space"))
+        #expect(player.drawing().contains("1 of 2, other by tab"))
         #expect(isPresented || player.drawing().contains("space other stage"))
         player.press(key)
         #expect(player.standing == "why2d.1?" && player.stages.inHand == 1)

@@ -103,10 +103,7 @@ import Testing
         for seen in try SeenLedger.random(seed: seed, count: 8) where seen.layout.plan.showsKernel {
             for (view, row) in zip(seen.layout.kernels, seen.layout.rows) where seen.isRead(row) {
                 for place in view.extent.places {
-                    guard let position = seen.ledger.kernelPosition(seen.ledger.rows[row], place) else {
-                        #expect(seen.isEmpty(view, place.row, place.column), "\(seen.description)")
-                        continue
-                    }
+                    let position = try #require(seen.ledger.kernelPosition(seen.ledger.rows[row], place))
                     let weight = seen.scene.subject.convolution.weight(
                         filter: seen.scene.filter, channel: position[0], cell: Position(position.dropFirst()))
                     let value = try #require(weight).value
@@ -160,10 +157,7 @@ import Testing
             let taps = Array(scene.subject.convolution.placements[scene.moment.placement].taps)
             let made = scene.moment.phase < .multiply ? 0 : scene.moment.multiplied
             for (view, row) in zip(seen.layout.sums, seen.layout.rows) where seen.isRead(row) {
-                guard let first = seen.ledger.kernelPosition(seen.ledger.rows[row], GridPlace(0, 0)) else {
-                    #expect(seen.isEmpty(view, 0, 0), "\(seen.description)")
-                    continue
-                }
+                let first = try #require(seen.ledger.kernelPosition(seen.ledger.rows[row], GridPlace(0, 0)))
                 let start = offset(of: first, in: scene)
                 let values = taps[start..<start + seen.ledger.kernel.places.count].map { $0.x * ($0.w ?? 1) }
                 let (count, inHand) = (min(max(made - start, 0), values.count), scene.tap?.index)

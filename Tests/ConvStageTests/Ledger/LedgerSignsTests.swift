@@ -65,6 +65,26 @@ import Testing
         }
     }
 
+    /// In a ledger of one row arrows lead from the input to the products and on to the output, beside the indices of a kernel that is
+    /// turned.
+    @Test(arguments: [Change.none, .flip], [Size(columns: 80, rows: 24), Size(columns: 120, rows: 36)])
+    func arrowsLeadOn(change: Change, size: Size) throws {
+        let convolution = try Convolution(
+            input: Tensor(shape: Shape([1, 5, 5]), values: Array(repeating: 1, count: 25)),
+            weight: Tensor(shape: Shape([1, 1, 3, 3]), values: Array(repeating: 1, count: 9)),
+            parameters: change.parameters)
+        let seen = try #require(
+            SeenLedger(Scene(convolution, placement: 0, .light), size, Look(theme: .dark, view: .ledger)))
+        let (input, products, output) = (seen.layout.inputs[0], seen.layout.products[0], seen.layout.outputs[0])
+        #expect(seen.layout.isDomino)
+        let row = Array(seen.canvas.text(ofRow: Int(products.origin.y + ((products.height - 1) / 2).rounded(.down))))
+        func text(from left: PlaneView, to right: PlaneView) -> String {
+            String(row[Int(left.origin.x + left.width)..<Int(right.origin.x)])
+        }
+        #expect(text(from: input, to: products).contains("→") && text(from: products, to: output).contains("→"))
+        if change == .flip { #expect(text(from: input, to: products).contains("1"), "\(seen.description)") }
+    }
+
     /// Rows that the filter at work does not read have neither weights nor products, and say by which they are read.
     @Test(arguments: [
         (0, ["", "", "read by filters 2 to 3", "read by filters 2 to 3"]), (3, ["read by filters 0 to 1"]),

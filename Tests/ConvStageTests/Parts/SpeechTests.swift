@@ -24,14 +24,22 @@ import Testing
         }
     }
 
-    /// Where there is room for all of it no line ends with a sign.
+    /// Where a line has room for the whole list none ends with a sign.
     @Test func noLineEndsWithASign() {
         let text = "A kernel of 3 finds 6 - 3 + 1 = 4 places, of shape [1, 3, 3]."
-        for columns in 20...70 {
+        for columns in 23...70 {
             for line in pages(text, columns: columns).joined() {
                 #expect(!["-", "+", "=", ","].contains { line.hasSuffix($0) && !line.hasSuffix("places,") }, "\(line)")
             }
         }
+    }
+
+    /// A list that no page can hold is parted between its numbers, and a page has two lines at the most.
+    @Test(arguments: [38, 58, 78]) func aLongList(columns: Int) {
+        let text = "Type [" + (10...40).map(String.init).joined(separator: ", ") + "] and look."
+        let pages = pages(text, columns: columns)
+        #expect(pages.count > 1 && pages.allSatisfy { $0.count <= Speech.lines })
+        #expect(pages.joined().joined(separator: " ") == text)
     }
 
     /// An expression that no page can hold is read on the next.
