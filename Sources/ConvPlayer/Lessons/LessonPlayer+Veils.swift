@@ -13,7 +13,7 @@ extension LessonPlayer {
             stages.players[index].secrets = Secrets(
                 veil: reached.reduce(Veil(ofOpen: questions, beside: index == 1)) { $0.union(veil(where: $1)) },
                 asked: AskedFacts(questions, beside: index == 1),
-                output: reached.first.flatMap { staged.stops[$0].question?.output })
+                output: reached.first.flatMap { staged.stops[$0].question?.key.output })
         }
     }
 

@@ -36,7 +36,7 @@ import Testing
 
     /// A list that no page can hold is parted between its numbers, and a page has two lines at the most.
     @Test(arguments: [38, 58, 78]) func aLongList(columns: Int) {
-        let text = "Type [" + (10...40).map(String.init).joined(separator: ", ") + "] and look."
+        let text = "Type [" + (10...60).map(String.init).joined(separator: ", ") + "] and look."
         let pages = pages(text, columns: columns)
         #expect(pages.count > 1 && pages.allSatisfy { $0.count <= Speech.lines })
         #expect(pages.joined().joined(separator: " ") == text)

@@ -44,7 +44,7 @@ import Testing
         let convolution = try Convolution.row([1, 2, 3], [1, 1, 1]) {
             ($0.padding, $0.paddingMode) = ([Padding(1)], .reflect)
         }
-        #expect(scene(.input([0, 1]), in: convolution).inputRoles == "wi" + "t" + "iw")
+        #expect(scene(.input([0, 1]), in: convolution).inputRoles == "hi" + "t" + "ih")
     }
 
     @Test func ofGroupsOnlyThoseOfTheFilter() throws {
