@@ -86,8 +86,10 @@ extension SeenLedger {
         let corner = view.point(row: Double(row), column: Double(column))
         let height = half == nil ? view.cell.height : view.cell.height / 2
         let top = corner.y + (half == 1 ? height : 0)
+        // Above and below the number may be the lines of a frame.
+        let middle = Int((corner.y + (height - 1) / 2 - 0.01).rounded())
         var text = String.UnicodeScalarView()
-        for y in Int(top)..<Int(top + height) {
+        for y in half == nil ? middle..<middle + 1 : Int(top)..<Int(top + height) {
             for x in Int(corner.x)..<Int(corner.x + view.cell.width) { text.append(canvas[x, y].character) }
         }
         return String(text).filter(Self.signs.contains)
