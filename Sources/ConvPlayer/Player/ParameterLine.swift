@@ -17,7 +17,12 @@ struct ParameterLine: Equatable, Sendable {
     var item: Item { items[index] }
 
     init(_ convolution: Convolution) {
-        items = convolution.combine.isPooling ? [.stride, .padding, .dilation] : Item.allCases
+        items =
+            switch convolution.combine {
+            case .weights: Item.allCases
+            case .maximum: [.stride, .padding, .dilation]
+            case .mean: [.stride, .padding]
+            }
         before = convolution.parameters
     }
 }
@@ -43,8 +48,8 @@ extension Player {
         case .enter, .character("e"):
             parameterLine = nil
             return true
-        case .control: return false
-        default: break
+        case .control, .character("q"): return false
+        default: notice = "arrows choose and change, enter keeps, esc undoes"
         }
         parameterLine = line
         return true

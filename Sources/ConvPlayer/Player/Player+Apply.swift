@@ -95,9 +95,20 @@ extension Player {
     /// What a key does, whatever it is.
     package mutating func take(_ key: Key) {
         if case .control = key {} else if showAgain() { return }
-        if type(key) || typeParameter(key) || answer(key) { return }
+        if type(key) || typeParameter(key) || answer(key) || turnHelp(key) { return }
         let special = settings.isPresented ? KeyBindings.presenting(key) : nil
         if let command = special ?? KeyBindings[key] { apply(command) } else { meetUnknown(key) }
+    }
+
+    /// The help is scrolled by pages, too, but for a clicker, which goes on with them.
+    private mutating func turnHelp(_ key: Key) -> Bool {
+        guard panel == .help, !settings.isPresented else { return false }
+        switch key {
+        case .pageDown: scroll(by: 10)
+        case .pageUp: scroll(by: -10)
+        default: return false
+        }
+        return true
     }
 
     /// - Returns: whether the screen was blank; what shows it again does nothing else.

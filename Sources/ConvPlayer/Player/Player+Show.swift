@@ -69,8 +69,16 @@ extension Player {
     func name(of view: SceneView) -> String {
         switch view {
         case .both: "block and ledger"
-        case .block: "the block: where the kernel moves"
-        case .ledger: "the ledger: what is multiplied"
+        case .block: "the block: where the \(convolution.combine.isPooling ? "window" : "kernel") moves"
+        case .ledger: "the ledger: what is \(meeting)"
+        }
+    }
+
+    private var meeting: String {
+        switch convolution.combine {
+        case .weights: "multiplied"
+        case .maximum: "compared"
+        case .mean: "added"
         }
     }
 

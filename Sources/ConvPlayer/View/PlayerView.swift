@@ -159,7 +159,10 @@ package enum PlayerView {
         guard player.inspector == nil else { return state + [Word("inspect", .strong)] }
         return state + [
             Word(
-                player.isPlaying ? "playing" : player.isAtEnd && player.scene.showsSize ? "the end" : "paused ", .strong
+                player.parameterLine != nil
+                    ? "waiting"
+                    : player.isPlaying ? "playing" : player.isAtEnd && player.scene.showsSize ? "the end" : "paused ",
+                .strong
             )
         ]
     }

@@ -5,12 +5,15 @@ struct FramedBox {
     let corner: Point
     let width: Double
     let height: Double
+    /// Whether its upper side has room, too.
+    var hasTop = true
 
     /// With half a row more above it, as far as that lies below a plane's top: cells of two rows have their number in the
-    /// upper one, so that a frame has room below that of the cell above.
+    /// upper one, so that a frame has room below that of the cell above. Where no cell is above, it is open there.
     func raised(below top: Double) -> FramedBox {
         let rise = max(min(corner.y - top, 0.5), 0)
-        return FramedBox(corner: Point(corner.x, corner.y - rise), width: width, height: height + rise)
+        return FramedBox(
+            corner: Point(corner.x, corner.y - rise), width: width, height: height + rise, hasTop: rise == 0.5)
     }
 
     func grown(left: Double = 0, top: Double = 0, bottom: Double = 0) -> FramedBox {
@@ -35,7 +38,9 @@ struct FramePainter {
         let side = look.grain.columns > 1 && isThin ? 0.5 : 1.0
         let line = look.grain.rows > 1 ? 0.5 : 1.0
         return [x, x + width - side].map { Face(x: $0, y: y, width: side, height: height, color) }
-            + [y, y + height - line].map { Face(x: x, y: $0, width: width, height: line, color) }
+            + (box.hasTop ? [y, y + height - line] : [y + height - line]).map {
+                Face(x: x, y: $0, width: width, height: line, color)
+            }
     }
 
     /// Only the sides, for cells of one row.

@@ -174,6 +174,17 @@ import Testing
 
     // MARK: Panels
 
+    @Test func theHelpIsScrolledByPages() throws {
+        var player = try Player.paused()
+        player.type("?")
+        player.press(.pageDown, .pageDown, .pageUp)
+        #expect(player.panel == .help && player.panelScroll == 10)
+        var presented = try Player.paused { $0.isPresented = true }
+        presented.type("?")
+        presented.press(.pageDown)
+        #expect(presented.panelScroll == 0)
+    }
+
     @Test(arguments: [("?", PanelKind.help), ("f", .formula)])
     func panelsOpenAndClose(key: String, panel: PanelKind) throws {
         var player = try Player.paused()

@@ -2,6 +2,7 @@
 import ConvEngine
 import ConvStory
 import Support
+import Terminal
 import Testing
 
 @Suite struct PlayerParametersTests {
@@ -49,6 +50,18 @@ import Testing
         player.press(.down)
         #expect(player.parameterText == "that is as far as it goes")
         player.press(.control("c"))
+        #expect(player.isFinished)
+    }
+
+    /// What means nothing there says what does; `q` leaves, as ever.
+    @Test func otherKeysInTheLineOfParameters() throws {
+        var player = try Player.paused { $0.isPlaying = true }
+        player.type("el")
+        #expect(player.parameterText == "arrows choose and change, enter keeps, esc undoes")
+        var frame = Frame()
+        let drawing = frame.canvas(for: player, size: Size(columns: 80, rows: 24)).drawing
+        #expect(drawing.contains("waiting") && !drawing.contains("playing"))
+        player.type("q")
         #expect(player.isFinished)
     }
 
