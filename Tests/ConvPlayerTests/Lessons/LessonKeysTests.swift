@@ -84,8 +84,8 @@ import Testing
         straight.enter(scene: player.place.scene)
         straight.goAtOnce(toStop: player.place.stop)
         straight.refresh()
-        // Which of two stages is in hand is the viewer's choice.
-        straight.stages.inHand = player.stages.inHand
+        // Which of two stages is in hand is the viewer's choice, and so is which were seen.
+        (straight.stages.inHand, straight.seenStages) = (player.stages.inHand, player.seenStages)
         for (mine, its) in zip(player.stages.players, straight.stages.players) {
             #expect(mine.story == its.story && mine.position == its.position && mine.secrets == its.secrets)
             #expect(mine.panel == its.panel)
