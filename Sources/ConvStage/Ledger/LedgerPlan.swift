@@ -45,39 +45,31 @@ struct LedgerPlan: Equatable {
 
     /// - Parameter saysCount: whether it is said of how many slices, or channels, those are that are shown.
     init(_ shape: LedgerShape, _ choice: LedgerChoice, tiles: Tiling, saysCount: Bool = false, look: Look) {
-        let measures = shape.measures
-        let scale = choice.scale
+        let (measures, scale) = (shape.measures, choice.scale)
         signs = choice.signs
-        func plane(
-            _ extent: PlaneExtent, _ array: NumberField, _ scale: LedgerScale, isGround: Bool = false
-        ) -> PlaneView {
-            let hasMarks = choice.signs == .everywhere || isGround && choice.signs == .onGround
-            let cell = scale.cell(digits: max(array.columns, 1), hasMarks: hasMarks, grain: look.grain)
-            return PlaneView(extent: extent, cell: cell)
+        func plane(_ extent: PlaneExtent, _ array: NumberField, _ scale: LedgerScale, isGround: Bool = false)
+            -> PlaneView
+        {
+            PlaneView(extent: extent, cell: choice.cell(for: array, scale, isGround: isGround, look))
         }
-        input = plane(
-            shape.input, choice.isDomino ? Self.wider(measures.input, measures.weight) : measures.input, scale,
-            isGround: true)
+        let inputNumbers = choice.isDomino ? Self.wider(measures.input, measures.weight) : measures.input
+        input = plane(shape.input, inputNumbers, scale, isGround: true)
         kernel = plane(shape.kernel, measures.weight, scale)
         product = plane(shape.kernel, measures.product, scale.results)
         sum = plane(PlaneExtent([1, 1]), measures.sum, scale)
-        output =
-            choice.parts.hasHeat && look.theme.hasShades
-            ? PlaneView(extent: shape.output, cell: scale.cellOfHeat)
-            : plane(shape.output, shape.outputNumbers, choice.outputScale ?? scale.results)
+        let numbers = plane(shape.output, shape.outputNumbers, choice.outputScale ?? scale.results)
+        let isHeat = choice.parts.hasHeat && look.theme.hasShades
+        output = isHeat ? PlaneView(extent: shape.output, cell: scale.cellOfHeat) : numbers
         isDomino = choice.isDomino
         showsKernel = shape.isWeighted && !choice.isDomino && choice.parts < .withoutKernel
         hasSums = shape.rows > 1 && choice.parts < .withoutSums
-        hasProducts = choice.parts < .withOperands
-        hasProductsBelow = choice.parts.hasProductsBelow
+        (hasProducts, hasProductsBelow) = (choice.parts < .withOperands, choice.parts.hasProductsBelow)
         headRows = choice.air.headRows
-        hasFrameLine =
-            !shape.isWeighted && choice.air == .much && scale.height == 2 && (look.theme.isMono || look.grain.rows == 1)
+        hasFrameLine = !shape.isWeighted && choice.hasFrameLine(look)
         // Signs round numbers would run into those between the planes.
         gap = choice.signs == .nowhere ? choice.air.gap : max(choice.air.gap, 3)
         sumGap = shape.signColumns > 1 ? max(gap, Double(shape.signColumns) + 2) : gap
-        rowGap = 1
-        outputGap = 1
+        (rowGap, outputGap) = (1, 1)
         self.tiles = tiles
         hasNames = choice.air.hasNames
         rowNames = choice.air == .low ? .overKernel : .left
@@ -126,5 +118,20 @@ struct LedgerPlan: Equatable {
             && hasProducts == other.hasProducts && hasProductsBelow == other.hasProductsBelow
             && hasSums == other.hasSums && tiles.count == other.tiles.count
             && output.cell.hasNumber == other.output.cell.hasNumber && signs == other.signs
+    }
+}
+
+extension LedgerChoice {
+    /// A cell of a plane, wide enough for its numbers, and for the signs that it has.
+    ///
+    /// - Parameter isGround: whether the kernel moves on the plane.
+    fileprivate func cell(for array: NumberField, _ scale: LedgerScale, isGround: Bool, _ look: Look) -> CubeSize {
+        let hasMarks = signs == .everywhere || isGround && signs == .onGround
+        return scale.cell(digits: max(array.columns, 1), hasMarks: hasMarks, grain: look.grain)
+    }
+
+    /// Whether a frame of whole characters has a line of its own above cells of two rows.
+    fileprivate func hasFrameLine(_ look: Look) -> Bool {
+        air == .much && scale.height == 2 && (look.theme.isMono || look.grain.rows == 1)
     }
 }
