@@ -120,7 +120,7 @@ package struct Player: Sendable {
     private func wait(between frames: Double) -> Double {
         let fading = storyboard.fading(at: position)
         if fading > 0 { return min(fading, 2 * frames) }
-        return storyboard.stillness(at: position, productsTravel: Stage.productsTravel(in: story))
+        return storyboard.stillness(at: position, productsTravel: story.productsTravel)
     }
 
     /// How fast the story goes on: at the viewer's speed, or faster where it is on its way to a halt far away.

@@ -27,6 +27,9 @@ struct Ramp: Equatable {
         colors[Int(min(max(share, 0), 1) * Double(Self.steps - 1) + 0.5)]
     }
 
+    /// Near its ends, where neither is lost on a page.
+    var samples: [Color] { [self[0.3], self[0.75]] }
+
     /// What a filter has written: from dark to light bluish green, on either page lighter than where nothing is yet, or
     /// another hue, so that a result never looks like a hole. The stops are on the cube of 256-colour terminals, and between
     /// neighbours of it, so that there, too, none is darker than the one before.

@@ -31,6 +31,13 @@ struct Shades {
         return Shade(ramp: isSigned ? .signed : .heat, range: outputRange, isSigned: isSigned)
     }
 
+    /// By which a legend shows what has many colours: those of the ends of a scale, or of all channels.
+    var inputSamples: [Color] {
+        isColored ? Ramp.channels.map { $0[1] } : input(channel: 0).ramp.samples
+    }
+
+    var outputSamples: [Color] { output.ramp.samples }
+
     /// Outputs for which someone else has another number.
     var wrong: Shade { Shade(ramp: .wrong, range: outputRange) }
 

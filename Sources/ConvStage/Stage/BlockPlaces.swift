@@ -17,14 +17,19 @@ struct BlockPlaces {
         let layouts = plans.layouts.filter { $0.plan.hasSameParts(as: alone.plan) && $0.rows == alone.rows }
         let pairs = layouts.lazy.compactMap(beside)
         let airy = pairs.filter { $0.ledger.plan.hasSameAir(as: alone.plan) }
-        let left = Self.first(of: airy) ?? Self.first(of: pairs)
+        let left = Self.first(of: airy, orLargestOf: pairs)
         guard let below = layouts.lazy.compactMap(below).first else { return left }
         guard let left, left.block.projection.width >= below.block.projection.width else { return below }
         return left
     }
 
-    private static func first(of pairs: some Sequence<Pair>) -> Pair? {
-        pairs.first { $0.block.projection.hasNumbers } ?? pairs.first { _ in true }
+    /// The first that has numbers, or the largest of all without.
+    private static func first(of airy: some Sequence<Pair>, orLargestOf pairs: some Sequence<Pair>) -> Pair? {
+        airy.first { $0.block.projection.hasNumbers }
+            ?? pairs.reduce(nil) { largest, pair in
+                guard let largest else { return pair }
+                return pair.block.projection.width > largest.block.projection.width ? pair : largest
+            }
     }
 
     private func beside(_ layout: LedgerLayout) -> Pair? {

@@ -10,8 +10,8 @@ struct LegendItem: Equatable {
     /// More about it, where there is room.
     var gloss = ""
     var kind = Swatch.Kind.face
-    /// Where it is not that of the role.
-    var color: Color?
+    /// Where they are not that of the role.
+    var colors: [Color] = []
     /// Without colours; nil goes by the role.
     var plainSign: String?
     /// The first to give way are those with the smallest.
@@ -23,7 +23,10 @@ struct LegendItem: Equatable {
         max(text.count, otherText.count) + (hasGloss ? gloss.count : 0)
     }
 
-    var swatches: [Swatch] { [role, other].compactMap(\.self).map { Swatch(role: $0, kind: kind, color: color) } }
+    var swatches: [Swatch] {
+        guard colors.isEmpty else { return colors.map { Swatch(role: role, kind: kind, color: $0) } }
+        return [role, other].compactMap(\.self).map { Swatch(role: $0, kind: kind) }
+    }
 
     // MARK: Without colours
 

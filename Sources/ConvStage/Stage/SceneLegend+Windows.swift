@@ -1,5 +1,6 @@
 import ConvEngine
 import ConvStory
+import Picture
 
 extension SceneLegend {
     /// The names over the arrays have the colours of input and output, so those give way first.
@@ -16,6 +17,7 @@ extension SceneLegend {
         // Zeros behind the last window look like all others.
         let isCut =
             scene.showsSize && scene.axes.contains { $0.uncovered > (isHollow ? max($0.border.after, 0) : 0) }
+        let hasHoles = isRow && scene.axes.contains { $0.dilation > 1 } && scene.kernel != nil
         let isGroup = scene.channels.count < scene.input.channels
         return [
             LegendItem(role: .input, text: "input", worth: 2),
@@ -26,6 +28,7 @@ extension SceneLegend {
                     plainSign: isHollow ? (isRow ? "..." : " ╌ ") : nil, worth: 4) : nil,
             hasInserted
                 ? LegendItem(role: .inserted, text: "inserted 0", kind: isRow ? .zero : .dot, worth: 3) : nil,
+            hasHoles ? hole : nil,
             isGroup ? LegendItem(role: .unread, text: "not read", gloss: " by this filter", worth: 5) : nil,
             isCut && !isGroup ? LegendItem(role: .unread, text: "not reached", worth: 5) : nil,
         ] + atWork(in: scene) + [
@@ -34,6 +37,9 @@ extension SceneLegend {
             contradiction(in: scene, text: "! yours differs", gloss: ", ≠ yours"),
         ]
     }
+
+    /// Between the weights of a dilated kernel.
+    static let hole = LegendItem(role: .inserted, text: "hole", gloss: " of the kernel", kind: .dot, worth: 3)
 
     private static func isMaximum(_ scene: Scene) -> Bool { scene.subject.convolution.combine == .maximum }
 
@@ -52,7 +58,7 @@ extension SceneLegend {
     static func beside(_ scene: Scene, _ theme: Theme) -> LegendItem? {
         guard Block(scene).hasBorder, let dim = theme.kernelOnPadding else { return nil }
         let text = scene.ground == .input ? "on \(scene.words.labels.names.border)" : "cut off"
-        return LegendItem(role: .kernel, text: text, color: dim.front, worth: 0)
+        return LegendItem(role: .kernel, text: text, colors: [dim.front], worth: 0)
     }
 
     /// In the end the one in hand is the winner.
@@ -82,13 +88,20 @@ extension SceneLegend {
 
     /// On a map the places of the window and of its output are frames, and the window is shown enlarged beside it. Cells have the
     /// colours of their numbers, not of their roles.
-    static func frames(of scene: Scene) -> [LegendItem?] {
+    static func frames(of scene: Scene, _ theme: Theme) -> [LegendItem?] {
         if scene.isMarked { return marks }
+        let shades = Shades(scene)
+        /// From one end of its scale to the other; where numbers are signs the names over them have to do.
+        func picture(_ role: Role, _ text: String, _ colors: [Color]) -> LegendItem? {
+            theme.hasShades ? LegendItem(role: role, text: text, colors: colors, worth: 0) : nil
+        }
         return [
+            picture(.input, "input", shades.inputSamples),
             LegendItem(role: .window, text: "covered", kind: .ring, worth: 4),
             scene.kernel == nil ? nil : LegendItem(role: .kernel, text: "kernel", worth: 2),
             best(in: scene),
             tap(in: scene, worth: 1),
+            picture(.output, "done", shades.outputSamples),
             scene.inspection == nil ? LegendItem(role: .outputNow, text: "goes here", kind: .ring, worth: 3) : nil,
             contradiction(in: scene, text: "yours differs"),
         ]

@@ -11,7 +11,7 @@ struct SceneLegend: Equatable {
         self.look = look
         let hasCutOff = sights.hasCutOff
         let cells = scene.ground == .input ? Self.cells(of: scene) : Self.stamps(of: scene, hasCutOff: hasCutOff)
-        var all = (sights.isMap ? Self.frames(of: scene) : cells).compactMap(\.self)
+        var all = (sights.isMap ? Self.frames(of: scene, look.theme) : cells).compactMap(\.self)
             .filter { !sights.unseen.contains($0.role) }
         // What is cut off has one name, however it is seen.
         if sights.hasBlock, !hasCutOff, let dim = Self.beside(scene, look.theme),

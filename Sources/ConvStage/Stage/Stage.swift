@@ -41,12 +41,6 @@ package enum Stage {
         memory.result.draw(result, in: &picture) { result.draw(scene.words.calculation, in: &$0) }
     }
 
-    /// Whether products are seen on their way: from a row into another one, and where they are laid down on the output. On
-    /// planes they are there at once.
-    package static func productsTravel(in story: Story) -> Bool {
-        story.convolution.spatialRank == 1 || story.perspective == .inputs
-    }
-
     /// What is drawn at a place of the screen; nil where nothing is that can be inspected.
     package static func target(
         at place: Point, of scene: Scene, in area: Area, look: Look

@@ -55,6 +55,10 @@ package struct Story: Equatable, Sendable {
 
     package var convolution: Convolution { subject.convolution }
 
+    /// Whether products are seen on their way: from a row into another one, and where they are laid down on the output. On
+    /// planes they are there at once.
+    package var productsTravel: Bool { subject.productsTravel || perspective == .inputs }
+
     /// The output that a placement is about: where inputs stamp, the one in the middle of the stamp.
     package func output(ofPlacement placement: Int) -> Position {
         switch perspective {

@@ -26,6 +26,9 @@ package struct Subject: Equatable, Sendable {
     /// All sums, where they are quickly made: a picture of many outputs needs many of them.
     var sums: [Double]?
 
+    /// Whether products go from a row into another one; those of planes are there at once.
+    var productsTravel: Bool { convolution.spatialRank == 1 }
+
     package init(
         _ convolution: Convolution, title: String = "", precision: Int? = nil, claim: Claim? = nil,
         pixels: ClosedRange<Double>? = nil

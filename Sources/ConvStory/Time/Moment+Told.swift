@@ -5,6 +5,8 @@ extension Moment {
         var moment = withoutMotion
         moment.turn = turn < 1 ? 0 : 1
         if progress <= 0 { moment.progress = 0 }
+        // A product on its way is in no sum yet.
+        if phase == .multiply, progress > 0, progress < Self.productComes { moment.progress = Self.productComes / 2 }
         // What is written is there when it is more than half way.
         if phase == .write, progress.eased < 0.5 { moment.progress = 0 }
         return moment

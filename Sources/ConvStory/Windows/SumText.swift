@@ -56,7 +56,7 @@ struct SumText: Terms {
         return bias + (isUnderway ? bareResult : window.writtenNumbers)
     }
 
-    var saysSoFar: Bool { isUnderway && window.moment.showsResult }
+    var saysSoFar: Bool { isUnderway && window.moment.showsResult && window.made > 0 }
 
     var columns: ResultColumns {
         let endings = window.subject.termColumns.bias.map { bias in
@@ -103,7 +103,7 @@ struct SumText: Terms {
     /// ` = -1`, once it is made; while the products are made, the sum so far.
     var result: Phrase {
         guard !window.isCombined else { return window.writtenResult }
-        guard isUnderway, window.moment.showsResult else { return window.openResult }
+        guard saysSoFar else { return window.openResult }
         return .result(window.partialSum, .product, precision: window.precision) + [Word(" so far", .faint)]
     }
 }

@@ -17,7 +17,7 @@ struct WindowMaker: SceneMaker {
             ground: .input, hand: window.hand,
             progress: window.progress,
             result: SceneResult(
-                sum: { window.sum }, soFar: { showsResult ? window.partialSum : nil },
+                sum: { window.sum }, soFar: { showsResult && window.made > 0 ? window.partialSum : nil },
                 combined: { showsResult ? $0.reduce(0, +) : nil }, goesIn: { _ in true },
                 bias: subject.convolution.bias == nil ? nil : place.bias, factors: window.factors,
                 covered: window.covered, landing: { _ in nil }),

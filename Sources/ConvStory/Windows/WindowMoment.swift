@@ -102,8 +102,13 @@ struct WindowMoment: Sendable {
     /// Whether that number may be told: it is made, and not on its way into the output.
     var isTold: Bool { isWritten || (moment.phase == .sum && moment.showsResult) }
 
-    /// The sum of the products made so far, the one in hand included.
-    var partialSum: Double { placement.total(ofFirst: reached) }
+    /// How many products are made; the one in hand is when it has come to its place.
+    var made: Int { moment.multiplied + (tap != nil && isThere ? 1 : 0) }
+
+    private var isThere: Bool { !subject.productsTravel || moment.progress >= Moment.productComes }
+
+    /// The sum of the products made so far.
+    var partialSum: Double { placement.total(ofFirst: made) }
 
     /// Someone else's number for the output of this placement, where it is another.
     var claimed: Double? { subject.fittingClaim?.contradicts(sum, at: placement.output) }

@@ -44,7 +44,7 @@ import Testing
     @Test(arguments: MapCase.names)
     func whatIsStillIsStill(name: String) throws {
         let (story, look) = (try MapCase(name).story, Look(theme: .dark))
-        let (storyboard, productsTravel) = (story.storyboard, Stage.productsTravel(in: story))
+        let (storyboard, productsTravel) = (story.storyboard, story.productsTravel)
         #expect(!productsTravel)
         for placement in [0, storyboard.counts.placements - 1] {
             let close = storyboard.stepping(in: placement)

@@ -56,7 +56,7 @@ import Testing
         let story = try story(index)
         var random = SeededRandom(seed: UInt64(index))
         let sizes = [(120, 36), (80, 24), (40, 12)].map { Size(columns: $0, rows: $1) }
-        let productsTravel = Stage.productsTravel(in: story)
+        let productsTravel = story.productsTravel
         var count = 0
         for placement in [0, story.storyboard.counts.placements - 1] {
             for step in 0..<24 {

@@ -30,10 +30,23 @@ import Testing
         #expect(legend(differing, columns: 118, isMap: true).hasSuffix("■ yours differs"))
     }
 
-    /// On a map cells have the colours of their numbers: it has nothing blue that is an input, and nothing green that is done.
-    @Test func onAMapNoRoleHasTheColourOfANumber() throws {
-        let line = legend(try scene(1, .rest, claim: [3, 5, 7]), columns: 118, isMap: true)
-        #expect(line.contains("kernel") && !line.contains("input") && !line.contains("done"))
+    /// On a map cells have the colours of their numbers: input and output are named by both ends of their scales. Where numbers are
+    /// signs the names over them have to do.
+    @Test func onAMapScalesAreNamed() throws {
+        let scene = try scene(1, .rest, claim: [3, 5, 7])
+        let line = legend(scene, columns: 118, isMap: true)
+        #expect(line.hasPrefix("■ ■ input □ covered ■ kernel") && line.contains("■ ■ done □ goes here"))
+        let signs = legend(scene, columns: 118, theme: .mono, isMap: true)
+        #expect(signs.contains("covered") && !signs.contains("input") && !signs.contains("done"))
+    }
+
+    /// Between weights that are apart there are dots.
+    @Test func holesAreNamed() throws {
+        let kernel = [1, 2, 1] as [Double]
+        #expect(!legend(Scene(try .row([1, 2, 3, 4, 5], kernel), placement: 0, .light), columns: 118).contains("hole"))
+        let apart = Scene(try .row([1, 2, 3, 4, 5], kernel) { $0.dilation = [2] }, placement: 0, .light)
+        #expect(legend(apart, columns: 118).contains("\(Look(theme: .dark).spot) hole of the kernel"))
+        #expect(legend(apart, columns: 118, theme: .mono).contains("hole"))
     }
 
     @Test func withoutMarksNothingIsSaidOfThem() throws {

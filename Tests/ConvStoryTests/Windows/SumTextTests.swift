@@ -52,6 +52,16 @@ import Testing
         #expect(text.ending.words.contains { $0.tone == .of(.bias) } == (bias != nil && !isToCome))
     }
 
+    /// A product that is on its way from row to row is in no sum: the first of all leaves it open. On planes it is there at once.
+    @Test(arguments: [(0, 0.4, "?", "1"), (0, 0.5, "1", "1"), (1, 0.4, "1", "2"), (1, 1, "2", "2")])
+    func aProductOnItsWayIsInNoSum(pair: Int, progress: Double, row: String, plane: String) throws {
+        for (extents, sum) in [([1, 3], row), ([1, 1, 3], plane)] {
+            let convolution = try Convolution.ones(extents, [1] + extents)
+            let window = WindowMoment(convolution, placement: 0, .multiply, pair: pair, progress: progress)
+            #expect(SumText(window).result.description == " = " + (sum == "?" ? sum : sum + " so far"))
+        }
+    }
+
     @Test(arguments: [(Phase.slide, 0, 0), (.light, 0, 0), (.multiply, 1, 1), (.multiply, 2, 2), (.rest, 0, 2)])
     func focus(phase: Phase, pair: Int, term: Int) throws {
         #expect(try text(phase, pair: pair).focus == term)

@@ -1,0 +1,23 @@
+@testable import ConvStage
+import ConvEngine
+import ConvStory
+import Support
+import Testing
+
+/// The ledger makes room for its block.
+@Suite struct BlockPlacesTests {
+    /// Three channels of 5×5 with a border: outputs in smaller cells leave room for larger cubes.
+    @Test(arguments: [(100, 2), (106, 3), (116, 4)])
+    func aSmallBlockIsAsLargeAsItCanBe(columns: Int, width: Double) throws {
+        let padded = try Convolution.ones([3, 5, 5], [1, 3, 3, 3]) {
+            $0.padding = Array(repeating: Padding(before: 1, after: 1), count: 2)
+        }
+        let area = Area(columns: columns, rows: 28)
+        let ledger = try #require(Ledger(Scene(padded, placement: 0, .light), area: area))
+        let plans = LedgerPlans(ledger.shape, ledger.focus, area: area, look: Look(theme: .dark))
+        let places = BlockPlaces(shape: ledger.shape, focus: ledger.focus, area: area, hasEdges: false)
+        let alone = try #require(plans.layout)
+        let pair = try #require(places.best(plans, alone))
+        #expect(pair.block.projection.width == width)
+    }
+}
