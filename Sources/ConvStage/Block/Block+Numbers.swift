@@ -8,30 +8,49 @@ extension Block {
         let text: String
         let role: Role
         let cell: Box
-        let place: Point
+        fileprivate(set) var place: Point
+        let isLarge: Bool
+
+        /// Columns and rows that it takes.
+        var size: (columns: Double, rows: Double) {
+            let large = isLarge ? LargeDigits.width(of: text) : nil
+            return large.map { ($0, LargeDigits.height) } ?? (Double(text.utf8.count), 1)
+        }
     }
 
     /// Those on the front of a box that stands on cells; none where these are too small.
-    func numbers(on box: Box, _ projection: Projection) -> [Number] {
+    ///
+    /// - Parameter isLarge: whether they are as large as there is room for.
+    func numbers(on box: Box, _ projection: Projection, isLarge: Bool = false) -> [Number] {
         guard projection.hasNumbers else { return [] }
         return (0..<box.rows).flatMap { row in
             (0..<box.columns).compactMap { column in
                 number(
-                    layer: Int(box.depth), row: box.row + Double(row), column: box.column + Double(column), projection)
+                    layer: Int(box.depth), row: box.row + Double(row), column: box.column + Double(column), projection,
+                    isLarge: isLarge)
             }
         }
     }
 
-    private func number(layer: Int, row: Double, column: Double, _ projection: Projection) -> Number? {
+    private func number(
+        layer: Int, row: Double, column: Double, _ projection: Projection, isLarge: Bool
+    ) -> Number? {
         let role = ground.role(layer: layer, row: Int(row), column: Int(column))
         guard role != .inserted, let value = ground.cell(layer: layer, row: Int(row), column: Int(column))?.value
         else { return nil }
         let text = ValueText.fitted(value, width: Int(projection.width) - 1, precision: scene.precision)
         let corner = projection.point(depth: Double(layer), row: row, column: column)
-        let inset = ((projection.width - Double(text.utf8.count)) / 2).rounded(.down)
         let cell = Box(depth: Double(layer), row: row, column: column, layers: 1, rows: 1, columns: 1)
-        return Number(
-            text: text, role: role, cell: cell,
-            place: Point((corner.x + inset).rounded(), projection.numberRow(corner.y)))
+        let isLarge =
+            isLarge && projection.hasLargeDigits(ground.array.numbers.columns) && LargeDigits.width(of: text) != nil
+        var number = Number(text: text, role: role, cell: cell, place: corner, isLarge: isLarge)
+        let inset = ((projection.width - number.size.columns) / 2).rounded(.down)
+        number.place.x = (corner.x + inset).rounded()
+        // Large digits stand on half rows.
+        number.place.y =
+            isLarge
+            ? ((corner.y + (projection.height - LargeDigits.height) / 2) * 2).rounded() / 2
+            : projection.numberRow(corner.y)
+        return number
     }
 }

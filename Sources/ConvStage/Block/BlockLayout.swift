@@ -44,8 +44,12 @@ struct BlockLayout: Equatable {
     init?(_ shape: BlockShape, area: Area, hasEdges: Bool = false) {
         let volume = shape.volume
         let edge = hasEdges ? 1.0 : 0
-        // Lines stand on whole rows.
-        let projections = Projection.all.filter { !hasEdges || $0.height == $0.height.rounded() }
+        // Lines stand on whole rows, and no layer's on the numbers of another one.
+        let projections = Projection.all.filter { projection in
+            let (height, shift) = (projection.height, projection.step / 2)
+            return !hasEdges
+                || height == height.rounded() && (shift == shift.rounded() || !projection.hasNumbers)
+        }
         let choices =
             projections.flatMap { projection in
                 // On smaller cells there are no numbers to be found by them.

@@ -9,7 +9,9 @@ struct BlockLines {
 
     func draw(in picture: inout Picture) {
         draw(Edges(block.whole, projection), style: [], in: &picture)
-        drawNumbers(of: block.solid, style: [], in: &picture)
+        // What stands before a number hides it whole.
+        let outlines = block.kernel.map { Silhouette($0, projection) }
+        drawNumbers(of: block.solid, behind: outlines, style: [], in: &picture)
         for box in block.kernel {
             let edges = Edges(box, projection)
             if !projection.hasNumbers { fill(edges, in: &picture) }
@@ -37,8 +39,11 @@ struct BlockLines {
         }
     }
 
-    private func drawNumbers(of box: Box, style: TextStyle, in picture: inout Picture) {
-        for number in block.numbers(on: box, projection) {
+    private func drawNumbers(
+        of box: Box, behind others: [Silhouette] = [], style: TextStyle, in picture: inout Picture
+    ) {
+        for number in block.numbers(on: box, projection)
+        where !others.contains(where: { $0.meets(number.size, at: number.place) }) {
             picture.add(TextRun(number.text, at: number.place, nil, style: style))
         }
     }

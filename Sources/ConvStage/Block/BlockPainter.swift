@@ -32,10 +32,15 @@ struct BlockPainter {
                 .draw(box, in: &picture)
         }
         let outlines = boxes.map { Silhouette($0, projection) }
-        let numbers = memory.numbers.made(of: key.geometry) { block.numbers(on: block.solid, projection) }
+        let isLarge = look.grain.rows > 1
+        let numbers = memory.numbers.made(of: key.geometry) {
+            block.numbers(on: block.solid, projection, isLarge: isLarge)
+        }
         draw(numbers, behind: outlines[...], in: &picture) { groundColors($0.role).ink }
         guard block.isAtRest else { return }
-        let onKernel = memory.kernelNumbers.made(of: key.geometry) { boxes.map { block.numbers(on: $0, projection) } }
+        let onKernel = memory.kernelNumbers.made(of: key.geometry) {
+            boxes.map { block.numbers(on: $0, projection, isLarge: isLarge) }
+        }
         for (index, numbers) in onKernel.enumerated() {
             draw(numbers, behind: outlines[(index + 1)...], in: &picture) { colors($0.cell).ink }
         }
@@ -76,8 +81,12 @@ struct BlockPainter {
         _ numbers: [Block.Number], behind others: ArraySlice<Silhouette>, in picture: inout Picture,
         ink: (Block.Number) -> Color
     ) {
-        for number in numbers where !others.contains(where: { $0.meets(number.text, at: number.place) }) {
-            picture.add(TextRun(number.text, at: number.place, ink(number), style: .bold))
+        for number in numbers where !others.contains(where: { $0.meets(number.size, at: number.place) }) {
+            if number.isLarge {
+                LargeDigits.draw(number.text, at: number.place, ink(number), in: &picture)
+            } else {
+                picture.add(TextRun(number.text, at: number.place, ink(number), style: .bold))
+            }
         }
     }
 

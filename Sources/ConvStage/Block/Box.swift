@@ -34,7 +34,7 @@ struct Projection: Equatable {
     }
 
     /// From the largest to the smallest: numbers stand on those of four columns and more.
-    static let all = [(8.0, 4.0, 4.0), (6, 3, 3), (4, 2, 2), (4, 2, 1), (3, 1.5, 1), (2, 1, 1)].map {
+    static let all = [(12.0, 6.0, 6.0), (8, 4, 4), (6, 3, 3), (4, 2, 2), (4, 2, 1), (3, 1.5, 1), (2, 1, 1)].map {
         Projection(width: $0, height: $1, step: $2)
     }
 
@@ -42,4 +42,7 @@ struct Projection: Equatable {
     func numberRow(_ y: Double) -> Double { (y + (height - 1) / 2 - 0.01).rounded() }
 
     var hasNumbers: Bool { width >= 4 && height >= 2 }
+
+    /// Whether numbers of so many characters may be large.
+    func hasLargeDigits(_ columns: Int) -> Bool { height >= 4 && LargeDigits.width(of: columns) + 1 <= width }
 }

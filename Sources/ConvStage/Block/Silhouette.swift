@@ -16,8 +16,9 @@ struct Silhouette {
         shift = Point(back.x - front.low.x, back.y - front.low.y)
     }
 
-    /// Whether it hides anything of a text: whether the front, moved back so far, meets it anywhere on its way.
-    func meets(_ text: String, at place: Point) -> Bool {
+    /// Whether it hides anything of what takes so many columns and rows: whether the front, moved back so far, meets it anywhere
+    /// on its way.
+    func meets(_ size: (columns: Double, rows: Double), at place: Point) -> Bool {
         /// From where to where of the way two stretches of an axis overlap.
         func overlap(_ low: Double, _ high: Double, _ shift: Double, _ start: Double, _ end: Double) -> (Double, Double)
         {
@@ -25,8 +26,8 @@ struct Silhouette {
             let ends = ((start - high) / shift, (end - low) / shift)
             return (min(ends.0, ends.1), max(ends.0, ends.1))
         }
-        let across = overlap(front.low.x, front.high.x, shift.x, place.x, place.x + Double(text.count))
-        let down = overlap(front.low.y, front.high.y, shift.y, place.y, place.y + 1)
+        let across = overlap(front.low.x, front.high.x, shift.x, place.x, place.x + size.columns)
+        let down = overlap(front.low.y, front.high.y, shift.y, place.y, place.y + size.rows)
         return max(across.0, down.0, 0) < min(across.1, down.1, 1)
     }
 }

@@ -80,7 +80,7 @@ extension CubePainter {
 
     /// The row in the middle of the front.
     func numberRow(_ y: Double) -> Double {
-        (y + size.depthRows + (size.height - 1) / 2 - 0.01).rounded()
+        (y + size.depthRows + (size.height - 1) / 2 - 0.01).rounded() + numberDrop
     }
 
     /// `[ 3]`, `>3<`, `.0.`: what a cell is, said without colour.
@@ -88,6 +88,7 @@ extension CubePainter {
         guard look.theme.hasMarks else { return text }
         let marks: (String, String)? =
             switch role {
+            case .windowZero where hasZeroBorder: (".", ".")
             case .window, .windowCenter, .windowZero, .best: ("[", "]")
             case .markedTap: ("[", "<")
             case .tap, .kernelTap, .productTap: (">", "<")

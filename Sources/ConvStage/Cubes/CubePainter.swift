@@ -19,6 +19,10 @@ struct CubePainter {
     var prefix = ""
     /// What a cell is called, for pictures that keep it.
     var name: ((Position) -> String)?
+    /// How far below the middle of the front its number stands.
+    var numberDrop = 0.0
+    /// Whether the border holds nothing but zeros: without colours those that are covered are told from the input.
+    var hasZeroBorder = false
     /// What cells look like before they are lit, where a kernel has ridden onto them; nil is as they are uncovered.
     var rider: Role?
     /// Of numbers where there are no colours; nil goes by the role.

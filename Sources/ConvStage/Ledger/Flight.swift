@@ -8,6 +8,8 @@ struct Flight {
     private let spacing: (row: Int, column: Int)
     private let kernel: PlaneExtent
     private let colors: CubeColors
+    /// Of what stands on a border of zeros, as it is lit; nil while nothing is lit.
+    private let zeroColors: CubeColors?
     private let grain: Grain
 
     /// Nil once the window is lit: then the cells themselves are.
@@ -22,27 +24,37 @@ struct Flight {
         origin = (place.origin[last - 1] - Double(first.row), place.origin[last] - Double(first.column))
         spacing = (place.spacing[last - 1], place.spacing[last])
         kernel = PlaneExtent(scene.products.extents)
-        colors = orange.mixed(with: left, scene.moment.fading).mixed(with: window, scene.light)
+        let riding = orange.mixed(with: left, scene.moment.fading)
+        colors = riding.mixed(with: window, scene.light)
+        let zero = scene.ground == .input && scene.light > 0 ? look.theme.cube(.windowZero) : nil
+        zeroColors = zero.map { riding.mixed(with: $0, scene.light) }
         grain = look.grain
     }
 
-    /// Draws it over the ground of a plane, and the numbers over it.
-    func draw(on view: PlaneView, in picture: inout Picture, numbers: (inout Picture) -> Void) {
-        Plates(faces: faces(on: view), ink: colors.ink).draw(in: &picture, numbers: numbers)
+    /// Between the ground of a plane and its numbers.
+    ///
+    /// - Parameter role: of a cell of the plane.
+    func plates(on view: PlaneView, role: (GridPlace) -> Role = { _ in .window }) -> Plates {
+        Plates(faces: faces(on: view, role), ink: colors.ink)
     }
 
     /// Its cells, as far as they lie on the plane.
-    private func faces(on view: PlaneView) -> [Face] {
+    private func faces(on view: PlaneView, _ role: (GridPlace) -> Role) -> [Face] {
         let first = view.origin
         let limit = view.point(row: Double(view.extent.rows), column: Double(view.extent.columns))
         return kernel.places.compactMap { cell in
-            let corner = view.point(
+            let place = (
                 row: origin.row + Double(cell.row * spacing.row),
-                column: origin.column + Double(cell.column * spacing.column))
+                column: origin.column + Double(cell.column * spacing.column)
+            )
+            let corner = view.point(row: place.row, column: place.column)
             let (left, top) = (grain.column(corner.x), grain.row(corner.y))
             let (x, y) = (max(left, first.x), max(top, first.y))
             let (right, bottom) = (min(left + view.cell.width, limit.x), min(top + view.cell.height, limit.y))
             guard right > x, bottom > y else { return nil }
+            // Lit, it stands on whole cells.
+            let isOnZero = zeroColors != nil && role(GridPlace(Int(place.row), Int(place.column))) == .windowZero
+            let colors = isOnZero ? zeroColors ?? colors : colors
             let color = (cell.row + cell.column) % 2 == 0 ? colors.front : colors.alternateFront
             return Face(x: x, y: y, width: right - x, height: bottom - y, color)
         }

@@ -44,12 +44,10 @@ struct FramePainter {
     }
 
     /// Only the sides, for cells of one row.
-    func drawSides(of box: FramedBox, in picture: inout Picture) {
+    func sides(of box: FramedBox) -> [Face] {
         let (corner, width, height) = (box.corner, box.width, box.height)
         let (x, y) = (look.grain.column(corner.x), look.grain.row(corner.y))
         let side = look.grain.columns > 1 ? 0.5 : 1.0
-        for left in [x, x + width - side] {
-            picture.add(Face(x: left, y: y, width: side, height: height, color))
-        }
+        return [x, x + width - side].map { Face(x: $0, y: y, width: side, height: height, color) }
     }
 }

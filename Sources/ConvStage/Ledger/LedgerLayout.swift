@@ -116,11 +116,34 @@ struct LedgerLayout: Equatable {
         }
     }
 
-    /// The same with the output elsewhere along its rows.
-    func placingOutputs(from x: Double) -> LedgerLayout {
+    /// The same with its output elsewhere along its rows, in one of some cells: the first that has room there, else as it is.
+    ///
+    /// - Parameter area: from where its planes begin to where what stands beside and below them ends.
+    func placingOutputs(of shape: LedgerShape, _ cells: [CubeSize], in area: Area) -> LedgerLayout {
+        let beside = Double(shape.indexColumns + 1)
+        let rows = Double(BelowOutput.lines(plan, shape))
+        func fits(_ layout: LedgerLayout) -> Bool {
+            layout.outputs.allSatisfy {
+                $0.origin.x + $0.width + beside <= Double(area.column + area.columns)
+                    && $0.origin.y + $0.height + rows <= Double(area.row + area.rows)
+            }
+        }
+        return cells.lazy.map { placingOutputs(of: shape, $0, in: area) }.first(where: fits)
+            ?? placingOutputs(of: shape, plan.output.cell, in: area)
+    }
+
+    private func placingOutputs(of shape: LedgerShape, _ cell: CubeSize, in area: Area) -> LedgerLayout {
         var layout = self
-        let shift = x - (outputs.map(\.origin.x).min() ?? x)
-        layout.outputs = outputs.map { $0.placed(at: Point($0.origin.x + shift, $0.origin.y)) }
+        let view = PlaneView(extent: plan.output.extent, cell: cell)
+        let top = outputs.first?.origin.y ?? 0
+        let pitch = view.width + plan.outputPitch - plan.output.width
+        layout.outputs = outputs.indices.map { index in
+            let (row, column) = index.quotientAndRemainder(dividingBy: plan.tiles.across)
+            return view.placed(
+                at: Point(
+                    Double(area.column) + Double(column) * pitch, top + Double(row) * (view.height + plan.outputGap)))
+        }
+        layout.below = BelowOutput(plan, shape, under: layout.outputs, to: area)
         return layout
     }
 

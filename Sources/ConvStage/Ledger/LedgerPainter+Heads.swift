@@ -6,7 +6,8 @@ extension LedgerPainter {
     func drawHeads(in picture: inout Picture) {
         guard layout.plan.headRows > 0 else {
             drawRowNames(in: &picture)
-            return drawRowRulers(in: &picture)
+            drawRowRulers(in: &picture)
+            return drawOutputRulers(in: &picture)
         }
         let isShared = layout.headRow == layout.rulerRow
         head(scene.input, isShared, at: layout.inputs, in: &picture)
@@ -17,6 +18,7 @@ extension LedgerPainter {
         drawOutputHead(in: &picture)
         drawColumnRulers(in: &picture)
         drawRowRulers(in: &picture)
+        drawOutputRulers(in: &picture)
         drawRowNames(in: &picture)
     }
 
@@ -64,6 +66,12 @@ extension LedgerPainter {
                 .prefix(first.extent.columns)
             Ruler.drawColumns(Array(marks), over: first, row: layout.rulerRow, inputColors, in: &picture)
         }
+    }
+
+    func drawOutputRulers(in picture: inout Picture) {
+        drawOutputRows(in: &picture)
+        guard layout.plan.headRows > 0 else { return }
+        let last = scene.axes.count - 1
         let done = RulerColors(faint: look.theme.faint, covered: look.theme.words[.output])
         let outputRow = layout.headRow == layout.rulerRow ? layout.below.ruler : layout.rulerRow
         if let outputRow {
@@ -85,7 +93,6 @@ extension LedgerPainter {
             Ruler.drawRows(marks, of: view, gap: layout.plan.indexGap, inputColors, in: &picture)
             drawCuts(beside: view, in: &picture)
         }
-        drawOutputRows(in: &picture)
     }
 
     /// At the right of the last plane of each line, where there is room: at the left ends the brace.

@@ -14,24 +14,44 @@ extension LedgerPainter {
         let products = layout.products[index]
         guard !layout.plan.showsKernel else { return sign("=", before: products, in: &picture) }
         let gap = layout.plan.gap
+        let middle = products.origin.y + ((products.height - 1) / 2).rounded(.down)
         // Indices of a kernel that is turned stand right before them.
         if hasRowIndices {
-            drawArrow(to: products.origin.x - gap + 2, over: 0, .product, beside: products, in: &picture)
+            drawArrow(to: products.origin.x - gap + 3, over: 0, .product, row: middle, in: &picture)
         } else {
-            drawArrow(to: products.origin.x, over: gap, .product, beside: products, in: &picture)
+            drawArrow(to: products.origin.x, over: gap, .product, row: middle, in: &picture)
         }
         // Of one row there is no sum that a brace could lead on from.
-        guard ledger.rows.count == 1, !layout.plan.hasProductsBelow else { return }
-        drawArrow(
-            to: products.origin.x + products.width + gap, over: gap, .output, beside: products, in: &picture)
+        guard ledger.rows.count == 1, !layout.plan.hasProductsBelow, let output = layout.outputs.first else { return }
+        drawArrow(from: products, middle, to: output, over: gap, in: &picture)
+    }
+
+    /// In a row that both have, if there is one; else along a corner, where the gap has room for it.
+    private func drawArrow(
+        from products: PlaneView, _ middle: Double, to output: PlaneView, over gap: Double, in picture: inout Picture
+    ) {
+        let last = output.origin.y + output.height - 1
+        let row = min(max(middle, output.origin.y), last)
+        guard row < products.origin.y || row >= products.origin.y + products.height else {
+            return drawArrow(to: products.origin.x + products.width + gap, over: gap, .output, row: row, in: &picture)
+        }
+        guard gap > Brace.columns else { return }
+        let goal =
+            output.point(row: Double(output.extent.rows - 1), column: 0).y
+            + ((output.cell.height - 1) / 2).rounded(.down)
+        let brace = Brace(from: [Int(middle)], to: Int(goal), column: Int(products.origin.x + products.width))
+        for mark in brace.marks {
+            let place = Point(Double(mark.column), Double(mark.row))
+            picture.add(TextRun(mark.text, at: place, look.theme.words[.output] ?? look.theme.strong, style: .bold))
+        }
     }
 
     /// As long as the gap before a column has room for it, with air on both sides.
     private func drawArrow(
-        to end: Double, over gap: Double, _ role: Role, beside view: PlaneView, in picture: inout Picture
+        to end: Double, over gap: Double, _ role: Role, row: Double, in picture: inout Picture
     ) {
         let text = String(repeating: "─", count: max(Int(gap) - 3, 0)) + "→"
-        let place = Point(end - 1 - Double(text.count), view.origin.y + ((view.height - 1) / 2).rounded(.down))
+        let place = Point(end - 1 - Double(text.count), row)
         picture.add(TextRun(text, at: place, look.theme.words[role] ?? look.theme.strong, style: .bold))
     }
 
@@ -51,7 +71,7 @@ extension LedgerPainter {
     func sign(_ text: String, before view: PlaneView, in picture: inout Picture) {
         let y = view.origin.y + ((view.height - 1) / 2).rounded(.down)
         let isBeforeIndices = hasRowIndices && layout.plan.showsKernel && layout.kernels.contains(view)
-        let x = view.origin.x - (isBeforeIndices ? layout.plan.gap : 1 + Double(text.count))
+        let x = view.origin.x - (isBeforeIndices ? layout.plan.gap - 1 : 1 + Double(text.count))
         picture.add(TextRun(text, at: Point(x, y), look.theme.strong, style: .bold))
     }
 }

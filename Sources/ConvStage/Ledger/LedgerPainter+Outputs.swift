@@ -1,3 +1,4 @@
+import ConvEngine
 import ConvStory
 import Picture
 
@@ -18,7 +19,10 @@ extension LedgerPainter {
             return drawJoined(plane, on: view, kernel, painter, in: &picture)
         }
         lazy var cells = view.extent.places.map { place -> SceneCell? in cell(place) }
-        guard let ring = Ring(scene, look: look), !ring.isDone, let place = ring.place(on: plane, of: ledger) else {
+        // Where cells are colours, what is written is told by the sides of its ring.
+        guard crossing == nil, let ring = Ring(scene, look: look), let place = ring.place(on: plane, of: ledger),
+            !ring.isDone || !view.cell.hasNumber && !look.theme.isMono
+        else {
             return painter.draw(cells, &memory, in: &picture)
         }
         // Numbers lie above the ring: it hides none of those it passes.
@@ -29,9 +33,38 @@ extension LedgerPainter {
             painter.draw(cells, only: .number, &memory, in: &picture)
             if isAsked { ring.drawQuestion(at: goal, on: view, in: &picture) }
         }
-        // Signs round it would leave the question no room.
-        guard !isAsked || view.cell.hasNumber else { return drawNumbers(&picture) }
+        // A ring would leave the question no room.
+        guard !isAsked || view.cell.hasNumber else { return ring.drawPlate(at: goal, on: view, in: &picture) }
         ring.draw(at: place, on: view, in: &picture, numbers: drawNumbers)
+    }
+
+    /// The ring between two planes that are both seen, and where.
+    private var crossing: (ring: Ring, corner: Point)? {
+        guard let ring = Ring(scene, look: look), let (from, to) = ring.crossing, let now = scene.hand.output,
+            let before = scene.hand.outputBefore, layout.outputPlanes.contains(from), layout.outputPlanes.contains(to)
+        else { return nil }
+        func corner(_ plane: Int, _ output: Position) -> Point {
+            layout.outputs[plane - layout.outputPlanes.lowerBound].point(
+                row: Double(output[output.count - 2]), column: Double(output[output.count - 1]))
+        }
+        let (start, goal, share) = (corner(from, before), corner(to, now), scene.moment.travel.progress)
+        return (ring, Point(start.x + (goal.x - start.x) * share, start.y + (goal.y - start.y) * share))
+    }
+
+    /// On its way to another plane it passes over numbers, and hides none.
+    func drawCrossing(in picture: inout Picture) {
+        guard let (ring, corner) = crossing, let first = layout.outputs.first else { return }
+        // Above it there is room for its upper side wherever it is.
+        let view = PlaneView(
+            extent: PlaneExtent([2, 1]), cell: first.cell, origin: Point(corner.x, corner.y - first.cell.height))
+        ring.draw(at: (1, 0), on: view, in: &picture) { picture in
+            for (plane, view) in zip(layout.outputPlanes, layout.outputs) {
+                let painter = PlanePainter(view, of: scene.output, scene: scene, look: look)
+                for place in view.extent.places {
+                    painter.drawNumber(scene.output[ledger.outputPosition(plane, place)], at: place, in: &picture)
+                }
+            }
+        }
     }
 
     /// Below an output that reads the input which is pointed at stands the weight between them.
@@ -53,7 +86,8 @@ extension LedgerPainter {
         let (name, end) = (ledger.shape.outputName(first), ledger.shape.outputName(last))
         let all = "of \(ledger.shape.outputs)"
         let shown = first == last ? "\(name) \(all)" : "\(name) to \(end) \(all)"
-        let words = [shown, layout.plan.hasNames ? all : ledger.shape.outputName(ledger.outputInHand), "…"]
+        let others = layout.plan.hasNames ? ["… \(all)", all] : [ledger.shape.outputName(ledger.outputInHand)]
+        let words = [shown] + others + ["…"]
         guard let text = words.first(where: { Double($0.count) <= layout.end - view.origin.x }) else { return }
         picture.add(TextRun(text, at: Point(view.origin.x, Double(row)), look.theme.faint))
     }

@@ -23,12 +23,12 @@ extension LedgerPainter {
         }
         // Numbers lie above what glides below them.
         painter.draw(cells, ofRow: index, only: .ground(bare: nil), &memory, in: &picture)
-        drawFrame(on: view, in: &picture)
         drawLines(on: view, in: &picture)
         func drawNumbers(_ picture: inout Picture) {
             painter.draw(cells, ofRow: index, only: .number, &memory, in: &picture)
         }
-        if let flight { flight.draw(on: view, in: &picture, numbers: drawNumbers) } else { drawNumbers(&picture) }
+        let plates = flight?.plates(on: view) { scene.input[ledger.inputPosition(row, $0)].role } ?? frame(on: view)
+        if let plates { plates.draw(in: &picture, numbers: drawNumbers) } else { drawNumbers(&picture) }
         if look.theme.isMono, scene.light == 0 { drawNearest(row, with: painter, in: &picture) }
     }
 

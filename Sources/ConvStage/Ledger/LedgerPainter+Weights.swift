@@ -30,7 +30,8 @@ extension LedgerPainter {
         }
         guard hasRowIndices else { return }
         for (view, row) in zip(views, layout.rows) where ledger.rows[row].kernelChannel != nil {
-            Ruler.drawRows(marks(ledger.kernel.rows, axis: last - 1), of: view, colors, in: &picture)
+            // Between the operator and the plane there is one column of air.
+            Ruler.drawRows(marks(ledger.kernel.rows, axis: last - 1), of: view, gap: 0, colors, in: &picture)
         }
     }
 

@@ -16,19 +16,20 @@ extension LedgerPainter {
         }
     }
 
-    /// Of a window without weights there is nothing to be seen but where it stands.
-    func drawFrame(on view: PlaneView, in picture: inout Picture) {
-        guard let color = look.theme.cube(.kernel)?.front, let box = framed(ledger.ride, on: view) else { return }
-        let frame = FramePainter(look: look, color: color)
-        if view.cell.hasLargeDigits, look.grain.columns > 1 {
-            // In the air that every cell has above its number and at its right, so that no digit is cut.
-            frame.draw(round: box.grown(left: 0.5, bottom: 0.5), isThin: true, in: &picture)
-        } else if hasWholeFrame(view) {
+    /// Of a window without weights there is nothing to be seen but where it stands; nil where a kernel is seen.
+    func frame(on view: PlaneView) -> Plates? {
+        guard let colors = look.theme.cube(.kernel), let box = framed(ledger.ride, on: view) else { return nil }
+        let painter = FramePainter(look: look, color: colors.front)
+        func faces() -> [Face] {
+            if view.cell.hasLargeDigits, look.grain.columns > 1 {
+                // In the air that every cell has above its number and at its right: standing, it cuts no digit.
+                return painter.faces(round: box.grown(left: 0.5, bottom: 0.5), isThin: true)
+            }
+            guard hasWholeFrame(view) else { return painter.sides(of: box) }
             let outer = view.cell.height == 2 ? box.raised(below: view.origin.y) : box
-            frame.draw(round: layout.plan.hasFrameLine ? box.grown(top: 1) : outer, isThin: false, in: &picture)
-        } else {
-            frame.drawSides(of: box, in: &picture)
+            return painter.faces(round: layout.plan.hasFrameLine ? box.grown(top: 1) : outer, isThin: false)
         }
+        return Plates(faces: faces(), ink: colors.ink)
     }
 
     /// The same by lines, where there are no colours: in the air before the first numbers and behind the last ones.

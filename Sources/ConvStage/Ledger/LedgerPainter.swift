@@ -66,10 +66,12 @@ struct LedgerPainter {
         drawSoFar(in: &picture)
     }
 
-    /// The output alone, with its name.
+    /// The output alone, with its name, its indices and what the number in the ring is so far.
     func drawOutputs(_ memory: inout LedgerMemory, in picture: inout Picture) {
         memory.planes.begin(key, rowsAreApart: rowsAreApart)
         drawOutputHead(in: &picture)
+        drawOutputRulers(in: &picture)
+        drawSoFar(in: &picture)
         drawOutputPlanes(&memory.planes, in: &picture)
     }
 
@@ -77,6 +79,7 @@ struct LedgerPainter {
         for (plane, view) in zip(layout.outputPlanes, layout.outputs) {
             drawOutput(plane, on: view, &memory, in: &picture)
         }
+        drawCrossing(in: &picture)
         drawPages(in: &picture)
         drawScale(in: &picture)
     }

@@ -121,6 +121,20 @@ struct LedgerPlan: Equatable {
     }
 }
 
+extension LedgerPlan {
+    /// Those that its output may have beside a block, from the largest: no larger than the block's, which would look as if the
+    /// operation enlarged it, and no smaller than its own.
+    func outputCells(within block: Projection, _ shape: LedgerShape, _ look: Look) -> [CubeSize] {
+        guard output.cell.hasNumber else { return [] }
+        let digits = max(shape.outputNumbers.columns, 1)
+        return LedgerScale.all.map { $0.cell(digits: digits, hasMarks: signs == .everywhere, grain: look.grain) }
+            .filter {
+                $0.height <= block.height && $0.width * $0.height <= block.width * block.height
+                    && $0.height >= output.cell.height && $0.width >= output.cell.width
+            }
+    }
+}
+
 extension LedgerChoice {
     /// A cell of a plane, wide enough for its numbers, and for the signs that it has.
     ///

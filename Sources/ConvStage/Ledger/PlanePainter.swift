@@ -29,6 +29,7 @@ struct PlanePainter {
             field: min(array.numbers.columns, view.cell.digits), standsApart: false, scale: array.numbers.scale,
             isSigned: array.numbers.isSigned)
         painter.name = array.name(of:)
+        painter.hasZeroBorder = hidesPadding
         fades = array.role != .input && array.role != .kernel
         if !view.cell.hasNumber, scene.ground == .input { painter.shade = Shades(scene).output }
         self.painter = painter

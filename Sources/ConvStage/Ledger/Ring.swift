@@ -25,6 +25,14 @@ struct Ring {
         return cell.role != .pending && cell.way == nil
     }
 
+    /// From which plane of the output to which other one it is on its way; nil where it stays on one, or stands.
+    var crossing: (from: Int, to: Int)? {
+        guard scene.light == 0, let to = scene.hand.output, let from = scene.hand.outputBefore else { return nil }
+        let hasDepth = scene.axes.count == 3
+        let planes = hasDepth ? (from[1], to[1]) : (from[0], to[0])
+        return planes.0 != planes.1 && (!hasDepth || from[0] == to[0]) ? planes : nil
+    }
+
     /// Where it stands on a plane, in rows and columns.
     ///
     /// - Parameter plane: of the output; nil is none of this plane.
@@ -53,16 +61,20 @@ struct Ring {
         let corner = view.point(row: place.row, column: place.column)
         let (x, y) = (look.grain.column(corner.x), look.grain.row(corner.y))
         let (width, height) = (view.cell.width, view.cell.height)
+        let cell = FramedBox(corner: corner, width: width, height: height)
         if !view.cell.hasNumber, look.grain.columns > 1, let color = look.theme.mark(.outputNow) {
             // The colour of the cell is what it tells: signs would hide it.
-            let box = FramedBox(corner: corner, width: width, height: height)
-            return FramePainter(look: look, color: color).drawSides(of: box, in: &picture)
+            for face in FramePainter(look: look, color: color).sides(of: cell) { picture.add(face) }
+            return
         }
         guard let color = look.theme.mark(.outputNow), Self.isOfFaces(on: view.cell, look), !isFlat else {
+            if scene.light == 0, let color = look.theme.mark(.outputNow) {
+                // On its way signs would lie on the numbers that it passes, or below them.
+                return drawPosts(of: cell, color, in: &picture, numbers: numbers)
+            }
             drawSigns(x: x, y: y + (height - 1) / 2 - 0.01, width: width, in: &picture)
             return numbers(&picture)
         }
-        let cell = FramedBox(corner: corner, width: width, height: height)
         let box = height == 2 ? cell.raised(below: view.origin.y) : cell
         let faces = FramePainter(look: look, color: color).faces(round: box, isThin: isThin || width < 5)
         Plates(faces: faces, ink: color.ink).draw(in: &picture, numbers: numbers)
@@ -77,6 +89,24 @@ struct Ring {
         draw(at: (Double(place.row), Double(place.column)), on: view, isFlat: isFlat, isThin: isThin, in: &picture) {
             if cell.value == nil { drawQuestion(at: place, on: view, in: &$0) }
         }
+    }
+
+    /// Its sides, a column each, below the numbers.
+    private func drawPosts(
+        of box: FramedBox, _ color: Color, in picture: inout Picture, numbers: (inout Picture) -> Void
+    ) {
+        let (left, y) = (box.corner.x.rounded(), look.grain.row(box.corner.y))
+        let posts = [left, left + box.width - 1].map { Face(x: $0, y: y, width: 1, height: box.height, color) }
+        Plates(faces: posts, ink: color.ink).draw(in: &picture, numbers: numbers)
+    }
+
+    /// A question on a cell that is no wider than it, as bright as a ring.
+    func drawPlate(at place: GridPlace, on view: PlaneView, in picture: inout Picture) {
+        guard let color = look.theme.mark(.outputNow) else { return drawQuestion(at: place, on: view, in: &picture) }
+        let corner = view.point(row: Double(place.row), column: Double(place.column))
+        picture.add(Face(x: corner.x, y: corner.y, width: view.cell.width, height: view.cell.height, color))
+        let middle = Point(corner.x + view.cell.numberInset(of: 1), corner.y + ((view.cell.height - 1) / 2).rounded())
+        picture.add(TextRun("?", at: middle, color.ink, style: .bold))
     }
 
     /// `[ ? ]`, where a frame has no room.

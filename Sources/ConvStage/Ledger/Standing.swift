@@ -36,6 +36,8 @@ enum Standing: CaseIterable {
     case parts
     /// The name in a line of its own.
     case named
+    /// The same without a bias, which the line of the result has.
+    case unbiased
     /// `= 1 so far`: of which output, the ring says.
     case alone
     /// The same in two lines.
@@ -53,13 +55,18 @@ enum Standing: CaseIterable {
     private var rows: Int {
         switch self {
         case .line, .alone, .bare: 1
-        case .parts, .named, .stacked, .least: 2
+        case .parts, .named, .unbiased, .stacked, .least: 2
         }
     }
 
     private static let soFar = " so far"
 
-    private func isMeant(_ columns: StandingColumns) -> Bool { self != .parts || columns.bias > 0 }
+    private func isMeant(_ columns: StandingColumns) -> Bool {
+        switch self {
+        case .parts, .unbiased: columns.bias > 0
+        default: true
+        }
+    }
 
     /// Columns of its longest line.
     func width(_ columns: StandingColumns) -> Int {
@@ -67,6 +74,7 @@ enum Standing: CaseIterable {
         case .line: columns.line
         case .parts: max(columns.name + columns.soFar, columns.bias - 1)
         case .named: max(columns.name, columns.soFar + columns.bias - 1)
+        case .unbiased: max(columns.name, columns.soFar - 1)
         case .alone: columns.soFar - 1
         case .stacked: max(columns.result, Self.soFar.count) - 1
         case .bare: columns.name + columns.result
@@ -81,6 +89,7 @@ enum Standing: CaseIterable {
         case .line: return [name + whole]
         case .parts: return [name + (terms.standing.first ?? [])] + terms.standing.dropFirst().map(\.trimmed)
         case .named: return [name, whole.trimmed]
+        case .unbiased: return [name, terms.soFar.trimmed]
         case .alone: return [terms.soFar.trimmed]
         case .stacked:
             let words = terms.soFar.words

@@ -76,7 +76,9 @@ extension MapPainter {
         picture.add(Face(x: x, y: view.origin.y, width: width, height: view.height, track))
         picture.add(Face(x: x, y: mark.down.start, width: width, height: mark.down.length, color))
         picture.add(Face(x: view.origin.x, y: y, width: view.width, height: MapView.ruler.rows, track))
-        picture.add(Face(x: mark.across.start, y: y, width: mark.across.length, height: MapView.ruler.rows, color))
+        // By whole columns: three colours have no room in a character.
+        let (left, right) = (mark.across.start.rounded(.down), mark.across.end.rounded(.down))
+        picture.add(Face(x: left, y: y, width: max(right - left, 1), height: MapView.ruler.rows, color))
     }
 
     /// Without colours: brackets, reversed, on both sides of what they are round.

@@ -9,7 +9,7 @@ struct RowCube {
     /// Of numbers round which signs stand.
     private let signed: Int?
     private let look: Look
-    /// Cells of the padded input, and of the window.
+    /// Cells of the padded input with what stands behind them, and of the window.
     private let cells, span: Double
 
     init(_ scene: Scene, _ bands: Bands, rows: Int, columns: Double, signs: Signs, look: Look) {
@@ -25,7 +25,12 @@ struct RowCube {
             case .onGround: min(scene.input.numbers.columns, 9)
             case .nowhere: nil
             }
-        (cells, span) = (Double(scene.axes[0].drawnExtent), Double(scene.axes[0].span))
+        (cells, span) = (Self.cells(of: scene), Double(scene.axes[0].span))
+    }
+
+    /// Of the padded input, and of the bias that stands behind the products, the last ones, too.
+    static func cells(of scene: Scene) -> Double {
+        Double(scene.axes[0].drawnExtent) + (scene.result.bias == nil ? 0 : 1.5)
     }
 
     /// How much of the input is seen at once.
@@ -45,7 +50,9 @@ struct RowCube {
             }.first { !$0.isEmpty } ?? []
         if let level = numbered.first(where: { fits(cells, $0) }) { return (level, .all) }
         for seen in [span + 2, span] {
-            if let level = numbered.first(where: { $0 >= 2 && fits(seen, $0) }) { return (level, .window) }
+            if let level = numbered.first(where: { !CubeSize.rowLevels[$0].hasLargeDigits && fits(seen, $0) }) {
+                return (level, .window)
+            }
         }
         return (CubeSize.rowLevels.lastIndex(where: \.hasNumber) ?? 0, .part)
     }
@@ -88,7 +95,9 @@ struct RowCube {
 extension CubeSize {
     /// From the largest to the smallest: apart, and where that has no room side by side.
     static let rowLevels =
-        levels.filter { $0.hasNumber && $0.height > 1 }
+        levels.filter(\.hasLargeDigits)
+        + [CubeSize(width: 8, height: 4, depthColumns: 1, depthRows: 1, pitch: 9, margin: 2, hasLargeDigits: true)]
+        + levels.filter { $0.hasNumber && $0.height > 1 && !$0.hasLargeDigits }
         + [
             CubeSize(width: 4, height: 2.5, depthColumns: 0.5, depthRows: 0.5, pitch: 4, margin: 1),
             CubeSize(width: 4, height: 1.5, depthColumns: 0.5, depthRows: 0.5, pitch: 4, margin: 1),

@@ -62,7 +62,7 @@ struct RowLayout: Equatable {
         firstCell = Self.firstCell(scene, cells: cells, capacity: cellCapacity, span: Double(scene.axes[0].span))
 
         // What is narrower than the screen stands in its middle, names and all.
-        let unused = Int(max(Double(columns - labelColumns) - cube.columns(cells), 0))
+        let unused = Int(max(Double(columns - labelColumns) - cube.columns(RowCube.cells(of: scene)), 0))
         self.area = Area(
             column: area.column + unused / 2, row: area.row, columns: columns - unused / 2, rows: area.rows)
 

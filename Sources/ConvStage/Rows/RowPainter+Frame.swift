@@ -18,8 +18,9 @@ extension RowPainter {
         let height = Double(band.channels.count) * cube.rows
         let frame = FramePainter(look: look, color: color)
         guard layout.hasFrameRows, look.grain.rows > 1 else {
-            return frame.drawSides(
-                of: FramedBox(corner: Point(left, band.top), width: right - left, height: height), in: &picture)
+            let box = FramedBox(corner: Point(left, band.top), width: right - left, height: height)
+            for face in frame.sides(of: box) { picture.add(face) }
+            return
         }
         frame.draw(
             round: FramedBox(corner: Point(left, band.top - 0.5), width: right - left, height: height + 1),

@@ -13,6 +13,7 @@ extension RowPainter {
         var painter = CubePainter(look: look, size: size, precision: scene.precision, scale: array.numbers.scale)
         painter.standsApart = !layout.cube.isTouching
         painter.name = array.name(of:)
+        painter.hasZeroBorder = hidesPadding
         return painter
     }
 

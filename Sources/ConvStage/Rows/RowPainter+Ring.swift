@@ -18,7 +18,9 @@ extension RowPainter {
         let x = layout.x(ofCell: place)
         guard fits(x, columns: layout.cube.width + layout.cube.depthColumns) else { return }
         let y = layout.y(layout.output, channel: output[0]) + layout.cube.depthRows
-        let view = PlaneView(extent: PlaneExtent([1, 1]), cell: layout.cube, origin: Point(x, y))
+        // The question is as large as the numbers of the output.
+        let view = PlaneView(
+            extent: PlaneExtent([1, 1]), cell: painter(of: scene.output).size, origin: Point(x, y))
         ring.draw(at: (0, 0), on: view, in: &picture) { picture in
             if before != output { drawOutputNumber(of: before, in: &picture) }
             if hasQuestion(at: output, cell) { ring.drawQuestion(at: GridPlace(0, 0), on: view, in: &picture) }

@@ -12,7 +12,7 @@ extension RowPainter {
                 let isLit = covers(coordinate)
                 mark(
                     index, every: coordinate, under: Double(coordinate), row: row,
-                    isLit ? look.theme.words[scene.light > 0 ? .window : .kernel] : nil, in: &picture)
+                    isLit ? scene.light > 0 ? .window : .kernel : nil, in: &picture)
             }
         }
         if let row = rulers.output {
@@ -20,7 +20,7 @@ extension RowPainter {
             for index in scene.shownIndices(ofOutput: 0).clamped(to: visibleOutputs()) {
                 let place = Double(axis.start(of: index)) + standing
                 let isLit = inHand.map { $0[1] == index } ?? false
-                mark(index, every: index, under: place, row: row, isLit ? look.theme.words[.output] : nil, in: &picture)
+                mark(index, every: index, under: place, row: row, isLit ? .output : nil, in: &picture)
             }
         }
         if let row = rulers.kernel, let kernel = scene.kernel, scene.moment.turn == 1,
@@ -30,23 +30,25 @@ extension RowPainter {
                 guard let index = kernel.indices(of: [channel, cell]).last else { continue }
                 let place = scene.kernelOrigin[0] + Double(cell * axis.dilation)
                 let isLit = scene.tap?.cell[1] == cell
-                mark(index, every: cell, under: place, row: row, isLit ? color(.kernel) : nil, in: &picture)
+                mark(index, every: cell, under: place, row: row, isLit ? .kernel : nil, in: &picture)
             }
         }
     }
 
     /// Where indices would touch, every other one gives way.
+    ///
+    /// - Parameter light: the role that it is lit with; nil where it is not.
     private func mark(
-        _ index: Int, every count: Int, under place: Double, row: Int, _ light: Color?, in picture: inout Picture
+        _ index: Int, every count: Int, under place: Double, row: Int, _ light: Role?, in picture: inout Picture
     ) {
         let (text, pitch) = ("\(index)", Int(layout.cube.pitch))
         guard text.count < pitch || text.count < 2 * pitch && count % 2 == 0,
-            fits(layout.x(ofCell: place), columns: layout.cube.width)
+            fits(layout.x(ofCell: place), columns: layout.cube.width + layout.cube.depthColumns)
         else { return }
         let x = layout.x(ofCell: place) + ((layout.cube.width - Double(text.count)) / 2).rounded(.up)
         picture.add(
             TextRun(
-                text, at: Point(x.rounded(.up), Double(row)), light ?? look.theme.faint,
+                text, at: Point(x.rounded(.up), Double(row)), light.map { color($0) } ?? look.theme.faint,
                 style: light == nil ? [] : .bold))
     }
 

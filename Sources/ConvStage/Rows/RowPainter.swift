@@ -107,13 +107,17 @@ struct RowPainter {
         return look.theme.isMono ? target : source + (target - source) * product.presence
     }
 
-    /// Beside the products, on the side where there is room.
+    /// Behind the products, where there is room for it wherever the kernel stands; else before them.
     private func drawBias(in picture: inout Picture) {
         guard let value = scene.result.bias, scene.light > 0, let first = layout.products.channels.first else { return }
         let air = layout.cube.isTouching ? 1 : 0.5
         let after = scene.kernelOrigin[0] + Double(axis.span) + air
-        let fitsAfter = fits(layout.x(ofCell: after), columns: layout.cube.width + layout.cube.depthColumns)
-        let place = fitsAfter ? after : scene.kernelOrigin[0] - 1 - air
+        func fits(_ place: Double) -> Bool {
+            self.fits(layout.x(ofCell: place), columns: layout.cube.width + layout.cube.depthColumns)
+        }
+        let (fitsAfter, before) = (fits(after), scene.kernelOrigin[0] - 1 - air)
+        guard fitsAfter || fits(before) else { return }
+        let place = fitsAfter ? after : before
         let y = layout.y(layout.products, channel: first)
         let bias = SceneCell(value, .bias)
         let painter = painter(of: scene.output)

@@ -11,8 +11,8 @@ struct BlockPlaces {
         let block: BlockLayout
     }
 
-    /// The larger one of a block at the left, with numbers if it can have them, and of one below the output. A small block
-    /// does for the ledger's air and its large outputs.
+    /// The larger one of a block at the left, with numbers if it can have them, and of one below the output. The ledger's air and
+    /// its large outputs give way to larger cubes only.
     func best(_ plans: LedgerPlans, _ alone: LedgerLayout) -> Pair? {
         let layouts = plans.layouts.filter { $0.plan.hasSameParts(as: alone.plan) && $0.rows == alone.rows }
         let pairs = layouts.lazy.compactMap(beside)

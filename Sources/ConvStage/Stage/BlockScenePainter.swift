@@ -17,19 +17,29 @@ struct BlockScenePainter {
         guard area.rows >= 4, let place = LedgerPlace(ledger.shape, ledger.focus, rows: rows, look: look) else {
             return nil
         }
-        let columns = LedgerPainter(ledger: ledger, layout: place.ledger, look: look).outputColumns
-        let width = Int(columns.upperBound - columns.lowerBound) + Self.gap
+        func width(_ ledger: LedgerLayout) -> Int {
+            let ends = ledger.outputs.map { ($0.origin.x, $0.origin.x + $0.width) }
+            return Int((ends.map(\.1).max() ?? 0) - (ends.map(\.0).min() ?? 0)) + Self.gap
+        }
         func layout(from column: Int, columns: Int) -> BlockLayout? {
             let left = Area(column: column, row: area.row, columns: columns, rows: area.rows)
             return BlockLayout(ledger.shape.block, area: left, hasEdges: look.theme.isMono)
         }
-        guard let largest = layout(from: area.column, columns: area.columns - width) else { return nil }
-        // Block and output stand together in the middle.
+        guard let largest = layout(from: area.column, columns: area.columns - width(place.ledger)) else { return nil }
         let taken = Int(largest.columns.rounded(.up))
-        let left = area.column + (area.columns - taken - width) / 2
+        /// Its cells are as large as those of the block, where there is room.
+        func outputs(from column: Int) -> LedgerLayout {
+            let right = Area(
+                column: column, row: area.row, columns: area.column + area.columns - column, rows: area.rows)
+            let cells = place.ledger.plan.outputCells(within: largest.projection, ledger.shape, look)
+            return place.ledger.placingOutputs(of: ledger.shape, cells, in: right)
+        }
+        // Block and output stand together in the middle.
+        let spare = area.columns - taken - width(outputs(from: area.column + taken + Self.gap))
+        let left = area.column + max(spare, 0) / 2
         guard let centred = layout(from: left, columns: taken) else { return nil }
         self.layout = centred
-        let moved = place.ledger.placingOutputs(from: Double(left + taken + Self.gap))
+        let moved = outputs(from: left + taken + Self.gap)
         output = LedgerPainter(ledger: ledger, layout: moved, look: look)
         block = BlockPainter(block: Block(ledger.scene), layout: centred, look: look)
     }

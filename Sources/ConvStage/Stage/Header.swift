@@ -59,13 +59,15 @@ struct Header: Equatable {
         let (row, limit, columns) = (area.row + 1, area.column + area.columns - 1, area.columns)
         var parameters: Phrase = []
         for (index, parameter) in labels.parameterList.enumerated() {
-            if index > 0 { parameters += [Word("  ")] }
-            parameters += parameter
+            let next = index > 0 ? [Word("  ")] + parameter : parameter
+            // What has no room is left out whole: of a stump nobody knows what it says.
+            guard index == 0 || parameters.width + next.width <= columns - 2 else { break }
+            parameters += next
         }
         var rest: Phrase = subject.standing.words.isEmpty ? [] : [Word("  ")] + subject.standing
         if let text = subject.notes.text { rest += [Word("  " + text, .faint)] }
         let leastSizes = saysShapes || labels.sizes.isEmpty ? 0 : (sizeLines.last?.width ?? 0) + 5
-        if let note, parameters.width + rest.width + note.count + 2 + leastSizes <= columns {
+        if let note, parameters.width + rest.width + note.count + 4 + leastSizes <= columns {
             parameters += [Word("  " + note, .faint)]
         }
         parameters += rest

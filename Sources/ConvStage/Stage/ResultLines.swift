@@ -36,12 +36,16 @@ struct ResultLines {
             let lines = lines(text, form, columns: columns)
             if lines.allSatisfy({ $0.width <= columns }) { return lines }
         }
-        return [text.opening + Phrase(Array(text.bareResult.words.suffix(1)))]
+        // Of a number that no term has room beside, there is what it is so far.
+        let endings = (text.saysSoFar ? [text.soFar] : []) + [text.bareResult]
+        let lines = endings.map { text.opening + Phrase(Array($0.words.dropFirst())) }
+        return [lines.first { $0.width <= columns } ?? lines[lines.count - 1]]
     }
 
     private static func lines(_ text: any Terms, _ form: ResultForm, columns: Int) -> [Phrase] {
         let terms = SomeTerms(text, columns: columns - text.opening.width)
         func line(_ terms: Phrase, _ ending: Phrase) -> [Phrase] { [text.opening + terms + ending] }
+        lazy var soFar = line(terms.upTo(before: text.soFar), text.soFar)
         switch form {
         case .both: return line(terms.symbols + [Word(" = ", .faint)] + terms.numbers, text.ending)
         case .lines:
@@ -56,8 +60,11 @@ struct ResultLines {
         case .upTo where text.saysSoFar: return line(terms.upTo(before: text.ending), text.ending)
         case .upTo: return line(terms.around(before: text.bareEnding), text.bareEnding)
         case .bare: return line(terms.around(before: text.bareEnding), text.bareEnding)
-        case .brief: return line(terms.around(before: text.briefEnding), text.briefEnding)
-        case .least: return line(terms.around(before: text.bareResult), text.bareResult)
+        // What the products come to so far says more than a bias that is still to come.
+        case .brief, .least:
+            if text.endsInBias, text.saysSoFar, soFar[0].width <= columns { return soFar }
+            guard form == .least else { return line(terms.around(before: text.briefEnding), text.briefEnding) }
+            return line(terms.around(before: text.bareResult, isOpen: text.endsInBias), text.bareResult)
         }
     }
 }

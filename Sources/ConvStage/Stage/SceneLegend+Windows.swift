@@ -50,7 +50,7 @@ extension SceneLegend {
 
     private static func center(of scene: Scene) -> LegendItem? {
         guard scene.kernel != nil, scene.subject.convolution.hasCenter else { return nil }
-        return LegendItem(role: .windowCenter, other: .kernelCenter, text: "centre", worth: 3)
+        return LegendItem(role: .windowCenter, other: .kernelCenter, text: "centre", worth: 0)
     }
 
     /// Of a kernel that is a volume, the cubes that stand beside what it moves over. While it glides on and off them the legend

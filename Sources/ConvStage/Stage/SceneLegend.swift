@@ -52,17 +52,18 @@ struct SceneLegend: Equatable {
 
     /// Words are shortened first, then the air between them, then what matters least is left out.
     private func fitting(_ columns: Int) -> ([LegendItem], hasGlosses: Bool, gap: Int)? {
-        var items = items
-        while !items.isEmpty {
-            for (hasGlosses, gap) in [(true, 3), (false, 3), (false, 2), (false, 1)] {
-                let width = items.reduce(-gap) {
-                    $0 + signColumns($1) + 1 + $1.textColumns(withGloss: hasGlosses) + gap
-                }
-                if width <= columns { return (items, hasGlosses, gap) }
-            }
-            guard let least = items.indices.min(by: { worth(of: items[$0]) < worth(of: items[$1]) }) else { return nil }
-            items.remove(at: least)
+        func width(_ items: [LegendItem], _ hasGlosses: Bool, _ gap: Int) -> Int {
+            items.reduce(-gap) { $0 + signColumns($1) + 1 + $1.textColumns(withGloss: hasGlosses) + gap }
         }
-        return nil
+        let byWorth = items.indices.sorted { (worth(of: items[$0]), $1) > (worth(of: items[$1]), $0) }
+        let chosen = byWorth.reduce(into: [Int]()) { chosen, index in
+            let all = (chosen + [index]).sorted()
+            if width(all.map { items[$0] }, false, 1) <= columns { chosen = all }
+        }
+        guard !chosen.isEmpty else { return nil }
+        let fitting = chosen.map { items[$0] }
+        let airs = [(true, 3), (false, 3), (false, 2)]
+        let (hasGlosses, gap) = airs.first { width(fitting, $0.0, $0.1) <= columns } ?? (false, 1)
+        return (fitting, hasGlosses, gap)
     }
 }

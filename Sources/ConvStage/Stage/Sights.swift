@@ -19,9 +19,19 @@ extension ScenePainter {
         case .map(let painter): Sights(isMap: !painter.layout.isLoupeAlone)
         case .stampRows(let painter): Sights(hasCutOff: painter.scene.cutsOff)
         case .stampLedger(let painter): painter.sights
-        case .ledger(let painter): Sights(hasBlock: painter.block != nil)
+        case .ledger(let painter): painter.sights
         case .block(let painter): painter.sights
         }
+    }
+}
+
+extension LedgerScenePainter {
+    var sights: Sights {
+        let (scene, rows) = (ledger.scene, ledger.layout.rows.map { ledger.ledger.rows[$0] })
+        // Of channels that are not read there may be none among those that have room.
+        let isGroup = scene.channels.count < scene.input.channels
+        let hidesUnread = isGroup && block == nil && rows.allSatisfy { $0.kernelChannel != nil }
+        return Sights(hasBlock: block != nil, unseen: hidesUnread ? [.unread] : [])
     }
 }
 

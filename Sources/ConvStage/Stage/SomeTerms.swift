@@ -27,8 +27,10 @@ struct SomeTerms {
     }
 
     /// As many as fit round the one in hand, between ellipses.
-    func around(before ending: Phrase) -> Phrase {
-        some(of: 0..<text.termCount, columns: columns - ending.width)
+    ///
+    /// - Parameter isOpen: whether something that is left out follows the last of them.
+    func around(before ending: Phrase, isOpen: Bool = false) -> Phrase {
+        some(of: 0..<text.termCount, isOpen: isOpen, columns: columns - ending.width)
     }
 
     /// As many of the last ones as fit, the one in hand being the very last.
@@ -36,7 +38,7 @@ struct SomeTerms {
         some(of: 0..<text.focus + 1, columns: columns - ending.width)
     }
 
-    private func some(of all: Range<Int>, columns: Int) -> Phrase {
+    private func some(of all: Range<Int>, isOpen: Bool = false, columns: Int) -> Phrase {
         let around = join.before.count + join.behind.count
         var (range, terms) = (text.focus..<text.focus, [Phrase]())
         var next = text.focus
@@ -45,7 +47,8 @@ struct SomeTerms {
             let term = text.numbers(next)
             width += term.width + join.between.count
             let wider = min(range.lowerBound, next)..<max(range.upperBound, next + 1)
-            let ellipses = (wider.lowerBound > all.lowerBound ? 1 : 0) + (wider.upperBound < all.upperBound ? 1 : 0)
+            let ellipses =
+                (wider.lowerBound > all.lowerBound ? 1 : 0) + (isOpen || wider.upperBound < all.upperBound ? 1 : 0)
             guard range.isEmpty || width + ellipses * join.ellipsis <= columns else { break }
             terms.insert(term, at: next - wider.lowerBound)
             range = wider
@@ -57,7 +60,7 @@ struct SomeTerms {
         let ellipsis: Phrase = [Word("...", .faint)]
         return joined(
             (range.lowerBound > all.lowerBound ? [ellipsis] : []) + terms
-                + (range.upperBound < all.upperBound ? [ellipsis] : []))
+                + (isOpen || range.upperBound < all.upperBound ? [ellipsis] : []))
     }
 
     private func joined(_ terms: [Phrase]) -> Phrase {

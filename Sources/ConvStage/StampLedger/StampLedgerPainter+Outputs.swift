@@ -26,7 +26,7 @@ extension StampLedgerPainter {
                     space.output(plane, place), hasSpot: view.cell.hasNumber, at: place, in: &picture)
             }
             let way = layout.output.view(at: corner, from: outputFirst, isExact: true)
-            return flight.draw(on: way, in: &picture) { picture in
+            return flight.plates(on: way).draw(in: &picture) { picture in
                 for place in places { painter.drawNumber(space.output(plane, place), at: place, in: &picture) }
             }
         }
@@ -46,7 +46,7 @@ extension StampLedgerPainter {
             if layout.choice.isDomino, let value = product.value {
                 dominoes.draw(covered, added(product), sign: value < 0 ? "" : "+", at: place, in: &picture)
             } else {
-                drawCovered(covered, at: place, with: painter, in: &picture)
+                drawCovered(summed(covered, product), at: place, with: painter, in: &picture)
             }
         }
     }
@@ -82,6 +82,16 @@ extension StampLedgerPainter {
     private func covered(_ old: SceneCell, by product: SceneCell) -> SceneCell {
         var cell = old
         cell.role = product.role == .productTap ? .tap : .window
+        return cell
+    }
+
+    /// Where products have no place of their own it is added at once: nothing else says that it is made.
+    private func summed(_ covered: SceneCell, _ product: SceneCell) -> SceneCell {
+        guard layout.choice.products == .none, !layout.choice.isDomino, let value = product.value else {
+            return covered
+        }
+        var cell = covered
+        cell.value = (covered.value ?? 0) + value
         return cell
     }
 

@@ -96,10 +96,9 @@ enum MonoStyle {
         switch role {
         case .kernel, .kernelCenter, .bias: .underlined
         case .tap, .kernelTap, .productTap: .reversed
-        case .outputNow: [.bold, .underlined]
         case .outputWrong: [.bold, .reversed]
         case .outputWrongNow: [.bold, .reversed, .underlined]
-        case .windowCenter, .productCenter, .best, .markedTap: .bold
+        case .outputNow, .windowCenter, .productCenter, .best, .markedTap: .bold
         case .unread: .dim
         default: []
         }

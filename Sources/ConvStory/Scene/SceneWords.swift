@@ -59,6 +59,8 @@ package protocol Terms: Sendable {
     var briefEnding: Phrase { get }
     /// Whether the ending says that it is not of all terms.
     var saysSoFar: Bool { get }
+    /// Whether something more is added behind the terms: where it is left out they do not come to the result.
+    var endsInBias: Bool { get }
     /// How long all that can become.
     var columns: ResultColumns { get }
     /// What the result is so far, for a place of its own, in one part or two: ` = 1 so far` and `, then + 2 (bias)`.
@@ -73,6 +75,7 @@ package protocol Terms: Sendable {
 
 extension Terms {
     package var groups: TermGroups? { nil }
+    package var endsInBias: Bool { false }
 }
 
 /// Terms that belong together: those of a channel, or of a slice of it.

@@ -58,6 +58,8 @@ struct SumText: Terms {
 
     var saysSoFar: Bool { isUnderway && window.moment.showsResult && window.made > 0 }
 
+    var endsInBias: Bool { window.convolution.bias != nil }
+
     var columns: ResultColumns {
         let endings = window.subject.termColumns.bias.map { bias in
             let then = ", then +  (bias)".count + bias

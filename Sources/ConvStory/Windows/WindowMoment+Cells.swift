@@ -99,9 +99,10 @@ extension WindowMoment {
                 return SceneCell(subject.sum(ofPlacement: step), .tap)
             }
             if inspection.concernsOutput(at: position) {
-                // What an input or a weight takes part in may not be made yet: its place is lit, without a number.
-                let isMade = inspection.isOfOutput || step < finished
-                return isMade ? written(at: position, step, isNow: true) : SceneCell(nil, .outputNow)
+                if inspection.isOfOutput || step < finished { return written(at: position, step, isNow: true) }
+                // What an input goes into may not be made yet: its place is lit, without a number. A weight goes into all.
+                if case .kernel = inspection.target { return SceneCell(nil, .pending) }
+                return SceneCell(nil, .outputNow)
             }
             return step < finished ? written(at: position, step) : SceneCell(nil, .pending)
         }

@@ -29,12 +29,25 @@ import Testing
         #expect(glide.moment(rest, at: 10 + Glide.seconds) == rest)
     }
 
-    @Test func backwardsTheResultStaysInSight() {
+    /// Back it goes the way it came, orange as it does forward, and what was written stays in sight.
+    @Test func backwardsTimeRunsBack() {
         let glide = Glide(origin: 4, start: 0)
         let rest = Moment(
             placement: 2, phase: .rest, progress: 1, multiplied: 3, travel: Travel(from: 1, to: 2, progress: 1))
-        let moment = glide.moment(rest, at: 0.1)
-        #expect(moment.phase == .rest && moment.multiplied == 3 && moment.travel.origin == 4)
+        let moments = [0, 0.1, 0.2].map { glide.moment(rest, at: $0) }
+        #expect(moments.allSatisfy { $0.phase == .slide && $0.multiplied == 0 && $0.placement == 4 })
+        #expect(moments.allSatisfy { $0.travel.origin == 2 && $0.travel.destination == 4 })
+        #expect(moments.map(\.travel.progress) == moments.map(\.travel.progress).sorted(by: >))
+        #expect(moments[0].travel.progress == 1 && glide.moment(rest, at: Glide.seconds) == rest)
+    }
+
+    /// A result that is asked for there is not shown on the way to it.
+    @Test func whatIsAskedStaysHiddenOnTheWayBack() {
+        var asked = Moment(
+            placement: 2, phase: .rest, progress: 1, multiplied: 3, travel: Travel(from: 1, to: 2, progress: 1))
+        asked.veil = .value
+        let moment = Glide(origin: 4, start: 0).moment(asked, at: 0.1)
+        #expect(moment.placement == 2 && moment.phase == .slide)
     }
 
     @Test(arguments: [".", ",", "n", "p", "G", "s", " "])

@@ -73,6 +73,57 @@ import Testing
         }
     }
 
+    /// Cubes of 8×4 carry large digits, all or none; what the kernel on its way meets is hidden whole.
+    @Test(arguments: [(Phase.light, 1.0, 18), (.slide, 0.4, 7)])
+    func largeNumbers(phase: Phase, progress: Double, count: Int) throws {
+        let convolution = try Convolution.ones([3, 5, 5], [1, 3, 3, 3])
+        let painter = try painter(Scene(convolution, placement: 4, phase, progress: progress), 120, 50)
+        let (block, projection) = (painter.block, painter.layout.projection)
+        #expect(projection.hasLargeDigits(1) && !projection.hasLargeDigits(4))
+        var (picture, memory) = (Picture(), BlockMemory())
+        painter.draw(&memory, in: &picture)
+        func faces(_ picture: Picture) -> Set<[Double]> {
+            Set(
+                picture.elements.compactMap { element in
+                    if case .face(let face) = element { face.corners.flatMap { [$0.x, $0.y] } } else { nil }
+                })
+        }
+        let drawn = faces(picture)
+        let numbers = ([block.solid] + block.kernel).flatMap { block.numbers(on: $0, projection, isLarge: true) }
+        let seen = numbers.filter { number in
+            var digit = Picture()
+            LargeDigits.draw(number.text, at: number.place, .black, in: &digit)
+            return number.isLarge && faces(digit).isSubset(of: drawn)
+        }
+        #expect(Set(seen.map { [$0.place.x, $0.place.y] }).count == count)
+    }
+
+    /// Without colours, too, no number of the input stands on the front of the kernel, and none on a line.
+    @Test(arguments: ["3d", "edge-3d", "conv2d"], [(60, 30), (40, 26), (30, 20)])
+    func linesCutNoNumber(name: String, size: (columns: Int, rows: Int)) throws {
+        let recipe = try #require(ReadyScenesTests.recipes.first { $0.name == name }).recipe
+        let story = Story(try recipe.operation(reading: .none).subject(title: ""))
+        for placement in 0..<story.storyboard.counts.placements {
+            let scene = story.scene(at: story.storyboard.time(completing: placement))
+            let painter = try painter(scene, size.columns, size.rows, Look(theme: .mono))
+            let (canvas, projection) = (canvas(painter, size.columns, size.rows), painter.layout.projection)
+            guard projection.hasNumbers, let box = painter.block.kernel.last else { continue }
+            for number in painter.block.numbers(on: box, projection) {
+                let (row, left) = (Int(number.place.y), Int(number.place.x))
+                #expect(canvas.text(ofRow: row).dropFirst(left).hasPrefix(number.text), "\(canvas.drawing)")
+            }
+            // On the front of the kernel nothing is underlined but its own numbers, and there are no others.
+            let corner = projection.point(depth: box.depth, row: box.row, column: box.column)
+            for row in Int(corner.y)..<Int(corner.y + Double(box.rows) * projection.height) {
+                for column in Int(corner.x)..<Int(corner.x + Double(box.columns) * projection.width) {
+                    let cell = canvas[column, row]
+                    guard "0123456789".unicodeScalars.contains(cell.character) else { continue }
+                    #expect(cell.style.contains(.underlined), "\(canvas.drawing)")
+                }
+            }
+        }
+    }
+
     /// While the kernel glides over them, numbers are seen whole or not at all.
     @Test(arguments: [(60, 20), (80, 24), (100, 40)])
     func noHalfNumbers(columns: Int, rows: Int) throws {

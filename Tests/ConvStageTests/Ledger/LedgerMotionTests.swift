@@ -98,8 +98,14 @@ import Testing
     func allElseIsStill(seed: UInt64) throws {
         guard let slide = try Slide(seed: seed) else { return }
         let first = slide.frames[0]
-        let moving = (first.layout.inputs + first.layout.outputs).map { view in
+        var moving = (first.layout.inputs + first.layout.outputs).map { view in
             (columns: view.origin.x - 1...view.origin.x + view.width, rows: view.origin.y...view.origin.y + view.height)
+        }
+        // From one plane of the output to another one the ring glides between them.
+        let outputs = first.layout.outputs
+        if let first = outputs.first, let last = outputs.last {
+            moving.append(
+                (first.origin.x - 1...last.origin.x + last.width, first.origin.y...last.origin.y + last.height))
         }
         let blockEnd = first.block.map { $0.layout.projection.origin.x + $0.layout.columns } ?? -1
         let indexEnd = (first.layout.inputs.first?.origin.x ?? 0)

@@ -33,6 +33,49 @@ import Testing
         }
     }
 
+    /// What covers the border is dim from when it is lit: it is no part of the input.
+    @Test(arguments: [0.2, 0.5, 0.9])
+    func litZerosAreDim(progress: Double) throws {
+        let padded = try Convolution.ones([3, 5, 5], [1, 3, 3, 3]) { $0.padding = [Padding(1), Padding(1)] }
+        let scene = Scene(padded, placement: 0, .light, progress: progress)
+        let seen = try #require(SeenLedger(scene, Size(columns: 80, rows: 26), Look(theme: .dark)))
+        let view = seen.layout.inputs[0]
+        func ground(_ row: Int, _ column: Int) -> Color? {
+            let corner = view.point(row: Double(row), column: Double(column))
+            return seen.canvas[Int(corner.x), Int(corner.y)].background
+        }
+        // A corner of the window, and one of the same shade on the input.
+        #expect(ground(0, 0) != ground(1, 1) && ground(0, 0) == ground(0, 2), "\(seen.description)")
+    }
+
+    /// Without colours, too: `.0.`, and `[1]` for what is read.
+    @Test func withoutColoursCoveredZerosHaveDots() throws {
+        let padded = try Convolution.ones([1, 5, 5], [1, 1, 3, 3]) { $0.padding = [Padding(1), Padding(1)] }
+        let seen = try #require(
+            SeenLedger(Scene(padded, placement: 0, .light), Size(columns: 80, rows: 24), Look(theme: .mono)))
+        let text = (0..<24).map { seen.canvas.text(ofRow: $0) }.joined(separator: "\n")
+        #expect(text.contains(".0 ..0 ..0 .") && text.contains(".0 .[1 ][1 ]"), "\(seen.description)")
+    }
+
+    /// The arrow runs into the output: along a row that both have, or round a corner.
+    @Test(arguments: ["2d", "dilation", "padding_strides_odd", "maxpool2d", "padding_strides"], [80, 120, 200])
+    func theArrowRunsIntoTheOutput(name: String, columns: Int) throws {
+        let recipe = try #require(ReadyScenesTests.recipes.first { $0.name == name }).recipe
+        let story = Story(try recipe.operation(reading: .none).subject(title: ""))
+        guard
+            let seen = SeenLedger(
+                story.scene(at: story.storyboard.time(completing: 0)),
+                Size(columns: columns, rows: columns * 3 / 10), Look(theme: .dark)), seen.layout.plan.hasProducts,
+            !seen.layout.plan.hasProductsBelow
+        else { return }
+        let output = try #require(seen.layout.outputs.first)
+        let rows = Int(output.origin.y)..<Int(output.origin.y + output.height)
+        let end = Int(seen.layout.products[0].origin.x + seen.layout.products[0].width)..<Int(output.origin.x)
+        let heads = (0..<seen.size.rows).filter { row in end.contains { seen.canvas[$0, row].character == "→" } }
+        #expect(heads.allSatisfy(rows.contains), "\(seen.description)")
+        #expect(!heads.isEmpty || seen.layout.plan.gap <= Brace.columns, "\(seen.description)")
+    }
+
     /// Of a kernel that is flipped, and of the one that gathers for a transposed convolution, the indices run backwards.
     @Test(arguments: [
         (Change.none, "0   1   2"), (.flip, "2   1   0"), (.transposed, "2   1   0"), (.both, "0   1   2"),

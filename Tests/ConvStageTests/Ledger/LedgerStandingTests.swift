@@ -36,6 +36,14 @@ import Testing
         #expect(try standing(seen(try ones(), columns: 120)).contains("y[0,0] = 12"))
     }
 
+    /// A bias that has no room there leaves it to the line of the result, and the name stays.
+    @Test func theNameComesBeforeTheBias() throws {
+        let recipe = try #require(ReadyScenesTests.recipes.first { $0.name == "rgb" }).recipe
+        let convolution = try recipe.operation(reading: .none).subject(title: "").convolution
+        #expect(convolution.bias != nil)
+        #expect(try standing(seen(convolution, pair: 1, phase: .multiply)).hasPrefix("y[0,0,0]|= "))
+    }
+
     /// Where a line has no room for it, it goes on in the next one: there is no `= ?` beside a sum that is told.
     @Test func theSumSoFarInTwoLines() throws {
         var parameters = Parameters(spatialRank: 2)

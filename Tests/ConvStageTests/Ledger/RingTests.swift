@@ -61,6 +61,67 @@ import Testing
         }
     }
 
+    /// Cells of one row have no room for a frame: on its way it is two posts, which numbers stand on, wherever it is.
+    @Test(arguments: 0...16)
+    func onItsWayItIsSeen(step: Int) throws {
+        let convolution = try Convolution(
+            input: Tensor(shape: Shape([3, 6, 6]), values: (0..<108).map { Double($0 % 3) }),
+            weight: Tensor(shape: Shape([2, 3, 3, 3]), values: (0..<54).map { Double($0 % 3) - 1 }),
+            parameters: Parameters(spatialRank: 2))
+        // From the end of a row to the start of the next one.
+        let scene = Scene(convolution, placement: 4, .slide, progress: Double(step) / 17)
+        let seen = try #require(SeenLedger(scene, Size(columns: 80, rows: 24), Look(theme: .dark)))
+        let view = try #require(seen.layout.outputs.first)
+        try #require(view.cell.height == 1 && view.cell.hasNumber)
+        let ring = try #require(Theme.dark.mark(.outputNow))
+        let posts = (0..<24).flatMap { row in (0..<80).filter { seen.canvas[$0, row].background == ring } }
+        #expect(posts.count >= 2, "\(seen.description)")
+        #expect(
+            (0..<4).allSatisfy { seen.shows(scene.output[[0, 0, $0]].value ?? 0, view, 0, $0) }, "\(seen.description)")
+    }
+
+    /// From one plane to the next, too, it glides: between them it is where the way leads, and what it passes can be read.
+    @Test(arguments: ["3d", "rgb", "depthwise"], [80, 120, 200])
+    func itGlidesFromPlaneToPlane(name: String, columns: Int) throws {
+        let recipe = try #require(ReadyScenesTests.recipes.first { $0.name == name }).recipe
+        let story = Story(try recipe.operation(reading: .none).subject(title: ""))
+        let shape = story.convolution.outputShape
+        let last = (name == "3d" ? shape.count / shape[1] : shape.count / shape[0])
+        let (ring, size) = (try #require(Theme.dark.mark(.outputNow)), Size(columns: columns, rows: columns * 3 / 10))
+        var tops: [Double] = []
+        for step in 1..<16 {
+            let moment = Moment(placement: last, .slide, of: story.storyboard.counts.taps, progress: Double(step) / 16)
+            let seen = try #require(SeenLedger(story.scene(at: moment), size, Look(theme: .dark, view: .ledger)))
+            let faces = seen.picture.elements.compactMap { element -> Face? in
+                if case .face(let face) = element, face.color == ring { face } else { nil }
+            }
+            tops.append(try #require(faces.map { $0.corners[0].y }.min()))
+            let outputs = seen.layout.outputs
+            for place in outputs[0].extent.places where !outputs[0].cell.hasLargeDigits {
+                let sum = seen.scene.output[seen.ledger.outputPosition(0, place)].value
+                #expect(seen.shows(try #require(sum), outputs[0], place.row, place.column), "\(seen.description)")
+            }
+        }
+        #expect(tops == tops.sorted() && Set(tops).count > 2, "\(tops)")
+    }
+
+    /// Where outputs are colours the question has a cell of its own, and what is written keeps its sides.
+    @Test func onColoursItIsSeen() throws {
+        let recipe = try #require(ReadyScenesTests.recipes.first { $0.name == "conv2d" }).recipe
+        let story = Story(try recipe.operation(reading: .none).subject(title: ""))
+        let ring = try #require(Theme.dark.mark(.outputNow))
+        for phase in [Phase.slide, .light, .multiply, .rest] {
+            let moment = Moment(placement: 4, phase, of: story.storyboard.counts.taps, progress: 0.5)
+            let seen = try #require(
+                SeenLedger(story.scene(at: moment), Size(columns: 60, rows: 18), Look(theme: .dark)))
+            let view = try #require(seen.layout.outputs.first)
+            try #require(!view.cell.hasNumber)
+            let (left, top) = (Int(view.origin.x), Int(view.origin.y))
+            let cells = (top..<top + 3).flatMap { row in (left..<left + 6).map { seen.canvas[$0, row] } }
+            #expect(cells.contains { $0.background == ring || $0.foreground == ring }, "\(seen.description)")
+        }
+    }
+
     /// On its way it leaves a number that can be read.
     @Test(arguments: ThemesTests.ladders, sizes)
     func whatItLeavesCanBeRead(theme: Theme, size: Size) throws {

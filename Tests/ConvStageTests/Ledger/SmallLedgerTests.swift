@@ -54,12 +54,14 @@ import Testing
         #expect(lines[counted - 1].dropFirst(left).hasPrefix(slice) && lines[counted].dropFirst(left).hasPrefix(text))
     }
 
-    /// A block beside a ledger costs neither the air round its operators nor its large outputs.
+    /// The air round operators and the size of outputs give way to a block, as long as it becomes larger by that.
     @Test(arguments: [100, 104, 108, 112, 116, 120])
-    func theBlockCostsNoAir(columns: Int) throws {
+    func theBlockIsWorthItsAir(columns: Int) throws {
         let seen = try seen("3d", columns, 34)
-        #expect(seen.block != nil && seen.layout.plan.gap >= 3, "\(seen.description)")
-        #expect(seen.layout.plan.output.cell.height == 2, "\(seen.description)")
+        let width = try #require(seen.block?.layout.projection.width)
+        #expect(width >= 3, "\(seen.description)")
+        let isAiry = seen.layout.plan.gap >= 3 && seen.layout.plan.output.cell.height == 2
+        #expect(isAiry == (columns >= 112), "\(seen.description)")
     }
 
     /// Channels that are all shown need no count.

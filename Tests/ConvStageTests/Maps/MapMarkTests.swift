@@ -28,6 +28,31 @@ import Testing
         #expect(mark.down.start == 2 + start / 2 && mark.down.end == 3.5 + start / 2)
     }
 
+    /// On the ruler below it moves by whole columns: the page, the ruler and the mark have no room in one character.
+    @Test(arguments: [5.0, 5.5, 5.75])
+    func itsShadowBelowIsOnWholeColumns(start: Double) throws {
+        let recipe = try #require(ReadyScenesTests.recipes.first { $0.name == "digit" }).recipe
+        let story = Story(try recipe.operation(reading: .none).subject(title: ""))
+        let scene = story.scene(at: Moment(placement: 40, .slide, of: 9, progress: start - 5))
+        var picture = Picture()
+        Stage.draw(scene, in: Area(columns: 80, rows: 22), look: Look(theme: .dark), in: &picture)
+        guard
+            case .map(let painter) = StagePlan(scene, in: Area(columns: 80, rows: 22), look: Look(theme: .dark)).painter
+        else { return #expect(Bool(false)) }
+        let below = painter.layout.input.origin.y + painter.layout.input.height
+        let shadows = picture.elements.compactMap { element -> Face? in
+            guard case .face(let face) = element, face.corners[0].y == below, face.color != Theme.dark.track else {
+                return nil
+            }
+            return face
+        }
+        #expect(!shadows.isEmpty)
+        #expect(
+            shadows.allSatisfy {
+                $0.corners[0].x == $0.corners[0].x.rounded() && $0.corners[2].x == $0.corners[2].x.rounded()
+            })
+    }
+
     /// Where there is no room outside of the cells it is open there.
     @Test func aFrameIsOpenAtTheBorder() {
         let edges = [0.0, 1, 17].map { start in

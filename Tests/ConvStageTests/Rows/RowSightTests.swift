@@ -39,6 +39,42 @@ import Testing
         }
     }
 
+    /// An index stands under a cube that is seen, and under no other place.
+    @Test(arguments: [40, 50, 60, 70], [Theme.dark, .mono])
+    func indicesAreThoseOfCubes(columns: Int, theme: Theme) throws {
+        let wide = try Convolution.row([123456, -98765, 43210, -1_000_000, 7, 88], [100, -2000, 30000])
+        for placement in wide.placements.indices {
+            let scene = Scene(wide, placement: placement, .rest)
+            let look = Look(theme: theme)
+            let painter = RowPainter(scene, area: StageRows(columns: columns, rows: 18).arrays, look: look)
+            guard let row = painter.layout.rulers.input else { continue }
+            var picture = Picture()
+            painter.draw(in: &picture)
+            let cube = painter.layout.cube
+            let end = Double(painter.layout.area.column + painter.layout.area.columns)
+            for case .text(let run) in picture.elements where run.origin.y == Double(row) && Int(run.text) != nil {
+                #expect(run.origin.x + cube.width / 2 + cube.depthColumns <= end + Double(run.text.count), "\(run)")
+            }
+        }
+    }
+
+    /// What is covered is bold where there are no colours.
+    @Test func withoutColoursIndicesAreLit() throws {
+        let look = Look(theme: .mono)
+        let scene = Scene(try .familiar(), placement: 1, .multiply, pair: 1)
+        let painter = RowPainter(scene, area: StageRows(columns: 80, rows: 22).arrays, look: look)
+        var picture = Picture()
+        painter.draw(in: &picture)
+        let row = try #require(painter.layout.rulers.input)
+        let bold = picture.elements.compactMap { element -> String? in
+            guard case .text(let run) = element, run.origin.y == Double(row), run.style.contains(.bold) else {
+                return nil
+            }
+            return run.text
+        }
+        #expect(bold == ["1", "2", "3"])
+    }
+
     /// Where a row goes on beyond what is seen, an arrow says so on that side; where all is seen there is none.
     @Test(arguments: [(0, false, true), (11, true, false)])
     func aCutIsMarked(placement: Int, left: Bool, right: Bool) throws {

@@ -45,6 +45,23 @@ import Testing
         #expect(drawing(try .familiar(), columns: columns) == header)
     }
 
+    /// A parameter that has no room is left out whole.
+    @Test(arguments: 12...60)
+    func parametersAreWhole(columns: Int) throws {
+        let convolution = try Convolution.row([1, 2, 3, 4, 5, 6, 7, 8], [1, 2, 1], bias: 3) {
+            ($0.padding, $0.dilation) = ([Padding(before: 2, after: 1)], [2])
+        }
+        var picture = Picture()
+        Header(
+            Story(convolution).scene(at: .start), look: Look(theme: .dark), in: Area(columns: columns, rows: 2)
+        ).draw(in: &picture)
+        let line = picture.elements.compactMap { element -> String? in
+            guard case .text(let run) = element, run.origin.y == 1 else { return nil }
+            return run.text
+        }
+        #expect(columns < 20 || !line.contains("…"), "\(line)")
+    }
+
     /// Where a long title leaves no room to say which way round the kernel is, it is said with the parameters.
     @Test func theConventionIsNeverLeftOpen() throws {
         var parameters = Parameters(spatialRank: 2)

@@ -23,6 +23,29 @@ import Testing
         #expect(try lines(columns, rows: rows) == text)
     }
 
+    /// Where the bias has no room it shows that something is left out: the terms alone do not come to the result.
+    @Test func aBiasIsNotLeftOutUnseen() throws {
+        let convolution = try Convolution.row([2, -1, 3, 0, 4, 1, -2, 5], [1, 2, -1], bias: -1.5)
+        func line(_ phase: Phase, _ columns: Int) -> String {
+            let scene = Scene(convolution, placement: 1, phase, pair: 1)
+            return ResultLines(scene.words.calculation, columns: columns, rows: 1).lines[0].description
+        }
+        #expect(line(.rest, 38) == "y[1] = ... + 3·2 + 0·(-1) + ... = 3.5")
+        #expect(line(.multiply, 38) == "y[1] = (-1)·1 + 3·2 = 5 so far")
+        for columns in 10...80 {
+            let line = line(.rest, columns)
+            #expect(line.contains("(-1.5)") || line.contains("...") || !line.contains("·"), "\(line)")
+        }
+    }
+
+    /// Where no term has room, what it is so far has.
+    @Test func decimalsThatLeaveNoRoomForATerm() throws {
+        let scene = Scene(
+            try .row([-10.125, 3.125, -0.875], [-0.125, 1.25, -2.375]), placement: 0, .multiply, pair: 1)
+        let line = ResultLines(scene.words.calculation, columns: 26, rows: 1).lines[0].description
+        #expect(line == "y[0] = 5.171875 so far")
+    }
+
     /// A kernel of a thousand weights: the pair in hand stands between ellipses.
     @Test(arguments: [0, 1, 500, 998, 999])
     func longSumsShowThePairInHand(pair: Int) throws {
@@ -134,7 +157,7 @@ import Testing
             return ResultLines(scene.words.calculation, columns: columns, rows: 1).lines[0].description
         }
         #expect(try line(bias: nil, .multiply, columns: 36) == "y[0,0] = ... + 5·(-2) = -50 so far")
-        #expect(try line(bias: [1], .multiply, columns: 38) == "y[0,0] = ... + 5·(-2) + ... + 1 = ?")
+        #expect(try line(bias: [1], .multiply, columns: 38) == "y[0,0] = ... + 5·(-2) = -50 so far")
         #expect(try line(bias: [1], .rest, columns: 38) == "y[0,0] = ... + 5·(-2) + 1 = -89")
     }
 

@@ -22,13 +22,14 @@ import Testing
             (.output([0, 0]), nil, "wmwiiiii", "kck", "ppp", "Yy····"),
             (.input([0, 3]), nil, "iiitiiii", "TTT", "···", "yYYY··"),
             (.input([0, 0]), nil, "tiiiiiii", "Tck", "···", "Yy····"),
-            (.kernel([0, 0]), nil, "wwwwwwii", "Tck", "···", "YYYYYY"),
-            (.kernel([0, 1]), nil, "iwwwwwwi", "kTk", "···", "YYYYYY"),
+            // A weight goes into all outputs: those that are not made yet stay empty.
+            (.kernel([0, 0]), nil, "wwwwwwii", "Tck", "···", "YY····"),
+            (.kernel([0, 1]), nil, "iwwwwwwi", "kTk", "···", "YY····"),
             // Something else under the cursor.
             (.output([0, 3]), .input([0, 0]), "tiiwmwii", "kck", "ppp", "yy·Y··"),
             (.output([0, 3]), .kernel([0, 2]), "iiiwmwii", "kcT", "ppp", "yy·Y··"),
             (.output([0, 3]), .output([0, 5]), "iiiwmwii", "kck", "ppp", "yy·Y·t"),
-            (.kernel([0, 0]), .input([0, 7]), "wwwwwwit", "kck", "···", "YYYYYY"),
+            (.kernel([0, 0]), .input([0, 7]), "wwwwwwit", "kck", "···", "YY····"),
         ] as [(Target, Target?, String, String, String, String)])
     func roles(
         target: Target, cursor: Target?, input: String, kernel: String, products: String, output: String
