@@ -25,7 +25,7 @@ enum LessonKeys {
         Line(
             keys: "space",
             does:
-                "lesson: on to the next stop, pause; at a question the answer; where one of two stages is seen, the other one first (also page down)",
+                "lesson: on to the next stop, pause; at a question the answer; where one of two stages is seen, then the other one (also page down)",
             bindings: [([.character(" ")], .goOn)]),
         Line(
             keys: "p n", does: "lesson: previous / next stop at once (also page up, page down, enter)",
