@@ -11,6 +11,14 @@ enum LessonCommand: Equatable, Sendable {
     /// The button of a clicker that begins a talk.
     case begin
     case reread
+
+    /// Whether it goes on by the script, or back.
+    var goesAlong: Bool {
+        switch self {
+        case .goOn, .next, .previous, .begin: true
+        default: false
+        }
+    }
 }
 
 /// Keys that mean something else in a lesson than they do elsewhere.

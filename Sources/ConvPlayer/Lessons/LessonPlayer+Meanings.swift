@@ -45,7 +45,7 @@ extension LessonPlayer {
 
     /// Behind a page of words there is nothing to step, change or ask.
     func isIdle(_ key: Key) -> Bool {
-        guard staged.page != nil, !isOver else { return false }
+        guard staged.page != nil, !isOver, !isOfScreen(key) else { return false }
         switch playerCommand(key) {
         case .play, .move, .change, .inspect, .confirm, .edit, .ask, .digit, .prefixG: return true
         case .show(.formula), .show(.nextCode), .show(.nextView), .show(.zoom), .show(.nextChannel): return true
