@@ -7,7 +7,7 @@ import Testing
 
 /// What a lesson calls a picture is seen as one by a class.
 @Suite(.enabled(if: canReadYAML, "there is no libyaml")) struct PictureLessonTests {
-    /// Ink and paper differ, and so do the parts of what comes out.
+    /// The stroke and the ground differ, and so do the parts of what comes out.
     @Test(arguments: ["upright", "level"], [Size(columns: 80, rows: 24), Size(columns: 120, rows: 36)])
     func aDigit(scene: String, size: Size) throws {
         for settings in [Settings(), Settings(themes: [.highContrastLight], isPresented: true)] {
