@@ -77,7 +77,7 @@ extension Scene {
     /// Between which numbers the outputs lie; where one is asked for, between which they may lie.
     package var outputRange: OutputRange {
         moment.veil.isDisjoint(with: [.value, .size, .range])
-            ? subject.outputRange : OutputRange(of: measures)
+            ? subject.outputRange : subject.allowedRange
     }
     /// Whether the kernel is not to be seen where it begins.
     package var hidesFirstWindow: Bool { moment.hidesFirstWindow }

@@ -20,6 +20,22 @@ import Testing
         }
     }
 
+    /// What is written of a picture keeps its colours when the answer is shown.
+    @Test(arguments: [("upright", 1), ("level", 0)], [Size(columns: 80, rows: 24), Size(columns: 120, rows: 36)])
+    func coloursStay(place: (scene: String, stop: Int), size: Size) throws {
+        var player = try LessonPlayer.playing("edges", at: place.scene, stop: place.stop)
+        player.waitUntilStill()
+        #expect(player.place.step == .asking)
+        let before = player.canvas(size)
+        player.press(.character("n"))
+        let output = (size.columns * 2 / 3)..<size.columns
+        let differing = zip(before.rows, player.canvas(size).rows).flatMap { one, other in
+            zip(one[output], other[output]).filter { $0.background != $1.background }
+        }
+        // The cell itself, and its mark at either side.
+        #expect(differing.count < 6, "\(differing.count)\n\(player.drawing(size))")
+    }
+
     private func shades(_ player: LessonPlayer, _ size: Size, _ columns: Range<Int>) -> Set<String> {
         Set(player.canvas(size).rows.flatMap { $0[columns].compactMap { $0.background.map { "\($0)" } } })
     }
