@@ -77,8 +77,9 @@ extension ConvolutionError: CustomStringConvertible {
                 + "so it has no maximum"
 
         case .kernelTooLarge(let covers, let kernel, let dilation, let available, let isPadded, let axis):
-            "the kernel covers \(axis.counted(covers))\(dilation > 1 ? " (\(kernel) with dilation \(dilation))" : "") "
-                + "but the \(isPadded ? "padded " : "")input has only \(available)"
+            "the kernel " + Self.covering(axis.counted(covers), kernel, dilation, available, isPadded)
+        case .windowTooLarge(let covers, let kernel, let dilation, let available, let isPadded, let axis):
+            "the window " + Self.covering(axis.counted(covers), kernel, dilation, available, isPadded)
         case .outputCropped(let padding, let full, let axis):
             "the padding takes \(padding.before) + \(padding.after) \(axis.rawValue) off a transposed output "
                 + "of only \(full)"
@@ -86,6 +87,13 @@ extension ConvolutionError: CustomStringConvertible {
             "an output of \(extents.map(String.init).joined(separator: "×")) cells, "
                 + "each of \(taps.counted("multiplication")), is more than can be counted"
         }
+    }
+
+    private static func covering(
+        _ covered: String, _ kernel: Int, _ dilation: Int, _ available: Int, _ isPadded: Bool
+    ) -> String {
+        "covers \(covered)\(dilation > 1 ? " (\(kernel) with dilation \(dilation))" : "") "
+            + "but the \(isPadded ? "padded " : "")input has only \(available)"
     }
 
     private func of(_ axis: AxisName?) -> String {

@@ -43,6 +43,7 @@ public enum ConvolutionError: Error, Equatable, Sendable {
 
     // Where the kernel and the input do not meet
     case kernelTooLarge(covers: Int, kernel: Int, dilation: Int, available: Int, isPadded: Bool, axis: AxisName)
+    case windowTooLarge(covers: Int, kernel: Int, dilation: Int, available: Int, isPadded: Bool, axis: AxisName)
     case outputCropped(Padding, full: Int, axis: AxisName)
     case outputTooLarge([Int], taps: Int)
 }
@@ -63,7 +64,8 @@ extension ConvolutionError {
         case .inputChannelsIndivisible, .filtersIndivisible: .groups
         case .paddingModeTransposed: .paddingMode
         case .outputPaddingDirect, .outputPaddingTooLarge, .sameWithOutputPadding: .outputPadding
-        case .kernelTooLarge(_, _, let dilation, _, _, _): dilation > 1 ? .dilation : .padding
+        case .kernelTooLarge(_, _, let dilation, _, _, _), .windowTooLarge(_, _, let dilation, _, _, _):
+            dilation > 1 ? .dilation : .padding
         case .sameWithStride, .fullTransposed, .paddingTooLarge, .paddingBeyondHalf, .outputCropped, .outputTooLarge:
             .padding
         }

@@ -16,7 +16,11 @@ final class Plan: Sendable {
 
     init(input: Tensor, kernel: Kernel, parameters: Parameters) throws(ConvolutionError) {
         channels = try Self.channels(input: input.shape, kernel: kernel, parameters: parameters)
-        axes = try Self.axes(input: input.shape, kernelSize: kernel.size, parameters: parameters)
+        do throws(ConvolutionError) {
+            axes = try Self.axes(input: input.shape, kernelSize: kernel.size, parameters: parameters)
+        } catch {
+            throw kernel.combine.isPooling ? error.ofPooling : error
+        }
         if case .window(let size, let combine) = kernel {
             try Pooling(kernelSize: size, combine: combine, parameters: parameters).check(axes)
         }

@@ -38,3 +38,13 @@ struct Pooling {
         }
     }
 }
+
+extension ConvolutionError {
+    /// As it is said of a pooling, which has a window and no kernel.
+    var ofPooling: ConvolutionError {
+        guard case .kernelTooLarge(let covers, let kernel, let dilation, let available, let isPadded, let axis) = self
+        else { return self }
+        return .windowTooLarge(
+            covers: covers, kernel: kernel, dilation: dilation, available: available, isPadded: isPadded, axis: axis)
+    }
+}

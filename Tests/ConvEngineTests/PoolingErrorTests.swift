@@ -48,7 +48,7 @@ import Testing
             parameter: .dilation, kernelSize: [1, 2]
         ) { ($0.dilation, $0.padding) = ([1, 7], [.valid, Padding(1)]) },
         Case(
-            sentence: "the kernel covers 9 columns but the input has only 6", parameter: .padding, kernelSize: [3, 9]
+            sentence: "the window covers 9 columns but the input has only 6", parameter: .padding, kernelSize: [3, 9]
         ) { _ in },
     ]
 

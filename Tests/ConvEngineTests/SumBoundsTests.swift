@@ -14,6 +14,14 @@ import Testing
             parameters: parameters)
     }
 
+    /// Where no number of the input is negative, weights above 0 and below 0 work one at a time.
+    @Test func boundsOfOutputs() throws {
+        #expect(try row([0, 9, 3, 1], [-1, 0, 2]).outputBounds == -9...18)
+        #expect(try row([-2, 9, 3, 1], [-1, 0, 2]).outputBounds == -13...20)
+        #expect(try row([1, 1, 1], [1, 1], bias: 5).outputBounds == 0...7)
+        #expect(try row([1.5e308, 0, 0, 1.5e308], [1, 1]).outputBounds == 0...(.greatestFiniteMagnitude))
+    }
+
     @Test(arguments: [
         // All partial sums are within the range of numbers, though the bound of all sums is not.
         ([1e308, -1e308, 0], [1, 1, 1], [0]),

@@ -16,6 +16,10 @@ import Testing
             "lesson edges padding",
             "Unexpected argument 'padding'. One lesson is played at a time: leave it out, then convviz lesson padding."
         ),
+        ("2d foo.png", "Unexpected argument 'foo.png'. A file stands behind -i, as -i foo.png."),
+        ("2d ./foo.bmp", "Unexpected argument './foo.bmp'. A file stands behind -i, as -i ./foo.bmp."),
+        ("2d digit3", "Unexpected argument 'digit3'. A name stands behind -i, as -i digit3."),
+        ("2d sobel-x", "Unexpected argument 'sobel-x'. A name stands behind -w, as -w sobel-x."),
         ("1d stride 2", "2 unexpected arguments: 'stride', '2'. Begin an option with --, as --stride 2."),
         ("kernels x", "Unexpected argument 'x'. Leave it out."),
         ("lesson new a.yaml b.yaml", "Unexpected argument 'b.yaml'. Leave it out."),

@@ -133,7 +133,7 @@ import Testing
             ["conv2d", "--ceil_mode"], 64, "--ceil-mode is given, but a convolution leaves out the cells at the end"),
         Refusal(["1d", "--no-count-include-pad"], 64, "--no-count-include-pad is given, but a convolution weighs"),
         Refusal(["maxpool2d", "--padding", "2"], 64, "the padding is 2 rows, but a pooling takes no more than half"),
-        Refusal(["maxpool2d", "--kernel-size", "9"], 65, "the kernel covers 9 rows but the input has only 5"),
+        Refusal(["maxpool2d", "--kernel-size", "9"], 65, "the window covers 9 rows but the input has only 5"),
         Refusal(["avgpool2d", "--kernel-size", "9223372036854775807", "--padding", "same"], 65, "can be counted"),
         Refusal(["maxpool2d", "--dilation", "9223372036854775807"], 64, "the dilation of the rows is so large"),
         Refusal(["maxpool2d", "--stride", "0"], 64, "the stride of the rows is 0"),

@@ -34,6 +34,21 @@ import Testing
         #expect(outcome.error == "convviz: there is no lesson 'intor'.\nDid you mean 'intro'?\n")
     }
 
+    /// Neither a file nor built in: what there is is told by a command.
+    @Test func aLessonThatIsNoFile() throws {
+        let outcome = try Program.run(["lesson", "nope"])
+        #expect(outcome.status == 66 && outcome.output.isEmpty)
+        #expect(
+            outcome.error == """
+                convviz: nope cannot be read: no such file or directory.
+                Give the file of a lesson, or the name of one that convviz lesson list tells; \
+                convviz lesson new FILE writes one to begin with.
+
+                """)
+        let near = try Program.run(["lesson", "intor"])
+        #expect(near.error.hasSuffix(".\nThe lesson 'intro' is built in; did you mean that?\n"))
+    }
+
     /// What is typed without `play` is told, and what has nothing to play takes none of it.
     @Test func helpListsCommandsAndOptions() throws {
         let help = try Program.run(["lesson", "--help"]).text

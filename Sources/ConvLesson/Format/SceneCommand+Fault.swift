@@ -27,5 +27,7 @@ extension SceneCommand {
     }
 
     /// What sentences call an option.
-    private static let options = ["kernel": "weight", "i": "input", "w": "weight", "padding_mode": "padding-mode"]
+    private static let options = [
+        "kernel": "weight", "window": "kernel-size", "i": "input", "w": "weight", "padding_mode": "padding-mode",
+    ]
 }

@@ -11,6 +11,14 @@ enum LessonCommand: Equatable, Sendable {
     /// The button of a clicker that begins a talk.
     case begin
     case reread
+
+    /// Whether it goes on by the script, or back.
+    var goesAlong: Bool {
+        switch self {
+        case .goOn, .next, .previous, .begin: true
+        default: false
+        }
+    }
 }
 
 /// Keys that mean something else in a lesson than they do elsewhere.
@@ -25,7 +33,7 @@ enum LessonKeys {
         Line(
             keys: "space",
             does:
-                "lesson: on to the next stop, pause; at a question the answer; where one of two stages is seen, the other one first (also page down)",
+                "lesson: on to the next stop, pause; at a question the answer; where one of two stages is seen, then the other one (also page down)",
             bindings: [([.character(" ")], .goOn)]),
         Line(
             keys: "p n", does: "lesson: previous / next stop at once (also page up, page down, enter)",

@@ -24,9 +24,17 @@ extension LessonPlayer: Playable {
         if hand.panel != .help, stages.players.contains(where: { $0.answersWith(key) }) {
             return pass(event, size: size)
         }
+        if turnsHelp(key) { return pass(event, size: size) }
         guard let command = command(for: key) else { return isIdle(key) ? () : pass(event, size: size) }
+        // What goes on in the script closes the help first: one press, one thing.
+        let onlyCloses = hand.panel == .help && command.goesAlong
         startAnew()
-        apply(command)
+        if !onlyCloses { apply(command) }
+    }
+
+    /// The help is scrolled by pages, as elsewhere; before a class these keys are a clicker's.
+    private func turnsHelp(_ key: Key) -> Bool {
+        hand.panel == .help && !hand.settings.isPresented && (key == .pageDown || key == .pageUp)
     }
 
     /// What a clicker sends turns pages, too, but those of a question that waits: there it shows the answer.

@@ -10,14 +10,15 @@ extension LessonPlayer {
         switch (key, command) {
         case (.enter, _) where isMoving, (_, .scene) where isMoving: return nil
         case (_, .goOn) where whatIf != nil: return nil
-        case (_, .answer) where stop.question == nil || !isAtAnswer: return nil
+        case (_, .answer) where !canHideAnswer: return nil
         default: return command
         }
     }
 
-    /// Also while the answer still plays.
-    private var isAtAnswer: Bool {
-        (place.step == .reached || place.step == .answered) && (course == .script || course == .answer)
+    /// Whether something was asked here; also while the answer still plays.
+    var canHideAnswer: Bool {
+        stop.question != nil && (place.step == .reached || place.step == .answered)
+            && (course == .script || course == .answer)
     }
 
     /// Whether it begins an answer, and the story is still on its way to the question.
@@ -45,7 +46,7 @@ extension LessonPlayer {
 
     /// Behind a page of words there is nothing to step, change or ask.
     func isIdle(_ key: Key) -> Bool {
-        guard staged.page != nil, !isOver else { return false }
+        guard staged.page != nil, !isOver, !isOfScreen(key) else { return false }
         switch playerCommand(key) {
         case .play, .move, .change, .inspect, .confirm, .edit, .ask, .digit, .prefixG: return true
         case .show(.formula), .show(.nextCode), .show(.nextView), .show(.zoom), .show(.nextChannel): return true

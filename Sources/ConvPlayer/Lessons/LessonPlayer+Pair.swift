@@ -6,13 +6,14 @@ extension LessonPlayer {
     /// Whether the lesson waits, and the class has not seen the other stage yet.
     var isOtherNext: Bool {
         guard stages.arePair, isWaiting, hand.inspector == nil, hand.panel != .help,
-            stages.question?.hasMarks != true, !stages.players.contains(where: \.isTyping)
+            !stages.players.contains(where: \.isTyping)
         else { return false }
         return seenStages.union([stages.inHand]).count < stages.players.count
     }
 
+    /// What is asked about stays in sight until it is answered.
     private var isWaiting: Bool {
-        course == .script && !lead.isPlaying && (place.step == .asking || place.step == .reached)
+        course == .script && !lead.isPlaying && place.step == .reached
     }
 
     /// What goes on shows the other stage first, once at every stop.

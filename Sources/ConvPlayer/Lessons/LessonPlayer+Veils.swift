@@ -57,7 +57,7 @@ extension LessonPlayer {
         }
         guard let next = openStops.first(where: isPast) else { return }
         goAtOnce(toStop: next)
-        hand.notice = "answer first; space shows it"
+        hand.notice = Player.answerFirst
     }
 
     /// The stage that is asked about waits, whatever becomes of the other.

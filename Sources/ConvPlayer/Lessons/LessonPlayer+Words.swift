@@ -63,9 +63,10 @@ extension LessonPlayer {
             return [("space", "on with the lesson"), ("r", "back"), ("← →", "step"), ("?", "help"), ("q", "quit")]
         }
         let space = lead.isPlaying ? "pause" : "go on"
+        // The contents lead to other scenes, too.
+        let here = canHideAnswer ? ("a", "ask again") : ("> <", "scene")
         return [
-            ("space", space), ("n p", "stop"), ("> <", "scene"), ("C", "contents"), ("← →", "step"), ("?", "help"),
-            ("q", "quit"),
+            ("space", space), ("n p", "stop"), here, ("C", "contents"), ("← →", "step"), ("?", "help"), ("q", "quit"),
         ]
     }
 

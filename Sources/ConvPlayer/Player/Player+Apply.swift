@@ -62,6 +62,7 @@ extension Player {
     }
 
     private mutating func playOrPause() {
+        if question?.isAsking == true { return showAnswer(atOnce: false) }
         if !isPlaying, isAtEnd {
             go(to: .start)
             isPlaying = true

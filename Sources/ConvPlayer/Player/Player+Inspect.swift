@@ -63,8 +63,9 @@ extension Player {
 
     private mutating func goToInspected() {
         guard let step = inspection?.step else { return notice = "no placement reads this cell" }
-        inspector = nil
+        let before = self
         go(to: storyboard.time(completing: step))
+        holdBeforeQuestion(since: before)
     }
 
     // MARK: Numbers typed by the viewer

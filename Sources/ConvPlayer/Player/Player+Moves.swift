@@ -7,6 +7,12 @@ extension Player {
     ///   - times: how often.
     ///   - typed: the count, if one was typed.
     mutating func apply(_ move: Command.Move, times: Int, typed: Int?) {
+        let before = self
+        go(move, times: times, typed: typed)
+        holdBeforeQuestion(since: before)
+    }
+
+    private mutating func go(_ move: Command.Move, times: Int, typed: Int?) {
         switch move {
         case .placements(let step): stepPlacements(step, times: times)
         case .jump(let step): self.move(placements: step * times, gliding: false)

@@ -34,6 +34,18 @@ extension Player {
         }
     }
 
+    /// A question comes before what it asks for, for those who step on as well.
+    ///
+    /// - Parameter before: when it was asked.
+    mutating func holdBeforeQuestion(since before: Player) {
+        guard before.question?.isAsking == true, position > before.position else { return }
+        self = before
+        notice = Self.answerFirst
+    }
+
+    /// Also said in a lesson.
+    static let answerFirst = "answer first; space shows it"
+
     /// - Parameter atOnce: whether the story does not play to it.
     mutating func showAnswer(atOnce: Bool) {
         guard var question else { return }

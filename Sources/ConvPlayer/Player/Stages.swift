@@ -75,6 +75,8 @@ package struct Stages: Sendable {
     mutating func change(_ index: Int, _ act: (inout Player) -> Void) {
         let before = players[index]
         act(&players[index])
+        let isBeyond = isBeyondQuestion(players[index], since: before)
+        if isBeyond { players[index].go(to: before.position) }
         let hasLeft = players[index].hasLeft(before)
         for other in players.indices where other != index {
             players[other].notice = nil
@@ -84,6 +86,14 @@ package struct Stages: Sendable {
         }
         if index != leading { lead(players[index], of: index, since: before) }
         follow()
+        if isBeyond { hand.notice = Player.answerFirst }
+    }
+
+    /// Whether one of them goes on while the other waits for an answer.
+    private func isBeyondQuestion(_ player: Player, since before: Player) -> Bool {
+        guard question?.isAsking == true, player.question == nil, before.question == nil else { return false }
+        return player.position > before.position
+            || player.isPlaying && !before.isPlaying && player.position == before.position
     }
 
     /// Where one that follows goes, the leading one goes.

@@ -28,7 +28,11 @@ extension Player {
         }
     }
 
-    private mutating func seek(_ placement: Int) { go(to: storyboard.time(completing: placement)) }
+    private mutating func seek(_ placement: Int) {
+        let before = self
+        go(to: storyboard.time(completing: placement))
+        holdBeforeQuestion(since: before)
+    }
 
     mutating func click(column: Int, row: Int, in stage: Area) {
         // The middle of the cell: edges of cubes lie between cells, or halve them.

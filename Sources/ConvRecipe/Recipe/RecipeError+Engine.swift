@@ -47,7 +47,7 @@ extension RecipeError {
     private static func poolingHint(for error: ConvolutionError, _ operation: OperationKind) -> String? {
         let orDilation = operation.pooling == .maximum ? " or a smaller --dilation" : ""
         switch error {
-        case .kernelTooLarge: return "use a smaller --kernel-size\(orDilation), or a larger --input"
+        case .windowTooLarge: return "use a smaller --kernel-size\(orDilation), or a larger --input"
         case .shapeTooLarge, .outputTooLarge: return "use a smaller --kernel-size or --padding"
         case .paddingBeyondHalf: return "use a smaller --padding or a larger --kernel-size"
         case .windowWithoutInput: return "use a smaller --padding\(orDilation)"

@@ -2,7 +2,7 @@ import ConvEngine
 
 extension Scene {
     /// The same with some cells of the input lit as those of a window are, and no others, and a cursor on one: marked by a viewer
-    /// who says which of them an output reads.
+    /// who says which of them an output reads. What was made of the window before has no place beside them.
     ///
     /// - Parameter cells: of the input, [channel, *space].
     package func marking(_ cells: Set<Position>, cursor: Position) -> Scene {
@@ -18,7 +18,8 @@ extension Scene {
             if position == cursor { return SceneCell(cell.value, isMarked ? .markedTap : .tap) }
             return isMarked ? SceneCell(cell.value, .window) : cell.unlit
         }
-        return Scene(self, input: input, marks: SceneKey.Marks(cells: cells, cursor: cursor))
+        let products = products.replacing { _, _ in SceneCell(nil, .pending) }
+        return Scene(self, input: input, products: products, marks: SceneKey.Marks(cells: cells, cursor: cursor))
     }
 }
 

@@ -38,16 +38,18 @@ package final class Scene: Sendable {
         (self.words, marks) = (words, nil)
     }
 
-    /// The same with another input, and with what is marked of it.
-    init(_ scene: Scene, input: SceneArray, marks: SceneKey.Marks?) {
+    /// The same with another input and other products, and with what is marked of it.
+    init(_ scene: Scene, input: SceneArray, products: SceneArray, marks: SceneKey.Marks?) {
         (subject, moment, inspection, source) = (scene.subject, scene.moment, scene.inspection, scene.source)
-        (kernel, products, output, ground) = (scene.kernel, scene.products, scene.output, scene.ground)
+        (kernel, output, ground) = (scene.kernel, scene.output, scene.ground)
         (hand, progress, result, words) = (scene.hand, scene.progress, scene.result, scene.words)
-        (self.input, self.marks) = (input, marks)
+        (self.input, self.products, self.marks) = (input, products, marks)
     }
 
     /// The same once more.
-    package convenience init(_ scene: Scene) { self.init(scene, input: scene.input, marks: scene.marks) }
+    package convenience init(_ scene: Scene) {
+        self.init(scene, input: scene.input, products: scene.products, marks: scene.marks)
+    }
 
     /// The array over which the kernel moves.
     package enum Ground: Equatable, Sendable {
@@ -75,7 +77,7 @@ extension Scene {
     /// Between which numbers the outputs lie; where one is asked for, between which they may lie.
     package var outputRange: OutputRange {
         moment.veil.isDisjoint(with: [.value, .size, .range])
-            ? subject.outputRange : OutputRange(of: measures)
+            ? subject.outputRange : subject.allowedRange
     }
     /// Whether the kernel is not to be seen where it begins.
     package var hidesFirstWindow: Bool { moment.hidesFirstWindow }

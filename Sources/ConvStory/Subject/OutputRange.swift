@@ -17,9 +17,9 @@ package struct OutputRange: Equatable, Sendable {
     }
 
     /// From what the operands allow, with no output looked at.
-    init(of measures: Measures) {
-        isExact = false
-        range = (measures.isSigned ? -measures.outputScale : 0)...measures.outputScale
+    init(allowedBy convolution: Convolution) {
+        isExact = true
+        range = convolution.outputBounds
     }
 
     /// Outputs from all over, so many that it costs no more than a few milliseconds.

@@ -23,6 +23,8 @@ package struct Subject: Equatable, Sendable {
     package let measures: Measures
     package let termColumns: TermColumns
     package let outputRange: OutputRange
+    /// That of all outputs there may be: it tells of none.
+    let allowedRange: OutputRange
     /// All sums, where they are quickly made: a picture of many outputs needs many of them.
     var sums: [Double]?
 
@@ -44,6 +46,7 @@ package struct Subject: Equatable, Sendable {
         measures = Measures(convolution, precision: precision, outputs: sums)
         termColumns = TermColumns(convolution, measures: measures, precision: precision)
         outputRange = OutputRange(convolution, sums: sums)
+        allowedRange = OutputRange(allowedBy: convolution)
         fittingClaim = claim?.numbers.shape == convolution.outputShape ? claim : nil
         verdict = claim.map { Verdict($0, of: convolution, sums: sums) }
     }

@@ -17,13 +17,26 @@ extension ParserMessage {
         }
         guard reason.contains("nexpected argument") else { return nil }
         guard let command = arguments.first else { return "leave it out" }
-        if OperationKind.named(command) != nil, let first = quoted.first?.first {
-            let words = quoted.joined(separator: " ")
-            return first.isLetter
-                ? "begin an option with --, as --\(words)" : "numbers stand behind -i, as -i \"\(words)\""
+        if OperationKind.named(command) != nil, let first = quoted.first, !first.isEmpty {
+            return place(of: first, among: quoted)
         }
         if command == "lesson", let advice = oneLesson(of: arguments.dropFirst(), and: quoted) { return advice }
         return quoted.count > 1 ? "leave them out" : "leave it out"
+    }
+
+    /// Where a word belongs that stands alone: what gives numbers stands behind an option, and other words begin one.
+    private static func place(of word: String, among all: [String]) -> String {
+        let words = all.joined(separator: " ")
+        let isPath = word.contains("/") && word.contains(where: \.isLetter)
+        switch try? SourceKind.classify(word, as: .input, fileExists: { _ in false }) {
+        case _ where isPath, .file: return "a file stands behind -i, as -i \(word)"
+        case .named(let source):
+            let option = NamedSource.names(for: .input).contains(source.name) ? "-i" : "-w"
+            return "a name stands behind \(option), as \(option) \(word)"
+        case .literal, .standardInput: return "numbers stand behind -i, as -i \"\(words)\""
+        case nil where word.contains("."): return "a file stands behind -i, as -i \(word)"
+        case nil: return "begin an option with --, as --\(words)"
+        }
     }
 
     /// - Parameters:

@@ -24,8 +24,12 @@ struct LessonSource: Sendable {
         do throws(Failure) {
             bytes = try LessonBytes.read(path)
         } catch {
-            guard let near = Suggestion.closest(to: path, among: BuiltInLesson.all.map(\.name)) else { throw error }
-            throw Failure(error.status, error.message, hint: "the lesson '\(near)' is built in; did you mean that?")
+            let near = Suggestion.closest(to: path, among: BuiltInLesson.all.map(\.name))
+            throw Failure(
+                error.status, error.message,
+                hint: near.map { "the lesson '\($0)' is built in; did you mean that?" }
+                    ?? "give the file of a lesson, or the name of one that convviz lesson list tells; "
+                    + "convviz lesson new FILE writes one to begin with")
         }
         folder = LessonFolder(of: path)
     }

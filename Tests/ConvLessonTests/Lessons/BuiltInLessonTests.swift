@@ -28,6 +28,22 @@ import Testing
                 == ["--view", "stamps", "--padding", "1", "--output-padding", "1"])
     }
 
+    /// A stroke is light on some themes and dark on others: what is said of it is true of its numbers.
+    @Test func noThemeIsMeant() throws {
+        for lesson in BuiltInLesson.all {
+            let words = String(decoding: lesson.bytes, as: UTF8.self).lowercased().split { !$0.isLetter }
+            #expect(Set(words).isDisjoint(with: ["ink", "paper"]), "\(lesson.name)")
+        }
+    }
+
+    /// The screen leaves out the axis of one channel, and an answer has it: where both stand, one is told of the other.
+    @Test(arguments: [("channels", "[3, 3]", "[1, 3, 3]"), ("why2d", "[2, 3, 3]", "[1, 2, 3, 3]")])
+    func bothSpellingsOfAShape(scene: String, flat: String, whole: String) throws {
+        let file = LessonFile(try #require(BuiltInLesson.named("intro")).bytes)
+        let reveal = file.lesson?.scenes.first { $0.name == scene }?.stops.last?.asking?.reveal
+        #expect(reveal?.contains(flat) == true && reveal?.contains(whole) == true)
+    }
+
     @Test func whatIsWrittenToBeginWithIsALesson() throws {
         let file = LessonFile(NewLesson.text)
         #expect(file.text == "")

@@ -36,6 +36,17 @@ import Testing
         #expect(visit.story == nil && visit.times.isEmpty)
     }
 
+    /// A pooling has a window, and no kernel.
+    @Test func aWindowThatIsTooLarge() throws {
+        let visit = try visit("show: maxpool2d -i ones:5x5 --kernel-size 9")
+        #expect(
+            visit.faults == [
+                Fault(
+                    "show: the window covers 9 rows but the input has only 5",
+                    hint: "use a smaller --kernel-size or a smaller --dilation, or a larger --input", at: Mark(4, 33))
+            ])
+    }
+
     @Test func placesThatDoNotExist() throws {
         let visit = try visit(
             "show: 1d -i \"1 2 3\" -w \"1 1\"", "stops:", "  - at: y[1]", "  - at: y[0]",

@@ -42,6 +42,20 @@ import Testing
         }
     }
 
+    /// Whoever closes the help with a clicker, or goes on reading it, is where the lesson was.
+    @Test(
+        arguments: [Key.pageDown, .pageUp, .character(" "), .character("n"), .character("p"), .enter], [false, true])
+    func theHelpIsClosedFirst(key: Key, isPresented: Bool) throws {
+        var player = try LessonPlayer.playing(stop: 2, settings: Settings(isPresented: isPresented))
+        let before = player
+        player.press(.character("?"), key)
+        let isScrolled = !isPresented && (key == .pageDown || key == .pageUp)
+        #expect(player.standing == before.standing && player.hand.panel == (isScrolled ? .help : nil))
+        #expect((player.hand.panelScroll > 0) == (isScrolled && key == .pageDown))
+        player.press(.escape)
+        #expect(player.lead.position == before.lead.position && player.course == .script)
+    }
+
     /// All keys, as often as `CONVVIZ_KEYS` says: nothing traps, only q and ^C end it, and r is always a way back.
     @Test func anyKeys() throws {
         let count = ProcessInfo.processInfo.environment["CONVVIZ_KEYS"].flatMap(Int.init) ?? 3000

@@ -68,6 +68,7 @@ extension LessonQuestionTests {
         player.type("a")
         player.waitUntilStill()
         #expect(player.standing == "row.4" && player.summary == "1 of 1 right at the first try.")
+        #expect(player.drawing().contains("a ask again  C contents  ← → step  ? help"))
     }
 
     /// What changes nothing tries nothing out.

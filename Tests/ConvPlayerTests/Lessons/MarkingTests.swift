@@ -36,6 +36,25 @@ import Testing
     }
 }
 
+extension MarkingTests {
+    /// Going through slices, the cursor comes to some that the window before has not covered: its products are not seen there.
+    @Test(arguments: shows) func noProductsStandBeside(show: String, place: String) throws {
+        let lesson = try Lesson.written("show: \(show)\nstops: [{at: \"\(place)\", ask: inputs}]")
+        var player = try LessonPlayer.playing(lesson)
+        player.press(.character("n"))
+        for key in [Key.right, .character(">"), .enter] {
+            let products = player.hand.scene.products
+            let shape = try Shape([products.channels] + products.extents)
+            #expect((0..<shape.count).allSatisfy { products[shape.position(at: $0)].role == .pending })
+            player.press(key)
+        }
+        #expect(player.hand.question?.marking?.cells.isEmpty == false)
+        player.press(.pageDown)
+        let products = player.hand.scene.products
+        #expect(products[Position(repeating: 0, count: products.extents.count + 1)].role == .product)
+    }
+}
+
 extension LessonPlayer {
     /// Whether a cell has the colour of a cursor.
     fileprivate func showsCursor(_ size: Size) -> Bool {

@@ -1,5 +1,6 @@
 import ConvEngine
 import ConvLesson
+import ConvStage
 import Support
 import Terminal
 import Testing
@@ -28,12 +29,14 @@ import Testing
     }
 
     /// How large the output is, of operations that begin alike but for a word.
+    ///
+    /// Without colours blocks are drawn by their edges.
     @Test(arguments: try OperationPair.all) fileprivate func sizes(operations: OperationPair) throws {
-        for ask in ["shape", "count"] {
+        for (ask, theme) in [("shape", Theme.dark), ("count", .dark), ("shape", .mono)] {
             var pair = try operations.stories.map { story in
                 try LessonPlayer.playing(
                     .written("show: 1d\nstops: [{at: start, say: Look.}, {at: start, ask: \(ask)}]"),
-                    making: { _ throws(Fault) in story })
+                    settings: Settings(themes: [theme]), making: { _ throws(Fault) in story })
             }
             for stop in 0..<2 {
                 pair.go(to: stop)
@@ -138,6 +141,10 @@ private struct OperationPair: CustomTestStringConvertible, Sendable {
                 try OperationPair("maxpool2d \(grid) --kernel-size 2 --stride", "1", "2", given: strides),
                 try OperationPair(
                     #"1d -i "2 1 3" -w "1 2 -1" --transposed --view stamps --stride 3 --output-padding"#, "1", "2",
+                    given: [("output_padding 1", "output_padding 2")]),
+                try OperationPair(
+                    #"2d -i "2 1; 1 3" -w "1 2; -1 0" --transposed --view stamps --stride 3 --output-padding"#, "1",
+                    "2",
                     given: [("output_padding 1", "output_padding 2")]),
                 try OperationPair(
                     "conv2d \(grid) -w", "[\(filter),\(filter)]", "[\(filter),\(filter),\(filter)]",

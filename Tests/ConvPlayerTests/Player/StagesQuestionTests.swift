@@ -57,10 +57,7 @@ import Testing
     }
 
     /// Whoever goes on leaves the question behind, in whichever stage it was asked.
-    @Test(arguments: [
-        [Key.right], [.end], [.character("n"), .right], [.character("."), .character(".")], [.character("r")],
-        [.character("n"), .left], [.tab, .character(" ")],
-    ])
+    @Test(arguments: [[Key.character("n"), .right], [.left], [.character("r")], [.character("n"), .left]])
     func itIsLeftBehind(keys: [Key]) throws {
         for inHand in 0..<2 {
             var stages = try pair()
@@ -73,6 +70,42 @@ import Testing
             #expect(stages.players.allSatisfy { $0.moment.veil.isEmpty })
             #expect(!drawing(stages).contains("?  ") || !drawing(stages).contains("answer:"))
         }
+    }
+
+    /// As at a stop of a lesson: stepping on gives nothing away. Out of inspecting, space shows the answer.
+    @Test(arguments: [
+        [Key.right], [.end], [.character("."), .character(".")], [.tab, .character("G")],
+    ])
+    func itComesBeforeWhatItAsks(keys: [Key]) throws {
+        for inHand in 0..<2 {
+            var stages = try pair()
+            press(&stages, .right)
+            if inHand == 1 { stages.changeOver() }
+            press(&stages, .character("a"))
+            let positions = stages.players.map(\.position)
+            for key in keys { press(&stages, key) }
+            if stages.hand.inspector == nil {
+                #expect(stages.hand.notice == "answer first; space shows it", "\(inHand): \(keys)")
+            }
+            #expect(stages.players.map(\.position) == positions && stages.players[inHand].question?.isAsking == true)
+            #expect(stages.hand.preceding.count == nil)
+            press(&stages, .tab, .character(" "))
+            #expect(stages.question?.isAsking == false && stages.lead.halt != nil)
+        }
+    }
+
+    /// The same where there is one stage.
+    @Test func oneStageWaits() throws {
+        var player = try Player.paused()
+        player.press(.right, .character("a"))
+        let position = player.position
+        for key in [Key.right, .end, .character("."), .character("G")] {
+            player.press(key)
+            #expect(player.position == position && player.question?.isAsking == true, "\(key)")
+            #expect(player.notice == "answer first; space shows it")
+        }
+        player.press(.left)
+        #expect(player.question == nil && player.position < position)
     }
 
     /// The answer plays in both, and is told until somebody goes on.

@@ -102,7 +102,7 @@ import Testing
     @Test(.enabled(if: canReadYAML, "there is no libyaml")) func soItDoesInALesson() throws {
         var player = try LessonPlayer.playing(at: "flip", stop: 1)
         let small = Size(columns: 80, rows: 16)
-        #expect(player.drawing(small).contains("space other stage  tab other stage  shift-tab inspect"))
+        #expect(player.drawing(small).contains("space show the answer  tab other stage  shift-tab inspect"))
         #expect(player.drawing().contains("space show the answer   tab inspect   ? help"))
         player.type("1")
         #expect(!player.drawing(small).contains("other stage"))

@@ -87,11 +87,11 @@ import Testing
 
     static let numbers: [(OperationKind, Change, String, String)] = [
         (
-            .maxPool2D, { $0.kernelSize = "9" }, "the kernel covers 9 rows but the input has only 5",
+            .maxPool2D, { $0.kernelSize = "9" }, "the window covers 9 rows but the input has only 5",
             "use a smaller --kernel-size or a smaller --dilation, or a larger --input"
         ),
         (
-            .avgPool2D, { $0.kernelSize = "9" }, "the kernel covers 9 rows but the input has only 5",
+            .avgPool2D, { $0.kernelSize = "9" }, "the window covers 9 rows but the input has only 5",
             "use a smaller --kernel-size, or a larger --input"
         ),
         (
@@ -164,7 +164,7 @@ import Testing
         ),
         (
             .maxPool1D, "MaxPool1d(3)", { $0.input = "1 2" }, .badData,
-            "--layer: the kernel covers 3 cells but the input has only 2", "change the layer or the input"
+            "--layer: the window covers 3 cells but the input has only 2", "change the layer or the input"
         ),
     ]
 
