@@ -52,11 +52,12 @@ struct Ring {
 
     /// - Parameters:
     ///   - isFlat: whether there is room beside the number alone.
+    ///   - hasPosts: whether it is two posts on its way, where there is room for signs only.
     ///   - isThin: whether its sides are half columns, for the room of a number; a question has as much air as it needs.
     ///   - numbers: what stands on the cells that it lies on, or glides over.
     func draw(
         at place: (row: Double, column: Double), on view: PlaneView, isFlat: Bool = false, isThin: Bool = false,
-        in picture: inout Picture, numbers: (inout Picture) -> Void
+        hasPosts: Bool = false, in picture: inout Picture, numbers: (inout Picture) -> Void
     ) {
         let corner = view.point(row: place.row, column: place.column)
         let (x, y) = (look.grain.column(corner.x), look.grain.row(corner.y))
@@ -68,7 +69,7 @@ struct Ring {
             return
         }
         guard let color = look.theme.mark(.outputNow), Self.isOfFaces(on: view.cell, look), !isFlat else {
-            if scene.light == 0, let color = look.theme.mark(.outputNow) {
+            if hasPosts, scene.light == 0, let color = look.theme.mark(.outputNow) {
                 // On its way signs would lie on the numbers that it passes, or below them.
                 return drawPosts(of: cell, color, in: &picture, numbers: numbers)
             }

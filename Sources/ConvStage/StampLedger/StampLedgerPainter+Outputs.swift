@@ -46,7 +46,10 @@ extension StampLedgerPainter {
             if layout.choice.isDomino, let value = product.value {
                 dominoes.draw(covered, added(product), sign: value < 0 ? "" : "+", at: place, in: &picture)
             } else {
-                drawCovered(summed(covered, product), at: place, with: painter, in: &picture)
+                // Of the output that is asked for the sum is the answer.
+                let isAsked = scene.hand.output == space.outputPosition(plane, place)
+                let cell = isAsked ? covered : summed(covered, product)
+                drawCovered(cell, at: place, with: painter, in: &picture)
             }
         }
     }

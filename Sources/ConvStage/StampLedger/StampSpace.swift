@@ -50,9 +50,10 @@ struct StampSpace {
 
     func product(_ plane: Int, _ cell: GridPlace) -> SceneCell { scene.products[productCell(plane, cell)] }
 
-    func output(_ plane: Int, _ place: GridPlace) -> SceneCell {
-        scene.output[
-            hasDepth ? [scene.filter, plane, place.row, place.column] : [plane, place.row, place.column]]
+    func output(_ plane: Int, _ place: GridPlace) -> SceneCell { scene.output[outputPosition(plane, place)] }
+
+    func outputPosition(_ plane: Int, _ place: GridPlace) -> Position {
+        hasDepth ? [scene.filter, plane, place.row, place.column] : [plane, place.row, place.column]
     }
 
     /// The plane of the output that a plane of the kernel rides on, be it there or cut off. In flight it changes half way.
