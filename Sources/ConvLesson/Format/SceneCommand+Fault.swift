@@ -19,8 +19,10 @@ extension SceneCommand {
         let spoken = sentence.split { !$0.isLetter && !$0.isNumber && $0 != "-" && $0 != "_" }
             .map { $0.drop { $0 == "-" } }
         if let word = words.last(where: { $0.text.count > 2 && sentence.hasPrefix($0.value + " ") }) { return word }
-        for name in spoken {
-            let option = Self.options[String(name)] ?? String(name)
+        // Of a window that is too large its own size is spoken of, by no name.
+        let window = sentence.hasPrefix("the window covers") ? ["kernel-size"] : []
+        for name in window + spoken.map(String.init) {
+            let option = Self.options[name] ?? name
             if let word = words.last(where: { $0.option == option }) { return word }
         }
         return nil
@@ -28,6 +30,6 @@ extension SceneCommand {
 
     /// What sentences call an option.
     private static let options = [
-        "kernel": "weight", "window": "kernel-size", "i": "input", "w": "weight", "padding_mode": "padding-mode",
+        "kernel": "weight", "i": "input", "w": "weight", "padding_mode": "padding-mode",
     ]
 }

@@ -22,7 +22,7 @@ extension Player {
         case .show(let show): apply(show, times: times)
         case .prefixG: before.awaitSecondG ? go(to: .start) : (preceding.awaitSecondG = true)
         case .inspect: startInspecting()
-        case .confirm: move(placements: times, gliding: false)
+        case .confirm: apply(Command.Move.jump(1), times: times, typed: typed)
         case .edit: openParameterLine()
         case .ask: askOrShow()
         case .escape:

@@ -8,11 +8,13 @@ extension Block {
         let text: String
         let role: Role
         let cell: Box
-        fileprivate(set) var place: Point
+        let place: Point
         let isLarge: Bool
 
         /// Columns and rows that it takes.
-        var size: (columns: Double, rows: Double) {
+        var size: (columns: Double, rows: Double) { Self.size(of: text, isLarge: isLarge) }
+
+        static func size(of text: String, isLarge: Bool) -> (columns: Double, rows: Double) {
             let large = isLarge ? LargeDigits.width(of: text) : nil
             return large.map { ($0, LargeDigits.height) } ?? (Double(text.utf8.count), 1)
         }
@@ -43,14 +45,13 @@ extension Block {
         let cell = Box(depth: Double(layer), row: row, column: column, layers: 1, rows: 1, columns: 1)
         let isLarge =
             isLarge && projection.hasLargeDigits(ground.array.numbers.columns) && LargeDigits.width(of: text) != nil
-        var number = Number(text: text, role: role, cell: cell, place: corner, isLarge: isLarge)
-        let inset = ((projection.width - number.size.columns) / 2).rounded(.down)
-        number.place.x = (corner.x + inset).rounded()
+        let inset = (projection.width - Number.size(of: text, isLarge: isLarge).columns) / 2
         // Large digits stand on half rows.
-        number.place.y =
+        let row =
             isLarge
             ? ((corner.y + (projection.height - LargeDigits.height) / 2) * 2).rounded() / 2
             : projection.numberRow(corner.y)
-        return number
+        let place = Point((corner.x + inset.rounded(.down)).rounded(), row)
+        return Number(text: text, role: role, cell: cell, place: place, isLarge: isLarge)
     }
 }

@@ -79,9 +79,7 @@ extension CubePainter {
     }
 
     /// The row in the middle of the front.
-    func numberRow(_ y: Double) -> Double {
-        (y + size.depthRows + (size.height - 1) / 2 - 0.01).rounded() + numberDrop
-    }
+    func numberRow(_ y: Double) -> Double { size.numberRow(y) + numberDrop }
 
     /// `[ 3]`, `>3<`, `.0.`: what a cell is, said without colour.
     private func marked(_ text: String, role: Role) -> String {

@@ -26,6 +26,9 @@ struct CubeSize: Hashable {
 
     var hasNumber: Bool { margin != nil }
 
+    /// The row in the middle of a front whose cube begins at a row.
+    func numberRow(_ y: Double) -> Double { (y + depthRows + (height - 1) / 2 - 0.01).rounded() }
+
     /// Where a number of so many characters begins, so that it stands in the middle with air at its right.
     func numberInset(of count: Int) -> Double { max(((width - Double(count)) / 2).rounded(.down), 0) }
 

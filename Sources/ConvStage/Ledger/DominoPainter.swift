@@ -15,11 +15,8 @@ struct DominoPainter {
         let half = PlaneView(extent: view.extent, cell: view.cell.upperHalf, origin: view.origin)
         above = PlanePainter(half, of: upper, scene: scene, look: look).painter
         below = PlanePainter(half, of: lower, scene: scene, look: look).painter
-        // Covered or not, the number of a cell stands in the same row.
-        if !half.cell.hasLargeDigits {
-            let whole = PlanePainter(view, of: upper, scene: scene, look: look).painter
-            above.numberDrop = whole.numberRow(0) - above.numberRow(0)
-        }
+        // Covered or not, a number stands in the same row of its cell, unless one of them is large.
+        if !view.cell.hasLargeDigits { above.numberDrop = view.cell.numberRow(0) - half.cell.numberRow(0) }
         // A sign stands before the widest of them, so that all end in the same column. Large ones stand in the middle, below the
         // number they belong to.
         below.field = half.cell.hasLargeDigits ? nil : min(lower.numbers.columns + 1, half.cell.digits)

@@ -132,6 +132,12 @@ struct LedgerLayout: Equatable {
             ?? placingOutputs(of: shape, plan.output.cell, in: area)
     }
 
+    func movingOutputs(by columns: Double) -> LedgerLayout {
+        var layout = self
+        layout.outputs = outputs.map { $0.placed(at: Point($0.origin.x + columns, $0.origin.y)) }
+        return layout
+    }
+
     private func placingOutputs(of shape: LedgerShape, _ cell: CubeSize, in area: Area) -> LedgerLayout {
         var layout = self
         let view = PlaneView(extent: plan.output.extent, cell: cell)

@@ -34,13 +34,17 @@ extension LedgerPainter {
             if isAsked { ring.drawQuestion(at: goal, on: view, in: &picture) }
         }
         // A ring would leave the question no room.
-        guard !isAsked || view.cell.hasNumber else { return ring.drawPlate(at: goal, on: view, in: &picture) }
+        guard !isAsked || view.cell.hasNumber else {
+            drawNumbers(&picture)
+            return ring.drawPlate(at: goal, on: view, in: &picture)
+        }
         ring.draw(at: place, on: view, hasPosts: true, in: &picture, numbers: drawNumbers)
     }
 
     /// The ring between two planes that are both seen, and where.
     private var crossing: (ring: Ring, corner: Point)? {
-        guard let ring = Ring(scene, look: look), let (from, to) = ring.crossing, let now = scene.hand.output,
+        guard let ring = Ring(scene, look: look), !ring.isDone, let (from, to) = ring.crossing,
+            let now = scene.hand.output,
             let before = scene.hand.outputBefore, layout.outputPlanes.contains(from), layout.outputPlanes.contains(to)
         else { return nil }
         func corner(_ plane: Int, _ output: Position) -> Point {

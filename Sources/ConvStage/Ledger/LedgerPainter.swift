@@ -68,10 +68,13 @@ struct LedgerPainter {
 
     /// The output alone, with its name, its indices and what the number in the ring is so far.
     func drawOutputs(_ memory: inout LedgerMemory, in picture: inout Picture) {
+        let key = key
         memory.planes.begin(key, rowsAreApart: rowsAreApart)
-        drawOutputHead(in: &picture)
-        drawOutputRulers(in: &picture)
-        drawSoFar(in: &picture)
+        memory.words.draw(key.written, in: &picture) {
+            drawOutputHead(in: &$0)
+            drawOutputRulers(in: &$0)
+        }
+        memory.standing.draw(key.told, in: &picture, drawSoFar)
         drawOutputPlanes(&memory.planes, in: &picture)
     }
 

@@ -66,7 +66,7 @@ struct Ring {
         if !view.cell.hasNumber, look.grain.columns > 1, let color = look.theme.mark(.outputNow) {
             // The colour of the cell is what it tells: signs would hide it.
             for face in FramePainter(look: look, color: color).sides(of: cell) { picture.add(face) }
-            return
+            return numbers(&picture)
         }
         guard let color = look.theme.mark(.outputNow), Self.isOfFaces(on: view.cell, look), !isFlat else {
             if hasPosts, scene.light == 0, let color = look.theme.mark(.outputNow) {

@@ -15,21 +15,21 @@ struct BlockPlaces {
     /// its large outputs give way to larger cubes only.
     func best(_ plans: LedgerPlans, _ alone: LedgerLayout) -> Pair? {
         let layouts = plans.layouts.filter { $0.plan.hasSameParts(as: alone.plan) && $0.rows == alone.rows }
-        let pairs = layouts.lazy.compactMap(beside)
-        let airy = pairs.filter { $0.ledger.plan.hasSameAir(as: alone.plan) }
-        let left = Self.first(of: airy, orLargestOf: pairs)
+        let airy = layouts.lazy.compactMap(beside).first {
+            $0.ledger.plan.hasSameAir(as: alone.plan) && $0.block.projection.hasNumbers
+        }
+        let left = airy ?? Self.largest(of: layouts.lazy.compactMap(beside))
         guard let below = layouts.lazy.compactMap(below).first else { return left }
         guard let left, left.block.projection.width >= below.block.projection.width else { return below }
         return left
     }
 
-    /// The first that has numbers, or the largest of all without.
-    private static func first(of airy: some Sequence<Pair>, orLargestOf pairs: some Sequence<Pair>) -> Pair? {
-        airy.first { $0.block.projection.hasNumbers }
-            ?? pairs.reduce(nil) { largest, pair in
-                guard let largest else { return pair }
-                return pair.block.projection.width > largest.block.projection.width ? pair : largest
-            }
+    /// Of those whose cubes are as large, the first.
+    private static func largest(of pairs: some Sequence<Pair>) -> Pair? {
+        pairs.reduce(nil) { largest, pair in
+            guard let largest else { return pair }
+            return pair.block.projection.width > largest.block.projection.width ? pair : largest
+        }
     }
 
     private func beside(_ layout: LedgerLayout) -> Pair? {

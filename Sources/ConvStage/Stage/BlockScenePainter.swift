@@ -27,19 +27,16 @@ struct BlockScenePainter {
         }
         guard let largest = layout(from: area.column, columns: area.columns - width(place.ledger)) else { return nil }
         let taken = Int(largest.columns.rounded(.up))
-        /// Its cells are as large as those of the block, where there is room.
-        func outputs(from column: Int) -> LedgerLayout {
-            let right = Area(
-                column: column, row: area.row, columns: area.column + area.columns - column, rows: area.rows)
-            let cells = place.ledger.plan.outputCells(within: largest.projection, ledger.shape, look)
-            return place.ledger.placingOutputs(of: ledger.shape, cells, in: right)
-        }
+        // The output's cells are as large as those of the block, where there is room.
+        let column = area.column + taken + Self.gap
+        let right = Area(column: column, row: area.row, columns: area.column + area.columns - column, rows: area.rows)
+        let cells = place.ledger.plan.outputCells(within: largest.projection, ledger.shape, look)
+        let outputs = place.ledger.placingOutputs(of: ledger.shape, cells, in: right)
         // Block and output stand together in the middle.
-        let spare = area.columns - taken - width(outputs(from: area.column + taken + Self.gap))
-        let left = area.column + max(spare, 0) / 2
-        guard let centred = layout(from: left, columns: taken) else { return nil }
+        let shift = max(area.columns - taken - width(outputs), 0) / 2
+        guard let centred = layout(from: area.column + shift, columns: taken) else { return nil }
         self.layout = centred
-        let moved = outputs(from: left + taken + Self.gap)
+        let moved = outputs.movingOutputs(by: Double(shift))
         output = LedgerPainter(ledger: ledger, layout: moved, look: look)
         block = BlockPainter(block: Block(ledger.scene), layout: centred, look: look)
     }

@@ -9,7 +9,7 @@ struct PoolingMoment: Sendable {
 
     init(_ window: WindowMoment) {
         self.window = window
-        let winner = window.moment.showsResult ? window.placement.winner(ofFirst: window.reached) : nil
+        let winner = window.moment.showsResult ? window.placement.winner(ofFirst: window.made) : nil
         best = winner.map { window.placement.taps[$0] }
     }
 
@@ -44,7 +44,7 @@ struct PoolingMoment: Sendable {
     var soFar: Double? { best?.x }
 
     /// The sum of the cells that have been looked at.
-    var total: Double { window.placement.total(ofFirst: window.reached) }
+    var total: Double { window.placement.total(ofFirst: window.made) }
 
     /// Whether a cell's number goes into the result.
     func goesIn(_ cell: Position) -> Bool {

@@ -42,7 +42,7 @@ struct PoolingText: Terms {
 
     var ending: Phrase {
         guard !window.isCombined else { return window.writtenResult }
-        guard window.tap != nil, window.moment.showsResult else { return window.openResult }
+        guard saysSoFar else { return window.openResult }
         // A sum is not divided yet.
         let what = window.convolution.combine == .maximum ? ": " : ": sum "
         return [Word(what, .faint), Word(found, .of(.product)), Word(" so far", .faint)]
@@ -61,7 +61,7 @@ struct PoolingText: Terms {
 
     var briefEnding: Phrase { window.isCombined ? bareEnding : bareResult }
 
-    var saysSoFar: Bool { window.tap != nil && window.moment.showsResult }
+    var saysSoFar: Bool { window.tap != nil && window.moment.showsResult && window.made > 0 }
 
     var columns: ResultColumns {
         let sign = (window.convolution.combine == .maximum ? ": " : ": sum ").count - " = ".count

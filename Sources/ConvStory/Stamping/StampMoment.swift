@@ -51,6 +51,7 @@ struct StampMoment: Sendable {
         switch moment.phase {
         case .write: moment.progress.eased
         case .rest: 1
+        case .slide where moment.goesBack: 1
         default: 0
         }
     }

@@ -102,7 +102,7 @@ struct StampText: SceneWords {
         let cropped = cells.prefix(Self.counted).count { stamping.stamp.output(under: $0) == nil }
         let added = "\(value) times the kernel is added"
         guard cropped > 0, Stamp.size(stamping.convolution) <= Self.counted else { return added }
-        return added + "; \(cropped) of it fell off where the padding cuts the output"
+        return added + "; the padding cuts off \(cropped) of it"
     }
 
     /// `x[1]·w[0] → y[2]`, one for every product that reaches the output.

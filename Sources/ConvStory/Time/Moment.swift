@@ -40,6 +40,9 @@ package struct Moment: Equatable, Sendable {
 }
 
 extension Moment {
+    /// Whether the kernel is on its way back: what was written where it goes stays, unless it is asked for.
+    var goesBack: Bool { phase == .slide && travel.origin > placement && veil.isEmpty }
+
     /// The same moment for viewers whom motion disturbs: things are where they go.
     package var withoutMotion: Moment {
         var moment = self

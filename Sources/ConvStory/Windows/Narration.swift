@@ -29,7 +29,7 @@ struct Narration: Sendable {
 
     private var slide: String {
         let travel = window.moment.travel
-        guard travel.destination > travel.origin else { return "\(steps.mover) starts at the first place" }
+        guard travel.destination != travel.origin else { return "\(steps.mover) starts at the first place" }
         return way(from: window.convolution.placements[travel.origin], to: window.placement)
     }
 

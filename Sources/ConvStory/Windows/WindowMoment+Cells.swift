@@ -106,7 +106,7 @@ extension WindowMoment {
             }
             return step < finished ? written(at: position, step) : SceneCell(nil, .pending)
         }
-        if step < moment.placement { return written(at: position, step) }
+        if step < (moment.goesBack ? finished : moment.placement) { return written(at: position, step) }
         guard step == moment.placement else { return SceneCell(nil, .pending) }
         switch moment.phase {
         case .write: return SceneCell(sum, .outputNow, presence: moment.progress.eased)

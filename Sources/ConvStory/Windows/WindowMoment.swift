@@ -31,7 +31,8 @@ struct WindowMoment: Sendable {
         } else {
             self.moment = moment
         }
-        finished = moment.phase == .rest ? moment.placement + 1 : moment.placement
+        finished =
+            moment.phase == .rest ? moment.placement + 1 : moment.goesBack ? moment.travel.origin : moment.placement
         placement = convolution.placements[self.moment.placement]
         let isMultiplying = self.moment.phase == .multiply && inspection == nil
         tap = isMultiplying ? placement.taps[self.moment.multiplied] : nil
@@ -93,11 +94,11 @@ struct WindowMoment: Sendable {
     /// Whether the result has come to its place in the output.
     var isWritten: Bool {
         moment.phase == .rest || (moment.phase == .write && moment.progress.eased >= 0.5)
-            || inspection?.isOfOutput == true
+            || moment.goesBack || inspection?.isOfOutput == true
     }
 
     /// Whether all taps have become one number.
-    var isCombined: Bool { moment.phase > .multiply }
+    var isCombined: Bool { moment.phase > .multiply || moment.goesBack }
 
     /// Whether that number may be told: it is made, and not on its way into the output.
     var isTold: Bool { isWritten || (moment.phase == .sum && moment.showsResult) }

@@ -29,6 +29,8 @@ struct WindowWords: SceneWords {
 extension WindowMoment {
     /// The tap that is looked at next, or what becomes of all of them.
     func next(names: Names) -> String? {
+        // A step back is over when the kernel is there.
+        if moment.goesBack { return nil }
         guard inspection == nil else { return nil }
         let text = TapText(names: names, precision: precision)
         let output = names.output(placement.output)

@@ -17,22 +17,26 @@ extension ParserMessage {
         }
         guard reason.contains("nexpected argument") else { return nil }
         guard let command = arguments.first else { return "leave it out" }
-        if OperationKind.named(command) != nil, let first = quoted.first, !first.isEmpty {
-            return place(of: first, among: quoted)
+        if let kind = OperationKind.named(command), let first = quoted.first, !first.isEmpty {
+            return place(of: first, among: quoted, of: kind)
         }
         if command == "lesson", let advice = oneLesson(of: arguments.dropFirst(), and: quoted) { return advice }
         return quoted.count > 1 ? "leave them out" : "leave it out"
     }
 
     /// Where a word belongs that stands alone: what gives numbers stands behind an option, and other words begin one.
-    private static func place(of word: String, among all: [String]) -> String {
+    private static func place(of word: String, among all: [String], of kind: OperationKind) -> String {
         let words = all.joined(separator: " ")
         let isPath = word.contains("/") && word.contains(where: \.isLetter)
         switch try? SourceKind.classify(word, as: .input, fileExists: { _ in false }) {
         case _ where isPath, .file: return "a file stands behind -i, as -i \(word)"
         case .named(let source):
-            let option = NamedSource.names(for: .input).contains(source.name) ? "-i" : "-w"
+            let isInput = NamedSource.names(for: .input).contains(source.name)
+            guard isInput || kind.pooling == nil else { return "leave it out: a pooling has no weights" }
+            let option = isInput ? "-i" : "-w"
             return "a name stands behind \(option), as \(option) \(word)"
+        // `stride=2` begins with a name, and no number does.
+        case .literal where word.first?.isLetter == true: return "begin an option with --, as --\(words)"
         case .literal, .standardInput: return "numbers stand behind -i, as -i \"\(words)\""
         case nil where word.contains("."): return "a file stands behind -i, as -i \(word)"
         case nil: return "begin an option with --, as --\(words)"

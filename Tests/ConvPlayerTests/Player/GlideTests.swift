@@ -29,25 +29,35 @@ import Testing
         #expect(glide.moment(rest, at: 10 + Glide.seconds) == rest)
     }
 
-    /// Back it goes the way it came, orange as it does forward, and what was written stays in sight.
-    @Test func backwardsTimeRunsBack() {
-        let glide = Glide(origin: 4, start: 0)
-        let rest = Moment(
-            placement: 2, phase: .rest, progress: 1, multiplied: 3, travel: Travel(from: 1, to: 2, progress: 1))
-        let moments = [0, 0.1, 0.2].map { glide.moment(rest, at: $0) }
-        #expect(moments.allSatisfy { $0.phase == .slide && $0.multiplied == 0 && $0.placement == 4 })
-        #expect(moments.allSatisfy { $0.travel.origin == 2 && $0.travel.destination == 4 })
-        #expect(moments.map(\.travel.progress) == moments.map(\.travel.progress).sorted(by: >))
-        #expect(moments[0].travel.progress == 1 && glide.moment(rest, at: Glide.seconds) == rest)
+    /// Back it goes orange, as it does forward, and what was written where it goes stays in sight; what is said is true of the way
+    /// back.
+    @Test func backwardsTheResultStaysInSight() throws {
+        var player = try Player.paused()
+        player.press(.right, .right, .right)
+        player.wait(Glide.seconds)
+        player.press(.left)
+        for _ in 0..<3 {
+            let scene = player.scene
+            #expect(
+                player.moment.phase == .slide
+                    && player.moment.travel == Travel(from: 2, to: 1, progress: player.moment.travel.progress))
+            #expect(scene.light == 0 && scene.words.sentence.contains("back"), "\(scene.words.sentence)")
+            let outputs = (0..<6).map { scene.output[[0, $0]] }
+            #expect(outputs.map { $0.value != nil } == [true, true, false, false, false, false])
+            player.wait(0.09)
+        }
+        player.wait(Glide.seconds)
+        #expect(player.moment.phase == .rest && player.moment.placement == 1)
     }
 
     /// A result that is asked for there is not shown on the way to it.
-    @Test func whatIsAskedStaysHiddenOnTheWayBack() {
+    @Test func whatIsAskedStaysHiddenOnTheWayBack() throws {
         var asked = Moment(
             placement: 2, phase: .rest, progress: 1, multiplied: 3, travel: Travel(from: 1, to: 2, progress: 1))
         asked.veil = .value
         let moment = Glide(origin: 4, start: 0).moment(asked, at: 0.1)
-        #expect(moment.placement == 2 && moment.phase == .slide)
+        let scene = Story(try .familiar()).scene(at: moment)
+        #expect(scene.output[[0, 1]].value != nil && scene.output[[0, 2]].value == nil)
     }
 
     @Test(arguments: [".", ",", "n", "p", "G", "s", " "])

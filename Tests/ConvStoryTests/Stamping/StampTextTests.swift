@@ -22,7 +22,7 @@ import Testing
         (.multiply, 0, 0, "y[2] = -3 + (-4)·1 = -7"), (.multiply, 2, 0, "y[4] = 0 + (-4)·(-3) = 12"),
         (.sum, 0, 0, "-4 times the kernel lies over the output"),
         (.write, 0, 0, "the products are added to what is there"), (.rest, 0, 0, "-4 times the kernel is added"),
-        (.rest, 0, 1, "-4 times the kernel is added; 1 of it fell off where the padding cuts the output"),
+        (.rest, 0, 1, "-4 times the kernel is added; the padding cuts off 1 of it"),
     ])
     func sentences(phase: Phase, pair: Int, padding: Int, sentence: String) throws {
         #expect(try text(1, phase, pair: pair, padding: padding).sentence == sentence)
