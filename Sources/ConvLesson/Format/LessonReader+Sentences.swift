@@ -25,6 +25,7 @@ extension LessonReader {
                 Fault("\(saying), but this is \(node.kind)", hint: "put the sentence in quotes", at: node.start))
             return nil
         }
+        guard isWhole(scalar, of: node) else { return nil }
         let text = keepsLines ? scalar.text.withPlainBlanks : scalar.text.onOneLine
         guard text.contains(where: { !$0.isWhitespace }) else {
             faults.append(Fault("\(saying), but this is empty", hint: "write one, or leave it out", at: node.start))
@@ -41,6 +42,16 @@ extension LessonReader {
         guard isInOneColumn(scalar, of: node) else { return nil }
         if let lines { checkRoom(for: text, lines: lines, at: node.start) }
         return text
+    }
+
+    /// Behind a blank a number sign begins a comment: what stands there is no part of the sentence, which nobody would see.
+    private mutating func isWhole(_ scalar: YAMLScalar, of node: YAMLNode) -> Bool {
+        guard scalar.style == .plain, source.hasComment(behind: node.end) else { return true }
+        faults.append(
+            Fault(
+                "the sentence ends before '#', which begins a comment", hint: "put the sentence in quotes",
+                at: node.end))
+        return false
     }
 
     /// A picture has a cell for every character: what is wider, or stands upon another, has none.

@@ -89,6 +89,11 @@ extension Answering {
             + (question.reveal ?? worked ?? "\(question.key.subject.uppercasedFirst) is \(shownAnswer).")
     }
 
+    /// What is right, where the author's sentence need not say it; nil where it is said already.
+    package var answer: String? {
+        question.reveal == nil || isRight == true ? nil : "The answer is \(shownAnswer)."
+    }
+
     /// Of several that are right, the one that was given.
     private var shownAnswer: String {
         question.told(isRight == true ? given ?? question.key.right : question.key.right)

@@ -4,16 +4,16 @@ import ConvStory
 
 /// A question of a lesson about the operation that is shown: what is asked, what is right, and where the scene halts for it.
 package struct AskedQuestion: Sendable {
-    package let key: any AnswerKey
+    package private(set) var key: any AnswerKey
     /// In the author's words, or else in its own.
     package let words: String
     package let options: [String]
     /// What is said when it is answered; nil where the program says why.
     package let reveal: String?
     /// Whether it is about the second stage.
-    package let isOfBeside: Bool
+    package private(set) var isOfBeside: Bool
     /// The output that it is about; nil where it is about more than one.
-    package let output: Position?
+    package private(set) var output: Position?
     /// What must not be seen before it is answered.
     package let veil: Veil
     /// Where the scene waits for the answer, before what is asked for would be shown.
@@ -21,9 +21,8 @@ package struct AskedQuestion: Sendable {
     /// Which stage's time that is: of the second only where a number or a window of it is asked for. All else is asked where the
     /// scene stands as the stop before left it.
     package let haltStage: Int
-    private let question: Question
-    /// Of the output.
-    private let shape: Shape
+    private var question: Question
+    private let convolution: Convolution
     private let hidesProducts: Bool
 
     /// - Parameters:
@@ -47,7 +46,7 @@ package struct AskedQuestion: Sendable {
         }
         words = stop.say ?? key.words
         output = key.output ?? question.output(at: stop, in: story.convolution)
-        (self.question, shape, hidesProducts) = (question, story.convolution.outputShape, asking.hidesProducts)
+        (self.question, convolution, hidesProducts) = (question, story.convolution, asking.hidesProducts)
         (options, reveal, isOfBeside) = (asking.options, asking.reveal, asking.isOfBeside)
         let before = last?.time ?? .start
         // In the time of the story that is asked about.
@@ -77,13 +76,20 @@ extension AskedQuestion {
         return "\(Self.mark(ofOption: number)) \(options[number - 1])"
     }
 
-    /// Whether it hides something that another operation would tell: there it has the same answer, and of a size that is hidden the
-    /// same comes out.
-    package func isTold(by other: Convolution) -> Bool {
-        guard !veil.isEmpty, veil.isDisjoint(with: [.size, .formula]) || other.outputShape == shape else {
-            return false
+    /// The same of another operation that would tell what it hides, for there it has the same answer: about the output of that name,
+    /// and about the one that has its window. Of a size that is hidden the same must come out.
+    ///
+    /// - Parameter beside: whether that is the second stage's.
+    package func told(by other: Convolution, beside: Bool) -> [AskedQuestion] {
+        guard !veil.isEmpty, veil.isDisjoint(with: [.size, .formula]) || other.outputShape == convolution.outputShape
+        else { return [] }
+        return ([question] + question.moved(from: convolution, to: other)).compactMap { question in
+            guard let key = try? question.key(to: other), key.right == self.key.right else { return nil }
+            var told = self
+            (told.question, told.key, told.isOfBeside) = (question, key, beside)
+            told.output = key.output ?? output
+            return told
         }
-        return (try? question.key(to: other))?.right == key.right
     }
 
     /// When another operation, or the same from its other side, would show what is asked for next.
@@ -138,6 +144,17 @@ extension Question {
         return try? CellName(array: .output, indices: indices).position(in: convolution)
     }
 
+    /// About the output of another operation that has the same window, where that is another one.
+    fileprivate func moved(from convolution: Convolution, to other: Convolution) -> [Question] {
+        switch self {
+        case .value(let output):
+            other.output(over: output, of: convolution).map { $0 == output ? [] : [.value(at: $0)] } ?? []
+        case .inputs(let output):
+            other.output(over: output, of: convolution).map { $0 == output ? [] : [.inputs(of: $0)] } ?? []
+        default: []
+        }
+    }
+
     /// Whether its answer has a time of its own: it is about one output.
     fileprivate var hasTimeOfItsOwn: Bool {
         switch self {
@@ -190,5 +207,19 @@ extension Story {
             return storyboard.counts.taps
         }
         return 1 + zip(convolution.kernelExtents, cell).reduce(0) { $0 * $1.0 + $1.1 }
+    }
+}
+
+extension Convolution {
+    /// The output whose window begins where that of an output of another operation does; nil where none does.
+    fileprivate func output(over output: Position, of other: Convolution) -> Position? {
+        guard axes.count == other.axes.count, output[0] < outputShape[0] else { return nil }
+        var position = [output[0]]
+        for (index, (mine, theirs)) in zip(axes, other.axes).enumerated() {
+            let start = theirs.start(of: output[index + 1]) - theirs.border.before + mine.border.before
+            guard start >= 0, start % mine.step == 0, start / mine.step < mine.outputExtent else { return nil }
+            position.append(start / mine.step)
+        }
+        return Position(position)
     }
 }

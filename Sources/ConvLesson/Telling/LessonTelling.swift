@@ -87,11 +87,12 @@ package struct LessonTelling {
             answering.give(line.withoutSign)
         }
         state = .asking(answering)
-        // The sentence of an answer that is shown says it.
+        // The sentence of an answer that is shown says it, or its author does.
         guard answering.state == .shown else { return [answering.remark].compactMap(\.self) }
         results.add(answering, at: place)
         return (answering.isRight == true ? ["Right."] : [])
-            + scene.lines(to: place.stop, open: open) + [answering.sentence] + rest()
+            + scene.lines(to: place.stop, open: open) + [answering.answer, answering.sentence].compactMap(\.self)
+            + rest()
     }
 
     /// What is lit, and then it is waited.

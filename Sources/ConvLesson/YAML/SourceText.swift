@@ -24,4 +24,10 @@ package struct SourceText: Equatable, Sendable {
     package func line(_ number: Int) -> [Unicode.Scalar] {
         lines.indices.contains(number - 1) ? lines[number - 1] : []
     }
+
+    /// Whether a comment begins on the same line, with blanks before it.
+    package func hasComment(behind mark: Mark) -> Bool {
+        let rest = line(mark.line).dropFirst(mark.column - 1)
+        return rest.first(where: { $0 != " " && $0 != "\t" }) == "#"
+    }
 }

@@ -5,15 +5,14 @@ import ConvStory
 extension LessonPlayer {
     /// Of an operation that is tried out, or is the answer, everything may be seen but what is asked and is the same there.
     mutating func setVeils() {
-        let hiding = openStops.compactMap { stop in halt(before: stop).map { (stop, $0) } }
         for index in stages.players.indices {
-            let own = hiding.filter { staged.stops[$0.0].askedIndex == index }
-            let questions = own.compactMap { staged.stops[$0.0].question }
-            let reached = own.filter { stages.players[index].position >= $0.1 }.map(\.0)
+            let hidden = openStops.flatMap { stop in asked(at: stop, of: index).map { (stop, $0) } }
+            let questions = hidden.map(\.1.question)
+            let reached = hidden.filter { stages.players[index].position >= $0.1.halt }
             stages.players[index].secrets = Secrets(
-                veil: reached.reduce(Veil(ofOpen: questions, beside: index == 1)) { $0.union(veil(where: $1)) },
+                veil: reached.reduce(Veil(ofOpen: questions, beside: index == 1)) { $0.union(veil(where: $1.0)) },
                 asked: AskedFacts(questions, beside: index == 1),
-                output: reached.first.flatMap { staged.stops[$0].question?.key.output })
+                output: reached.first?.1.question.key.output)
         }
     }
 
@@ -24,17 +23,18 @@ extension LessonPlayer {
         return stop == place.stop ? veil : veil.subtracting(.window)
     }
 
-    /// When what an open question asks for would be seen next, in the time of the stage that it is about; nil where something else
-    /// is to be seen there.
-    private func halt(before stop: Int) -> StoryTime? {
-        let (stop, index) = (staged.stops[stop], staged.stops[stop].askedIndex)
-        let halt = staged.stages.time(stop.halt, for: index)
-        guard !isOnScript(index) else { return halt }
-        let story = stages.players[index].story
-        guard course != .answer, let question = stop.question, question.isTold(by: story.convolution) else {
-            return nil
+    /// What an open question asks of a stage, and when that would be seen next, in the stage's time. A stage that tries something
+    /// out may tell it, too, be it the one that is asked about or the other, and under another index.
+    private func asked(at stop: Int, of index: Int) -> [(question: AskedQuestion, halt: StoryTime)] {
+        let (stop, story) = (staged.stops[stop], stages.players[index].story)
+        guard let question = stop.question else { return [] }
+        let halt = staged.stages.time(stop.halt, for: stop.askedIndex)
+        guard !isOnScript(index) else { return index == stop.askedIndex ? [(question, halt)] : [] }
+        guard course != .answer else { return [] }
+        let storyboard = staged.stages.players[stop.askedIndex].storyboard
+        return question.told(by: story.convolution, beside: index == 1).map {
+            ($0, $0.halt(in: story, like: halt, of: storyboard))
         }
-        return question.halt(in: story, like: halt, of: staged.stages.players[index].storyboard)
     }
 
     /// Whether a stage has the operation of the script, and tells it from the same side.
@@ -49,10 +49,10 @@ extension LessonPlayer {
     mutating func holdBeforeQuestion() {
         guard areAllOnScript else {
             // The other follows to where the leading one waits, and that may be beyond its own question.
-            for stop in openStops where staged.stops[stop].askedIndex == stages.leading && isPast(stop) {
-                hold(before: stop)
+            let others = stages.players.indices.filter { $0 != stages.leading }
+            for index in [stages.leading] + others {
+                for stop in openStops { hold(index, before: stop) }
             }
-            for stop in openStops where isPast(stop) { hold(before: stop) }
             return
         }
         guard let next = openStops.first(where: isPast) else { return }
@@ -60,10 +60,9 @@ extension LessonPlayer {
         hand.notice = Player.answerFirst
     }
 
-    /// The stage that is asked about waits, whatever becomes of the other.
-    private mutating func hold(before stop: Int) {
-        guard let halt = halt(before: stop) else { return }
-        let index = staged.stops[stop].askedIndex
+    /// A stage that is asked about waits, whatever becomes of the other.
+    private mutating func hold(_ index: Int, before stop: Int) {
+        guard isPast(stop, of: index), let halt = asked(at: stop, of: index).map(\.halt).min() else { return }
         (stages.players[index].position, stages.players[index].question) = (halt, nil)
         guard index == stages.leading else { return }
         lead.isPlaying = false
@@ -73,21 +72,20 @@ extension LessonPlayer {
 
     /// Whether more is seen than may be before a question.
     func isPast(_ stop: Int) -> Bool {
-        guard let halt = halt(before: stop) else { return false }
-        let isBeyond =
-            areAllOnScript
-            ? lead.position > staged.stops[stop].halt
-            : stages.players[staged.stops[stop].askedIndex].position > halt
-        return isBeyond || asksItself(stop)
+        guard areAllOnScript else { return stages.players.indices.contains { isPast(stop, of: $0) } }
+        return lead.position > staged.stops[stop].halt || asksItself(stop, of: staged.stops[stop].askedIndex)
+    }
+
+    private func isPast(_ stop: Int, of index: Int) -> Bool {
+        asked(at: stop, of: index).contains { stages.players[index].position > $0.halt } || asksItself(stop, of: index)
     }
 
     /// Whether the viewer is asked by a key for what the script is to ask.
-    private func asksItself(_ stop: Int) -> Bool {
-        let player = stages.players[staged.stops[stop].askedIndex]
+    private func asksItself(_ stop: Int, of index: Int) -> Bool {
+        let player = stages.players[index]
         let isOfScript = course == .script && place.step == .asking
-        guard !isOfScript, player.question?.isAsking == true, let output = staged.stops[stop].output else {
-            return false
-        }
-        return player.story.output(ofPlacement: player.position.placement) == output
+        guard !isOfScript, player.question?.isAsking == true else { return false }
+        let output = player.story.output(ofPlacement: player.position.placement)
+        return asked(at: stop, of: index).contains { $0.question.output == output }
     }
 }

@@ -7,6 +7,8 @@ struct OpenQuestion: Sendable {
     var answering: Answering
     /// When what was asked for is there to be seen.
     let end: StoryTime
+    /// Whether the viewer has asked for it: no lesson keeps its answer back elsewhere.
+    var isByKey = false
     /// What is being typed; nil while keys mean what they always mean.
     var typed: String?
     /// Cells of the input that were marked, and where the cursor is; nil where nothing is to be marked.

@@ -21,6 +21,8 @@ extension Player {
 
     /// Shows another convolution from now on; if the engine refuses it, its sentence is the notice and all stays.
     mutating func replace(_ change: (Convolution) throws(ConvolutionError) -> Convolution) {
+        // Another convolution may have the same answer.
+        guard question.map({ $0.isByKey && $0.isAsking }) != true else { return notice = Self.answerFirst }
         do throws(ConvolutionError) {
             story = story.replacing(try change(convolution))
             (halt, question) = (nil, nil)

@@ -29,6 +29,7 @@ extension Player {
             let stop = LessonStop(at: .output(Array(output), .written))
             let asked = try AskedQuestion(Asking(.value), at: stop, of: story, after: nil)
             ask(asked, at: asked.halt, until: storyboard.time(completing: placement))
+            question?.isByKey = true
         } catch {
             notice = error.message
         }

@@ -7,6 +7,10 @@ extension FaultTests {
         ("say: 5", "7:14 'say' is a sentence, but this is a number: put the sentence in quotes"),
         ("say: -1.5e3", "7:14 'say' is a sentence, but this is a number: put the sentence in quotes"),
         ("say: #1 is the first", "7:13 'say' is a sentence, but this is nothing: put the sentence in quotes"),
+        (
+            "say: What is #3 here?",
+            "7:21 the sentence ends before '#', which begins a comment: put the sentence in quotes"
+        ),
         ("say: ' '", "7:14 'say' is a sentence, but this is empty: write one, or leave it out"),
         ("say: \"\\u202Eback\"", "7:14 this has a character that cannot be shown: '<U+202E>back': leave it out"),
         ("say: twice\n        say: twice", "8:9 'say' is there twice: leave out one of them"),

@@ -48,6 +48,35 @@ import Testing
         #expect(compared.isSuperset(of: ["m", "x", "0", "xx"]))
     }
 
+    /// Nor is it told under another index, which a border gives it, nor by the stage beside the one that is asked about: wherever the
+    /// same pairs are multiplied the sum is hidden.
+    @Test(arguments: ["o", "oo", "s", "x"], [false, true])
+    func theSameWindowTellsNothing(change: String, isOther: Bool) throws {
+        func pairs(_ placement: Placement) -> [String] {
+            placement.taps.map { "\($0.input.map(\.description) ?? "-") \($0.w ?? 1)" }
+        }
+        var met = 0
+        for asking in try LessonPlayer.askings(of: "intro") {
+            let asked = asking.stages.players[asking.askedIndex].convolution
+            guard asking.stop.question?.veil.contains(.value) == true, let output = asking.stop.output,
+                let placement = asked.placement(of: output), !isOther || asking.stages.arePair
+            else { continue }
+            var player = asking
+            if isOther { player.stages.changeOver() }
+            player.type(change)
+            for _ in 0..<8 where player.isOpen(asking.place.stop) {
+                player.press(.right)
+                for stage in player.stages.players where stage.moment.phase > .light {
+                    let seen = stage.convolution.placements[stage.moment.placement]
+                    guard pairs(seen) == pairs(placement), seen.bias == placement.bias else { continue }
+                    met += 1
+                    #expect(stage.moment.veil.contains(.value), "\(player.standing) \(change)\n\(player.drawing())")
+                }
+            }
+        }
+        #expect(met > 0 || isOther && change != "x")
+    }
+
     /// Cells that are to be marked are not lit, nor told, while a kernel turns or glides.
     @Test(arguments: BuiltInLesson.all.map(\.name), ["x", "xxx", "dDx", "h", "l", "xh", "xl"])
     func noWindowIsSeenInMotion(name: String, keys: String) throws {
