@@ -42,6 +42,14 @@ extension LessonReader {
                     "a choice has two to five options, but here \(items.count == 1 ? "is" : "are") \(items.count)",
                     hint: "the keys 1 to 5 choose", at: node.start))
         }
+        if let (index, text) = texts.enumerated().first(where: { texts.firstIndex(of: $0.element) != $0.offset }),
+            texts.count == items.count
+        {
+            faults.append(
+                Fault(
+                    "there are two options \(Excerpt.quoted(text))", hint: "one of them would be wrong: write another",
+                    at: items[index].start))
+        }
         return texts
     }
 

@@ -58,7 +58,10 @@ extension LessonPlayer {
         if contents != nil { return [("↑↓", "move"), ("enter", "go there"), ("esc", "close")] }
         if isOver { return [("C", "contents"), ("p", "back"), ("q", "quit")] }
         guard hand.parameterLine == nil, hand.inspector == nil, hand.preceding.count == nil else { return nil }
-        if whatIf != nil { return [("r", "back to the script"), ("space", "play"), ("← →", "step"), ("?", "help")] }
+        if whatIf != nil {
+            let space = lead.isPlaying ? "pause" : "play"
+            return [("r", "back to the script"), ("space", space), ("← →", "step"), ("?", "help")]
+        }
         if course == .stepped {
             return [("space", "on with the lesson"), ("r", "back"), ("← →", "step"), ("?", "help"), ("q", "quit")]
         }

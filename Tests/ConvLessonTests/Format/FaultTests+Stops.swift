@@ -95,6 +95,10 @@ extension FaultTests {
             "9:17 'expect' is the number of the right option, but this is 'b': count them from 1"
         ),
         (
+            "ask: choice\n        options: [a, b, a]\n        expect: 1",
+            "8:25 there are two options 'a': one of them would be wrong: write another"
+        ),
+        (
             "ask: choice\n        options: [a]\n        expect: 1",
             "8:18 a choice has two to five options, but here is 1: the keys 1 to 5 choose"
         ),
