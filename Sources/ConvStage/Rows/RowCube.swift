@@ -6,6 +6,8 @@ struct RowCube {
     private let rows: Int
     private let columns: Double
     private let digits: Int
+    /// Of the input and the kernel, which are large where there is room.
+    private let operandDigits: Int
     /// Of numbers round which signs stand.
     private let signed: Int?
     private let look: Look
@@ -19,6 +21,7 @@ struct RowCube {
         self.look = look
         let arrays = [scene.output, scene.products, scene.input] + (scene.kernel.map { [$0] } ?? [])
         digits = min(max(arrays.map(\.numbers.columns).max() ?? 2, 2), 9)
+        operandDigits = max(scene.input.numbers.columns, scene.kernel?.numbers.columns ?? 0)
         signed =
             switch signs {
             case .everywhere: digits
@@ -46,7 +49,9 @@ struct RowCube {
         // With air between the bands, if there can be.
         let numbered =
             [1, 0].lazy.map { gap in
-                CubeSize.rowLevels.indices.filter { CubeSize.rowLevels[$0].hasNumber && fitsRows($0, gap: gap) }
+                CubeSize.rowLevels.indices.filter {
+                    CubeSize.rowLevels[$0].hasNumber && hasAir($0) && fitsRows($0, gap: gap)
+                }
             }.first { !$0.isEmpty } ?? []
         if let level = numbered.first(where: { fits(cells, $0) }) { return (level, .all) }
         for seen in [span + 2, span] {
@@ -83,6 +88,12 @@ struct RowCube {
 
     private func size(_ level: Int) -> CubeSize {
         CubeSize.rowLevel(level, digits: digits, signed: signed, grain: look.grain)
+    }
+
+    /// In the narrowest of those with large digits, one digit has air on both sides.
+    private func hasAir(_ level: Int) -> Bool {
+        let size = CubeSize.rowLevels[level]
+        return !size.hasLargeDigits || size.width >= 10 || LargeDigits.width(of: operandDigits) + 2 <= size.width
     }
 
     /// With air there is also room for the edges of a frame.

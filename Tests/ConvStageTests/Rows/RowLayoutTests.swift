@@ -16,6 +16,15 @@ import Testing
         Look(theme: .dark, zoom: -9), Look(theme: .mono, grain: .whole, zoom: -9),
     ]
 
+    /// Twelve cells have no room in the largest cubes: smaller ones carry large digits, unless a sign would touch their edge.
+    @Test(arguments: [(2.0, 8.0, true), (-2, 6, false)])
+    func largeDigitsHaveAir(least: Double, width: Double, areLarge: Bool) throws {
+        let scene = Scene(
+            try .row([least] + Array(repeating: 1, count: 17), [1, 2, 1]) { $0.dilation = [3] }, placement: 0, .light)
+        let layout = RowLayout(scene, area: Area(column: 1, row: 5, columns: 198, rows: 40), look: Look(theme: .dark))
+        #expect(layout.cube.width == width && layout.cube.hasLargeDigits == areLarge)
+    }
+
     private func layouts(_ scene: Scene, _ check: (RowLayout, Area, Look) -> Void) {
         for area in Self.areas {
             for look in Self.looks { check(RowPainter(scene, area: area, look: look).layout, area, look) }
