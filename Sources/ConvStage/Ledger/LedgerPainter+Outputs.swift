@@ -4,8 +4,9 @@ import Picture
 
 /// The planes of the output.
 extension LedgerPainter {
+    /// - Parameter hasRing: whether the ring may be on it, and is not on its way between two planes.
     func drawOutput(
-        _ plane: Int, on view: PlaneView, _ memory: inout PlaneMemory, in picture: inout Picture
+        _ plane: Int, on view: PlaneView, hasRing: Bool, _ memory: inout PlaneMemory, in picture: inout Picture
     ) {
         let painter = PlanePainter(view, of: scene.output, scene: scene, look: look)
         drawOutputName(plane, beside: view, in: &picture)
@@ -20,7 +21,7 @@ extension LedgerPainter {
         }
         lazy var cells = view.extent.places.map { place -> SceneCell? in cell(place) }
         // Where cells are colours, what is written is told by the sides of its ring.
-        guard crossing == nil, let ring = Ring(scene, look: look), let place = ring.place(on: plane, of: ledger),
+        guard hasRing, let ring = Ring(scene, look: look), let place = ring.place(on: plane, of: ledger),
             !ring.isDone || !view.cell.hasNumber && !look.theme.isMono
         else {
             return painter.draw(cells, &memory, in: &picture)
@@ -42,8 +43,9 @@ extension LedgerPainter {
     }
 
     /// The ring between two planes that are both seen, and where.
-    private var crossing: (ring: Ring, corner: Point)? {
-        guard let ring = Ring(scene, look: look), !ring.isDone, let (from, to) = ring.crossing,
+    var crossing: (ring: Ring, corner: Point)? {
+        guard scene.light == 0, layout.outputs.count > 1, let ring = Ring(scene, look: look), !ring.isDone,
+            let (from, to) = ring.crossing,
             let now = scene.hand.output,
             let before = scene.hand.outputBefore, layout.outputPlanes.contains(from), layout.outputPlanes.contains(to)
         else { return nil }
@@ -56,8 +58,8 @@ extension LedgerPainter {
     }
 
     /// On its way to another plane it passes over numbers, and hides none.
-    func drawCrossing(in picture: inout Picture) {
-        guard let (ring, corner) = crossing, let first = layout.outputs.first else { return }
+    func draw(_ ring: Ring, crossingAt corner: Point, in picture: inout Picture) {
+        guard let first = layout.outputs.first else { return }
         // Above it there is room for its upper side wherever it is.
         let view = PlaneView(
             extent: PlaneExtent([2, 1]), cell: first.cell, origin: Point(corner.x, corner.y - first.cell.height))

@@ -79,10 +79,11 @@ struct LedgerPainter {
     }
 
     private func drawOutputPlanes(_ memory: inout PlaneMemory, in picture: inout Picture) {
+        let crossing = crossing
         for (plane, view) in zip(layout.outputPlanes, layout.outputs) {
-            drawOutput(plane, on: view, &memory, in: &picture)
+            drawOutput(plane, on: view, hasRing: crossing == nil, &memory, in: &picture)
         }
-        drawCrossing(in: &picture)
+        if let (ring, corner) = crossing { draw(ring, crossingAt: corner, in: &picture) }
         drawPages(in: &picture)
         drawScale(in: &picture)
     }
