@@ -1,10 +1,11 @@
 /// What was made of a block for the last frame.
 struct BlockMemory {
-    /// All but the kernel in it.
+    /// All but the kernel in it, and numbers.
     var ground = KeptPicture<PartKey<BlockLayout>>()
     /// The indices and names beside it.
     var labels = KeptPicture<PartKey<BlockLayout>>()
-    /// Those of the ground, and those on each box of a kernel at rest.
+    /// Those of the ground.
     var numbers = Kept<PartKey<BlockLayout>, [Block.Number]>()
-    var kernelNumbers = Kept<PartKey<BlockLayout>, [[Block.Number]]>()
+    /// The kernel at rest, with the numbers on it and round it.
+    var kernel = KeptPicture<PartKey<BlockLayout>>()
 }

@@ -26,24 +26,33 @@ struct BlockPainter {
         }
         memory.labels.draw(key.standing, in: &picture, labels.draw)
         func colors(_ cell: Box) -> CubeColors { hasBorder && isOnPadding(cell) ? dim : kernel }
-        let boxes = block.kernel
-        for box in boxes {
-            BoxPainter(projection: projection) { colors(box.cell(layer: $0, row: $1, column: $2)) }
-                .draw(box, in: &picture)
-        }
-        let outlines = boxes.map { Silhouette($0, projection) }
-        let isLarge = look.grain.rows > 1
+        let (boxes, isLarge) = (block.kernel, look.grain.rows > 1)
         let numbers = memory.numbers.made(of: key.geometry) {
             block.numbers(on: block.solid, projection, isLarge: isLarge)
         }
+        guard block.isAtRest else { return draw(boxes, over: numbers, in: &picture, colors) }
+        // While it stands pairs come and go, and it looks the same.
+        memory.kernel.draw(key.geometry, in: &picture) {
+            draw(boxes, over: numbers, in: &$0, colors)
+            let outlines = boxes.map { Silhouette($0, projection) }
+            for (index, box) in boxes.enumerated() {
+                let numbers = block.numbers(on: box, projection, isLarge: isLarge)
+                draw(numbers, behind: outlines[(index + 1)...], in: &$0) { colors($0.cell).ink }
+            }
+        }
+    }
+
+    /// The kernel, and the numbers of the ground as far as it hides none of them.
+    private func draw(
+        _ kernel: [Box], over numbers: [Block.Number], in picture: inout Picture,
+        _ colors: @escaping (Box) -> CubeColors
+    ) {
+        for box in kernel {
+            BoxPainter(projection: projection) { colors(box.cell(layer: $0, row: $1, column: $2)) }
+                .draw(box, in: &picture)
+        }
+        let outlines = kernel.map { Silhouette($0, projection) }
         draw(numbers, behind: outlines[...], in: &picture) { groundColors($0.role).ink }
-        guard block.isAtRest else { return }
-        let onKernel = memory.kernelNumbers.made(of: key.geometry) {
-            boxes.map { block.numbers(on: $0, projection, isLarge: isLarge) }
-        }
-        for (index, numbers) in onKernel.enumerated() {
-            draw(numbers, behind: outlines[(index + 1)...], in: &picture) { colors($0.cell).ink }
-        }
     }
 
     private func drawGround(in picture: inout Picture) {

@@ -18,11 +18,14 @@ extension CubePainter {
         let signed = prefix + digits
         let blanks = String(repeating: " ", count: max((field ?? 0) - signed.count, 0))
         let text = marked(blanks + signed, role: cell.role)
-        let style = style(of: cell.role, hasMarks: text.count > blanks.count + signed.count)
+        let hasMarks = text.count > blanks.count + signed.count
+        let style = style(of: cell.role, hasMarks: hasMarks)
         let width = Double(text.unicodeScalars.count)
         // Where it cannot be in the middle, a number in a field has air at its right; one by itself stands to the right, for
-        // a sign hangs out to the left.
-        let indent = ((size.width - width) / 2).rounded(field == nil ? .up : .down)
+        // a sign hangs out to the left, and leaves air there, too.
+        let middle = (size.width - width) / 2
+        let most = hasMarks || cell.role.isWrong ? size.width : max(size.width - width - 1, 0)
+        let indent = field == nil ? min(middle.rounded(.up), most) : middle.rounded(.down)
         let place = Point(x.rounded(.up) + inset(indent, of: width, at: x), numberRow(y))
         picture.add(TextRun(text, at: place, ink, style: style))
         // What is wrong has a sign in every theme: a hue alone could be missed.

@@ -71,6 +71,8 @@ import Testing
         }
         #expect(drawing(3, .output, level: 5) == "│   3    │")
         #expect(drawing(3, .outputWrong, level: 5) == "│  !3    │")
+        // A number that nearly fills its face has its air behind it, or its sign before it.
+        #expect(drawing(-12, .output, level: 5) == "│ -12    │")
         #expect(drawing(-12, .outputWrong, level: 5) == "│ !-12   │")
         #expect(drawing(1234, .outputWrong, level: 5) == "│ 1234   │")
         // Without room for a number there is still room for the sign, and the colour does not fade with the number.
