@@ -44,7 +44,7 @@ extension LedgerPainter {
 
     /// The ring between two planes that are both seen, and where.
     var crossing: (ring: Ring, corner: Point)? {
-        guard scene.light == 0, layout.outputs.count > 1, let ring = Ring(scene, look: look), !ring.isDone,
+        guard layout.outputs.count > 1, let ring = Ring(scene, look: look), !ring.isDone,
             let (from, to) = ring.crossing,
             let now = scene.hand.output,
             let before = scene.hand.outputBefore, layout.outputPlanes.contains(from), layout.outputPlanes.contains(to)

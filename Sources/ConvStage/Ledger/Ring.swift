@@ -1,3 +1,4 @@
+import ConvEngine
 import ConvStory
 import Picture
 
@@ -28,10 +29,13 @@ struct Ring {
     /// From which plane of the output to which other one it is on its way; nil where it stays on one, or stands.
     var crossing: (from: Int, to: Int)? {
         guard scene.light == 0, let to = scene.hand.output, let from = scene.hand.outputBefore else { return nil }
-        let hasDepth = scene.axes.count == 3
-        let planes = hasDepth ? (from[1], to[1]) : (from[0], to[0])
-        return planes.0 != planes.1 && (!hasDepth || from[0] == to[0]) ? planes : nil
+        // The planes of a volume are those of one channel.
+        let areSeen = scene.axes.count < 3 || from[0] == to[0]
+        let planes = (plane(of: from), plane(of: to))
+        return areSeen && planes.0 != planes.1 ? planes : nil
     }
+
+    private func plane(of output: Position) -> Int { output[scene.axes.count == 3 ? 1 : 0] }
 
     /// Where it stands on a plane, in rows and columns.
     ///
@@ -40,10 +44,9 @@ struct Ring {
         guard let to = scene.hand.output else { return nil }
         let from = scene.hand.outputBefore ?? to
         let progress = scene.moment.travel.progress
-        func planeOf(_ output: some Collection<Int>) -> Int { Array(output)[scene.axes.count == 3 ? 1 : 0] }
-        let isSamePlane = planeOf(from) == planeOf(to) && from[0] == to[0]
+        let isSamePlane = self.plane(of: from) == self.plane(of: to) && from[0] == to[0]
         let now = isSamePlane || progress >= 0.5 ? to : from
-        guard planeOf(now) == plane else { return nil }
+        guard self.plane(of: now) == plane else { return nil }
         let last = to.count - 1
         guard isSamePlane else { return (Double(now[last - 1]), Double(now[last])) }
         func between(_ axis: Int) -> Double { Double(from[axis]) + Double(to[axis] - from[axis]) * progress }
