@@ -55,9 +55,9 @@ struct RowCube {
             }.first { !$0.isEmpty } ?? []
         if let level = numbered.first(where: { fits(cells, $0) }) { return (level, .all) }
         for seen in [span + 2, span] {
-            if let level = numbered.first(where: { !CubeSize.rowLevels[$0].hasLargeDigits && fits(seen, $0) }) {
-                return (level, .window)
-            }
+            // A sign behind the last cell says that there are more.
+            let level = numbered.first { !CubeSize.rowLevels[$0].hasLargeDigits && fits(seen, $0, beside: 1) }
+            if let level { return (level, .window) }
         }
         return (CubeSize.rowLevels.lastIndex(where: \.hasNumber) ?? 0, .part)
     }
@@ -100,7 +100,9 @@ struct RowCube {
     private func fitsRows(_ level: Int, gap: Int) -> Bool {
         bands.rows(size(level), gap: gap, factors: 0) + (bands.kernelChannels == 0 ? 2 * gap : 0) <= rows
     }
-    private func fits(_ cells: Double, _ level: Int) -> Bool { size(level).columns(cells) <= columns }
+    private func fits(_ cells: Double, _ level: Int, beside others: Double = 0) -> Bool {
+        size(level).columns(cells) + others <= columns
+    }
 }
 
 extension CubeSize {

@@ -39,6 +39,17 @@ import Testing
         }
     }
 
+    /// Signs round numbers, and names, give way before the last cell of the window does, and the sign behind it.
+    @Test(arguments: Theme.all)
+    func theWindowIsWhole(theme: Theme) throws {
+        for columns in 40...60 {
+            let scene = Scene(try clicks(), placement: 0, .multiply)
+            let area = StageRows(columns: columns, rows: 10).arrays
+            let painter = RowPainter(scene, area: area, look: Look(theme: theme))
+            #expect(painter.layout.cellCapacity >= 7 && painter.layout.cube.hasNumber, "\(columns) columns")
+        }
+    }
+
     /// An index stands under a cube that is seen, and under no other place.
     @Test(arguments: [40, 50, 60, 70], [Theme.dark, .mono])
     func indicesAreThoseOfCubes(columns: Int, theme: Theme) throws {
