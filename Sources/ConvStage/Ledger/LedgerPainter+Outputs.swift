@@ -39,7 +39,7 @@ extension LedgerPainter {
             drawNumbers(&picture)
             return ring.drawPlate(at: goal, on: view, in: &picture)
         }
-        ring.draw(at: place, on: view, hasPosts: true, in: &picture, numbers: drawNumbers)
+        ring.draw(at: place, on: view, in: &picture, numbers: drawNumbers)
     }
 
     /// The ring between two planes that are both seen, and where.
@@ -63,7 +63,7 @@ extension LedgerPainter {
         // Above it there is room for its upper side wherever it is.
         let view = PlaneView(
             extent: PlaneExtent([2, 1]), cell: first.cell, origin: Point(corner.x, corner.y - first.cell.height))
-        ring.draw(at: (1, 0), on: view, hasPosts: true, in: &picture) { picture in
+        ring.draw(at: (1, 0), on: view, in: &picture) { picture in
             for (plane, view) in zip(layout.outputPlanes, layout.outputs) {
                 let painter = PlanePainter(view, of: scene.output, scene: scene, look: look)
                 for place in view.extent.places {

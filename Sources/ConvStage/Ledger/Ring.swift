@@ -26,6 +26,11 @@ struct Ring {
         return cell.role != .pending && cell.way == nil
     }
 
+    private var isOnItsWay: Bool {
+        guard scene.light == 0, let before = scene.hand.outputBefore else { return false }
+        return before != scene.hand.output
+    }
+
     /// From which plane of the output to which other one it is on its way; nil where it stays on one, or stands.
     var crossing: (from: Int, to: Int)? {
         guard scene.light == 0, let to = scene.hand.output, let from = scene.hand.outputBefore else { return nil }
@@ -55,12 +60,11 @@ struct Ring {
 
     /// - Parameters:
     ///   - isFlat: whether there is room beside the number alone.
-    ///   - hasPosts: whether it is two posts on its way, where there is room for signs only.
     ///   - isThin: whether its sides are half columns, for the room of a number; a question has as much air as it needs.
     ///   - numbers: what stands on the cells that it lies on, or glides over.
     func draw(
         at place: (row: Double, column: Double), on view: PlaneView, isFlat: Bool = false, isThin: Bool = false,
-        hasPosts: Bool = false, in picture: inout Picture, numbers: (inout Picture) -> Void
+        in picture: inout Picture, numbers: (inout Picture) -> Void
     ) {
         let corner = view.point(row: place.row, column: place.column)
         let (x, y) = (look.grain.column(corner.x), look.grain.row(corner.y))
@@ -72,10 +76,8 @@ struct Ring {
             return numbers(&picture)
         }
         guard let color = look.theme.mark(.outputNow), Self.isOfFaces(on: view.cell, look), !isFlat else {
-            if hasPosts, scene.light == 0, let color = look.theme.mark(.outputNow) {
-                // On its way signs would lie on the numbers that it passes, or below them.
-                return drawPosts(of: cell, color, in: &picture, numbers: numbers)
-            }
+            // On its way signs would lie on the numbers that it passes, or below them.
+            if isOnItsWay { return drawPosts(of: cell, in: &picture, numbers: numbers) }
             drawSigns(x: x, y: y + (height - 1) / 2 - 0.01, width: width, in: &picture)
             return numbers(&picture)
         }
@@ -96,11 +98,14 @@ struct Ring {
     }
 
     /// Its sides, a column each, below the numbers.
-    private func drawPosts(
-        of box: FramedBox, _ color: Color, in picture: inout Picture, numbers: (inout Picture) -> Void
-    ) {
+    private func drawPosts(of box: FramedBox, in picture: inout Picture, numbers: (inout Picture) -> Void) {
         let (left, y) = (box.corner.x.rounded(), look.grain.row(box.corner.y))
-        let posts = [left, left + box.width - 1].map { Face(x: $0, y: y, width: 1, height: box.height, color) }
+        let columns = [left, left + box.width - 1]
+        guard let color = look.theme.mark(.outputNow) else {
+            let row = (y + (box.height - 1) / 2 - 0.01).rounded()
+            return ReversedCells(places: columns.map { Point($0, row) }).draw(in: &picture, numbers: numbers)
+        }
+        let posts = columns.map { Face(x: $0, y: y, width: 1, height: box.height, color) }
         Plates(faces: posts, ink: color.ink).draw(in: &picture, numbers: numbers)
     }
 

@@ -43,9 +43,6 @@ extension RowPainter {
         drawRing(in: &picture)
     }
 
-    /// Whether the ring is a frame, for which flat cells have no room.
-    var hasRingOfFaces: Bool { Ring.isOfFaces(on: layout.cube, look) }
-
     private func isToCome(_ cell: SceneCell) -> Bool { cell.role == .pending || cell.presence < 1 }
 
     /// Whether a cell is the one in the ring, and its number to come.

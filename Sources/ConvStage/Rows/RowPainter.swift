@@ -21,10 +21,9 @@ struct RowPainter {
         drawLinks(in: &picture)
         // The output comes out of the sum, so it lies over it.
         drawSum(in: &picture)
-        // A ring glides over what is done; signs would not be seen there.
-        if hasRingOfFaces { drawOutput(in: &picture) }
+        // The ring glides over what is done.
+        drawOutput(in: &picture)
         drawGlidingRing(in: &picture)
-        if !hasRingOfFaces { drawOutput(in: &picture) }
         drawProducts(in: &picture)
         drawFactors(in: &picture)
         drawGathering(in: &picture)

@@ -62,19 +62,25 @@ import Testing
     }
 
     /// Cells of one row have no room for a frame: on its way it is two posts, which numbers stand on, wherever it is.
-    @Test(arguments: 0...16)
-    func onItsWayItIsSeen(step: Int) throws {
+    @Test(arguments: 0...16, [Theme.dark, .mono])
+    func onItsWayItIsSeen(step: Int, theme: Theme) throws {
         let convolution = try Convolution(
             input: Tensor(shape: Shape([3, 6, 6]), values: (0..<108).map { Double($0 % 3) }),
             weight: Tensor(shape: Shape([2, 3, 3, 3]), values: (0..<54).map { Double($0 % 3) - 1 }),
             parameters: Parameters(spatialRank: 2))
         // From the end of a row to the start of the next one.
         let scene = Scene(convolution, placement: 4, .slide, progress: Double(step) / 17)
-        let seen = try #require(SeenLedger(scene, Size(columns: 80, rows: 24), Look(theme: .dark)))
+        let seen = try #require(SeenLedger(scene, Size(columns: 80, rows: 24), Look(theme: theme)))
         let view = try #require(seen.layout.outputs.first)
         try #require(view.cell.height == 1 && view.cell.hasNumber)
-        let ring = try #require(Theme.dark.mark(.outputNow))
-        let posts = (0..<24).flatMap { row in (0..<80).filter { seen.canvas[$0, row].background == ring } }
+        let ring = theme.mark(.outputNow)
+        // Beside the operands and above the legend; without colours it is the only thing in reverse.
+        let posts = (0..<20).flatMap { row in
+            (Int(view.origin.x) - 1..<80).filter { column in
+                let cell = seen.canvas[column, row]
+                return ring.map { cell.background == $0 } ?? cell.style.contains(.reversed)
+            }
+        }
         #expect(posts.count >= 2, "\(seen.description)")
         #expect(
             (0..<4).allSatisfy { seen.shows(scene.output[[0, 0, $0]].value ?? 0, view, 0, $0) }, "\(seen.description)")
