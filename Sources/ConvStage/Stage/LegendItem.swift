@@ -59,9 +59,20 @@ struct LegendItem: Equatable {
     /// A frame is drawn by lines, whatever stands in it.
     var monoStyle: TextStyle { kind == .frame ? [] : MonoStyle.style(of: role) }
 
-    /// Without colours an input looks like an output, and the middle of a kernel like the rest: only what has signs or a style of
-    /// its own can be told.
-    var canBeToldInMono: Bool { other == nil && !(isPlain && monoStyle.isEmpty) }
+    /// Whether neither signs nor a style tell it from a number alone.
+    private var isBare: Bool { isPlain && monoStyle.isEmpty }
+
+    /// Without colours an input looks like an output: what looks the same has one mark and all of its names. The middle of a
+    /// kernel looks like the rest of it, which has a name.
+    static func withoutColors(_ items: [LegendItem]) -> [LegendItem] {
+        let told = items.filter { $0.other == nil }
+        let bare = told.filter(\.isBare)
+        guard let first = told.firstIndex(where: \.isBare), let worth = bare.map(\.worth).min() else { return told }
+        var all = told.filter { !$0.isBare }
+        let names = bare.map(\.text).joined(separator: ", ")
+        all.insert(LegendItem(role: bare[0].role, text: names, plainSign: plainSign, worth: worth), at: first)
+        return all
+    }
 
     /// Without colour what has no signs is told by the names of the arrays, too, but for what is dim in them.
     var worthInMono: Int { worth - (isPlain && monoStyle != .dim ? 10 : 0) }

@@ -19,7 +19,7 @@ struct SceneLegend: Equatable {
         {
             all.insert(dim, at: kernel + 1)
         }
-        items = look.theme.isMono ? all.filter(\.canBeToldInMono) : all
+        items = look.theme.isMono ? LegendItem.withoutColors(all) : all
     }
 
     func draw(column: Int, row: Int, limit: Int, in picture: inout Picture) {

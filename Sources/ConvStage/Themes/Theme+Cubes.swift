@@ -41,7 +41,7 @@ extension Theme {
         kernel: CubeColors(0xFFBA5B, alternate: 0xFEAF00, top: 0xFFF3D2, side: 0xAF5F00),
         kernelCenter: CubeColors(0x875F00, top: 0xD78700, side: 0x5F2800),
         window: CubeColors(0xD96AFF, alternate: 0xD45EFC, top: 0xFFAFFF, alternateTop: 0xF3A7F3, side: 0x8700AF),
-        tap: CubeColors(0xFFFFFF, top: 0xB2B2B2, side: 0x767676),
+        tap: CubeColors(0xFFFF5F, top: 0xB5B53F, side: 0x767628),
         outputs: [
             .output: CubeColors(0x62DEB4, alternate: 0x5ED5AD, top: 0xFCFFFC, side: 0x00875F),
             .outputNow: CubeColors(0xFFFFFF, top: 0x00D787, side: 0x00875F),

@@ -49,6 +49,13 @@ import Testing
         #expect(legend(apart, columns: 118, theme: .mono).contains("hole"))
     }
 
+    /// Without colours an input looks like an output: one mark for both, the first to give way.
+    @Test func plainNumbersHaveOneMark() throws {
+        let scene = Scene(try .row([1, 2, 3, 4, 5], [1, 2, 1]), placement: 0, .light)
+        #expect(legend(scene, columns: 118, theme: .mono).hasPrefix(" 3  input, done [3] covered"))
+        #expect(legend(scene, columns: 50, theme: .mono).hasPrefix("[3] covered"))
+    }
+
     @Test func withoutMarksNothingIsSaidOfThem() throws {
         for claim in [[3, 5, 7], [0, 0]] as [[Double]] {
             #expect(!legend(try scene(1, .rest, claim: claim), columns: 118).contains("yours"))
