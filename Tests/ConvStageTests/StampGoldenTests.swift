@@ -45,7 +45,7 @@ import Testing
                 │                        +    +                    │
                 │   output     1    2  [ 3 ]> 0 <[ 0 ]  .    .     │
                 │              0    1    2    3    4    5    6     │
-                │ >3< now   [3] covered   (3) may still grow       │
+                │ >3< now [3] covered  3  added (3) may still grow │
                 │ x[1]·w[1] → y[3],  x[1]·w[2] → y[4]              │
                 """, "\n\(drawing)")
     }
@@ -71,7 +71,7 @@ import Testing
                 │                                     4   ·     ·     ·     ·     ·    │
                 │                                                                      │
                 │                                                                      │
-                │  3  kernel  >3< now  [3] covered   3  just added  (3) may still grow │
+                │  3  kernel   >3< now   [3] covered    3  added   (3) may still grow  │
                 │ x[0,1]·w[1,0] → y[1,2],  x[0,1]·w[1,1] → y[1,3],  and 4 more         │
                 """, "\n\(drawing)")
     }

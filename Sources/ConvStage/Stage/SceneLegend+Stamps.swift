@@ -10,7 +10,7 @@ extension SceneLegend {
             LegendItem(role: .tap, text: "now", worth: 9),
             LegendItem(role: .window, text: "covered", worth: 8),
             hasCutOff ? LegendItem(role: .unread, text: "cut off", gloss: " by the padding", worth: 4) : nil,
-            LegendItem(role: .outputNow, text: "just added", plainSign: LegendItem.plainSign, worth: 3),
+            LegendItem(role: .outputNow, text: "added", plainSign: LegendItem.plainSign, worth: 3),
             mayGrow(scene) ? LegendItem(role: .growing, text: "may still grow", worth: 6) : nil,
             LegendItem(role: .output, text: "done", worth: 1),
             scene.hand.output == nil ? nil : LegendItem(role: .outputNow, text: "asked for", kind: .ring, worth: 9),

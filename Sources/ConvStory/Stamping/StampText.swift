@@ -13,13 +13,14 @@ struct StampText: SceneWords {
     }
 
     var next: String? { StampNext(stamping, names: names).text }
-    /// What meets what, from the pair in hand on; of an output that is asked for, its sum.
+    /// What meets what, from the pair in hand on, and then what has been reached; of an output that is asked for, its sum.
     var calculation: Calculation {
-        guard let asked = stamping.moment.asked, let cell = stamping.stamp.cell(over: asked) else {
-            return .pairs(Array(pairs.dropFirst(made)), of: stamping.stamp.landings - made)
+        if let asked = stamping.moment.asked, let cell = stamping.stamp.cell(over: asked) {
+            let isMade = stamping.product(at: Position([0] + cell)).value != nil
+            return .pairs([sum(at: asked, under: cell, isMade: isMade)], of: 1)
         }
-        return .pairs(
-            [sum(at: asked, under: cell, isMade: stamping.product(at: Position([0] + cell)).value != nil)], of: 1)
+        guard isListed else { return .pairs([reached], of: 1) }
+        return .pairs(Array(pairs.dropFirst(made)), of: stamping.stamp.landings - made)
     }
     var place: String { "stamp" }
     var meeting: String { "x·w" }
@@ -114,10 +115,28 @@ struct StampText: SceneWords {
         }
     }
 
+    /// Whether pairs are to come, one by one.
+    private var isListed: Bool {
+        let moment = stamping.moment
+        return switch moment.phase {
+        case .slide, .light: true
+        case .multiply: !moment.isCounted
+        case .sum, .write, .rest: false
+        }
+    }
+
+    /// `x[1,1]·w → y[2,2] to y[4,4], 9 outputs`.
+    private var reached: String {
+        guard let (first, last) = stamping.stamp.reached else { return "the padding cuts off all of it" }
+        let product = "\(name)·w → \(names.output(first))"
+        guard first != last else { return product }
+        return product + " to \(names.output(last)), " + stamping.stamp.landings.counted("output")
+    }
+
     /// How many of the pairs are behind the one in hand; of a large kernel they are not counted.
     private var made: Int {
         let moment = stamping.moment
-        guard moment.phase == .multiply, !moment.isCounted, cells.count <= Self.counted else { return 0 }
+        guard moment.phase == .multiply, cells.count <= Self.counted else { return 0 }
         return cells.prefix(moment.multiplied).count { stamping.stamp.output(under: $0) != nil }
     }
 

@@ -11,11 +11,11 @@ import Testing
     /// What the legend calls the roles of cells. A place where nothing is yet has no name.
     private static let words: [String: String] = [
         "input": "input", "kernel": "kernel", "kernelTap": "now", "tap": "now", "productTap": "now",
-        "window": "covered", "product": "covered", "unread": "cut off", "outputNow": "just added",
+        "window": "covered", "product": "covered", "unread": "cut off", "outputNow": "added",
         "growing": "may still grow", "output": "done",
     ]
 
-    private static let items = ["input", "kernel", "now", "covered", "cut off", "just added", "may still grow", "done"]
+    private static let items = ["input", "kernel", "now", "covered", "cut off", "added", "may still grow", "done"]
 
     /// Of moments all over the story: what the legend says, and the words for what is drawn.
     private func seen(_ story: Story, _ area: Area) -> (said: Set<String>, drawn: Set<String>) {
@@ -65,7 +65,7 @@ import Testing
         var picture = Picture(background: theme.background)
         SceneLegend(scene, look: Look(theme: theme)).draw(column: 0, row: 0, limit: 118, in: &picture)
         let runs = picture.elements.compactMap { if case .text(let run) = $0 { run } else { nil } }
-        let index = try #require(runs.firstIndex { $0.text == "just added" })
+        let index = try #require(runs.firstIndex { $0.text == "added" })
         #expect(runs[index - 1].color == theme.face(.outputNow))
     }
 

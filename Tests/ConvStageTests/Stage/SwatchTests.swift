@@ -11,7 +11,7 @@ import Testing
     /// Which roles of cells the legend calls by a name.
     private static let roles: [String: Set<String>] = [
         "input": ["input"], "kernel": ["kernel"], "now": ["tap", "kernelTap", "productTap"], "covered": ["window"],
-        "cut off": ["unread"], "not read": ["unread"], "not reached": ["unread"], "just added": ["outputNow"],
+        "cut off": ["unread"], "not read": ["unread"], "not reached": ["unread"], "added": ["outputNow"],
         "may still grow": ["growing"], "done": ["output"], "padding": ["padding"],
     ]
 
@@ -94,7 +94,7 @@ import Testing
 
     private func texts(_ scene: Scene, _ theme: Theme, _ grain: Grain = .quarters) -> [String] {
         var picture = Picture()
-        SceneLegend(scene, look: Look(theme: theme, grain: grain)).draw(column: 0, row: 0, limit: 118, in: &picture)
+        SceneLegend(scene, look: Look(theme: theme, grain: grain)).draw(column: 0, row: 0, limit: 150, in: &picture)
         return picture.texts
     }
 

@@ -28,6 +28,31 @@ import Testing
         #expect(try text(1, phase, pair: pair, padding: padding).sentence == sentence)
     }
 
+    /// Pairs are listed while they are to come; then it is said where they have come to.
+    @Test(arguments: [
+        (Phase.light, 0, 0, ["x[1]·w[0] → y[2]", "x[1]·w[1] → y[3]", "x[1]·w[2] → y[4]"]),
+        (.multiply, 1, 0, ["x[1]·w[1] → y[3]", "x[1]·w[2] → y[4]"]),
+        (.sum, 0, 0, ["x[1]·w → y[2] to y[4], 3 outputs"]), (.rest, 0, 1, ["x[1]·w → y[1] to y[2], 2 outputs"]),
+        (.rest, 0, 2, ["x[1]·w → y[0]"]),
+    ])
+    func whatIsReached(phase: Phase, pair: Int, padding: Int, lines: [String]) throws {
+        guard case .pairs(let pairs, let count) = try text(1, phase, pair: pair, padding: padding).calculation else {
+            Issue.record("no pairs")
+            return
+        }
+        #expect(pairs == lines && count == lines.count)
+    }
+
+    /// Nothing is reached where all of it falls on the padding.
+    @Test func whatIsCutOffWhole() throws {
+        let convolution = try Convolution.row([1, 2, 3, 4, 5], [1, 2]) {
+            ($0.isTransposed, $0.padding) = (true, [Padding(2)])
+        }
+        let stamp = text(convolution, at: Moment(placement: 0, .rest, of: 2))
+        guard case .pairs(let pairs, _) = stamp.calculation else { return }
+        #expect(pairs == ["the padding cuts off all of it"])
+    }
+
     /// From input to input, row to row, channel to channel, filter to filter.
     @Test func whereTheStampGoes() throws {
         var generator = SeededRandom(seed: 1)
