@@ -10,6 +10,7 @@ struct CellEncoder {
     private(set) var hasRunOut = false
 
     private var pairs: PairTable
+    private var known = KnownPairs()
 
     init(depth: ColorDepth, pairs: PairTable) {
         self.depth = depth
@@ -18,6 +19,7 @@ struct CellEncoder {
 
     mutating func forgetPairs() {
         pairs.forgetAll()
+        known = KnownPairs()
         hasRunOut = false
     }
 
@@ -37,19 +39,28 @@ struct CellEncoder {
     }
 
     private mutating func colored(_ cell: Cell) -> terminal_cell {
-        let background = cell.background.map(index)
         // Nobody sees the ink of a blank.
         let isBlank = cell.character == " " && cell.style.isEmpty
-        var foreground = isBlank ? nil : cell.foreground.map(index)
-        // With few colours ink may come out as the colour of its paper.
-        let isLost = foreground != nil && foreground == background && cell.foreground != cell.background
-        if isLost, depth <= .sixteen, cell.character.blockComplement == nil {
-            foreground = cell.background?.isLight == true ? 0 : 7
-        }
-        let pair = pairs.pair(foreground, background)
-        if pair == nil { hasRunOut = true }
+        let colors = KnownPairs.Colors(
+            ink: isBlank ? nil : cell.foreground, paper: cell.background,
+            isSolid: depth <= .sixteen && cell.character.blockComplement != nil)
+        if let pair = known[colors] { return plain(cell, pair: pair) }
+        let pair = pair(of: colors)
+        if let pair { known[colors] = pair } else { hasRunOut = true }
         return plain(cell, pair: pair)
     }
+
+    private mutating func pair(of colors: KnownPairs.Colors) -> PairTable.Pair? {
+        let background = colors.paper.map(index)
+        var foreground = colors.ink.map(index)
+        // With few colours ink may come out as the colour of its paper.
+        let isLost = foreground != nil && foreground == background && colors.ink != colors.paper
+        if isLost, depth <= .sixteen, !colors.isSolid {
+            foreground = colors.paper?.isLight == true ? 0 : 7
+        }
+        return pairs.pair(foreground, background)
+    }
+
     private func plain(_ cell: Cell, pair: PairTable.Pair?) -> terminal_cell {
         var character = cell.character
         var style = cell.style
