@@ -77,13 +77,13 @@ struct Ledger {
         return scene.hand.cell
     }
 
-    /// Where the kernel comes to stand, or round what is pointed at where it would. On the way back along an axis it leaves one
-    /// place, and then comes to the other.
+    /// Where the kernel stands, or round what is pointed at where it would. On its way that is still where it comes from: what is
+    /// shown of the input changes when it has arrived, and never while it glides.
     private var start: GridPlace {
         let axes = scene.axes.suffix(2)
         guard case .input(let cursor) = scene.cursor else {
-            let (way, isLeaving) = (scene.hand.way, scene.moment.travel.progress < 0.5)
-            let starts = zip(way.from, way.to).map { isLeaving && $1 < $0 ? $0 : $1 }.suffix(2)
+            let way = scene.hand.way
+            let starts = (scene.moment.travel.progress < 1 ? way.from : way.to).suffix(2)
             return GridPlace(max(starts[starts.startIndex], 0), max(starts[starts.endIndex - 1], 0))
         }
         let spans = [shape.span.rows, shape.span.columns]

@@ -84,10 +84,11 @@ struct LedgerLayout: Equatable {
     }
 
     /// Pages, so that what is shown does not follow every step of the kernel; each has the whole kernel on it, and where there
-    /// is room, the place that it comes from: it rides in sight.
+    /// is room, the place that it goes to next: it rides in sight.
     private static func first(from start: Int, span: Int, step: Int, shown: Int, of all: Int) -> Int {
-        let (page, behind) = shown - span >= step ? (shown - span - step + 1, step) : (max(shown - span + 1, 1), 0)
-        return min(max(start - behind, 0) / page * page, all - shown)
+        let ahead = shown - span >= step ? step : 0
+        let page = max(shown - span - ahead + 1, 1)
+        return min(start / page * page, all - shown)
     }
 
     /// Rows that are left, with what stands below the output in sight. They are put not far from the upper edge.

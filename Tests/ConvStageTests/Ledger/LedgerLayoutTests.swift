@@ -110,9 +110,8 @@ import Testing
             }
             #expect(isSeen == goesOn || seen.look.grain == .whole, "\(seen.description)")
             guard seen.scene.inspection == nil else { continue }
-            let (way, isLeaving) = (seen.scene.hand.way, seen.scene.moment.travel.progress < 0.5)
-            let starts = zip(way.from, way.to).map { isLeaving && $1 < $0 ? $0 : $1 }
-            #expect(shows(PlaneExtent(starts), seen), "\(seen.description)")
+            let (way, isOnItsWay) = (seen.scene.hand.way, seen.scene.moment.travel.progress < 1)
+            #expect(shows(PlaneExtent(isOnItsWay ? way.from : way.to), seen), "\(seen.description)")
         }
     }
 
