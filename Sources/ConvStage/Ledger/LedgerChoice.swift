@@ -31,6 +31,12 @@ struct LedgerChoice {
                 + signed(cut, [.nowhere])
     }
 
+    /// Gaps give way to the indices beside the output, and these to any part of the ledger: then there are none.
+    var indexedGaps: [Double?] {
+        guard air.hasNames, parts == .all, !isCut else { return [nil] }
+        return Array(stride(from: air.gap, through: LedgerAir.tight.gap, by: -1)) + [nil]
+    }
+
     private func with(_ signs: Signs) -> LedgerChoice {
         var choice = self
         choice.signs = signs

@@ -26,19 +26,21 @@ extension LedgerPainter {
         drawArrow(from: products, middle, to: output, over: gap, in: &picture)
     }
 
-    /// In a row that both have, if there is one; else along a corner, where the gap has room for it.
+    /// To the middle of the output: in its row, or along a corner, where the gap has room for it; else in a row that both have.
     private func drawArrow(
         from products: PlaneView, _ middle: Double, to output: PlaneView, over gap: Double, in picture: inout Picture
     ) {
-        let last = output.origin.y + output.height - 1
-        let row = min(max(middle, output.origin.y), last)
-        guard row < products.origin.y || row >= products.origin.y + products.height else {
+        let goal =
+            output.point(row: Double((output.extent.rows - 1) / 2), column: 0).y
+            + ((output.cell.height - 1) / 2).rounded(.down)
+        let first = max(products.origin.y, output.origin.y)
+        let last = min(products.origin.y + products.height, output.origin.y + output.height) - 1
+        let row = min(max(goal, first), last)
+        let hasCorner = gap > Brace.columns
+        if first <= last, row == goal || !hasCorner {
             return drawArrow(to: products.origin.x + products.width + gap, over: gap, .output, row: row, in: &picture)
         }
-        guard gap > Brace.columns else { return }
-        let goal =
-            output.point(row: Double(output.extent.rows - 1), column: 0).y
-            + ((output.cell.height - 1) / 2).rounded(.down)
+        guard hasCorner else { return }
         let brace = Brace(from: [Int(middle)], to: Int(goal), column: Int(products.origin.x + products.width))
         for mark in brace.marks {
             let place = Point(Double(mark.column), Double(mark.row))

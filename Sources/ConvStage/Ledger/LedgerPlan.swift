@@ -40,11 +40,19 @@ struct LedgerPlan: Equatable {
     /// Columns of the longest name of a plane of the output.
     private let outputName: Double
 
+    /// Kept free beside the output, for its indices.
+    private let outputIndexColumns: Double
+
     /// Where the names of the ledger's rows are.
     enum RowNamePlace { case left, overKernel }
 
-    /// - Parameter saysCount: whether it is said of how many slices, or channels, those are that are shown.
-    init(_ shape: LedgerShape, _ choice: LedgerChoice, tiles: Tiling, saysCount: Bool = false, look: Look) {
+    /// - Parameters:
+    ///   - saysCount: whether it is said of how many slices, or channels, those are that are shown.
+    ///   - indexedGap: how far planes are apart so that the output has indices at its side; nil where it has none.
+    init(
+        _ shape: LedgerShape, _ choice: LedgerChoice, tiles: Tiling, saysCount: Bool = false,
+        indexedGap: Double? = nil, look: Look
+    ) {
         let (measures, scale) = (shape.measures, choice.scale)
         signs = choice.signs
         func plane(_ extent: PlaneExtent, _ array: NumberField, _ scale: LedgerScale, isGround: Bool = false)
@@ -67,7 +75,9 @@ struct LedgerPlan: Equatable {
         headRows = choice.air.headRows
         hasFrameLine = !shape.isWeighted && choice.hasFrameLine(look)
         // Signs round numbers would run into those between the planes.
-        gap = choice.signs == .nowhere ? choice.air.gap : max(choice.air.gap, 3)
+        let air = indexedGap ?? choice.air.gap
+        gap = choice.signs == .nowhere ? air : max(air, 3)
+        outputIndexColumns = indexedGap == nil ? 0 : Double(shape.outputIndexColumns)
         sumGap = shape.signColumns > 1 ? max(gap, Double(shape.signColumns) + 2) : gap
         (rowGap, outputGap) = (1, 1)
         self.tiles = tiles
@@ -103,7 +113,7 @@ struct LedgerPlan: Equatable {
     var hasBrace: Bool { hasSums }
 
     var outputsWidth: Double {
-        outputInset + Double(tiles.across - 1) * outputPitch + output.width
+        outputInset + Double(tiles.across - 1) * outputPitch + output.width + outputIndexColumns
     }
 
     /// Whether operators and outputs have as much room as there, or air on both sides.

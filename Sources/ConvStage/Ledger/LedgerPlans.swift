@@ -36,36 +36,45 @@ struct LedgerPlans {
 
     /// All for which there is room and that are no better, from the best to the smallest.
     var layouts: some Sequence<LedgerLayout> {
-        choices.lazy.compactMap { Self.layout(shape, focus, $0, area: area, look: look) }
+        choices.lazy.flatMap { Self.layouts(shape, focus, $0, area: area, look: look) }
     }
 
     private static func layout(
         _ shape: LedgerShape, _ focus: LedgerFocus, _ choice: LedgerChoice, area: Area, look: Look
     ) -> LedgerLayout? {
-        let count = shape.rows
-        let hidesLayers = shape.hidesSlices || (!choice.air.hasNames && count > 1)
+        layouts(shape, focus, choice, area: area, look: look).first { _ in true }
+    }
+
+    /// With the output's planes in as few columns as can be, and then with indices beside them.
+    private static func layouts(
+        _ shape: LedgerShape, _ focus: LedgerFocus, _ choice: LedgerChoice, area: Area, look: Look
+    ) -> some Sequence<LedgerLayout> {
+        let hidesLayers = shape.hidesSlices || (!choice.air.hasNames && shape.rows > 1)
         let plans = tilings(shape, choice, area: area, look: look).flatMap { tiles in
             // That some are hidden matters more than outputs that are larger than all else.
-            (hidesLayers ? choice.outputScale == nil ? [true, false] : [true] : [false]).map {
-                LedgerPlan(shape, choice, tiles: tiles, saysCount: $0, look: look)
+            (hidesLayers ? choice.outputScale == nil ? [true, false] : [true] : [false]).flatMap { saysCount in
+                choice.indexedGaps.map {
+                    LedgerPlan(shape, choice, tiles: tiles, saysCount: saysCount, indexedGap: $0, look: look)
+                }
             }
         }
-        for var plan in plans {
-            if choice.isCut {
-                guard let cut = plan.cut(shape, rows: choice.air.hasNames ? count : 1, to: area) else { continue }
-                plan = cut
-            }
-            if choice.air.hasNames, plan.fits(area, rows: count, of: count) {
-                return LedgerLayout(plan, shape, focus, rows: 0..<count, in: area, isHigh: look.isBeside)
-            }
-            guard choice.scale.height == 1, choice.air != .much, !choice.isCut || !choice.air.hasNames,
-                plan.fits(area, rows: 1, of: count)
-            else { continue }
-            let capacity = !choice.air.hasNames ? 1 : (1..<max(count, 2)).last { plan.fits(area, rows: $0, of: count) }
-            let shown = CellRow.shown(count, capacity: capacity ?? 1, focus: focus.row)
-            return LedgerLayout(plan, shape, focus, rows: shown, in: area, isHigh: look.isBeside)
+        return plans.lazy.compactMap { layout($0, shape, focus, choice, area: area, look: look) }
+    }
+
+    private static func layout(
+        _ plan: LedgerPlan, _ shape: LedgerShape, _ focus: LedgerFocus, _ choice: LedgerChoice, area: Area, look: Look
+    ) -> LedgerLayout? {
+        let (count, hasNames) = (shape.rows, choice.air.hasNames)
+        guard let plan = choice.isCut ? plan.cut(shape, rows: hasNames ? count : 1, to: area) : plan else { return nil }
+        if hasNames, plan.fits(area, rows: count, of: count) {
+            return LedgerLayout(plan, shape, focus, rows: 0..<count, in: area, isHigh: look.isBeside)
         }
-        return nil
+        guard choice.scale.height == 1, choice.air != .much, !choice.isCut || !hasNames,
+            plan.fits(area, rows: 1, of: count)
+        else { return nil }
+        let capacity = hasNames ? (1..<max(count, 2)).last { plan.fits(area, rows: $0, of: count) } : 1
+        let shown = CellRow.shown(count, capacity: capacity ?? 1, focus: focus.row)
+        return LedgerLayout(plan, shape, focus, rows: shown, in: area, isHigh: look.isBeside)
     }
 
     /// The output's planes one below the other, or in as few columns as there is room for; where they may be pages, as

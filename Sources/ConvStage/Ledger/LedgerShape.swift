@@ -24,6 +24,8 @@ struct LedgerShape: Equatable {
     let outputNumbers: NumberField
     /// Columns of the longest name a row can have, wherever the kernel is; and of the longest index.
     let nameColumns, indexColumns: Int
+    /// Of the indices beside the output, with air before them.
+    let outputIndexColumns: Int
     /// Of what stands before a sum: `Σ`, `max`.
     let signColumns: Int
     let standing: StandingColumns
@@ -51,6 +53,7 @@ struct LedgerShape: Equatable {
         outputNumbers = output.numbers
         nameColumns = Self.nameColumns(of: scene, rows: rows)
         indexColumns = Ruler.columns(of: scene)
+        outputIndexColumns = String(self.output.rows - 1).utf8.count + 1
         signColumns = scene.words.subtotal.unicodeScalars.count
         standing = StandingColumns(scene)
         block = Block(scene).shape

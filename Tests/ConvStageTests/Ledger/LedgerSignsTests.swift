@@ -108,8 +108,8 @@ import Testing
         }
     }
 
-    /// In a ledger of one row arrows lead from the input to the products and on to the output, beside the indices of a kernel that is
-    /// turned.
+    /// In a ledger of one row arrows lead from the input to the products, beside the indices of a kernel that is turned, and on to
+    /// the middle of the output, or as near to it as the products lie.
     @Test(arguments: [Change.none, .flip], [Size(columns: 80, rows: 24), Size(columns: 120, rows: 36)])
     func arrowsLeadOn(change: Change, size: Size) throws {
         let convolution = try Convolution(
@@ -120,12 +120,19 @@ import Testing
             SeenLedger(Scene(convolution, placement: 0, .light), size, Look(theme: .dark, view: .ledger)))
         let (input, products, output) = (seen.layout.inputs[0], seen.layout.products[0], seen.layout.outputs[0])
         #expect(seen.layout.isDomino)
-        let row = Array(seen.canvas.text(ofRow: Int(products.origin.y + ((products.height - 1) / 2).rounded(.down))))
-        func text(from left: PlaneView, to right: PlaneView) -> String {
-            String(row[Int(left.origin.x + left.width)..<Int(right.origin.x)])
+        func text(from left: PlaneView, to right: PlaneView, row: Int) -> String {
+            String(Array(seen.canvas.text(ofRow: row))[Int(left.origin.x + left.width)..<Int(right.origin.x)])
         }
-        #expect(text(from: input, to: products).contains("→") && text(from: products, to: output).contains("→"))
-        if change == .flip { #expect(text(from: input, to: products).contains("1"), "\(seen.description)") }
+        let middle = Int(products.origin.y + ((products.height - 1) / 2).rounded(.down))
+        let before = text(from: input, to: products, row: middle)
+        #expect(before.contains("→") && (change != .flip || before.contains("1")), "\(seen.description)")
+        let arrows = (0..<size.rows).filter { text(from: products, to: output, row: $0).contains("→") }
+        let center = output.point(row: 1, column: 0).y
+        #expect(arrows.count == 1, "\(seen.description)")
+        for row in arrows.map(Double.init) {
+            let isInTheMiddle = row >= center && row < center + output.cell.height
+            #expect(isInTheMiddle || row == products.origin.y, "\(seen.description)")
+        }
     }
 
     /// Rows that the filter at work does not read have neither weights nor products, and say by which they are read.
