@@ -26,7 +26,7 @@ struct MapLayout: Equatable {
             loupe = alone
             return
         }
-        place(in: area, hasLegend: plan.hasLegend)
+        place(in: area, hasLegend: plan.hasLegend, isHigh: look.isBeside)
     }
 
     /// The largest loupe that costs the pictures little: a number that is read matters as much as a larger picture.
@@ -81,12 +81,19 @@ struct MapLayout: Equatable {
         }
     }
 
-    private mutating func place(in area: Area, hasLegend: Bool) {
-        let (left, top) = (Double(area.column), Double(area.row))
+    /// As ledgers do, it stands not far from the upper edge.
+    private mutating func place(in area: Area, hasLegend: Bool, isHigh: Bool) {
+        let bottom = (max(input.height, output.height) + MapView.ruler.rows).rounded(.up)
+        let used = 1 + bottom + (hasLegend ? 1 : 0)
+        let below = loupe?.flow == .across ? loupe?.height ?? 0 : 0
+        let height = max(used + below, loupe?.flow == .down ? loupe?.height ?? 0 : 0)
+        let spare = max(Double(area.rows) - height, 0)
+        let inset = isHigh ? 0 : min((spare / 2).rounded(.down), 4)
+        let (left, top) = (Double(area.column), Double(area.row) + inset)
         let ruler = MapView.ruler.columns
         let between = loupe?.flow == .down ? (loupe?.width ?? 0) + Self.gap : 0
-        let spare = Double(area.columns) - input.width - output.width - 2 * ruler - between - Self.gap
-        let air = max((spare / (between > 0 ? 4 : 3)).rounded(.down), 0)
+        let free = Double(area.columns) - input.width - output.width - 2 * ruler - between - Self.gap
+        let air = max((free / (between > 0 ? 4 : 3)).rounded(.down), 0)
         input.origin = Point(left + ruler + air, top + 1)
         var x = input.origin.x + input.width + Self.gap + air
         if loupe?.flow == .down {
@@ -94,13 +101,10 @@ struct MapLayout: Equatable {
             x += between + air
         }
         output.origin = Point(x + ruler, top + 1)
-        let bottom = (max(input.height, output.height) + MapView.ruler.rows).rounded(.up)
         if hasLegend { legendRow = Int(top + 1 + (output.height + MapView.ruler.rows).rounded(.up)) }
-        guard loupe?.flow == .across, let width = loupe?.width, let height = loupe?.height else { return }
-        let used = 1 + bottom + (hasLegend ? 1 : 0)
-        let rest = Double(area.rows) - used - height
+        guard loupe?.flow == .across, let width = loupe?.width else { return }
         loupe?.place(
             x: left + ((Double(area.columns) - width) / 2).rounded(.down),
-            row: top + used + min(max(rest.rounded(.down), 0), 2))
+            row: top + used + min((spare - inset).rounded(.down), 2))
     }
 }

@@ -23,7 +23,7 @@ extension MapPainter {
         let scales = view.scale.isReduced ? [view.scaleText(what), view.dotSize + " a dot"] : []
         let texts = scales.flatMap { scale in shapes.map { $0 + "  " + scale } }
         ArrayLabel(name: array.name, texts: texts + shapes, role: array.role).draw(
-            at: Point(view.origin.x - MapView.ruler.columns, Double(area.row)), until: end, theme: look.theme,
+            at: Point(view.origin.x - MapView.ruler.columns, view.origin.y - 1), until: end, theme: look.theme,
             in: &picture)
     }
 

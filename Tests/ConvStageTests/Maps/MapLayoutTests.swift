@@ -56,6 +56,26 @@ import Testing
         }
     }
 
+    /// What is lower than its area does not hang at the upper edge, nor far from it; beside another stage both begin there.
+    @Test func itStandsInTheMiddle() throws {
+        let scene = try MapCase(MapCase.names[0]).scene(0, .rest)
+        for size in Self.sizes {
+            let area = StageRows(columns: size[0], rows: size[1]).arrays
+            for isBeside in [false, true] {
+                var look = Look(theme: .dark)
+                look.isBeside = isBeside
+                let layout = MapLayout(Slicing(scene), area: area, look: look)
+                guard !layout.isLoupeAlone else { continue }
+                let all = rectangles(layout, area)
+                let (top, bottom) = (all.map(\.y).min() ?? 0, all.map { $0.y + $0.height }.max() ?? 0)
+                let (above, below) = (top - Double(area.row), Double(area.row + area.rows) - bottom)
+                // A picture may end within a row.
+                #expect(isBeside ? above == 0 : above <= 4 && above <= below + 0.5, "\(size)")
+                #expect(isBeside || above >= min(((above + below) / 2 - 1.5).rounded(.down), 4), "\(size)")
+            }
+        }
+    }
+
     /// Input and output are seen whole, and each dot is as wide as it is high.
     @Test(arguments: MapCase.names)
     func bothAreWhole(name: String) throws {

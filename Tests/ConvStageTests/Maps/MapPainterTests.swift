@@ -86,6 +86,7 @@ import Testing
                 │ convviz 2d  cross-correlation     x [8,8] * w [1,2] -> y [8,7] │
                 │ stride 1  padding 0  not flipped         H_out = 8   W_out = 7 │
                 │ y[7,6] = 0 is written, the last of 56                          │
+                │                                                                │
                 │  input x [8,8]           window from 7,6   output y [8,7]      │
                 │   ........@@@@@@@@         6    7           ......@@......     │
                 │   ........@@@@@@@@                          ......@@......     │
@@ -99,7 +100,6 @@ import Testing
                 │                                             0 .::-=++*#%%@ 240 │
                 │                                                                │
                 │                          =    0                                │
-                │                                                                │
                 │                                                                │
                 │ [3] covered    3  kernel   >3< now   [?] goes here             │
                 │ y[7,6] = 120*(-1) + 120*1 = 0                                  │
