@@ -72,7 +72,7 @@ struct Ring {
         let cell = FramedBox(corner: corner, width: width, height: height)
         if !view.cell.hasNumber, look.grain.columns > 1, let color = look.theme.mark(.outputNow) {
             // The colour of the cell is what it tells: signs would hide it.
-            for face in FramePainter(look: look, color: color).sides(of: cell) { picture.add(face) }
+            for face in FramePainter(look: look, color: color).sides(of: cell, isThin: true) { picture.add(face) }
             return numbers(&picture)
         }
         guard let color = look.theme.mark(.outputNow), Self.isOfFaces(on: view.cell, look), !isFlat else {
