@@ -51,7 +51,7 @@ struct Block {
         }
     }
 
-    /// Whether the kernel stands on cells that it lights: on its way, forward or back, it has no numbers.
+    /// Whether the kernel stands on cells that it lights: on its way, forward or back, it has none of its own.
     var isAtRest: Bool { scene.light > 0 && scene.kernelOrigin.allSatisfy { $0 == $0.rounded() } }
 
     /// Those of the ground that the kernel is on.

@@ -7,7 +7,7 @@ struct BlockPainter {
     let block: Block
     let layout: BlockLayout
     let look: Look
-    private var projection: Projection { layout.projection }
+    var projection: Projection { layout.projection }
 
     /// - Parameter memory: of the last frame.
     func draw(_ memory: inout BlockMemory, in picture: inout Picture) {
@@ -30,7 +30,11 @@ struct BlockPainter {
         let numbers = memory.numbers.made(of: key.geometry) {
             block.numbers(on: block.solid, projection, isLarge: isLarge)
         }
-        guard block.isAtRest else { return draw(boxes, over: numbers, in: &picture, colors) }
+        guard block.isAtRest else {
+            draw(boxes, over: numbers, in: &picture, colors)
+            let passed = passed(by: boxes, first: numbers, isLarge: isLarge, &memory)
+            return draw(passed, on: boxes, in: &picture, colors)
+        }
         // While it stands pairs come and go, and it looks the same.
         memory.kernel.draw(key.geometry, in: &picture) {
             draw(boxes, over: numbers, in: &$0, colors)
@@ -66,7 +70,7 @@ struct BlockPainter {
         }.draw(solid, in: &picture)
     }
 
-    private func groundColors(_ role: Role) -> CubeColors {
+    func groundColors(_ role: Role) -> CubeColors {
         let page = CubeColors(look.theme.background ?? .black)
         return (look.theme.cube(role) ?? page).mixed(with: page, 0.1)
     }
@@ -86,7 +90,7 @@ struct BlockPainter {
     }
 
     /// What stands before a number hides it whole.
-    private func draw(
+    func draw(
         _ numbers: [Block.Number], behind others: ArraySlice<Silhouette>, in picture: inout Picture,
         ink: (Block.Number) -> Color
     ) {

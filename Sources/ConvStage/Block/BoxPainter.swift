@@ -17,14 +17,17 @@ struct BoxPainter {
     func draw(_ box: Box, in picture: inout Picture) {
         drawTop(box, in: &picture)
         drawSide(box, in: &picture)
-        for row in 0..<box.rows {
-            for column in 0..<box.columns {
+        for face in fronts(of: box) { picture.add(face) }
+    }
+
+    func fronts(of box: Box) -> [Face] {
+        (0..<box.rows).flatMap { row in
+            (0..<box.columns).map { column in
                 let corner = projection.point(
                     depth: box.depth, row: box.row + Double(row), column: box.column + Double(column))
                 let colors = colors(0, row, column)
                 let color = (row + column) % 2 == 0 ? colors.front : colors.alternateFront
-                picture.add(
-                    Face(x: corner.x, y: corner.y, width: projection.width, height: projection.height, color))
+                return Face(x: corner.x, y: corner.y, width: projection.width, height: projection.height, color)
             }
         }
     }

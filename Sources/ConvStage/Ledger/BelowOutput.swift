@@ -8,6 +8,8 @@ struct BelowOutput: Equatable {
     private(set) var standing: Range<Int>?
     /// What the colours of outputs without numbers stand for.
     private(set) var scale: Int?
+    /// The same at the left of these lines, where they leave it none.
+    private(set) var scaleBeside: Int?
     /// The first line that is free, with one of air above it.
     private(set) var free = 0
 
@@ -17,7 +19,8 @@ struct BelowOutput: Equatable {
 
     /// Where not all have room, indices give way first, and last which planes these are.
     init(_ plan: LedgerPlan, _ shape: LedgerShape, under outputs: [PlaneView], to area: Area) {
-        var row = Int((outputs.map { $0.origin.y + $0.height }.max() ?? 0).rounded(.up))
+        let top = Int((outputs.map { $0.origin.y + $0.height }.max() ?? 0).rounded(.up))
+        var row = top
         var left = area.row + area.rows - row
         func grant(_ lines: Int, _ isWanted: Bool) -> Int {
             guard isWanted, lines <= left else { return 0 }
@@ -45,6 +48,8 @@ struct BelowOutput: Equatable {
             // In the smallest windows the kernel ends above the last line.
             scale = plan.hasNames ? row : area.row + area.rows - 1
             row += 1
+        } else if Self.hasScale(plan), row > top {
+            scaleBeside = area.row + area.rows - 1
         }
         free = row + 1
     }

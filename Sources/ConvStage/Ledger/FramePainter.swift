@@ -35,19 +35,18 @@ struct FramePainter {
     func faces(round box: FramedBox, isThin: Bool) -> [Face] {
         let (corner, width, height) = (box.corner, box.width, box.height)
         let (x, y) = (look.grain.column(corner.x), look.grain.row(corner.y))
-        let side = look.grain.columns > 1 && isThin ? 0.5 : 1.0
         let line = look.grain.rows > 1 ? 0.5 : 1.0
-        return [x, x + width - side].map { Face(x: $0, y: y, width: side, height: height, color) }
+        return sides(of: box, isThin: isThin)
             + (box.hasTop ? [y, y + height - line] : [y + height - line]).map {
                 Face(x: x, y: $0, width: width, height: line, color)
             }
     }
 
     /// Only the sides, for cells of one row.
-    func sides(of box: FramedBox) -> [Face] {
+    func sides(of box: FramedBox, isThin: Bool) -> [Face] {
         let (corner, width, height) = (box.corner, box.width, box.height)
         let (x, y) = (look.grain.column(corner.x), look.grain.row(corner.y))
-        let side = look.grain.columns > 1 ? 0.5 : 1.0
+        let side = look.grain.columns > 1 && isThin ? 0.5 : 1.0
         return [x, x + width - side].map { Face(x: $0, y: y, width: side, height: height, color) }
     }
 }

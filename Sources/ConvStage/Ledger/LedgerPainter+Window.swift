@@ -25,7 +25,7 @@ extension LedgerPainter {
                 // In the air that every cell has above its number and at its right: standing, it cuts no digit.
                 return painter.faces(round: box.grown(left: 0.5, bottom: 0.5), isThin: true)
             }
-            guard hasWholeFrame(view) else { return painter.sides(of: box) }
+            guard hasWholeFrame(view) else { return painter.sides(of: box, isThin: true) }
             let outer = view.cell.height == 2 ? box.raised(below: view.origin.y) : box
             return painter.faces(round: layout.plan.hasFrameLine ? box.grown(top: 1) : outer, isThin: false)
         }

@@ -89,17 +89,25 @@ struct LedgerPainter {
     }
 
     private func drawScale(in picture: inout Picture) {
-        guard let row = layout.below.scale else { return }
         let legend = Legend(scene, shade: Shades(scene).output)
         let (left, end) = (Int(outputColumns.lowerBound), Int(layout.end))
-        // Where it is too long it begins below the kernel, if nothing stands there.
-        let column = max(min(left, end - legend.leastColumns), firstFree(inRow: row) ?? left)
-        legend.draw(column: column, row: row, columns: end - column, theme: look.theme, in: &picture)
+        if let row = layout.below.scale {
+            // Where it is too long it begins below the kernel, if nothing stands there.
+            let column = max(min(left, end - legend.leastColumns), firstFree(inRow: row) ?? left)
+            legend.draw(column: column, row: row, columns: end - column, theme: look.theme, in: &picture)
+        } else if let row = layout.below.scaleBeside, row != layout.hiddenRows?.below,
+            let column = firstFree(inRow: row)
+        {
+            legend.draw(column: column, row: row, columns: left - 4 - column, theme: look.theme, in: &picture)
+        }
     }
 
     /// The column behind the input, where the planes between it and the output end above a row.
     private func firstFree(inRow row: Int) -> Int? {
-        let ends = (layout.kernels + layout.products + layout.sums).map { $0.origin.y + $0.height }
+        // A bias stands below the sums.
+        let ends =
+            (layout.kernels + layout.products).map { $0.origin.y + $0.height }
+            + layout.sums.map { $0.origin.y + $0.height + 1 }
         guard ends.allSatisfy({ $0 <= Double(row) }) else { return nil }
         return layout.inputs.map { Int($0.origin.x + $0.width) + 1 }.max()
     }

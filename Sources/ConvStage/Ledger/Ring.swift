@@ -72,7 +72,7 @@ struct Ring {
         let cell = FramedBox(corner: corner, width: width, height: height)
         if !view.cell.hasNumber, look.grain.columns > 1, let color = look.theme.mark(.outputNow) {
             // The colour of the cell is what it tells: signs would hide it.
-            for face in FramePainter(look: look, color: color).sides(of: cell) { picture.add(face) }
+            for face in FramePainter(look: look, color: color).sides(of: cell, isThin: true) { picture.add(face) }
             return numbers(&picture)
         }
         guard let color = look.theme.mark(.outputNow), Self.isOfFaces(on: view.cell, look), !isFlat else {
@@ -126,11 +126,12 @@ struct Ring {
         picture.add(TextRun("]", at: Point((x + width - 1).rounded(), row), color, style: .bold))
     }
 
-    /// The question mark in the ring, while its number is not there: as large as the numbers, where the ring leaves room.
+    /// The question mark in the ring, while its number is not there: as large as the numbers, where the ring leaves it air above
+    /// and below.
     func drawQuestion(at place: GridPlace, on view: PlaneView, in picture: inout Picture) {
         let corner = view.point(row: Double(place.row), column: Double(place.column))
         let color = look.theme.words[.outputNow] ?? look.theme.strong
-        if let color, view.cell.hasLargeDigits, view.cell.height >= LargeDigits.height + 1 {
+        if let color, view.cell.hasLargeDigits, view.cell.height >= LargeDigits.height + 2 {
             let x = corner.x + ((view.cell.width - LargeDigits.width(of: 1)) / 2).rounded(.down)
             let y = look.grain.row(corner.y + (view.cell.height - LargeDigits.height) / 2)
             return LargeDigits.draw("?", at: Point(x, y), color, in: &picture)

@@ -4,8 +4,8 @@ import Picture
 /// A role with its mark and its name.
 struct LegendItem: Equatable {
     let role: Role
-    /// A second one with the same name: the middle of a kernel, and what it covers.
-    var other: Role?
+    /// Others with the same name: the middle of a kernel, and what it covers; padding that is covered.
+    var others: [Role] = []
     let text: String
     /// More about it, where there is room.
     var gloss = ""
@@ -25,7 +25,15 @@ struct LegendItem: Equatable {
 
     var swatches: [Swatch] {
         guard colors.isEmpty else { return colors.map { Swatch(role: role, kind: kind, color: $0) } }
-        return [role, other].compactMap(\.self).map { Swatch(role: $0, kind: kind) }
+        return [Swatch(role: role, kind: kind)] + others.map { Swatch(role: $0, kind: .face) }
+    }
+
+    /// The same without the marks of some roles; nil of one of those.
+    func without(_ unseen: Set<Role>) -> LegendItem? {
+        guard !unseen.contains(role) else { return nil }
+        var item = self
+        item.others.removeAll(where: unseen.contains)
+        return item
     }
 
     // MARK: Without colours
@@ -65,7 +73,7 @@ struct LegendItem: Equatable {
     /// Without colours an input looks like an output: what looks the same has one mark and all of its names. The middle of a
     /// kernel looks like the rest of it, which has a name.
     static func withoutColors(_ items: [LegendItem]) -> [LegendItem] {
-        let told = items.filter { $0.other == nil }
+        let told = items.filter { $0.role != .windowCenter }
         let bare = told.filter(\.isBare)
         guard let first = told.firstIndex(where: \.isBare), let worth = bare.map(\.worth).min() else { return told }
         var all = told.filter { !$0.isBare }

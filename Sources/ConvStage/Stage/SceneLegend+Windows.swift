@@ -12,8 +12,10 @@ extension SceneLegend {
         // What the border copies is there, with its numbers.
         let isHollow = scene.subject.convolution.parameters.paddingMode == .zeros
         let isRow = scene.axes.count == 1
-        // What is pooled takes no zeros from it.
-        let holdsZeros = isHollow && scene.kernel != nil
+        let isCounted = scene.subject.convolution.combine.countsPadding
+        // What is no cell of the input looks otherwise under a window, and among its cells where it is not counted.
+        let covered: [Role] = scene.isMarked ? [] : [.windowZero]
+        let uncounted: [Role] = scene.isMarked || isCounted ? [] : [.unread]
         // Zeros behind the last window look like all others.
         let isCut =
             scene.showsSize && scene.axes.contains { $0.uncovered > (isHollow ? max($0.border.after, 0) : 0) }
@@ -23,11 +25,13 @@ extension SceneLegend {
             LegendItem(role: .input, text: "input", worth: 2),
             hasPadding
                 ? LegendItem(
-                    role: .padding, text: scene.words.labels.names.border,
-                    gloss: holdsZeros ? ", 0 where covered" : "", kind: isHollow ? .dashes : .face,
+                    role: .padding, others: covered + uncounted, text: scene.words.labels.names.border,
+                    gloss: !isCounted ? ", not counted" : isHollow ? ", 0 where covered" : "",
+                    kind: isHollow ? .dashes : .face,
                     plainSign: isHollow ? (isRow ? "..." : " ╌ ") : nil, worth: 4) : nil,
             hasInserted
-                ? LegendItem(role: .inserted, text: "inserted 0", kind: isRow ? .zero : .dot, worth: 3) : nil,
+                ? LegendItem(
+                    role: .inserted, others: covered, text: "inserted 0", kind: isRow ? .zero : .dot, worth: 3) : nil,
             hasHoles ? hole : nil,
             isGroup ? LegendItem(role: .unread, text: "not read", gloss: " by this filter", worth: 5) : nil,
             isCut && !isGroup ? LegendItem(role: .unread, text: "not reached", worth: 5) : nil,
@@ -50,7 +54,7 @@ extension SceneLegend {
 
     private static func center(of scene: Scene) -> LegendItem? {
         guard scene.kernel != nil, scene.subject.convolution.hasCenter else { return nil }
-        return LegendItem(role: .windowCenter, other: .kernelCenter, text: "centre", worth: 0)
+        return LegendItem(role: .windowCenter, others: [.kernelCenter], text: "centre", worth: 0)
     }
 
     /// Of a kernel that is a volume, the cubes that stand beside what it moves over. While it glides on and off them the legend

@@ -11,8 +11,7 @@ struct SceneLegend: Equatable {
         self.look = look
         let hasCutOff = sights.hasCutOff
         let cells = scene.ground == .input ? Self.cells(of: scene) : Self.stamps(of: scene, hasCutOff: hasCutOff)
-        var all = (sights.isMap ? Self.frames(of: scene, look.theme) : cells).compactMap(\.self)
-            .filter { !sights.unseen.contains($0.role) }
+        var all = (sights.isMap ? Self.frames(of: scene, look.theme) : cells).compactMap { $0?.without(sights.unseen) }
         // What is cut off has one name, however it is seen.
         if sights.hasBlock, !hasCutOff, let dim = Self.beside(scene, look.theme),
             let kernel = all.firstIndex(where: { $0.role == .kernel })

@@ -39,7 +39,8 @@ extension BlockScenePainter {
     /// On a block the kernel is what it covers, and of a pair in hand the indices are lit.
     var sights: Sights {
         let hidesPair = !(layout.hasIndices || layout.hasNames) || block.block.scene.inspection != nil
-        return Sights(hasBlock: true, unseen: Set([.window, .windowCenter, .best] + (hidesPair ? [.tap] : [])))
+        return Sights(
+            hasBlock: true, unseen: Set([.window, .windowCenter, .windowZero, .best] + (hidesPair ? [.tap] : [])))
     }
 }
 

@@ -73,8 +73,9 @@ import Testing
         }
     }
 
-    /// Cubes of 8×4 carry large digits, all or none; what the kernel on its way meets is hidden whole.
-    @Test(arguments: [(Phase.light, 1.0, 18), (.slide, 0.4, 7)])
+    /// Cubes of 8×4 carry large digits, all or none; what the sides of the kernel meet on its way is hidden whole, and on its front
+    /// numbers stand.
+    @Test(arguments: [(Phase.light, 1.0, 18), (.slide, 0.4, 16)])
     func largeNumbers(phase: Phase, progress: Double, count: Int) throws {
         let convolution = try Convolution.ones([3, 5, 5], [1, 3, 3, 3])
         let painter = try painter(Scene(convolution, placement: 4, phase, progress: progress), 120, 50)

@@ -44,6 +44,25 @@ import Testing
         #expect(seen.asks(view, 1, 1))
     }
 
+    /// A large question touches no side of its ring: half a row is free above it and below, or it is small.
+    @Test(arguments: [3, 4, 5, 6, 7] as [Double])
+    func aLargeQuestionHasAir(height: Double) throws {
+        let cell = CubeSize(
+            width: 10, height: height, depthColumns: 0, depthRows: 0, pitch: 10, margin: 2, hasLargeDigits: true)
+        let ring = try #require(
+            Ring(Scene(try .familiar(), placement: 1, .multiply), look: Look(theme: .dark)))
+        var picture = Picture()
+        ring.drawQuestion(
+            at: GridPlace(0, 0), on: PlaneView(extent: PlaneExtent([1, 1]), cell: cell), in: &picture)
+        let strokes = picture.elements.compactMap { element -> Face? in
+            if case .face(let face) = element { face } else { nil }
+        }
+        #expect(strokes.isEmpty == (height < 5) && picture.texts == (height < 5 ? ["?"] : []))
+        for stroke in strokes {
+            #expect(stroke.bounds.low.y >= 1 && stroke.bounds.high.y <= height - 1, "\(stroke)")
+        }
+    }
+
     /// Once the number is there, nothing goes there any more; in light themes the frame would stay in sight.
     @Test(arguments: [Theme.light, .highContrastLight], sizes)
     func whatIsWrittenHasNone(theme: Theme, size: Size) throws {

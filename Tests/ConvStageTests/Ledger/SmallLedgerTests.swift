@@ -83,6 +83,23 @@ import Testing
         }
     }
 
+    /// Where the lines below the outputs are taken, it stands at their left.
+    @Test(arguments: ["rgb", "depthwise"])
+    func theScaleMayStandBeside(name: String) throws {
+        let seen = try seen(name, 60, 18)
+        #expect(!seen.layout.plan.output.cell.hasNumber && seen.layout.below.scale == nil)
+        let row = try #require(seen.layout.below.scaleBeside)
+        let bars = seen.picture.elements.compactMap { element -> Tiles? in
+            if case .tiles(let tiles) = element, Int(tiles.origin.y) == row { tiles } else { nil }
+        }
+        let bar = try #require(bars.first)
+        #expect(bars.count == 1 && bar.end.x < seen.painter.outputColumns.lowerBound - 4)
+        let (line, range) = (lines(seen)[row], seen.scene.outputRange.range)
+        #expect(line.prefix(Int(bar.origin.x)).hasSuffix(ValueText.shortest(range.lowerBound) + " "), "\(line)")
+        let end = line.dropFirst(Int(bar.end.x))
+        #expect(end.hasPrefix(" " + ValueText.shortest(range.upperBound) + " "), "\(line)")
+    }
+
     /// Where an input would be cut so far that the kernel fills it, one row of the ledger is whole, and it rides there.
     @Test func theKernelHasRoomToRide() throws {
         let seen = try seen("conv2d", 60, 18)

@@ -44,6 +44,17 @@ import Testing
         }
     }
 
+    /// Where cubes touch its sides share no character with them: tops and fronts beside it end in straight lines.
+    @Test func itStandsClearOfTheTops() throws {
+        for placement in 1..<8 {
+            let (painter, picture) = drawn(Scene(average, placement: placement, .rest), columns: 80, rows: 22)
+            try #require(painter.layout.cube.isTouching && painter.layout.cube.depthRows > 0)
+            let sides = frame(picture)
+            #expect(sides.count == 4)
+            for side in sides { #expect(side.x == side.x.rounded() && side.width == side.width.rounded(), "\(side)") }
+        }
+    }
+
     /// From window to window it glides, and never turns back.
     @Test func itRides() {
         let places = (0...10).map { step -> Double in

@@ -75,6 +75,39 @@ import Testing
         }
     }
 
+    /// Padding looks otherwise where it is covered, and where a window looks at it that does not count it: one name for all.
+    @Test func coveredPaddingIsNamed() throws {
+        func pooled(countsPadding: Bool) throws -> Scene {
+            var parameters = Parameters(poolingBy: [1, 1])
+            parameters.padding = [Padding(1), Padding(1)]
+            return Scene(
+                try Convolution(
+                    pooling: .ones([1, 4, 4]), kernelSize: [3, 3], combine: .mean(countsPadding: countsPadding),
+                    parameters: parameters), placement: 0, .multiply)
+        }
+        let counted = try pooled(countsPadding: true), not = try pooled(countsPadding: false)
+        #expect(legend(counted, columns: 158).contains("╌ ■ padding, 0 where covered"))
+        #expect(legend(not, columns: 158).contains("╌ ■ ■ padding, not counted"))
+        var picture = Picture()
+        SceneLegend(not, look: Look(theme: .dark)).draw(column: 0, row: 0, limit: 158, in: &picture)
+        let colors = picture.elements.compactMap { element -> Color? in
+            if case .text(let run) = element, run.text == "■" { run.color } else { nil }
+        }
+        for role in [Role.windowZero, .unread] { #expect(colors.contains { $0 == Theme.dark.face(role) }) }
+        #expect(legend(counted, columns: 158, theme: .mono).contains("padding"))
+        let convolved = Scene(
+            try .row([1, 2, 3, 4], [1, 2, 1]) { $0.padding = [Padding(1)] }, placement: 0, .light)
+        #expect(legend(convolved, columns: 158).contains("╌ ■ padding, 0 where covered"))
+        #expect(legend(convolved.marking([], cursor: [0, 1]), columns: 158).contains("╌ padding"))
+    }
+
+    /// So do zeros between inputs.
+    @Test func coveredZerosAreNamed() throws {
+        let stretched = Scene(
+            try .row([1, 2, 3, 4], [1, 2, 1]) { ($0.isTransposed, $0.stride) = (true, [2]) }, placement: 0, .light)
+        #expect(legend(stretched, columns: 158).contains("0 ■ inserted 0"))
+    }
+
     /// What nothing of the picture has is not named.
     @Test func whatIsUnseenIsLeftOut() throws {
         let scene = Scene(try .row([1, 2, 3, 4], [1, 2, 1]), placement: 0, .light)

@@ -12,7 +12,7 @@ import Testing
     private static let roles: [String: Set<String>] = [
         "input": ["input"], "kernel": ["kernel"], "now": ["tap", "kernelTap", "productTap"], "covered": ["window"],
         "cut off": ["unread"], "not read": ["unread"], "not reached": ["unread"], "added": ["outputNow"],
-        "may still grow": ["growing"], "done": ["output"], "padding": ["padding"],
+        "may still grow": ["growing"], "done": ["output"], "padding": ["padding", "windowZero"],
     ]
 
     private static let stories: [(@Sendable () throws -> Story)] = [
