@@ -36,7 +36,7 @@ extension BlockPainter {
             BoxPainter(projection: projection) { colors(box.cell(layer: $0, row: $1, column: $2)) }.fronts(of: box)
         }
         Plates(faces: faces.map(onGrain), ink: ink).draw(in: &picture) {
-            draw(carried, behind: [], in: &$0) { groundColors($0.role).ink }
+            draw(carried, behind: [], in: &$0) { groundInk($0.role) }
         }
     }
 

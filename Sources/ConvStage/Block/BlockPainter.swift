@@ -56,7 +56,7 @@ struct BlockPainter {
                 .draw(box, in: &picture)
         }
         let outlines = kernel.map { Silhouette($0, projection) }
-        draw(numbers, behind: outlines[...], in: &picture) { groundColors($0.role).ink }
+        draw(numbers, behind: outlines[...], in: &picture) { groundInk($0.role) }
     }
 
     private func drawGround(in picture: inout Picture) {
@@ -73,6 +73,11 @@ struct BlockPainter {
     func groundColors(_ role: Role) -> CubeColors {
         let page = CubeColors(look.theme.background ?? .black)
         return (look.theme.cube(role) ?? page).mixed(with: page, 0.1)
+    }
+
+    /// What is not read is as dull as in a ledger.
+    func groundInk(_ role: Role) -> Color {
+        role.isFaint ? look.theme.faint ?? groundColors(role).ink : groundColors(role).ink
     }
 
     private func drawHead(in picture: inout Picture) {

@@ -227,4 +227,26 @@ import Testing
             #expect(picture.texts.contains("now"))
         }
     }
+
+    /// The numbers of a channel that the filter does not read are dull, as beside the block.
+    @Test(arguments: ThemesTests.ladders, [(60, 20), (100, 40)])
+    func whatIsNotReadIsDull(theme: Theme, size: (columns: Int, rows: Int)) throws {
+        let convolution = try Convolution.ones([2, 5, 5], [2, 1, 3, 3]) { $0.groups = 2 }
+        for (filter, isDull) in [(0, false), (1, true)] {
+            let scene = Scene(convolution, placement: 9 * filter, .rest)
+            let painter = try painter(scene, size.columns, size.rows, Look(theme: theme))
+            var (picture, memory) = (Picture(background: theme.background), BlockMemory())
+            painter.draw(&memory, in: &picture)
+            let number = try #require(
+                painter.block.numbers(on: painter.block.solid, painter.layout.projection, isLarge: true).last)
+            let inks = picture.elements.compactMap { element -> Color? in
+                switch element {
+                case .text(let run): run.origin == number.place && run.text == number.text ? run.color : nil
+                case .face(let face): number.isLarge && face.corners[0] == number.place ? face.color : nil
+                case .tiles: nil
+                }
+            }
+            #expect(inks.contains { $0 == theme.faint } == isDull, "\(number)")
+        }
+    }
 }
