@@ -39,9 +39,10 @@ struct Loupe: Equatable {
     /// - Parameters:
     ///   - hasRulers: whether the window has indices.
     ///   - joint: columns between two grids, where it stands alone.
+    ///   - mostDigits: of a number; one that has more is shortened.
     init(
         _ slicing: Slicing, flow: Flow, level: Int, hasProducts: Bool, hasRulers: Bool = false, joint: Double = 3,
-        look: Look
+        mostDigits: Int = 9, look: Look
     ) {
         self.joint = joint
         rulers =
@@ -54,9 +55,9 @@ struct Loupe: Equatable {
         let columns = [measures.inputColumns, measures.weightColumns, measures.productColumns]
         let isWeighted = slicing.scene.kernel != nil
         grids = columns.prefix(isWeighted ? (hasProducts ? 3 : 2) : 1).map { digits in
-            VolumeView(extent, cube: Self.cube(level, digits, look))
+            VolumeView(extent, cube: Self.cube(level, min(digits, mostDigits), look))
         }
-        sum = Self.cube(level, measures.columns, look)
+        sum = Self.cube(level, min(measures.columns, mostDigits), look)
         hasBias = slicing.scene.result.bias != nil
         let output = slicing.scene.output
         let last = output.name(of: Position([output.channels - 1] + output.extents.map { $0 - 1 }))
@@ -64,7 +65,7 @@ struct Loupe: Equatable {
     }
 
     private static func cube(_ level: Int, _ digits: Int, _ look: Look) -> CubeSize {
-        GridLevel.size(level, digits: min(max(digits, 2), 9), hasMarks: look.theme.hasMarks, grain: look.grain)
+        GridLevel.size(level, digits: max(digits, 2), hasMarks: look.theme.hasMarks, grain: look.grain)
     }
 
     /// Of kernels that are too large only the cells round the pair in hand are seen.

@@ -123,7 +123,9 @@ struct LoupePainter {
     }
 
     func painter(_ cube: CubeSize, field: Int? = nil) -> CubePainter {
-        CubePainter(look: map.look, size: cube, precision: scene.precision, field: field, standsApart: false)
+        // A number that is shortened takes no more columns than there are.
+        let field = field.map { min($0, cube.digits) }
+        return CubePainter(look: map.look, size: cube, precision: scene.precision, field: field, standsApart: false)
     }
 
     // MARK: Round them

@@ -46,10 +46,18 @@ struct MapLayout: Equatable {
     /// In the middle of an area that is too low for pictures; nil where it is not, or there is no room for the numbers.
     private static func alone(_ slicing: Slicing, area: Area, look: Look) -> Loupe? {
         guard area.rows < 8, let level = GridLevel.numbered.last else { return nil }
-        // The sign between two grids has air before products are shown, and none only where nothing else would be.
+        // The sign between two grids has air before products are shown, and none only where nothing else would be. Then signs
+        // round numbers give way where colours say the same, and numbers are shortened.
         let ways = [(true, 3.0), (true, 2), (false, 3), (false, 2), (false, 1)]
-        let loupes = ways.filter { !look.theme.hasMarks || $0.1 != 2 }.map { way in
-            Loupe(slicing, flow: .alone, level: level, hasProducts: way.0, joint: way.1, look: look)
+        let looks = look.theme.hasMarks && !look.theme.isMono ? [look, look.withoutSigns] : [look]
+        let loupes = [9, 5, 4].lazy.flatMap { digits in
+            looks.flatMap { look in
+                ways.filter { !look.theme.hasMarks || $0.1 != 2 }.map { way in
+                    Loupe(
+                        slicing, flow: .alone, level: level, hasProducts: way.0, joint: way.1, mostDigits: digits,
+                        look: look)
+                }
+            }
         }
         guard var loupe = loupes.first(where: { $0.width <= Double(area.columns) && $0.height <= Double(area.rows) })
         else { return nil }

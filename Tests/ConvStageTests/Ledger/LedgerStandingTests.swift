@@ -51,8 +51,8 @@ import Testing
         let convolution = try Convolution(
             input: Tensor(shape: Shape([4, 3, 3]), values: (0..<36).map { [1, 10, 100, 1000][$0 / 9] }),
             weight: Tensor(shape: Shape([2, 2, 2, 2]), values: Array(repeating: 1, count: 16)), parameters: parameters)
-        #expect(try standing(seen(convolution, pair: 2, phase: .multiply)) == "= 3|so far")
-        #expect(try standing(seen(convolution)).hasPrefix("= 44"))
+        #expect(try standing(seen(convolution, pair: 2, phase: .multiply, columns: 62)) == "= 3|so far")
+        #expect(try standing(seen(convolution, columns: 62)).hasPrefix("= 44"))
     }
 
     /// It is made there, and asked for while it is on its way from there into the ring.

@@ -48,6 +48,21 @@ import Testing
         return (scene, picture, (0..<10).map { canvas.text(ofRow: $0) })
     }
 
+    /// Weights that have more digits than room are shortened before a picture of few cells is shown.
+    @Test(arguments: ThemesTests.colored)
+    func longWeightsAreShortened(theme: Theme) throws {
+        let weights = [0.0625, 0.125, 0.0625, 0.125, 0.25, 0.125, 0.0625, 0.125, 0.0625]
+        let convolution = try Convolution(
+            input: .ones([1, 5, 5]), weight: Tensor(shape: Shape([1, 1, 3, 3]), values: weights),
+            parameters: Parameters(spatialRank: 2))
+        var picture = Picture(background: theme.background)
+        let scene = Scene(convolution, placement: 0, .multiply)
+        Stage.draw(scene, in: Area(columns: 40, rows: 10), look: Look(theme: theme), in: &picture)
+        let hasTiles = picture.elements.contains { if case .tiles = $0 { true } else { false } }
+        let shown = picture.texts.map { $0.filter { $0 != " " } }
+        #expect(!hasTiles && shown.count { $0 == "0.063" } == 4, "\(shown)")
+    }
+
     /// The window, the kernel, the ring with its name: and no picture.
     @Test(arguments: names)
     func operandsAreNumbers(name: String) throws {
