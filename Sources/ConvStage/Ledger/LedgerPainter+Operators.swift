@@ -12,37 +12,44 @@ extension LedgerPainter {
         }
         guard layout.plan.hasProducts else { return }
         let products = layout.products[index]
-        guard !layout.plan.showsKernel else { return sign("=", before: products, in: &picture) }
-        let gap = layout.plan.gap
         let middle = products.origin.y + ((products.height - 1) / 2).rounded(.down)
-        // Indices of a kernel that is turned stand right before them.
-        if hasRowIndices {
-            drawArrow(to: products.origin.x - gap + 3, over: 0, .product, row: middle, in: &picture)
+        if layout.plan.showsKernel {
+            sign("=", before: products, in: &picture)
+        } else if hasRowIndices {
+            // Indices of a kernel that is turned stand right before them.
+            drawArrow(to: products.origin.x - layout.plan.gap + 3, over: 0, .product, row: middle, in: &picture)
         } else {
-            drawArrow(to: products.origin.x, over: gap, .product, row: middle, in: &picture)
+            drawArrow(to: products.origin.x, over: layout.plan.gap, .product, row: middle, in: &picture)
         }
         // Of one row there is no sum that a brace could lead on from.
-        guard ledger.rows.count == 1, !layout.plan.hasProductsBelow, let output = layout.outputs.first else { return }
-        drawArrow(from: products, middle, to: output, over: gap, in: &picture)
+        guard ledger.rows.count == 1, !layout.plan.hasProductsBelow else { return }
+        drawArrow(toOutputsFrom: products, middle, in: &picture)
     }
 
-    /// In a row that both have, if there is one; else along a corner, where the gap has room for it.
-    private func drawArrow(
-        from products: PlaneView, _ middle: Double, to output: PlaneView, over gap: Double, in picture: inout Picture
-    ) {
-        let last = output.origin.y + output.height - 1
-        let row = min(max(middle, output.origin.y), last)
-        guard row < products.origin.y || row >= products.origin.y + products.height else {
-            return drawArrow(to: products.origin.x + products.width + gap, over: gap, .output, row: row, in: &picture)
+    /// In a row that both have, the nearest to their middle; if there is none along a corner, where the gap has room for it.
+    private func drawArrow(toOutputsFrom products: PlaneView, _ middle: Double, in picture: inout Picture) {
+        guard let output = layout.outputs.first else { return }
+        let end = products.origin.x + products.width
+        let shared = (Int(products.origin.y)..<Int(products.origin.y + products.height)).filter(isBesideOutput)
+        if let row = shared.min(by: { abs(Double($0) - middle) < abs(Double($1) - middle) }) {
+            let over = output.origin.x - end
+            return drawArrow(to: output.origin.x, over: over, .output, row: Double(row), in: &picture)
         }
-        guard gap > Brace.columns else { return }
-        let goal =
+        let goal = Int(
             output.point(row: Double(output.extent.rows - 1), column: 0).y
-            + ((output.cell.height - 1) / 2).rounded(.down)
-        let brace = Brace(from: [Int(middle)], to: Int(goal), column: Int(products.origin.x + products.width))
-        for mark in brace.marks {
+                + ((output.cell.height - 1) / 2).rounded(.down))
+        guard layout.plan.gap > Brace.columns, isBesideOutput(goal) else { return }
+        for mark in Brace(from: [Int(middle)], to: goal, column: Int(end)).marks {
             let place = Point(Double(mark.column), Double(mark.row))
             picture.add(TextRun(mark.text, at: place, look.theme.words[.output] ?? look.theme.strong, style: .bold))
+        }
+    }
+
+    /// Whether a plane of the output lies in a row, and no name before it.
+    private func isBesideOutput(_ row: Int) -> Bool {
+        layout.outputs.contains { view in
+            let first = Int(view.origin.y) + (ledger.shape.outputs > 1 && layout.plan.hasNames ? 1 : 0)
+            return row >= first && row < Int(view.origin.y + view.height)
         }
     }
 
