@@ -37,9 +37,12 @@ extension LedgerPainter {
     /// The kernel, or where its weights lie on the input, the products.
     var viewsWithIndices: [PlaneView] { layout.plan.showsKernel ? layout.kernels : layout.products }
 
-    /// The line of the columns' indices; nil where names have the only one.
+    /// The line of the columns' indices. Where names have the only one above the planes, products that begin lower have one of
+    /// their own.
     private var kernelRulerRow: Int? {
-        layout.headRow != layout.rulerRow || layout.plan.showsKernel ? layout.rulerRow : nil
+        guard layout.headRow == layout.rulerRow, !layout.plan.showsKernel else { return layout.rulerRow }
+        let above = layout.products.first.map { Int($0.origin.y) - 1 } ?? layout.headRow
+        return layout.plan.headRows > 0 && above > layout.headRow ? above : nil
     }
 
     /// Whether rows of the kernel have indices; the operator before them makes room.

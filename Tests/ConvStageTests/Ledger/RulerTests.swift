@@ -37,7 +37,7 @@ import Testing
     }
 
     /// Which weight each product has stands beside them, too, where the kernel is turned: without colours behind a line.
-    @Test(arguments: [Size(columns: 80, rows: 24), Size(columns: 120, rows: 36)])
+    @Test(arguments: [Size(columns: 80, rows: 24), Size(columns: 120, rows: 36), Size(columns: 200, rows: 55)])
     func productsOfATurnedKernelHaveIndices(size: Size) throws {
         let recipe = try #require(ReadyScenesTests.recipes.first { $0.name == "padding_strides_transposed" }).recipe
         let convolution = try recipe.operation(reading: .none).convolution
