@@ -29,22 +29,28 @@ extension GalleryScene {
             "no padding asked for, and the widest border"),
         GalleryScene(
             "arbitrary_padding_no_strides_transposed", .transposed(i: 6, k: 4, s: 1, p: 2, a: 0),
-            "padding takes away from the border"),
+            "padding takes away from the border",
+            stamping: "a stamp is 4 cells wide; the padding cuts 2 off each side of the output"),
         GalleryScene(
             "same_padding_no_strides_transposed", .transposed(i: 5, k: 3, s: 1, p: 1, a: 0),
-            "padding and border are alike: so is the size"),
+            "padding and border are alike: so is the size",
+            stamping: "the padding cuts off what stamps add beyond the input's size"),
         GalleryScene(
             "full_padding_no_strides_transposed", .transposed(i: 7, k: 3, s: 1, p: 2, a: 0),
-            "the padding takes all of the border"),
+            "the padding takes all of the border",
+            stamping: "the padding leaves only outputs that 9 stamps reach"),
         GalleryScene(
             "no_padding_strides_transposed", .transposed(i: 2, k: 3, s: 2, p: 0, a: 0),
-            "the stride puts zeros between the inputs"),
+            "the stride puts zeros between the inputs",
+            stamping: "stamps are a stride of 2 apart: where they overlap, they add up"),
         GalleryScene(
             "padding_strides_transposed", .transposed(i: 3, k: 3, s: 2, p: 1, a: 0),
-            "zeros between the inputs, and a smaller border"),
+            "zeros between the inputs, and a smaller border",
+            stamping: "stamps 2 apart overlap, and the padding cuts off the edge"),
         GalleryScene(
             "padding_strides_odd_transposed", .transposed(i: 3, k: 3, s: 2, p: 1, a: 1),
-            "output_padding: one row and column more"),
+            "output_padding: one row and column more",
+            stamping: "output_padding: at the end the padding cuts off nothing"),
     ]
 
     // s stride, p padding

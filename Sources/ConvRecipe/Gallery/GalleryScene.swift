@@ -1,16 +1,20 @@
+import ConvStory
+
 /// A ready-made recipe, and what there is to see.
 package struct GalleryScene: Equatable, Sendable {
     package let name: String
     /// What to watch, in one line.
-    package let summary: String
+    package let about: About
     /// As it could be typed.
     package private(set) var recipe: Recipe
 
-    init(_ name: String, _ recipe: Recipe, _ summary: String) {
+    package var summary: String { about.gathering }
+
+    init(_ name: String, _ recipe: Recipe, _ summary: String, stamping: String? = nil) {
         self.name = name
         self.recipe = recipe
         // The scenes are written in PyTorch's order, also where another one would fit.
         if recipe.kind.pooling == nil { self.recipe.weightLayout = .torch }
-        self.summary = summary
+        about = About(summary, stamping: stamping)
     }
 }

@@ -60,11 +60,13 @@ extension GalleryScene {
         GalleryScene(
             "upsample",
             Recipe(kind: .twoD, input: "1 2 3; 4 5 6; 7 8 9", weight: "ones:2x2", stride: "2", transposed: true),
-            "every input becomes a block of its own"),
+            "every input becomes a block of its own",
+            stamping: "stamps of 2 cells are 2 apart: none overlaps another"),
         GalleryScene(
             "checkerboard",
             Recipe(kind: .twoD, input: "ones:3x3", weight: "ones:3x3", stride: "2", transposed: true),
-            "sums are larger where blocks overlap"),
+            "sums are larger where blocks overlap",
+            stamping: "sums are larger where stamps overlap"),
     ]
 
     static let volumes = [

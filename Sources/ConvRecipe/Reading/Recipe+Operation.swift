@@ -1,4 +1,5 @@
 import ConvEngine
+import ConvStory
 
 extension Recipe {
     /// Reads the operands, shapes them and checks whether they fit.
@@ -12,7 +13,7 @@ extension Recipe {
             recipe: Recipe(kind), sources: SourceReading(recipe: Recipe(kind), reader: .none)
         ).operation()
         let isExample = operation.convolution.isOfOneSum(with: example.convolution)
-        operation.about = isExample ? kind.about.example : kind.about.always
+        operation.about = About(isExample ? kind.about.example : kind.about.always)
         return operation
     }
 }

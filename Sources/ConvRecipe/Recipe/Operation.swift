@@ -9,7 +9,7 @@ package struct Operation: Equatable, Sendable {
     /// How the operands were understood, where there are other ways. They are among the notes as well.
     package var remarks: [String] = []
     /// What there is to see, in one line.
-    package var about: String?
+    package var about: About?
     /// From black to white, where the input is an image.
     package let pixels: ClosedRange<Double>?
 

@@ -44,15 +44,17 @@ extension CubePainter {
             return
         }
         let width = max(Int(size.width), 2)
+        // Padding that is no number of its result has none where it is covered, either.
+        let isHollow = cell.role == .padding || cell.role == .windowZero && cell.value == nil
         if rows >= 3, standsApart {
-            let (corner, level, upright) = cell.role == .padding ? (".", ".", ":") : ("+", "-", "|")
+            let (corner, level, upright) = isHollow ? (".", ".", ":") : ("+", "-", "|")
             let edge = corner + String(repeating: level, count: width) + corner
             let inside = upright + String(repeating: " ", count: width) + upright
             for row in 0..<rows {
                 let text = row == 0 || row == rows - 1 ? edge : inside
                 picture.add(TextRun(text, at: Point(left - 1, y.rounded() + Double(row))))
             }
-        } else if cell.role == .padding, cell.value == nil {
+        } else if isHollow, cell.value == nil {
             picture.add(TextRun(String(repeating: ".", count: width - 1), at: Point(left, numberRow(y))))
         }
     }

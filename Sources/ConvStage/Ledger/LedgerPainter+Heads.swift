@@ -104,7 +104,8 @@ extension LedgerPainter {
         where index % across == across - 1 || index == layout.outputs.count - 1 {
             guard Double(marks.last?.text.count ?? 0) + 1 <= layout.end - view.origin.x - view.width else { continue }
             let isInHand = tileInHand?.row == index / across
-            Ruler.drawRows(isInHand ? marks : marks.map(\.unlit), of: view, isRight: true, colors, in: &picture)
+            Ruler.drawRows(
+                isInHand ? marks : marks.map(\.unlit), of: view, isRight: true, hasLine: true, colors, in: &picture)
         }
     }
 

@@ -12,39 +12,48 @@ extension LedgerPainter {
         }
         guard layout.plan.hasProducts else { return }
         let products = layout.products[index]
-        guard !layout.plan.showsKernel else { return sign("=", before: products, in: &picture) }
-        let gap = layout.plan.gap
         let middle = products.origin.y + ((products.height - 1) / 2).rounded(.down)
-        // Indices of a kernel that is turned stand right before them.
-        if hasRowIndices {
-            drawArrow(to: products.origin.x - gap + 3, over: 0, .product, row: middle, in: &picture)
+        if layout.plan.showsKernel {
+            sign("=", before: products, in: &picture)
+        } else if hasRowIndices {
+            // Indices of a kernel that is turned stand right before them.
+            sign("→", before: products, .product, in: &picture)
         } else {
-            drawArrow(to: products.origin.x, over: gap, .product, row: middle, in: &picture)
+            drawArrow(to: products.origin.x, over: layout.plan.gap, .product, row: middle, in: &picture)
         }
         // Of one row there is no sum that a brace could lead on from.
-        guard ledger.rows.count == 1, !layout.plan.hasProductsBelow, let output = layout.outputs.first else { return }
-        drawArrow(from: products, middle, to: output, over: gap, in: &picture)
+        guard ledger.rows.count == 1, !layout.plan.hasProductsBelow else { return }
+        drawArrow(toOutputsFrom: products, middle, in: &picture)
     }
 
-    /// To the middle of the output: in its row, or along a corner, where the gap has room for it; else in a row that both have.
-    private func drawArrow(
-        from products: PlaneView, _ middle: Double, to output: PlaneView, over gap: Double, in picture: inout Picture
-    ) {
-        let goal =
+    /// To the middle of the output, or of several to what lies nearest: in a row that both have, or along a corner, where the gap has
+    /// room for it.
+    private func drawArrow(toOutputsFrom products: PlaneView, _ middle: Double, in picture: inout Picture) {
+        guard let output = layout.outputs.first else { return }
+        let end = products.origin.x + products.width
+        let center =
             output.point(row: Double((output.extent.rows - 1) / 2), column: 0).y
             + ((output.cell.height - 1) / 2).rounded(.down)
-        let first = max(products.origin.y, output.origin.y)
-        let last = min(products.origin.y + products.height, output.origin.y + output.height) - 1
-        let row = min(max(goal, first), last)
-        let hasCorner = gap > Brace.columns
-        if first <= last, row == goal || !hasCorner {
-            return drawArrow(to: products.origin.x + products.width + gap, over: gap, .output, row: row, in: &picture)
+        let goal = Int(layout.outputs.count == 1 ? center : middle)
+        let shared = (Int(products.origin.y)..<Int(products.origin.y + products.height)).filter(isBesideOutput)
+        let nearest = shared.min { abs($0 - goal) < abs($1 - goal) }
+        let hasCorner = layout.plan.gap > Brace.columns && isBesideOutput(goal)
+        if let nearest, nearest == goal || !hasCorner {
+            let over = output.origin.x - end
+            return drawArrow(to: output.origin.x, over: over, .output, row: Double(nearest), in: &picture)
         }
         guard hasCorner else { return }
-        let brace = Brace(from: [Int(middle)], to: Int(goal), column: Int(products.origin.x + products.width))
-        for mark in brace.marks {
+        for mark in Brace(from: [Int(middle)], to: goal, column: Int(end)).marks {
             let place = Point(Double(mark.column), Double(mark.row))
             picture.add(TextRun(mark.text, at: place, look.theme.words[.output] ?? look.theme.strong, style: .bold))
+        }
+    }
+
+    /// Whether a plane of the output lies in a row, and no name before it.
+    private func isBesideOutput(_ row: Int) -> Bool {
+        layout.outputs.contains { view in
+            let first = Int(view.origin.y) + (ledger.shape.outputs > 1 && layout.plan.hasNames ? 1 : 0)
+            return row >= first && row < Int(view.origin.y + view.height)
         }
     }
 
@@ -70,10 +79,14 @@ extension LedgerPainter {
         picture.add(TextRun(text, at: place, look.theme.faint))
     }
 
-    func sign(_ text: String, before view: PlaneView, in picture: inout Picture) {
+    func sign(_ text: String, before view: PlaneView, _ role: Role? = nil, in picture: inout Picture) {
         let y = view.origin.y + ((view.height - 1) / 2).rounded(.down)
-        let isBeforeIndices = hasRowIndices && layout.plan.showsKernel && layout.kernels.contains(view)
-        let x = view.origin.x - (isBeforeIndices ? layout.plan.gap - 1 : 1 + Double(text.count))
-        picture.add(TextRun(text, at: Point(x, y), look.theme.strong, style: .bold))
+        let isBeforeIndices = hasRowIndices && viewsWithIndices.contains(view)
+        let x = view.origin.x - (isBeforeIndices ? columnsForIndices : 1 + Double(text.count))
+        let color = role.flatMap { look.theme.words[$0] } ?? look.theme.strong
+        picture.add(TextRun(text, at: Point(x, y), color, style: .bold))
     }
+
+    /// The sign, an index with air before it, and where there are no colours a line.
+    private var columnsForIndices: Double { min(layout.plan.gap, look.theme.isMono ? 4 : 3) }
 }

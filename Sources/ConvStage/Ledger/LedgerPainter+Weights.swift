@@ -9,9 +9,7 @@ extension LedgerPainter {
     func drawKernelRulers(in picture: inout Picture) {
         // Of a kernel that turns, no cell is at its index.
         guard let kernel = scene.kernel, scene.moment.turn == 1 else { return }
-        let views = layout.plan.showsKernel ? layout.kernels : layout.products
-        let hasLine = layout.headRow != layout.rulerRow || layout.plan.showsKernel
-        guard let first = views.first, hasLine else { return }
+        guard let first = viewsWithIndices.first, let line = kernelRulerRow else { return }
         let colors = RulerColors(faint: look.theme.faint, covered: look.theme.words[.kernel])
         var lit = scene.tap?.cell
         if case .kernel(let cursor) = scene.inspection?.cursor { lit = cursor }
@@ -26,18 +24,31 @@ extension LedgerPainter {
         let last = kernel.extents.count
         if layout.plan.showsKernel || scene.isTurned {
             Ruler.drawColumns(
-                marks(ledger.kernel.columns, axis: last), over: first, row: layout.rulerRow, colors, in: &picture)
+                marks(ledger.kernel.columns, axis: last), over: first, row: line, colors, in: &picture)
         }
         guard hasRowIndices else { return }
-        for (view, row) in zip(views, layout.rows) where ledger.rows[row].kernelChannel != nil {
-            // Between the operator and the plane there is one column of air.
-            Ruler.drawRows(marks(ledger.kernel.rows, axis: last - 1), of: view, gap: 0, colors, in: &picture)
+        let gap = look.theme.isMono ? 1.0 : 0
+        for (view, row) in zip(viewsWithIndices, layout.rows) where ledger.rows[row].kernelChannel != nil {
+            Ruler.drawRows(
+                marks(ledger.kernel.rows, axis: last - 1), of: view, gap: gap, hasLine: true, colors, in: &picture)
         }
+    }
+
+    /// The kernel, or where its weights lie on the input, the products.
+    var viewsWithIndices: [PlaneView] { layout.plan.showsKernel ? layout.kernels : layout.products }
+
+    /// The line of the columns' indices. Where names have the only one above the planes, products that begin lower have one of
+    /// their own.
+    private var kernelRulerRow: Int? {
+        guard layout.headRow == layout.rulerRow, !layout.plan.showsKernel else { return layout.rulerRow }
+        let above = layout.products.first.map { Int($0.origin.y) - 1 } ?? layout.headRow
+        return layout.plan.headRows > 0 && above > layout.headRow ? above : nil
     }
 
     /// Whether rows of the kernel have indices; the operator before them makes room.
     var hasRowIndices: Bool {
-        scene.isTurned && layout.headRow != layout.rulerRow && ledger.kernel.rows <= 10
+        scene.isTurned && ledger.kernel.rows <= 10 && layout.plan.gap >= LedgerAir.little.gap
+            && kernelRulerRow.map { $0 != layout.headRow } ?? false
     }
 
     /// A kernel of a volume turns in depth, too: its slices change places. Where the other place is not shown, they stay.

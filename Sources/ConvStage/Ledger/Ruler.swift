@@ -47,19 +47,21 @@ struct Ruler {
         return marks[column].text.count < room || column % 2 == 0
     }
 
-    /// Beside the rows of a plane, at its left or right. Behind the last number of a row one more would be taken for another
-    /// where they have no colour of their own: a line parts them.
+    /// Beside the rows of a plane, at its left or right.
     ///
-    /// - Parameter gap: columns between them and the plane.
+    /// - Parameters:
+    ///   - gap: columns between them and the plane.
+    ///   - hasLine: whether a line parts them from its numbers where they have no colour of their own.
     static func drawRows(
-        _ marks: [IndexMark], of view: PlaneView, isRight: Bool = false, gap: Double = 1, _ colors: RulerColors,
-        in picture: inout Picture
+        _ marks: [IndexMark], of view: PlaneView, isRight: Bool = false, gap: Double = 1, hasLine: Bool = false,
+        _ colors: RulerColors, in picture: inout Picture
     ) {
         for (row, mark) in marks.enumerated() {
             let y = view.point(row: Double(row), column: 0).y + ((view.cell.height - 1) / 2).rounded(.down)
             let x = isRight ? view.origin.x + view.width + gap : view.origin.x - Double(mark.text.count) - gap
             picture.add(TextRun(mark.text, at: Point(x, y), colors[mark], style: mark.isCovered ? .bold : []))
-            if isRight, gap >= 1, colors.areNone { picture.add(TextRun("│", at: Point(x - 1, y))) }
+            guard hasLine, gap >= 1, colors.areNone else { continue }
+            picture.add(TextRun("│", at: Point(isRight ? x - 1 : view.origin.x - gap, y)))
         }
     }
 }

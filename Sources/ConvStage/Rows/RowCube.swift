@@ -87,7 +87,8 @@ struct RowCube {
     }
 
     private func size(_ level: Int) -> CubeSize {
-        CubeSize.rowLevel(level, digits: digits, signed: signed, grain: look.grain)
+        let size = CubeSize.rowLevel(level, digits: digits, signed: signed, grain: look.grain)
+        return look.theme.isMono ? size.withoutTop : size
     }
 
     /// In the narrowest of those with large digits, one digit has air on both sides.
@@ -121,6 +122,13 @@ extension CubeSize {
 
     static func rowLevel(_ index: Int, digits: Int, signed: Int?, grain: Grain) -> CubeSize {
         rowLevels[min(max(index, 0), rowLevels.count - 1)].fitted(digits: digits, signed: signed, grain: grain)
+    }
+
+    /// As an outline, which has no top: that row is free for an index below it.
+    fileprivate var withoutTop: CubeSize {
+        var size = self
+        (size.height, size.depthRows) = (max(height, min(rows, 3)), 0)
+        return size
     }
 
     /// In neither direction larger.

@@ -25,7 +25,7 @@ struct RowLines {
         gap = min(max(spare / 4, 0), cube.rows >= 5 ? 2 : 1)
         hasFactors = isWeighted && cube.rows >= 3 && bands.channelsPerFilter == 1 && spare >= 2 * gap + 3
         count = bands.rows(cube, gap: gap, factors: hasFactors ? 1 : 0, capacity: capacity) - (hasSum ? 0 : 1)
-        // Large cubes have their indices on top.
+        // Large cubes have their indices on top, if they have one.
         let isBare = cube.depthRows < 1 && cube.hasNumber
         hasFrame = take(2, of: rows, if: !isWeighted)
         hasInputRuler = take(1, of: rows, if: isBare)

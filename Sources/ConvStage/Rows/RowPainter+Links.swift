@@ -29,8 +29,10 @@ extension RowPainter {
                         text(isSign ? "×" : "│", x: x, row: above, color(isNow ? .tap : .kernel), in: &picture)
                     }
                 }
-                let isMade = scene.product(at: [channel, cell]) != nil
-                if isMade { text(isSign ? "↓" : "│", x: x, row: below, color(isNow ? .tap : .window), in: &picture) }
+                let product = scene.product(at: [channel, cell])
+                if let product, product.role != .unread {
+                    text(isSign ? "↓" : "│", x: x, row: below, color(isNow ? .tap : .window), in: &picture)
+                }
             }
         }
     }

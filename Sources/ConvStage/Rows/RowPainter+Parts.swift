@@ -32,7 +32,7 @@ extension RowPainter {
             if isHidden { cell.value = nil }
             painter.draw(cell, at: corner, isAlternate: isAlternate, in: &picture)
         }
-        drawIndex(of: cell, on: array, at: corner, in: &picture)
+        drawIndex(of: cell, on: array, at: corner, with: painter, in: &picture)
     }
 
     /// A cell that is not really there: a dashed frame, as in grids.
@@ -53,9 +53,12 @@ extension RowPainter {
     }
 
     /// On the top of a cube that is large enough, as an index along a grid; where there is no cube yet in the same place.
-    func drawIndex(of cell: SceneCell, on array: SceneArray?, at corner: Point, in picture: inout Picture) {
+    func drawIndex(
+        of cell: SceneCell, on array: SceneArray?, at corner: Point, with painter: CubePainter,
+        in picture: inout Picture
+    ) {
         guard layout.cube.depthRows >= 1, let array, let position = cell.position, cell.role != .inserted,
-            let top = look.theme.cube(cell.role)?.top, let index = array.indices(of: position).last
+            let top = painter.colors(of: cell)?.top, let index = array.indices(of: position).last
         else { return }
         let text = String(index)
         guard text.utf8.count <= Int(layout.cube.width) - 2 else { return }

@@ -146,7 +146,9 @@ struct RowPainter {
                 let place = Double(axis.start(of: index)) + standing
                 if isAsked, cell.role == .pending {
                     painter.named(cell, in: &picture) { drawRing(in: &$0) }
-                    drawIndex(of: cell, on: scene.output, at: corner(place, layout.output, filter), in: &picture)
+                    drawIndex(
+                        of: cell, on: scene.output, at: corner(place, layout.output, filter), with: painter,
+                        in: &picture)
                     continue
                 }
                 let target = layout.y(layout.output, channel: filter)

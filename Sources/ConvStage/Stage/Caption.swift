@@ -12,7 +12,7 @@ struct Caption {
     /// - Parameter speech: said in place of the sentence.
     init(_ scene: Scene, speech: Speech?, _ rows: StageRows, look: Look) {
         self.rows = rows
-        let opening = rows.aboutRow == nil && scene.isOpening ? scene.subject.about : nil
+        let opening = rows.aboutRow == nil && scene.isOpening ? scene.about : nil
         tone = speech?.isNotice == true ? .notice : .strong
         let columns = rows.area.columns - 2
         if let speech, !speech.isNotice {

@@ -24,7 +24,7 @@ package enum Stage {
         let top = Area(column: area.column, row: rows.headerRow, columns: area.columns, rows: Header.rows)
         let header = Header(scene, look: look, in: top, hasParameters: !caption.takesParameters)
         memory.header.draw(header, in: &picture, header.draw)
-        if let about = scene.subject.about, let row = rows.aboutRow, !caption.takesAbout {
+        if let about = scene.about, let row = rows.aboutRow, !caption.takesAbout {
             picture.add([Word(about, .faint)], column: area.column + 1, row: row, limit: limit, theme: look.theme)
         }
         caption.draw(look.theme, in: &picture)

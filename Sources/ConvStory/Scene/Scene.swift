@@ -71,6 +71,13 @@ extension Scene {
     /// ``output`` alone.
     package var axes: [Axis] { subject.convolution.axes }
     package var measures: Measures { subject.measures }
+    /// What there is to see, in one line.
+    package var about: String? {
+        switch source {
+        case .placement: subject.about?.gathering
+        case .stamp: subject.about?.stamping
+        }
+    }
     package var precision: Int? { subject.precision }
     /// From black to white, where the input is an image.
     package var pixels: ClosedRange<Double>? { subject.pixels }

@@ -11,7 +11,7 @@ package struct Subject: Equatable, Sendable {
     /// Said beside the parameters.
     package var notes = Notes()
     /// What there is to see, in one line. No longer true once the parameters are changed.
-    package var about: String?
+    package var about: About?
     /// At most so many digits after the point.
     package let precision: Int?
     /// From black to white, where the input is an image.

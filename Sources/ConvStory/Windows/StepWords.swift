@@ -6,7 +6,7 @@ protocol StepWords: Sendable {
     var mover: String { get }
     /// What there is one of for every cell of the kernel: `products`.
     var taps: String { get }
-    /// What begins where another channel of the output does: `the kernel of filter 1`.
+    /// What begins where another channel of the output does: `filter 1`.
     func channel(_ channel: Int) -> String
     /// What the tap in hand does.
     func step(_ tap: Tap) -> String
@@ -23,7 +23,7 @@ struct SumSteps: StepWords {
 
     var mover: String { "the kernel" }
     var taps: String { "products" }
-    func channel(_ channel: Int) -> String { "the kernel of filter \(channel)" }
+    func channel(_ channel: Int) -> String { "filter \(channel)" }
 
     func step(_ tap: Tap) -> String {
         let text = TapText(names: names, precision: window.precision)

@@ -63,7 +63,7 @@ extension GalleryScene {
     func operation() throws(Failure) -> Operation {
         do throws(RecipeError) {
             var operation = try recipe.operation(reading: .none)
-            operation.about = summary
+            operation.about = about
             return operation
         } catch {
             throw Failure(

@@ -60,8 +60,8 @@ struct Show {
     /// - Precondition: there is a placement to start with.
     var document: Document {
         Document(
-            title: title, convolution: operation.convolution, about: operation.about, note: operation.notes.text,
-            placements: placements[(playback.start - 1)...], precision: display.precision)
+            title: title, convolution: operation.convolution, about: operation.about?.gathering,
+            note: operation.notes.text, placements: placements[(playback.start - 1)...], precision: display.precision)
     }
 
     private func write(_ request: OutputRequest) throws {

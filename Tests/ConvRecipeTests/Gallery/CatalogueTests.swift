@@ -45,6 +45,21 @@ extension GalleryScene: CustomTestStringConvertible {
         }
     }
 
+    /// Where inputs stamp nothing is put between them or round them, and what is said there is of stamps.
+    @Test(arguments: Catalogue.scenes.filter(\.recipe.transposed))
+    func saysWhatToWatchOfStamps(_ scene: GalleryScene) throws {
+        var subject = try scene.recipe.operation(reading: .none).subject(title: scene.name)
+        subject.about = scene.about
+        let story = Story(subject, perspective: .outputs)
+        func about(_ story: Story) -> String? {
+            story.scene(at: story.storyboard.moment(at: story.storyboard.end)).about
+        }
+        #expect(about(story) == scene.summary)
+        let line = try #require(about(story.replacing(perspective: .inputs)))
+        #expect(!line.contains("zero") && !line.contains("border") && line.count <= 78)
+        #expect(line.contains("stamp") || line.contains("cuts off"))
+    }
+
     @Test(arguments: Catalogue.scenes)
     func isTold(_ scene: GalleryScene) throws {
         let convolution = try scene.recipe.operation(reading: .none).convolution

@@ -6,7 +6,7 @@ import Testing
     private func about(_ kind: OperationKind, _ change: (inout Recipe) -> Void = { _ in }) throws -> String? {
         var recipe = Recipe(kind)
         change(&recipe)
-        return try recipe.operation(reading: .none).about
+        return try recipe.operation(reading: .none).about?.gathering
     }
 
     typealias Typed = @Sendable (inout Recipe) -> Void

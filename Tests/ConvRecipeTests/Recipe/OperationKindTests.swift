@@ -26,7 +26,7 @@ import Testing
         let example = try Recipe(kind).operation(reading: .none)
         var own = Recipe(kind)
         own.input = "ones"
-        let lines = try [example, own.operation(reading: .none)].compactMap(\.about)
+        let lines = try [example, own.operation(reading: .none)].compactMap(\.about?.gathering)
         #expect(lines.count == 2 && (kind.pooling == nil) == (lines[0] != lines[1]))
         #expect(lines.allSatisfy { (20...78).contains($0.count) && !$0.hasSuffix(".") })
     }

@@ -76,6 +76,28 @@ import Testing
         #expect(!heads.isEmpty || seen.layout.plan.gap <= Brace.columns, "\(seen.description)")
     }
 
+    /// So it does beside a kernel that has a plane of its own, past the names of the outputs.
+    @Test(arguments: ["sobel", "2d"], [Theme.dark, .highContrast, .mono])
+    func theArrowPassesNames(name: String, theme: Theme) throws {
+        let recipe = try #require(ReadyScenesTests.recipes.first { $0.name == name }).recipe
+        let story = Story(try recipe.operation(reading: .none).subject(title: ""))
+        for size in [Size(columns: 80, rows: 15), Size(columns: 80, rows: 24), Size(columns: 100, rows: 30)] {
+            guard let seen = SeenLedger(story.lastScene, size, Look(theme: theme, view: .ledger)),
+                seen.layout.plan.hasProducts, !seen.layout.plan.hasProductsBelow
+            else { continue }
+            let (products, output) = (seen.layout.products[0], try #require(seen.layout.outputs.first))
+            let gap = Int(products.origin.x + products.width)..<Int(output.origin.x)
+            let ends = ([products] + seen.layout.outputs).map { Int($0.origin.y + $0.height) }
+            let rows = Int(min(products.origin.y, output.origin.y))..<(ends.max() ?? 0)
+            func count(_ sign: Unicode.Scalar) -> Int {
+                rows.count { row in gap.contains { seen.canvas[$0, row].character == sign } }
+            }
+            #expect(count("→") == 1, "\(seen.description)")
+            let named = seen.layout.outputs.count { $0.origin.x == output.origin.x }
+            #expect(count("y") == (seen.scene.output.channels > 1 && seen.layout.plan.hasNames ? named : 0))
+        }
+    }
+
     /// Of a kernel that is flipped, and of the one that gathers for a transposed convolution, the indices run backwards.
     @Test(arguments: [
         (Change.none, "0   1   2"), (.flip, "2   1   0"), (.transposed, "2   1   0"), (.both, "0   1   2"),

@@ -72,4 +72,33 @@ import Testing
         let exact = drawn(Scene(average, placement: 0, .rest), columns: 120, rows: 34).picture.texts
         #expect(exact.contains { $0.hasPrefix("Σ/2 = 0.5") })
     }
+
+    /// Padding that is not counted is seen as such where it is covered, too, and nothing is said to come of it.
+    @Test(arguments: [[80, 22], [80, 24], [120, 34], [200, 53]])
+    func coveredPaddingIsSeen(size: [Int]) {
+        func canvas(_ scene: Scene, _ look: Look) -> (canvas: Canvas, layout: RowLayout) {
+            let painter = RowPainter(scene, area: StageRows(columns: size[0], rows: size[1]).arrays, look: look)
+            var picture = Picture()
+            painter.draw(in: &picture)
+            return (Canvas(picture, size: Size(columns: size[0], rows: size[1]), glyphs: .quadrant), painter.layout)
+        }
+        for theme in [Theme.dark, .mono] {
+            let (canvas, layout) = canvas(Scene(average, placement: 7, .sum), Look(theme: theme))
+            func text(_ cell: Int, _ row: Int) -> String {
+                let left = Int(layout.x(ofCell: Double(cell)))
+                return String(canvas.text(ofRow: row).dropFirst(left).prefix(Int(layout.cube.width)))
+            }
+            // Where there are no colours.
+            let (left, width) = (Int(layout.x(ofCell: 9)), Int(layout.cube.width))
+            let rows = Int(layout.input.top)..<Int(layout.input.top + layout.cube.rows)
+            let dots = rows.map { row in
+                canvas.text(ofRow: row).dropFirst(left - 1).prefix(width + 2).count { $0 == "." }
+            }
+            #expect(!theme.isMono || dots.max() ?? 0 > 2, "\(dots)")
+            let below = layout.gap > 0 ? [Int(layout.products.top) - 1] : []
+            for row in below {
+                #expect(text(8, row).contains("│") && !text(9, row).contains("│"), "\(text(8, row))")
+            }
+        }
+    }
 }

@@ -71,6 +71,20 @@ import Testing
         }
     }
 
+    /// Without colours a cube has no top: however large it is, its index stands in a line.
+    @Test(arguments: [[120, 36], [200, 55]], [3, 8])
+    func withoutColoursIndicesHaveLines(size: [Int], cells: Int) throws {
+        let convolutions = [
+            try Convolution.familiar(), try .pooling([Array(repeating: 1, count: 8)], by: 3) { $0.stride = [1] },
+        ]
+        for convolution in convolutions where cells == 8 || convolution.weight != nil {
+            let scene = Scene(convolution, placement: 1, .rest)
+            let lines = lines(scene, columns: size[0], rows: size[1], look: Look(theme: .mono))
+            let indices = (0..<cells).map(String.init)
+            #expect(lines.contains { $0.split(separator: " ").map(String.init) == indices }, "\(lines)")
+        }
+    }
+
     /// What is covered is bold where there are no colours.
     @Test func withoutColoursIndicesAreLit() throws {
         let look = Look(theme: .mono)

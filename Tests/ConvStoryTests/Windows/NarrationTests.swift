@@ -66,10 +66,10 @@ import Testing
         let convolution = try Convolution.rows([[1, 2, 3]], [[[1, 1]], [[2, 2]]])
         #expect(
             WindowWords(WindowMoment(convolution, placement: 2, .slide)).sentence
-                == "the kernel of filter 1 starts at the first place")
+                == "filter 1 starts at the first place")
         #expect(
             WindowWords(WindowMoment(convolution, placement: 1, .rest)).sentence
-                == "y[0,1] = 5 is written; next, the kernel of filter 1 starts at the first place")
+                == "y[0,1] = 5 is written; next, filter 1 starts at the first place")
     }
 
     @Test func fromRowToRow() throws {
@@ -84,8 +84,8 @@ import Testing
 
     /// A step by several placements lets the kernel glide there: what is said must be true then, too.
     @Test(arguments: [
-        (0, 4, "the kernel slides on by 4 cells"), (1, 6, "the kernel of filter 1 starts at the first place"),
-        (1, 8, "on to the kernel of filter 1"),
+        (0, 4, "the kernel slides on by 4 cells"), (1, 6, "filter 1 starts at the first place"),
+        (1, 8, "on to filter 1"),
     ])
     func glidingFar(origin: Int, destination: Int, sentence: String) throws {
         let convolution = try Convolution.rows([[1, 2, 3, 4, 5, 6, 7]], [[[1, 1]], [[2, 2]]])

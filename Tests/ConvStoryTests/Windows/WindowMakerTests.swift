@@ -66,10 +66,12 @@ import Testing
         #expect(scene.inputValues == [2, 3])
     }
 
+    /// Of cells that stand apart, too, one is in the middle.
     @Test func theHolesOfADilatedKernelAreNotLit() throws {
         let convolution = try Convolution.row([1, 2, 3, 4, 5, 6], [1, 1, 1]) { $0.dilation = [2] }
-        #expect(Scene(convolution, placement: 0, .rest).inputRoles == "wiwiwi")
-        #expect(Scene(convolution, placement: 1, .rest).inputRoles == "iwiwiw")
+        #expect(Scene(convolution, placement: 0, .rest).inputRoles == "wimiwi")
+        #expect(Scene(convolution, placement: 1, .rest).inputRoles == "iwimiw")
+        #expect(Scene(convolution, placement: 1, .rest).kernelRoles == "kck")
     }
 
     @Test func whatNoWindowReachesIsUnread() throws {
