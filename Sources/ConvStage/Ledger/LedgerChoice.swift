@@ -31,10 +31,13 @@ struct LedgerChoice {
                 + signed(cut, [.nowhere])
     }
 
+    /// Signs round numbers would run into those between the planes.
+    func gap(_ wanted: Double) -> Double { signs == .nowhere ? wanted : max(wanted, 3) }
+
     /// Gaps give way to the indices beside the output, and these to any part of the ledger: then there are none.
     var indexedGaps: [Double?] {
         guard air.hasNames, parts == .all, !isCut else { return [nil] }
-        return Array(stride(from: air.gap, through: LedgerAir.tight.gap, by: -1)) + [nil]
+        return Array(stride(from: gap(air.gap), through: gap(LedgerAir.tight.gap), by: -1)) + [nil]
     }
 
     private func with(_ signs: Signs) -> LedgerChoice {

@@ -84,7 +84,7 @@ struct LedgerLayout: Equatable {
     }
 
     /// Pages, so that what is shown does not follow every step of the kernel; each has the whole kernel on it, and where there
-    /// is room, the place that it goes to next: it rides in sight.
+    /// is room, the place that it goes to next: it rides in sight, but for its way back.
     private static func first(from start: Int, span: Int, step: Int, shown: Int, of all: Int) -> Int {
         let ahead = shown - span >= step ? step : 0
         let page = max(shown - span - ahead + 1, 1)

@@ -17,7 +17,7 @@ extension LedgerPainter {
             sign("=", before: products, in: &picture)
         } else if hasRowIndices {
             // Indices of a kernel that is turned stand right before them.
-            sign("→", before: products, .product, in: &picture)
+            drawArrow(to: products.origin.x - columnsForIndices + 2, over: 0, .product, row: middle, in: &picture)
         } else {
             drawArrow(to: products.origin.x, over: layout.plan.gap, .product, row: middle, in: &picture)
         }
@@ -79,12 +79,11 @@ extension LedgerPainter {
         picture.add(TextRun(text, at: place, look.theme.faint))
     }
 
-    func sign(_ text: String, before view: PlaneView, _ role: Role? = nil, in picture: inout Picture) {
+    func sign(_ text: String, before view: PlaneView, in picture: inout Picture) {
         let y = view.origin.y + ((view.height - 1) / 2).rounded(.down)
         let isBeforeIndices = hasRowIndices && viewsWithIndices.contains(view)
         let x = view.origin.x - (isBeforeIndices ? columnsForIndices : 1 + Double(text.count))
-        let color = role.flatMap { look.theme.words[$0] } ?? look.theme.strong
-        picture.add(TextRun(text, at: Point(x, y), color, style: .bold))
+        picture.add(TextRun(text, at: Point(x, y), look.theme.strong, style: .bold))
     }
 
     /// The sign, an index with air before it, and where there are no colours a line.

@@ -74,9 +74,7 @@ struct LedgerPlan: Equatable {
         (hasProducts, hasProductsBelow) = (choice.parts < .withOperands, choice.parts.hasProductsBelow)
         headRows = choice.air.headRows
         hasFrameLine = !shape.isWeighted && choice.hasFrameLine(look)
-        // Signs round numbers would run into those between the planes.
-        let air = indexedGap ?? choice.air.gap
-        gap = choice.signs == .nowhere ? air : max(air, 3)
+        gap = choice.gap(indexedGap ?? choice.air.gap)
         outputIndexColumns = indexedGap == nil ? 0 : Double(shape.outputIndexColumns)
         sumGap = shape.signColumns > 1 ? max(gap, Double(shape.signColumns) + 2) : gap
         (rowGap, outputGap) = (1, 1)

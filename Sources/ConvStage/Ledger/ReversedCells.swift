@@ -1,22 +1,33 @@
 import Picture
 
-/// Plates without colours: characters in reverse between the ground of cells and their numbers.
+/// Plates without colours: characters in reverse, with what the numbers have there or nothing.
 struct ReversedCells {
     /// The corner of each.
     let places: [Point]
 
     func draw(in picture: inout Picture, numbers: (inout Picture) -> Void) {
-        for place in places { picture.add(TextRun(" ", at: place, style: .reversed)) }
         var above = Picture(keepsCells: picture.keepsCells)
         numbers(&above)
         picture.add(all: above)
-        for case .text(let run) in above.elements {
-            let (left, row) = (run.origin.x.rounded(), run.origin.y.rounded())
-            for (index, character) in run.text.unicodeScalars.enumerated() where character != " " {
-                let place = Point(left + Double(index), row)
-                guard places.contains(place) else { continue }
-                picture.add(TextRun(String(character), at: place, run.color, style: run.style.union(.reversed)))
+        for place in places {
+            let marks = above.elements.compactMap { element -> TextRun? in
+                guard case .text(let run) = element else { return nil }
+                return run.mark(at: place)
             }
+            // The blanks before a number are not above what another one has there.
+            let mark = marks.last { $0.text != " " } ?? TextRun(" ", at: place)
+            picture.add(TextRun(mark.text, at: place, mark.color, style: mark.style.union(.reversed)))
         }
+    }
+}
+
+extension TextRun {
+    /// Its character at a place; nil where it has none.
+    fileprivate func mark(at place: Point) -> TextRun? {
+        let index = Int(place.x - origin.x.rounded())
+        guard origin.y.rounded() == place.y, index >= 0, index < text.unicodeScalars.count else { return nil }
+        let scalars = text.unicodeScalars
+        return TextRun(
+            String(scalars[scalars.index(scalars.startIndex, offsetBy: index)]), at: place, color, style: style)
     }
 }

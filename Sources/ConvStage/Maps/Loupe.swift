@@ -19,6 +19,8 @@ struct Loupe: Equatable {
     }
 
     let flow: Flow
+    /// Whether signs stand round numbers, in a theme that has some.
+    let hasSigns: Bool
     /// The window, the kernel and their products; without weights the window alone.
     private var grids: [VolumeView]
     let sum: CubeSize
@@ -33,6 +35,8 @@ struct Loupe: Equatable {
     /// Between two grids side by side: their sides and a sign.
     private var gap: Double { flow == .alone ? joint : window.cube.depthColumns + 3 }
     let joint: Double
+    /// Of a number that has all the room there is.
+    static let mostDigits = 9
     /// For the name of an output, and a ring below it.
     private let resultColumns: Double
 
@@ -42,7 +46,7 @@ struct Loupe: Equatable {
     ///   - mostDigits: of a number; one that has more is shortened.
     init(
         _ slicing: Slicing, flow: Flow, level: Int, hasProducts: Bool, hasRulers: Bool = false, joint: Double = 3,
-        mostDigits: Int = 9, look: Look
+        mostDigits: Int = Self.mostDigits, look: Look
     ) {
         self.joint = joint
         rulers =
@@ -51,6 +55,7 @@ struct Loupe: Equatable {
         let measures = slicing.scene.measures
         let extent = Extent(slices: 1, rows: slicing.kernel.rows, columns: slicing.kernel.columns)
         self.flow = flow
+        hasSigns = look.theme.hasMarks
         hasSum = hasProducts
         let columns = [measures.inputColumns, measures.weightColumns, measures.productColumns]
         let isWeighted = slicing.scene.kernel != nil

@@ -125,7 +125,8 @@ struct LoupePainter {
     func painter(_ cube: CubeSize, field: Int? = nil) -> CubePainter {
         // A number that is shortened takes no more columns than there are.
         let field = field.map { min($0, cube.digits) }
-        return CubePainter(look: map.look, size: cube, precision: scene.precision, field: field, standsApart: false)
+        let look = loupe.hasSigns ? map.look : map.look.withoutSigns
+        return CubePainter(look: look, size: cube, precision: scene.precision, field: field, standsApart: false)
     }
 
     // MARK: Round them

@@ -50,7 +50,8 @@ struct MapLayout: Equatable {
         // round numbers give way where colours say the same, and numbers are shortened.
         let ways = [(true, 3.0), (true, 2), (false, 3), (false, 2), (false, 1)]
         let looks = look.theme.hasMarks && !look.theme.isMono ? [look, look.withoutSigns] : [look]
-        let loupes = [9, 5, 4].lazy.flatMap { digits in
+        // Of five digits a weight as 0.0625 has three decimals left.
+        let loupes = [Loupe.mostDigits, 5, 4].lazy.flatMap { digits in
             looks.flatMap { look in
                 ways.filter { !look.theme.hasMarks || $0.1 != 2 }.map { way in
                     Loupe(

@@ -66,7 +66,7 @@ struct MapPainter {
         let mosaic = scene.outputMosaic(view.scale)
         let ground = look.theme.ghost ?? .black
         draw(colors(of: mosaic, shades.output, ground), of: view, in: &picture) { (mosaic, shades.output, .output) }
-        if !look.theme.hasShades { drawSides(of: view, in: &picture) }
+        if look.theme.isMono { drawSides(of: view, in: &picture) }
         guard let mark = outputMark else { return }
         if scene.inspection != nil {
             drawFrame(mark, .outputNow, on: view, in: &picture)
@@ -80,10 +80,11 @@ struct MapPainter {
         }
     }
 
-    /// Where nothing is yet there is no sign: between two lines its place is seen.
+    /// Without colours there is no sign where nothing is yet: its place is seen between two lines, in the stead of rulers.
     private func drawSides(of view: MapView, in picture: inout Picture) {
         let corner = Point(view.origin.x - MapView.ruler.columns, view.origin.y)
-        let box = FramedBox(corner: corner, width: view.width + 2, height: view.height.rounded(.up))
+        let width = view.width + 2 * MapView.ruler.columns
+        let box = FramedBox(corner: corner, width: width, height: view.height.rounded(.up))
         LineFrame(box: box, isWhole: false).draw(in: &picture)
     }
 

@@ -16,6 +16,7 @@ struct PoolingSteps: StepWords {
     var mover: String { "the window" }
     var taps: String { "cells" }
     func channel(_ channel: Int) -> String { "channel \(channel)" }
+    func begins(_ channel: Int) -> String { "the window goes to \(self.channel(channel))" }
 
     func step(_ tap: Tap) -> String {
         guard tap.isCounted else { return uncounted(tap) }

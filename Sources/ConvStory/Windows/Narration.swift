@@ -36,9 +36,7 @@ struct Narration: Sendable {
     private func way(from: Placement, to: Placement) -> String {
         guard from.filter == to.filter else {
             let isFirst = to.output.dropFirst().allSatisfy { $0 == 0 }
-            return isFirst
-                ? "\(steps.channel(to.filter)) starts at the first place"
-                : "on to \(steps.channel(to.filter))"
+            return isFirst ? steps.begins(to.filter) : "on to \(steps.channel(to.filter))"
         }
         // Where several axes change, the outermost is named: a new slice begins at its first row, a new row at its first cell.
         let last = to.starts.count - 1

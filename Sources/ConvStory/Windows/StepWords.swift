@@ -6,8 +6,10 @@ protocol StepWords: Sendable {
     var mover: String { get }
     /// What there is one of for every cell of the kernel: `products`.
     var taps: String { get }
-    /// What begins where another channel of the output does: `filter 1`.
+    /// What there is one of for every channel of the output: `filter 1`.
     func channel(_ channel: Int) -> String
+    /// What is done where another one begins.
+    func begins(_ channel: Int) -> String
     /// What the tap in hand does.
     func step(_ tap: Tap) -> String
     /// What the taps have become.
@@ -24,6 +26,7 @@ struct SumSteps: StepWords {
     var mover: String { "the kernel" }
     var taps: String { "products" }
     func channel(_ channel: Int) -> String { "filter \(channel)" }
+    func begins(_ channel: Int) -> String { "\(self.channel(channel)) starts at the first place" }
 
     func step(_ tap: Tap) -> String {
         let text = TapText(names: names, precision: window.precision)

@@ -65,7 +65,7 @@ import Testing
         for (index, row) in first.layout.rows.enumerated() where first.ledger.rows[row].kernelChannel != nil {
             let view = first.layout.inputs[index]
             // Of an input that is cut the page is turned when it has arrived.
-            let hasTurned = slide.frames.last?.layout.first != first.layout.first
+            let hasTurned = slide.frames[slide.frames.count - 1].layout.first != first.layout.first
             let frames = hasTurned ? slide.frames.dropLast() : slide.frames[...]
             let corners = frames.compactMap { corner($0, on: view, slide.kernel) }
             let start = (first.layout.first.row, first.layout.first.column)

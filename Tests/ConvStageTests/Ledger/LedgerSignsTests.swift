@@ -81,6 +81,7 @@ import Testing
     func theArrowPassesNames(name: String, theme: Theme) throws {
         let recipe = try #require(ReadyScenesTests.recipes.first { $0.name == name }).recipe
         let story = Story(try recipe.operation(reading: .none).subject(title: ""))
+        var arrows = 0
         for size in [Size(columns: 80, rows: 15), Size(columns: 80, rows: 24), Size(columns: 100, rows: 30)] {
             guard let seen = SeenLedger(story.lastScene, size, Look(theme: theme, view: .ledger)),
                 seen.layout.plan.hasProducts, !seen.layout.plan.hasProductsBelow
@@ -93,9 +94,11 @@ import Testing
                 rows.count { row in gap.contains { seen.canvas[$0, row].character == sign } }
             }
             #expect(count("→") == 1, "\(seen.description)")
+            arrows += count("→")
             let named = seen.layout.outputs.count { $0.origin.x == output.origin.x }
             #expect(count("y") == (seen.scene.output.channels > 1 && seen.layout.plan.hasNames ? named : 0))
         }
+        #expect(arrows >= 2)
     }
 
     /// Of a kernel that is flipped, and of the one that gathers for a transposed convolution, the indices run backwards.

@@ -100,9 +100,26 @@ import Testing
                 return ring.map { cell.background == $0 } ?? cell.style.contains(.reversed)
             }
         }
-        #expect(posts.count >= 2, "\(seen.description)")
+        // From corner to corner: in cells that are one row high they stand in the same one.
+        #expect(posts.count == 2, "\(seen.description)")
         #expect(
             (0..<4).allSatisfy { seen.shows(scene.output[[0, 0, $0]].value ?? 0, view, 0, $0) }, "\(seen.description)")
+    }
+
+    /// Without colours the blanks before a number hide no post.
+    @Test(arguments: 1..<16)
+    func bothPostsAreSeen(step: Int) throws {
+        let recipe = try #require(ReadyScenesTests.recipes.first { $0.name == "conv2d" }).recipe
+        let story = Story(try recipe.operation(reading: .none).subject(title: ""))
+        let moment = Moment(placement: 2, .slide, of: story.storyboard.counts.taps, progress: Double(step) / 16)
+        let seen = try #require(
+            SeenLedger(story.scene(at: moment), Size(columns: 80, rows: 24), Look(theme: .mono)))
+        let view = try #require(seen.layout.outputs.first)
+        let columns = Int(view.origin.x)..<Int(view.origin.x + view.width)
+        let posts = (Int(view.origin.y)..<Int(view.origin.y + view.height)).flatMap { row in
+            columns.filter { seen.canvas[$0, row].style.contains(.reversed) }
+        }
+        #expect(posts.count == 2 && posts[1] - posts[0] == Int(view.cell.width) - 1, "\(seen.description)")
     }
 
     /// From one plane to the next, too, it glides: between them it is where the way leads, and what it passes can be read.

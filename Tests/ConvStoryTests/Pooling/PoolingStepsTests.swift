@@ -30,6 +30,17 @@ import Testing
             ])
     }
 
+    /// A window goes from channel to channel, none of which starts anywhere.
+    @Test func fromChannelToChannel() throws {
+        let convolution = try Convolution(
+            pooling: Tensor(shape: Shape([2, 4]), values: [1, 2, 4, 8, 3, 1, 5, 0]), kernelSize: [2],
+            combine: .maximum, parameters: Parameters(poolingBy: [2]))
+        #expect(Scene(convolution, placement: 2, .slide).words.sentence == "the window goes to channel 1")
+        #expect(
+            Scene(convolution, placement: 1, .rest).words.sentence
+                == "y[0,1] = 8 is written; next, the window goes to channel 1")
+    }
+
     @Test func ofWhatIsNotCounted() throws {
         let padded: (inout Parameters) -> Void = { ($0.stride, $0.padding) = ([1], [Padding(1)]) }
         #expect(
