@@ -80,4 +80,10 @@ struct BlockLayout: Equatable {
         columns = whole.columns
         (hasNames, hasIndices) = (words.hasNames, words.hasIndices)
     }
+
+    /// Whether its cubes are larger, or as large and with indices that the other one's have not.
+    func isBetter(than other: BlockLayout) -> Bool {
+        let (own, others) = (projection.width, other.projection.width)
+        return own > others || own == others && hasIndices && !other.hasIndices
+    }
 }

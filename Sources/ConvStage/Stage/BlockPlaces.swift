@@ -20,15 +20,15 @@ struct BlockPlaces {
         }
         let left = airy ?? Self.largest(of: layouts.lazy.compactMap(beside))
         guard let below = layouts.lazy.compactMap(below).first else { return left }
-        guard let left, left.block.projection.width >= below.block.projection.width else { return below }
+        guard let left, !below.block.isBetter(than: left.block) else { return below }
         return left
     }
 
-    /// Of those whose cubes are as large, the first.
+    /// Of those that are as good, the first.
     private static func largest(of pairs: some Sequence<Pair>) -> Pair? {
         pairs.reduce(nil) { largest, pair in
             guard let largest else { return pair }
-            return pair.block.projection.width > largest.block.projection.width ? pair : largest
+            return pair.block.isBetter(than: largest.block) ? pair : largest
         }
     }
 

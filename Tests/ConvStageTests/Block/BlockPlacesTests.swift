@@ -2,6 +2,7 @@
 import ConvEngine
 import ConvStory
 import Support
+import Terminal
 import Testing
 
 /// The ledger makes room for its block.
@@ -19,5 +20,14 @@ import Testing
         let alone = try #require(plans.layout)
         let pair = try #require(places.best(plans, alone))
         #expect(pair.block.projection.width == width)
+    }
+
+    /// Of two places for cubes that are as large it takes the one where they have indices.
+    @Test func indicesDecide() throws {
+        let recipe = try #require(ReadyScenesTests.recipes.first { $0.name == "edge-3d" }).recipe
+        let story = Story(try recipe.operation(reading: .none).subject(title: ""))
+        let scene = story.scene(at: story.storyboard.moment(at: StoryTime(placement: 0, elapsed: 0)))
+        let seen = try #require(SeenLedger(scene, Size(columns: 200, rows: 55), Look(theme: .dark)))
+        #expect(try #require(seen.block).layout.hasIndices, "\(seen.description)")
     }
 }
