@@ -14,14 +14,14 @@ struct Flight {
 
     /// Nil once the window is lit: then the cells themselves are.
     ///
-    /// - Parameter first: the first cell that planes show.
-    init?(_ scene: Scene, from first: GridPlace = GridPlace(0, 0), look: Look) {
+    /// - Parameter scroll: from where on planes are seen.
+    init?(_ scene: Scene, from scroll: PlaneScroll = PlaneScroll(), look: Look) {
         guard scene.light < 1, scene.kernel != nil, scene.inspection == nil, let orange = look.theme.cube(.kernel),
             let window = look.theme.cube(.window),
             let left = look.theme.cube(scene.ground == .input ? .window : .outputNow)
         else { return nil }
         let (place, last) = (scene.products.place, scene.axes.count - 1)
-        origin = (place.origin[last - 1] - Double(first.row), place.origin[last] - Double(first.column))
+        origin = (place.origin[last - 1] - scroll.row, place.origin[last] - scroll.column)
         spacing = (place.spacing[last - 1], place.spacing[last])
         kernel = PlaneExtent(scene.products.extents)
         let riding = orange.mixed(with: left, scene.moment.fading)

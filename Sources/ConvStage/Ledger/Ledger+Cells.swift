@@ -25,6 +25,7 @@ extension Ledger {
     }
 
     func inputPosition(_ row: LedgerRow, _ place: GridPlace) -> Position {
+        let first = scroll.first
         let place = GridPlace(first.row + place.row, first.column + place.column)
         return position(row.channel, hasDepth ? inputDepth(of: row) : 0, place)
     }
@@ -80,7 +81,7 @@ extension Ledger {
     /// Where the kernel's first cell lies on a plane as it is shown, between cells while it moves.
     var ride: (row: Double, column: Double) {
         let origin = scene.kernelOrigin
-        return (origin[origin.count - 2] - Double(first.row), origin[origin.count - 1] - Double(first.column))
+        return (origin[origin.count - 2] - scroll.row, origin[origin.count - 1] - scroll.column)
     }
 
     /// Whether a cell of the kernel stands on a cell of the input's planes.

@@ -9,8 +9,8 @@ import ConvStory
 struct Ledger {
     let scene: Scene
     let shape: LedgerShape
-    /// The first cell that is shown of a plane of the input.
-    var first = GridPlace(0, 0)
+    /// From where on its planes of the input are seen.
+    var scroll = PlaneScroll()
     let rows: [LedgerRow]
     var hasDepth: Bool { shape.hasDepth }
 
@@ -61,7 +61,7 @@ struct Ledger {
     }
 
     var kernel: PlaneExtent { shape.kernel }
-    var focus: LedgerFocus { LedgerFocus(row: rowInHand, output: outputInHand, start: start) }
+    var focus: LedgerFocus { LedgerFocus(row: rowInHand, output: outputInHand) }
 
     /// The row of the pair in hand; before it the first that is read, after it the last.
     var rowInHand: Int {
@@ -77,21 +77,25 @@ struct Ledger {
         return scene.hand.cell
     }
 
-    /// Where the kernel stands, or round what is pointed at where it would. On its way that is still where it comes from: what is
-    /// shown of the input changes when it has arrived, and never while it glides.
-    private var start: GridPlace {
-        let axes = scene.axes.suffix(2)
+    /// With the kernel in sight, or what is pointed at and where round it the kernel would stand.
+    ///
+    /// - Parameter shown: how many rows and columns of its input there is room for.
+    func scroll(showing shown: PlaneExtent) -> PlaneScroll {
+        func scroll(_ from: GridPlace, _ to: GridPlace, _ progress: Double) -> PlaneScroll {
+            PlaneScroll(shape, shown: shown, from: from, to: to, progress: progress)
+        }
         guard case .input(let cursor) = scene.cursor else {
-            let way = scene.hand.way
-            let starts = (scene.moment.travel.progress < 1 ? way.from : way.to).suffix(2)
-            return GridPlace(max(starts[starts.startIndex], 0), max(starts[starts.endIndex - 1], 0))
+            let (from, to) = (PlaneExtent(scene.hand.way.from), PlaneExtent(scene.hand.way.to))
+            return scroll(
+                GridPlace(from.rows, from.columns), GridPlace(to.rows, to.columns), scene.moment.travel.progress)
         }
         let spans = [shape.span.rows, shape.span.columns]
-        let places = zip(zip(axes, cursor.suffix(2)), spans).map { cell, span in
+        let places = zip(zip(scene.axes.suffix(2), cursor.suffix(2)), spans).map { cell, span in
             let (axis, index) = cell
             return min(max(axis.coordinate(of: index) - span / 2, 0), max(axis.drawnExtent - span, 0))
         }
-        return GridPlace(places[0], places[1])
+        let place = GridPlace(places[0], places[1])
+        return scroll(place, place, 1)
     }
 
     /// The plane of the output that is written, or the one with the cursor.

@@ -8,9 +8,10 @@ import Picture
 struct LedgerLayout: Equatable {
     /// The rows that are shown.
     let rows: Range<Int>
-    /// The first cell that is shown of the input's planes, and how many they have.
-    let first: GridPlace
+    /// From where on the input's planes are seen, and how many cells they have.
+    private(set) var scroll = PlaneScroll()
     let whole: PlaneExtent
+    var first: GridPlace { scroll.first }
     private(set) var inputs: [PlaneView] = []
     /// Empty where nothing is weighted, and where the weights stand on the cells they cover.
     private(set) var kernels: [PlaneView] = []
@@ -47,14 +48,7 @@ struct LedgerLayout: Equatable {
         isHigh: Bool = false
     ) {
         (self.plan, self.rows, self.isHigh) = (plan, rows, isHigh)
-        let seen = plan.input.extent
         whole = shape.input
-        first = GridPlace(
-            Self.first(
-                from: focus.start.row, span: shape.span.rows, step: shape.step.rows, shown: seen.rows, of: whole.rows),
-            Self.first(
-                from: focus.start.column, span: shape.span.columns, step: shape.step.columns, shown: seen.columns,
-                of: whole.columns))
         isDomino = plan.isDomino
         end = Double(area.column + area.columns)
         outputPlanes = plan.tiles.page(with: focus.output, of: shape.outputs)
@@ -81,14 +75,6 @@ struct LedgerLayout: Equatable {
     private static func hasAllPlanes(_ plan: LedgerPlan, of shape: LedgerShape) -> Bool {
         plan.input.extent == shape.input && plan.tiles.count >= shape.outputs && plan.output.cell.hasNumber
             && (plan.showsKernel || plan.isDomino || !shape.isWeighted)
-    }
-
-    /// Pages, so that what is shown does not follow every step of the kernel; each has the whole kernel on it, and where there
-    /// is room, the place that it goes to next: it rides in sight, but for its way back.
-    private static func first(from start: Int, span: Int, step: Int, shown: Int, of all: Int) -> Int {
-        let ahead = shown - span >= step ? step : 0
-        let page = max(shown - span - ahead + 1, 1)
-        return min(start / page * page, all - shown)
     }
 
     /// Rows that are left, with what stands below the output in sight. They are put not far from the upper edge.
@@ -131,6 +117,12 @@ struct LedgerLayout: Equatable {
         }
         return cells.lazy.map { placingOutputs(of: shape, $0, in: area) }.first(where: fits)
             ?? placingOutputs(of: shape, plan.output.cell, in: area)
+    }
+
+    func scrolled(to scroll: PlaneScroll) -> LedgerLayout {
+        var layout = self
+        layout.scroll = scroll
+        return layout
     }
 
     func movingOutputs(by columns: Double) -> LedgerLayout {

@@ -124,8 +124,8 @@ extension LedgerPainter {
 
     /// Where a plane of the input goes on beyond what is shown of it.
     private func drawCuts(beside view: PlaneView, in picture: inout Picture) {
-        let first = (row: Double(layout.first.row), column: Double(layout.first.column))
-        CutMarks(from: first, seen: view.extent, of: layout.whole).draw(
+        let first = layout.first
+        CutMarks(from: (Double(first.row), Double(first.column)), seen: view.extent, of: layout.whole).draw(
             at: view.origin, width: view.width, height: view.height,
             line: layout.plan.headRows > 0 ? Double(layout.rulerRow) : view.origin.y, look.theme, in: &picture)
     }

@@ -38,7 +38,7 @@ extension LedgerPainter {
     }
 
     /// The kernel on its way; nil where it stands.
-    var flight: Flight? { showsDominoes ? nil : Flight(scene, from: layout.first, look: look) }
+    var flight: Flight? { showsDominoes ? nil : Flight(scene, from: layout.scroll, look: look) }
 
     /// Covered cells: the input above on purple, the weight below on orange.
     private func drawDominoes(_ row: LedgerRow, on view: PlaneView, in picture: inout Picture) {

@@ -10,10 +10,11 @@ struct LedgerPainter {
     var scene: Scene { ledger.scene }
 
     init(ledger: Ledger, layout: LedgerLayout, look: Look) {
+        let scroll = ledger.scroll(showing: layout.plan.input.extent)
         self.ledger = ledger
-        self.layout = layout
+        self.ledger.scroll = scroll
+        self.layout = layout.scrolled(to: scroll)
         self.look = layout.plan.signs == .nowhere ? look.withoutSigns : look
-        self.ledger.first = layout.first
     }
 
     /// Every row is shown.

@@ -72,9 +72,8 @@ struct LedgerShape: Equatable {
     }
 }
 
-/// What must be in sight: a row of the ledger, a plane of its output, and of an input that is cut the cells from one on.
+/// What must be in sight: a row of the ledger and a plane of its output.
 struct LedgerFocus: Equatable {
     let row: Int
     let output: Int
-    let start: GridPlace
 }

@@ -86,13 +86,13 @@ import Testing
                 let layout = try #require(layout)
                 #expect(layout.plan == first.plan && layout.rows.count == first.rows.count)
                 #expect(planes(of: layout) == planes(of: first))
-                let isSamePage = layout.outputPlanes == first.outputPlanes && layout.first == first.first
-                if layout.rows == first.rows, isSamePage { #expect(layout == first) }
+                let isSamePage = layout.outputPlanes == first.outputPlanes
+                if layout.rows == first.rows, isSamePage { #expect(layout.scrolled(to: first.scroll) == first) }
             }
         }
     }
 
-    /// Of an input that is cut at least half is shown, the whole kernel once it has come, and where it goes on beyond.
+    /// Of an input that is cut at least half is shown, the whole kernel wherever it is, and where it goes on beyond.
     @Test(arguments: seeds)
     func anInputThatIsCutShowsWhatIsCovered(seed: UInt64) throws {
         for seen in try SeenLedger.random(seed: seed, count: 16) {
@@ -110,8 +110,10 @@ import Testing
             }
             #expect(isSeen == goesOn || seen.look.grain == .whole, "\(seen.description)")
             guard seen.scene.inspection == nil else { continue }
-            let (way, isOnItsWay) = (seen.scene.hand.way, seen.scene.moment.travel.progress < 1)
-            #expect(shows(PlaneExtent(isOnItsWay ? way.from : way.to), seen), "\(seen.description)")
+            let (ride, span) = (seen.ledger.ride, seen.ledger.shape.span)
+            #expect(ride.row >= 0 && ride.row <= Double(view.extent.rows - span.rows), "\(seen.description)")
+            #expect(
+                ride.column >= 0 && ride.column <= Double(view.extent.columns - span.columns), "\(seen.description)")
         }
     }
 

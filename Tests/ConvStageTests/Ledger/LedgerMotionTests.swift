@@ -56,29 +56,27 @@ import Testing
         return Point(x, y)
     }
 
-    /// On every plane that is read, from one place to the other without turning back, and exactly on both ends.
+    /// On every plane that is read, in sight all the way, from one place to the other without turning back, and exactly on both
+    /// ends. Of an input that is cut these are other cells where it ends.
     @Test(arguments: seeds)
     func theKernelGlides(seed: UInt64) throws {
         guard let slide = try Slide(seed: seed) else { return }
-        let first = slide.frames[0]
+        let (first, last) = (slide.frames[0], slide.frames[slide.frames.count - 1])
         let way = first.scene.hand.way
         for (index, row) in first.layout.rows.enumerated() where first.ledger.rows[row].kernelChannel != nil {
             let view = first.layout.inputs[index]
-            // Of an input that is cut the page is turned when it has arrived.
-            let hasTurned = slide.frames[slide.frames.count - 1].layout.first != first.layout.first
-            let frames = hasTurned ? slide.frames.dropLast() : slide.frames[...]
-            let corners = frames.compactMap { corner($0, on: view, slide.kernel) }
-            let start = (first.layout.first.row, first.layout.first.column)
+            let corners = slide.frames.compactMap { corner($0, on: view, slide.kernel) }
+            #expect(corners.count == slide.frames.count, "\(first.description)")
             let ways = [
-                (way.from[way.from.count - 2] - start.0, way.to[way.to.count - 2] - start.0, \Point.y),
-                (way.from[way.from.count - 1] - start.1, way.to[way.to.count - 1] - start.1, \Point.x),
+                (
+                    way.from[way.from.count - 2] - first.layout.first.row,
+                    way.to[way.to.count - 2] - last.layout.first.row, \Point.y
+                ),
+                (
+                    way.from[way.from.count - 1] - first.layout.first.column,
+                    way.to[way.to.count - 1] - last.layout.first.column, \Point.x
+                ),
             ]
-            // Where there is no room for both places it leaves for outside.
-            let span = first.ledger.shape.span
-            let leaves =
-                ways[0].1 < 0 || ways[1].1 < 0 || ways[0].1 + span.rows > view.extent.rows
-                || ways[1].1 + span.columns > view.extent.columns
-            #expect(leaves || corners.count == frames.count, "\(first.description)")
             for (from, to, along) in ways {
                 let places = corners.map { $0[keyPath: along] }
                 let sorted = from <= to ? places.sorted() : places.sorted(by: >)
@@ -91,8 +89,21 @@ import Testing
                     return max(point[keyPath: along] - rise, view.origin[keyPath: along])
                 }
                 #expect(places.first == edge(from), "\(places): \(first.description)")
-                #expect(leaves || hasTurned || places.last == edge(to), "\(places): \(first.description)")
+                #expect(places.last == edge(to), "\(places): \(first.description)")
             }
+        }
+    }
+
+    /// The numbers of an input that is cut run by whole cells to another page, as evenly as the kernel glides.
+    @Test(arguments: seeds)
+    func pagesRun(seed: UInt64) throws {
+        guard let slide = try Slide(seed: seed) else { return }
+        let seen = slide.frames.map(\.layout.first)
+        for places in [seen.map(\.row), seen.map(\.column)] {
+            let (from, to) = (places[0], places[places.count - 1])
+            #expect(places == (from <= to ? places.sorted() : places.sorted(by: >)))
+            let most = (abs(to - from) + places.count - 2) / (places.count - 1)
+            #expect(zip(places, places.dropFirst()).allSatisfy { abs($0 - $1) <= most }, "\(places)")
         }
     }
 
