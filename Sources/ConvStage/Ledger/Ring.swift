@@ -97,7 +97,7 @@ struct Ring {
         }
     }
 
-    /// Its sides, a column each, below the numbers.
+    /// Its sides, a column each, and what lies between them, below the numbers.
     private func drawPosts(of box: FramedBox, in picture: inout Picture, numbers: (inout Picture) -> Void) {
         let (left, y) = (box.corner.x.rounded(), look.grain.row(box.corner.y))
         let columns = [left, left + box.width - 1]
@@ -105,8 +105,11 @@ struct Ring {
             let row = (y + (box.height - 1) / 2 - 0.01).rounded()
             return ReversedCells(places: columns.map { Point($0, row) }).draw(in: &picture, numbers: numbers)
         }
+        // Two posts alone are specks: what lies between them makes them one.
+        let inside = look.theme.cube(.output).map { color.mixed(with: $0.front, 0.5) }
+        let middle = inside.map { Face(x: left, y: y, width: box.width, height: box.height, $0) }
         let posts = columns.map { Face(x: $0, y: y, width: 1, height: box.height, color) }
-        Plates(faces: posts, ink: color.ink).draw(in: &picture, numbers: numbers)
+        Plates(faces: [middle].compactMap(\.self) + posts, ink: color.ink).draw(in: &picture, numbers: numbers)
     }
 
     /// A question on a cell that is no wider than it, as bright as a ring.
