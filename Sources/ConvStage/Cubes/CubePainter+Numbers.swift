@@ -70,11 +70,16 @@ extension CubePainter {
         return true
     }
 
-    /// On a cube that is too small for its number but has room for a sign.
+    /// Where no number stands: on a cube that has room for a sign only, or that is covered and has none.
     private func drawSign(_ cell: SceneCell, at corner: Point, in picture: inout Picture) {
-        guard cell.role.isWrong, size.width >= 2, size.height >= 1 else { return }
-        let x = look.grain.column(corner.x).rounded(.up)
-        picture.add(TextRun("!", at: Point(x, numberRow(look.grain.row(corner.y))), ink(of: cell), style: .bold))
+        let place = Point(look.grain.column(corner.x).rounded(.up), numberRow(look.grain.row(corner.y)))
+        if cell.role.isWrong, size.width >= 2, size.height >= 1 {
+            picture.add(TextRun("!", at: place, ink(of: cell), style: .bold))
+        } else if size.hasNumber, cell.role.isInHand || cell.role.uncovered == .input {
+            let signs = marked("", role: cell.role)
+            guard !signs.isEmpty else { return }
+            picture.add(TextRun(signs, at: place, ink(of: cell), style: style(of: cell.role, hasMarks: true)))
+        }
     }
 
     func ink(of cell: SceneCell) -> Color? {

@@ -68,7 +68,7 @@ struct LedgerLayout: Equatable {
             place(column, x: x, from: first)
             x += column.width + column.gap
         }
-        placeOutputs(x: x, from: top + plan.linesAbove)
+        placeOutputs(x: x, from: top + plan.linesAbove + ringRow(shape, in: area))
         below = BelowOutput(plan, shape, under: outputs, to: area)
     }
 
@@ -144,6 +144,19 @@ struct LedgerLayout: Equatable {
         }
         layout.below = BelowOutput(plan, shape, under: layout.outputs, to: area)
         return layout
+    }
+
+    /// As far up as the ring may reach on a plane of the output: half a row, where there are only its indices above it or nothing.
+    func roof(ofOutput index: Int) -> Double {
+        let top = outputs[index].origin.y
+        return index >= plan.tiles.across || Double(headRow) < top - 1 ? top - 0.5 : top
+    }
+
+    /// A line of air above the output where its head would be in the way of the ring, if there is one to spare.
+    private func ringRow(_ shape: LedgerShape, in area: Area) -> Double {
+        let height = plan.linesAbove + plan.outputsHeight + Double(BelowOutput.lines(plan, shape))
+        let isWanted = plan.headRows == 1 && plan.linesAbove == 1 && plan.output.cell.height == 2
+        return isWanted && Double(headRow - area.row) + height + 1 <= Double(area.rows) ? 1 : 0
     }
 
     private mutating func placeOutputs(x: Double, from top: Double) {

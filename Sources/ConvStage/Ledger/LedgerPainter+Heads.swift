@@ -70,6 +70,10 @@ extension LedgerPainter {
 
     func drawOutputRulers(in picture: inout Picture) {
         drawOutputRows(in: &picture)
+        drawOutputColumns(in: &picture)
+    }
+
+    func drawOutputColumns(in picture: inout Picture) {
         guard layout.plan.headRows > 0 else { return }
         let last = scene.axes.count - 1
         let done = RulerColors(faint: look.theme.faint, covered: look.theme.words[.output])

@@ -39,7 +39,11 @@ extension LedgerPainter {
             drawNumbers(&picture)
             return ring.drawPlate(at: goal, on: view, in: &picture)
         }
-        ring.draw(at: place, on: view, in: &picture, numbers: drawNumbers)
+        let roof = layout.roof(ofOutput: plane - layout.outputPlanes.lowerBound)
+        ring.draw(at: place, on: view, below: roof, in: &picture) { picture in
+            drawNumbers(&picture)
+            drawOutputIndices(below: view.point(row: place.row, column: 0), in: &picture)
+        }
     }
 
     /// The ring between two planes that are both seen, and where.
@@ -63,7 +67,9 @@ extension LedgerPainter {
         // Above it there is room for its upper side wherever it is.
         let view = PlaneView(
             extent: PlaneExtent([2, 1]), cell: first.cell, origin: Point(corner.x, corner.y - first.cell.height))
-        ring.draw(at: (1, 0), on: view, in: &picture) { picture in
+        let roof = layout.outputs.indices.map(layout.roof).min() ?? first.origin.y
+        ring.draw(at: (1, 0), on: view, below: max(corner.y - 0.5, roof), in: &picture) { picture in
+            drawOutputIndices(below: corner, in: &picture)
             for (plane, view) in zip(layout.outputPlanes, layout.outputs) {
                 let painter = PlanePainter(view, of: scene.output, scene: scene, look: look)
                 for place in view.extent.places {
@@ -71,6 +77,12 @@ extension LedgerPainter {
                 }
             }
         }
+    }
+
+    /// Indices that the upper side of the ring lies on.
+    private func drawOutputIndices(below corner: Point, in picture: inout Picture) {
+        guard Int(corner.y - 0.5) == layout.rulerRow else { return }
+        drawOutputColumns(in: &picture)
     }
 
     /// Below an output that reads the input which is pointed at stands the weight between them.

@@ -14,7 +14,8 @@ struct LedgerScale: Equatable {
 
     /// From the largest to the smallest.
     static let all = [
-        LedgerScale(width: 10, height: 4, hasLargeDigits: true), LedgerScale(width: 8, height: 3, hasLargeDigits: true),
+        LedgerScale(width: 10, height: 4, hasLargeDigits: true), LedgerScale(width: 8, height: 4, hasLargeDigits: true),
+        LedgerScale(width: 8, height: 3, hasLargeDigits: true),
         LedgerScale(width: 6, height: 2, hasLargeDigits: false),
         LedgerScale(width: 5, height: 2, hasLargeDigits: false),
         LedgerScale(width: 5, height: 1, hasLargeDigits: false),

@@ -61,10 +61,11 @@ struct Ring {
     /// - Parameters:
     ///   - isFlat: whether there is room beside the number alone.
     ///   - isThin: whether its sides are half columns, for the room of a number; a question has as much air as it needs.
+    ///   - top: as far up as there is room for its upper side; nil is the plane's own top.
     ///   - numbers: what stands on the cells that it lies on, or glides over.
     func draw(
         at place: (row: Double, column: Double), on view: PlaneView, isFlat: Bool = false, isThin: Bool = false,
-        in picture: inout Picture, numbers: (inout Picture) -> Void
+        below top: Double? = nil, in picture: inout Picture, numbers: (inout Picture) -> Void
     ) {
         let corner = view.point(row: place.row, column: place.column)
         let (x, y) = (look.grain.column(corner.x), look.grain.row(corner.y))
@@ -81,9 +82,18 @@ struct Ring {
             drawSigns(x: x, y: y + (height - 1) / 2 - 0.01, width: width, in: &picture)
             return numbers(&picture)
         }
-        let box = height == 2 ? cell.raised(below: view.origin.y) : cell
-        let faces = FramePainter(look: look, color: color).faces(round: box, isThin: isThin || width < 5)
+        let box = height == 2 ? cell.raised(below: top ?? view.origin.y) : cell
+        let painter = FramePainter(look: look, color: color)
+        let faces =
+            Self.isOpen(view.cell)
+            ? painter.brackets(round: box, serif: min(view.cell.numberInset(of: 3) - 0.5, 2), isThin: isThin)
+            : painter.faces(round: box, isThin: isThin || width < 5)
         Plates(faces: faces, ink: color.ink).draw(in: &picture, numbers: numbers)
+    }
+
+    /// Whether its sides above and below are open in the middle: large digits leave them no room with air.
+    private static func isOpen(_ cell: CubeSize) -> Bool {
+        cell.hasLargeDigits && cell.height < LargeDigits.height + 2
     }
 
     /// Round a cell in which there may be a number already. Without colours that has marks of its own.
@@ -129,12 +139,11 @@ struct Ring {
         picture.add(TextRun("]", at: Point((x + width - 1).rounded(), row), color, style: .bold))
     }
 
-    /// The question mark in the ring, while its number is not there: as large as the numbers, where the ring leaves it air above
-    /// and below.
+    /// The question mark in the ring, while its number is not there: as large as the numbers.
     func drawQuestion(at place: GridPlace, on view: PlaneView, in picture: inout Picture) {
         let corner = view.point(row: Double(place.row), column: Double(place.column))
         let color = look.theme.words[.outputNow] ?? look.theme.strong
-        if let color, view.cell.hasLargeDigits, view.cell.height >= LargeDigits.height + 2 {
+        if let color, view.cell.hasLargeDigits {
             let x = corner.x + ((view.cell.width - LargeDigits.width(of: 1)) / 2).rounded(.down)
             let y = look.grain.row(corner.y + (view.cell.height - LargeDigits.height) / 2)
             return LargeDigits.draw("?", at: Point(x, y), color, in: &picture)

@@ -30,7 +30,8 @@ extension RowPainter {
                     }
                 }
                 let product = scene.product(at: [channel, cell])
-                if let product, product.role != .unread {
+                // What is not counted does not go into the window.
+                if let product, product.role != .unread, product.value != nil {
                     text(isSign ? "↓" : "│", x: x, row: below, color(isNow ? .tap : .window), in: &picture)
                 }
             }

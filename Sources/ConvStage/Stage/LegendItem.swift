@@ -4,7 +4,7 @@ import Picture
 /// A role with its mark and its name.
 struct LegendItem: Equatable {
     let role: Role
-    /// Others with the same name: the middle of a kernel, and what it covers; padding that is covered.
+    /// Others with the same name, whose marks are faces: the middle of a kernel, and what it covers; padding that is covered.
     var others: [Role] = []
     let text: String
     /// More about it, where there is room.
@@ -16,11 +16,9 @@ struct LegendItem: Equatable {
     var plainSign: String?
     /// The first to give way are those with the smallest.
     let worth: Int
-    /// What it is called at other moments, which may need more room.
-    var otherText = ""
 
     func textColumns(withGloss hasGloss: Bool) -> Int {
-        max(text.count, otherText.count) + (hasGloss ? gloss.count : 0)
+        text.count + (hasGloss ? gloss.count : 0)
     }
 
     var swatches: [Swatch] {

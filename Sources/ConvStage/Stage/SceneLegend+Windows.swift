@@ -65,11 +65,9 @@ extension SceneLegend {
         return LegendItem(role: .kernel, text: text, colors: [dim.front], worth: 0)
     }
 
-    /// In the end the one in hand is the winner.
+    /// In the end what was the one in hand is the winner: the legend says both, and does not jump.
     private static func tap(in scene: Scene, worth: Int) -> LegendItem {
-        guard isMaximum(scene) else { return LegendItem(role: .tap, text: "now", worth: worth) }
-        let texts = scene.progress.isMultiplied ? ("winner", "now") : ("now", "winner")
-        return LegendItem(role: .tap, text: texts.0, worth: worth, otherText: texts.1)
+        LegendItem(role: .tap, text: isMaximum(scene) ? "now, winner" : "now", worth: worth)
     }
 
     /// What a viewer marks, in the place of what is read.

@@ -72,13 +72,6 @@ extension StampLedgerPainter {
         var cell = cell
         if cell.role != .tap { cell.role = .window }
         draw(cell, at: place, with: painter, in: &picture)
-        if cell.value == nil { drawMarks(cell, at: place, on: painter.view, in: &picture) }
-    }
-
-    private func drawMarks(_ cell: SceneCell, at place: GridPlace, on view: PlaneView, in picture: inout Picture) {
-        guard look.theme.isMono else { return }
-        let corner = view.point(row: Double(place.row), column: Double(place.column))
-        EmptyMarks(of: cell.role).draw(at: corner, width: view.cell.width, in: &picture)
     }
 
     /// What stood on a cell on which the kernel stands.

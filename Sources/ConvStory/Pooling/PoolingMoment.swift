@@ -33,7 +33,8 @@ struct PoolingMoment: Sendable {
         let tap = (window.fadingPlacement ?? window.placement).taps[index]
         // What is no number of the result has none to show.
         guard tap.isCounted else {
-            return SceneCell(nil, .unread, presence: product.presence, opacity: product.opacity)
+            let role = product.role == .productTap ? Role.productTap : .unread
+            return SceneCell(nil, role, presence: product.presence, opacity: product.opacity)
         }
         guard window.fadingPlacement == nil else { return product }
         guard tap.index == best?.index, product.role != .productTap else { return product }

@@ -35,8 +35,8 @@ struct PoolingText: Terms {
 
     /// The cell in hand and the winner stand out.
     private func tone(of tap: Tap) -> Word.Tone {
-        guard tap.isCounted else { return .faint }
         let isLit = window.tap.map { $0.index == tap.index } ?? (tap.index == pooling.best?.index && window.light > 0)
+        guard tap.isCounted || isLit else { return .faint }
         return .of(isLit ? .tap : tap.input == nil ? .padding : .window)
     }
 

@@ -212,9 +212,9 @@ import Testing
             let legend = seen.canvas.text(ofRow: seen.rows.legendRow)
             // The greatest cell of a window has names of its own: so far, and in the end.
             let isMaximum = seen.scene.subject.convolution.combine == .maximum
-            let isDecided = isMaximum && seen.scene.progress.isMultiplied
             let own: [(roles: Set<Role>, word: String)] = [
-                ([.best], "best"), ([.windowCenter, .kernelCenter], "centre"), ([.tap], isDecided ? "winner" : "now"),
+                ([.best], "best"), ([.windowCenter, .kernelCenter], "centre"),
+                ([.tap], isMaximum ? "now, winner" : "now"),
                 ([.padding], seen.scene.words.labels.names.border),
             ]
             let words = shared + own

@@ -45,6 +45,27 @@ import Testing
         #expect(!shown.joined().contains("kernel w"))
     }
 
+    /// Padding that is not counted has no number; without colours it is seen all the same when it is in hand: among the input,
+    /// in the window and in the line.
+    @Test(arguments: [1, 2])
+    func whatIsNotCountedIsSeenInHand(rank: Int) throws {
+        var parameters = Parameters(spatialRank: rank)
+        parameters.padding = Array(repeating: Padding(before: 1, after: 1), count: rank)
+        let size = Array(repeating: 3, count: rank)
+        let convolution = try Convolution(
+            pooling: Tensor(shape: Shape([1] + size), values: Array(repeating: 7, count: rank == 1 ? 3 : 9)),
+            kernelSize: size, combine: .mean(countsPadding: false), parameters: parameters)
+        var picture = Picture()
+        Stage.draw(
+            Scene(convolution, placement: 0, .multiply), in: Area(columns: 60, rows: 16),
+            look: Look(theme: .mono, grain: .whole), in: &picture)
+        let lit = picture.elements.compactMap { element -> String? in
+            guard case .text(let run) = element, run.style.contains(.reversed) else { return nil }
+            return run.text.filter { $0 != " " }
+        }
+        #expect(lit.count { $0 == "><" } == 2 && lit.contains("pad"), "\(lit)")
+    }
+
     /// A finished line that leaves the winner out would not be true; where all cells fit, none is left out.
     @Test(arguments: [30, 40, 60, 100])
     func theWinnerIsAmongTheCells(columns: Int) throws {

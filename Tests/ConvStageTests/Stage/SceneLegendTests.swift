@@ -158,7 +158,7 @@ import Testing
                     SceneLegend(story.scene(at: time), look: Look(theme: .dark))
                         .draw(column: 0, row: 0, limit: columns, in: &picture)
                     for case .text(let run) in picture.elements where run.text.count > 1 {
-                        places[run.text == "winner" ? "now" : run.text, default: []].insert(run.origin.x)
+                        places[run.text, default: []].insert(run.origin.x)
                     }
                 }
             }
