@@ -8,12 +8,6 @@ import Testing
 
 /// The numbers that the kernel passes on its way through the block.
 @Suite struct BlockPassedTests {
-    private func painter(_ scene: Scene, columns: Int, rows: Int) throws -> BlockPainter {
-        let block = Block(scene)
-        let layout = try #require(BlockLayout(block.shape, area: Area(columns: columns, rows: rows)))
-        return BlockPainter(block: block, layout: layout, look: Look(theme: .dark))
-    }
-
     /// They stand still and can be read, whole on its front in its own ink, whichever layer it rides in.
     @Test(arguments: [1, 4], [(60, 20), (80, 24), (100, 40)])
     func theyStandOnTheKernel(groups: Int, size: (columns: Int, rows: Int)) throws {
@@ -29,16 +23,13 @@ import Testing
             for step in 1..<16 {
                 let scene = Scene(
                     convolution, placement: (groups == 1 ? 0 : 9) + placement, .slide, progress: Double(step) / 16)
-                let painter = try painter(scene, columns: size.columns, rows: size.rows)
-                var (picture, memory) = (Picture(background: .black), BlockMemory())
-                painter.draw(&memory, in: &picture)
-                let canvas = Canvas(
-                    picture, size: Size(columns: size.columns, rows: size.rows), glyphs: .quadrant)
-                let (projection, box) = (painter.layout.projection, try #require(painter.block.kernel.last))
+                let seen = try SeenBlock(scene, size.columns, size.rows)
+                let (canvas, projection) = (seen.canvas, seen.projection)
+                let box = try #require(seen.block.kernel.last)
                 let low = projection.point(depth: box.depth, row: box.row, column: box.column)
-                var layer = painter.block.solid
+                var layer = seen.block.solid
                 layer.depth = box.depth
-                for number in painter.block.numbers(on: layer, projection, isLarge: true) where !number.isLarge {
+                for number in seen.block.numbers(on: layer, projection, isLarge: true) where !number.isLarge {
                     let (place, size) = (number.place, number.size)
                     guard place.x >= low.x, place.x + size.columns <= low.x + 3 * projection.width,
                         place.y >= low.y, place.y + size.rows <= low.y + 3 * projection.height
@@ -64,7 +55,7 @@ import Testing
             input: .ones([1, 4, 4, 4]), weight: .ones([1, 1, 2, 2, 2]), parameters: Parameters(spatialRank: 3))
         for (placement, hasNumbers) in [(1, true), (9, false), (10, true)] {
             let scene = Scene(convolution, placement: placement, .slide, progress: 0.5)
-            let painter = try painter(scene, columns: 100, rows: 40)
+            let painter = try SeenBlock(scene, 100, 40).painter
             var memory = BlockMemory()
             let first = painter.block.numbers(on: painter.block.solid, painter.layout.projection)
             let passed = painter.passed(by: painter.block.kernel, first: first, isLarge: false, &memory)

@@ -10,55 +10,12 @@ import Testing
 @Suite struct StampRowTests {
     static let seeds: Range<UInt64> = 0..<30
 
-    private struct Seen {
-        let scene: Scene
-        let size: Size
-        let painter: StampRowPainter
-        let picture: Picture
-        let canvas: Canvas
-        var layout: StampRowLayout { painter.layout }
-        var stamp: Stamp { scene.stamp }
-
-        init(_ scene: Scene, _ size: Size, _ look: Look) {
-            (self.scene, self.size) = (scene, size)
-            let area = Area(columns: size.columns, rows: size.rows)
-            painter = StampRowPainter(scene, area: StagePlan(scene, in: area, look: look).rows.arrays, look: look)
-            var picture = Picture(background: look.theme.background)
-            Stage.draw(scene, in: area, look: look, in: &picture)
-            self.picture = picture
-            canvas = Canvas(picture, size: size, glyphs: look.grain == .whole ? .ascii : .quadrant)
-        }
-
-        /// The whole number on the cube at a place; nil where not all of it is seen. Digits of half blocks are another
-        /// test's.
-        func text(at place: Double, _ top: Double) -> String? {
-            guard !layout.cube.hasLargeDigits else { return nil }
-            let (x, cube) = (painter.x(of: place), layout.cube)
-            guard painter.fits(x, columns: cube.width + cube.depthColumns) else { return nil }
-            var text = String.UnicodeScalarView()
-            for row in Int(top.rounded(.up))..<Int((top + cube.rows).rounded(.up)) {
-                for column in Int(x.rounded())..<Int((x + cube.width).rounded()) {
-                    text.append(canvas[column, row].character)
-                }
-            }
-            return String(text).filter("0123456789#".contains)
-        }
-
-        func expected(_ value: Double?) -> String {
-            value.map { ValueText.fitted($0, width: layout.cube.digits).filter("0123456789#".contains) } ?? ""
-        }
-
-        var description: String {
-            "\(size), \(scene.subject.convolution.summary), \(scene.moment)\n\(canvas.drawing)"
-        }
-    }
-
-    private func random(_ seed: UInt64) throws -> [Seen] {
+    private func random(_ seed: UInt64) throws -> [SeenStampRow] {
         let story = Story(try VolumeCase(seed: seed, rank: 1, isTransposed: true).convolution, perspective: .inputs)
         var lot = SeededRandom(seed: seed)
         return SeenStamp.sizes.flatMap { size in
             (0..<3).map { _ in
-                Seen(story.scene(at: VolumeCase.moment(of: story, &lot)), size, lot.pick(SeenLedger.looks))
+                SeenStampRow(story.scene(at: VolumeCase.moment(of: story, &lot)), size, lot.pick(SeenLedger.looks))
             }
         }
     }
@@ -126,7 +83,7 @@ import Testing
         guard moment.phase == .slide else { return }
         let frames = (0...12).map { step in
             moment.travel.progress = Double(step) / 12
-            return Seen(story.scene(at: moment), size, Look(theme: theme))
+            return SeenStampRow(story.scene(at: moment), size, Look(theme: theme))
         }
         let (first, last) = (frames[0], frames[12])
         let band = first.layout.kernel.top..<first.layout.kernel.top + first.layout.cube.rows
@@ -183,7 +140,7 @@ import Testing
         let convolution = try Convolution.row([1, 2, 3], [1, -2, 1]) { ($0.isTransposed, $0.stride) = (true, [2]) }
         let story = Story(convolution, perspective: .inputs)
         let scene = story.scene(at: story.storyboard.time(ofStop: 3, in: 1))
-        let seen = Seen(scene, Size(columns: 200, rows: 55), Look(theme: .dark))
+        let seen = SeenStampRow(scene, Size(columns: 200, rows: 55), Look(theme: .dark))
         #expect(seen.layout.cube.hasLargeDigits)
         let bands = Int(seen.layout.input.top)..<(seen.layout.rulerRow ?? 0)
         let left = seen.layout.area.column + seen.layout.labelColumns
@@ -205,47 +162,5 @@ import Testing
             return [first.x, first.y]
         }
         #expect(strokes.count == expected.elements.count, "\(seen.description)")
-    }
-
-    /// A stride is seen as a gap between the inputs, each over the middle of its stamp.
-    @Test func inputsStandOverTheirStamps() throws {
-        let convolution = try Convolution.row([1, 2, 3], [1, 2, 1]) { ($0.isTransposed, $0.stride) = (true, [3]) }
-        let story = Story(convolution, perspective: .inputs)
-        for index in 0..<3 {
-            let scene = story.scene(at: story.storyboard.time(completing: index))
-            let painter = Seen(scene, Size(columns: 120, rows: 36), Look(theme: .dark)).painter
-            #expect(painter.middle(ofInput: index) == Double(3 * index + 1))
-            #expect(painter.place(ofCell: 1) == painter.middle(ofInput: index))
-        }
-    }
-
-    private func padded(_ placement: Int) throws -> Seen {
-        let convolution = try Convolution.row([2, -1, 3, 0, 4, 1, -2, 5], [1, 2, -1]) {
-            ($0.isTransposed, $0.padding) = (true, [Padding(1)])
-        }
-        let story = Story(convolution, perspective: .inputs)
-        return Seen(
-            story.scene(at: Moment(placement: placement, .light, of: 3)), Size(columns: 80, rows: 22),
-            Look(theme: .dark))
-    }
-
-    /// The inputs have indices as other rows have, the one that stamps lit.
-    @Test func inputsHaveIndices() throws {
-        let seen = try padded(2)
-        let row = try #require(seen.layout.inputRulerRow)
-        #expect(seen.canvas.text(ofRow: row).split(separator: " ").joined() == "01234567", "\(seen.canvas.drawing)")
-        let lit = Theme.dark.words[.tap] ?? Theme.dark.strong
-        let two = (0..<80).filter { seen.canvas[$0, row].foreground == lit }.map { seen.canvas[$0, row].character }
-        #expect(two == ["2"])
-    }
-
-    /// What of the kernel falls beside the output is a ghost there.
-    @Test(arguments: [(0, -1), (7, 8)])
-    func whatFallsOffIsAGhost(placement: Int, place: Int) throws {
-        let seen = try padded(placement)
-        let x = seen.painter.x(of: Double(place)) + 1
-        let y = seen.layout.output.top + seen.layout.cube.depthRows + 1
-        #expect(
-            seen.canvas[Int(x), Int(y)].background == Theme.dark.cube(.unread)?.front, "\(seen.canvas.drawing)")
     }
 }
