@@ -28,5 +28,5 @@ extension LedgerPlan {
         return columns
     }
 
-    var width: Double { labelColumns + columns.reduce(0) { $0 + $1.width + $1.gap } + outputsWidth }
+    var width: Double { labels.columns + columns.reduce(0) { $0 + $1.width + $1.gap } + outputsWidth }
 }

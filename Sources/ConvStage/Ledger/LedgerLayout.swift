@@ -59,7 +59,7 @@ struct LedgerLayout: Equatable {
         headRow = Int(top)
         rulerRow = headRow + max(plan.headRows - 1, 0)
         let left = Double(area.column) + max(((Double(area.columns) - plan.width) / 2).rounded(.down), 0)
-        var x = left + plan.labelColumns
+        var x = left + plan.labels.columns
         let hiddenLines = hasAllRows ? 0 : plan.hiddenLines
         let first = top + plan.linesAbove + hiddenLines / 2
         let body = plan.bodyHeight(of: rows.count)

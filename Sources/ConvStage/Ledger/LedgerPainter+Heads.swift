@@ -49,7 +49,7 @@ extension LedgerPainter {
     /// Where indices share its line, a name stands before them.
     private func sharedLeft(of array: SceneArray, _ view: PlaneView) -> Double {
         switch array.role {
-        case .input: view.origin.x - layout.plan.labelColumns
+        case .input: view.origin.x - layout.plan.labels.columns
         case .kernel: view.origin.x - 2
         default: view.origin.x
         }
@@ -94,7 +94,7 @@ extension LedgerPainter {
         for (index, row) in layout.rows.enumerated() {
             let view = layout.inputs[index]
             let marks = all.prefix(view.extent.rows).map { isLit(ledger.rows[row]) ? $0 : $0.unlit }
-            Ruler.drawRows(marks, of: view, gap: layout.plan.indexGap, inputColors, in: &picture)
+            Ruler.drawRows(marks, of: view, gap: layout.plan.labels.indexGap, inputColors, in: &picture)
             drawCuts(beside: view, in: &picture)
         }
     }

@@ -13,19 +13,20 @@ extension LedgerPainter {
             picture.add(
                 TextRun(
                     name, at: place, isInHand ? look.theme.strong : look.theme.faint, style: isInHand ? .bold : []))
-            guard index == 0, !layout.plan.nameNote.isEmpty else { continue }
+            guard index == 0, !layout.plan.labels.note.isEmpty else { continue }
             let below = Point(place.x, place.y + 1)
             let behind = Point(place.x + Double(name.count + 1), place.y)
             picture.add(
-                TextRun(layout.plan.nameNote, at: layout.plan.hasNoteBelow ? below : behind, look.theme.faint))
+                TextRun(layout.plan.labels.note, at: layout.plan.labels.hasNoteBelow ? below : behind, look.theme.faint)
+            )
         }
     }
 
     private func namePlace(ofRow index: Int) -> Point {
-        switch layout.plan.rowNames {
+        switch layout.plan.labels.place {
         case .left:
             let view = layout.inputs[index]
-            return Point(view.origin.x - layout.plan.labelColumns, view.origin.y)
+            return Point(view.origin.x - layout.plan.labels.columns, view.origin.y)
         case .overKernel:
             let view = layout.kernels[index]
             return Point(view.origin.x, view.origin.y - 1)

@@ -59,7 +59,7 @@ extension LedgerPainter {
             }
             return "\(name) \(scene.words.subtotal) " + ValueText.shortest(sum, precision: scene.precision)
         }
-        let left = view.origin.x - layout.plan.labelColumns
+        let left = view.origin.x - layout.plan.labels.columns
         let room = Int(end - left)
         for (line, rows) in [
             (lines.above, 0..<layout.rows.lowerBound), (lines.below, layout.rows.upperBound..<ledger.rows.count),

@@ -25,8 +25,8 @@ extension LedgerPlan {
         if hasProductsBelow {
             return showsKernel && !hasSums && kernel.height + 1 + product.height <= input.height
         }
-        guard rowNames == .overKernel, nameColumns > 0 else { return true }
-        return showsKernel && kernel.height + 1 < input.height && Double(nameColumns) < kernel.width + gap
+        guard labels.place == .overKernel, labels.nameColumns > 0 else { return true }
+        return showsKernel && kernel.height + 1 < input.height && Double(labels.nameColumns) < kernel.width + gap
     }
 
     func fits(_ area: Area, rows: Int, of all: Int) -> Bool {

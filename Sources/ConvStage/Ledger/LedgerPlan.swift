@@ -15,8 +15,6 @@ struct LedgerPlan: Equatable {
     let headRows: Int
     /// Whether there is a line more for the upper edge of a frame, which is drawn by whole characters.
     let hasFrameLine: Bool
-    /// Columns at the left for the rows' names and indices.
-    let labelColumns: Double
     /// Between two planes of a row; an operator stands there.
     let gap: Double
     /// The same before the sums: a word needs air on both sides.
@@ -25,26 +23,16 @@ struct LedgerPlan: Equatable {
     let tiles: Tiling
     /// Whether planes have names beside them.
     let hasNames: Bool
-    let rowNames: RowNamePlace
-    /// Said once of a name: `of 8`, or below the name, where the column is no wider for it, `/8`. A name that has no line of planes
-    /// below it has it behind.
-    let nameNote: String
-    let hasNoteBelow: Bool
-    /// Between the indices of the rows and the planes.
-    let indexGap: Double
+    /// The names of the ledger's rows, and their indices.
+    let labels: LedgerLabels
     /// Over every plane of the output but the first stands its name.
     let outputGap: Double
 
-    /// Columns of the longest name of a row, with what is said behind it.
-    let nameColumns: Int
     /// Columns of the longest name of a plane of the output.
     private let outputName: Double
 
     /// Kept free beside the output, for its indices.
     private let outputIndexColumns: Double
-
-    /// Where the names of the ledger's rows are.
-    enum RowNamePlace { case left, overKernel }
 
     /// - Parameters:
     ///   - saysCount: whether it is said of how many slices, or channels, those are that are shown.
@@ -80,17 +68,8 @@ struct LedgerPlan: Equatable {
         (rowGap, outputGap) = (1, 1)
         self.tiles = tiles
         hasNames = choice.air.hasNames
-        rowNames = choice.air == .low ? .overKernel : .left
-        hasNoteBelow = saysCount && rowNames == .left && Double(shape.span.rows) * input.cell.height >= 2
-        nameNote = saysCount ? "\(hasNoteBelow ? "/" : "of ")\(shape.layers)" : ""
-        // Of what is cut a sign stands there.
-        indexGap = hasNames || choice.isCut ? 1 : 0
         outputName = hasNames ? Double(shape.outputName(shape.outputs - 1).utf8.count) : 0
-        let note = nameNote.isEmpty ? 0 : nameNote.utf8.count + 1
-        nameColumns = shape.nameColumns > 0 ? shape.nameColumns + (hasNoteBelow ? 0 : note) : 0
-        let names = rowNames == .left && nameColumns > 0 ? nameColumns + 1 : 0
-        let indices = shape.indexColumns - 1 + Int(indexGap)
-        labelColumns = Double(max(names + (hasNames ? max(indices, 3) : indices), hasNoteBelow ? note + indices : 0))
+        labels = LedgerLabels(shape, choice, saysCount: saysCount, cellHeight: input.cell.height)
     }
 
     /// A weight stands below its cell with a dot before it.

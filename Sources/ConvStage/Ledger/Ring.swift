@@ -86,7 +86,7 @@ struct Ring {
         let painter = FramePainter(look: look, color: color)
         let faces =
             Self.isOpen(view.cell)
-            ? painter.brackets(round: box, serif: min(view.cell.numberInset(of: 3) - 0.5, 2), isThin: isThin)
+            ? painter.brackets(round: box, isThin: isThin)
             : painter.faces(round: box, isThin: isThin || width < 5)
         Plates(faces: faces, ink: color.ink).draw(in: &picture, numbers: numbers)
     }
@@ -115,11 +115,12 @@ struct Ring {
             let row = (y + (box.height - 1) / 2 - 0.01).rounded()
             return ReversedCells(places: columns.map { Point($0, row) }).draw(in: &picture, numbers: numbers)
         }
-        // Two posts alone are specks: what lies between them makes them one.
-        let inside = look.theme.cube(.output).map { color.mixed(with: $0.front, 0.5) }
-        let middle = inside.map { Face(x: left, y: y, width: box.width, height: box.height, $0) }
         let posts = columns.map { Face(x: $0, y: y, width: 1, height: box.height, color) }
-        Plates(faces: [middle].compactMap(\.self) + posts, ink: color.ink).draw(in: &picture, numbers: numbers)
+        // Two posts alone are specks: what lies between them makes them one.
+        let inside = look.theme.cube(.output).map {
+            Face(x: left + 1, y: y, width: box.width - 2, height: box.height, color.mixed(with: $0.front, 0.5))
+        }
+        Plates(faces: posts + [inside].compactMap(\.self), ink: color.ink).draw(in: &picture, numbers: numbers)
     }
 
     /// A question on a cell that is no wider than it, as bright as a ring.

@@ -22,7 +22,9 @@ import Testing
     }
 
     @Test func someAreSmall() throws {
-        let layouts = try [(20, 10), (26, 14), (40, 20), (60, 30)].map { try SeenBlock(SeenBlock.volume(), $0, $1).painter.layout }
+        let layouts = try [(20, 10), (26, 14), (40, 20), (60, 30)].map {
+            try SeenBlock(SeenBlock.volume(), $0, $1).painter.layout
+        }
         #expect(layouts.contains { $0.hasNames && $0.projection.step < 2 })
         #expect(layouts.contains { $0.hasIndices })
     }

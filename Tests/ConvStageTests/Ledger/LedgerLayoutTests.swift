@@ -59,7 +59,7 @@ import Testing
             let whole = try #require(seen.block?.block.whole)
             let top = projection.point(depth: Double(whole.layers), row: 0, column: 0).y
             for plane in planes {
-                let labels = seen.layout.inputs.contains(plane) ? seen.layout.plan.labelColumns : 0
+                let labels = seen.layout.inputs.contains(plane) ? seen.layout.plan.labels.columns : 0
                 let isApart =
                     right <= plane.origin.x - labels || plane.origin.x + plane.width <= left
                     || plane.origin.y + plane.height <= top

@@ -115,8 +115,11 @@ import Testing
         var moving = (first.layout.inputs + first.layout.outputs).map { view in
             (columns: view.origin.x - 1...view.origin.x + view.width, rows: view.origin.y...view.origin.y + view.height)
         }
-        // From one plane of the output to another one the ring glides between them.
+        // From one plane of the output to another one the ring glides between them. It reaches half a row above them.
         let outputs = first.layout.outputs
+        moving += outputs.map {
+            ($0.origin.x...$0.origin.x + $0.width - 1, $0.origin.y - 1...$0.origin.y)
+        }
         if let first = outputs.first, let last = outputs.last {
             moving.append(
                 (first.origin.x - 1...last.origin.x + last.width, first.origin.y...last.origin.y + last.height))
@@ -130,7 +133,7 @@ import Testing
                     let isPlane = moving.contains { $0.columns.contains(x) && $0.rows.contains(y) }
                     let isIndex =
                         row == first.layout.headRow || row == first.layout.rulerRow
-                        || (x < indexEnd && x >= indexEnd - first.layout.plan.labelColumns)
+                        || (x < indexEnd && x >= indexEnd - first.layout.plan.labels.columns)
                     #expect(
                         isPlane || isIndex || x <= blockEnd,
                         "(\(column), \(row)): \(before.description)\(after.description)")

@@ -23,7 +23,8 @@ import Testing
 
     static let sizes = [(80, 24), (120, 36), (200, 55)].map { Size(columns: $0, rows: $1) }
 
-    /// It is closed: no cell along any of its four sides is without it, that of the question included.
+    /// It is closed: no cell along any of its four sides is without it, that of the question included. Round large digits only
+    /// its corners are: between them the question has air.
     @Test(arguments: ThemesTests.ladders, sizes)
     func itIsClosed(theme: Theme, size: Size) throws {
         let seen = try seen(.light, size, theme: theme)
@@ -35,6 +36,7 @@ import Testing
         #expect(view.cell.height >= 2)
         for row in top...bottom {
             for column in left...right where [top, bottom].contains(row) || [left, right].contains(column) {
+                if view.cell.hasLargeDigits, left + 2..<right - 1 ~= column { continue }
                 let cell = seen.canvas[column, row]
                 #expect(
                     cell.foreground == ring && (0x2580...0x259F).contains(cell.character.value)
@@ -44,23 +46,54 @@ import Testing
         #expect(seen.asks(view, 1, 1))
     }
 
-    /// A large question touches no side of its ring: half a row is free above it and below, or it is small.
-    @Test(arguments: [3, 4, 5, 6, 7] as [Double])
-    func aLargeQuestionHasAir(height: Double) throws {
+    /// A question is as large as the numbers, and touches no side of its ring: half a row or column is free round it.
+    @Test(arguments: [3, 4, 5, 6, 7], [8, 10])
+    func aLargeQuestionHasAir(height: Double, width: Double) throws {
         let cell = CubeSize(
-            width: 10, height: height, depthColumns: 0, depthRows: 0, pitch: 10, margin: 2, hasLargeDigits: true)
+            width: width, height: height, depthColumns: 0, depthRows: 0, pitch: width, margin: 2, hasLargeDigits: true)
+        let view = PlaneView(extent: PlaneExtent([1, 1]), cell: cell)
         let ring = try #require(
             Ring(Scene(try .familiar(), placement: 1, .multiply), look: Look(theme: .dark)))
-        var picture = Picture()
-        ring.drawQuestion(
-            at: GridPlace(0, 0), on: PlaneView(extent: PlaneExtent([1, 1]), cell: cell), in: &picture)
-        let strokes = picture.elements.compactMap { element -> Face? in
-            if case .face(let face) = element { face } else { nil }
+        func boxes(_ draw: (inout Picture) -> Void) -> [(low: Point, high: Point)] {
+            var picture = Picture()
+            draw(&picture)
+            #expect(picture.texts.isEmpty)
+            return picture.elements.compactMap { if case .face(let face) = $0 { face.bounds } else { nil } }
         }
-        #expect(strokes.isEmpty == (height < 5) && picture.texts == (height < 5 ? ["?"] : []))
-        for stroke in strokes {
-            #expect(stroke.bounds.low.y >= 1 && stroke.bounds.high.y <= height - 1, "\(stroke)")
+        let strokes = boxes { ring.drawQuestion(at: GridPlace(0, 0), on: view, in: &$0) }
+        let sides = boxes { ring.draw(at: (0, 0), on: view, in: &$0) { _ in } }
+        #expect(!strokes.isEmpty && sides.count >= 4)
+        for (stroke, side) in strokes.flatMap({ stroke in sides.map { (stroke, $0) } }) {
+            let (x, y) = (
+                max(side.low.x - stroke.high.x, stroke.low.x - side.high.x),
+                max(side.low.y - stroke.high.y, stroke.low.y - side.high.y)
+            )
+            #expect(max(x, y) >= 0.5, "\(stroke), \(side)")
         }
+    }
+
+    /// In the first row of the output, too, cells of two rows have a ring with an upper side: on the indices, in which its own can
+    /// be read, or in a line of air. It does not cover a name, which is above it where there is no line to spare.
+    @Test(arguments: ["sobel", "2d", "rgb", "3d"], [(80, 24), (120, 36), (200, 55)])
+    func itHasATop(name: String, size: (columns: Int, rows: Int)) throws {
+        let recipe = try #require(ReadyScenesTests.recipes.first { $0.name == name }).recipe
+        let story = Story(try recipe.operation(reading: .none).subject(title: ""))
+        let ring = try #require(Theme.dark.mark(.outputNow))
+        let moment = Moment(placement: 1, .light, of: story.storyboard.counts.taps, progress: 1)
+        let seen = try #require(
+            SeenLedger(story.scene(at: moment), Size(columns: size.columns, rows: size.rows), Look(theme: .dark)))
+        let view = try #require(seen.layout.outputs.first)
+        guard view.cell.height == 2 else { return }
+        let corner = view.point(row: 0, column: 1)
+        if seen.layout.headRow == Int(corner.y) - 1 {
+            // Behind what stands below the output nothing is free.
+            return #expect(seen.layout.below.free > seen.rows.arrays.row + seen.rows.arrays.rows)
+        }
+        for column in Int(corner.x)..<Int(corner.x + view.cell.width) {
+            let cell = seen.canvas[column, Int(corner.y) - 1]
+            #expect(cell.background == ring || cell.foreground == ring, "\(seen.description)")
+        }
+        #expect(seen.layout.plan.headRows == 1 || seen.canvas.text(ofRow: seen.layout.rulerRow).contains("1"))
     }
 
     /// Once the number is there, nothing goes there any more; in light themes the frame would stay in sight.
@@ -80,7 +113,8 @@ import Testing
         }
     }
 
-    /// Cells of one row have no room for a frame: on its way it is two posts, which numbers stand on, wherever it is.
+    /// Cells of one row have no room for a frame: on its way it is two posts and what lies between them; numbers stand on it,
+    /// wherever it is.
     @Test(arguments: 0...16, [Theme.dark, .mono])
     func onItsWayItIsSeen(step: Int, theme: Theme) throws {
         let convolution = try Convolution(

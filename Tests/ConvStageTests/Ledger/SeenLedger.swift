@@ -116,7 +116,8 @@ extension SeenLedger {
         return Self.dots(large.elements) == Self.dots(strokes(view, row, column, half: nil))
     }
 
-    /// The faces on a cell that are no larger than those of large digits: a ring round it is wider, and higher.
+    /// The faces on a cell that are no larger than those of large digits, and whole columns wide: the sides of a ring are longer,
+    /// and what they end in is not.
     private func strokes(_ view: PlaneView, _ row: Int, _ column: Int, half: Int?) -> [Picture.Element] {
         guard view.cell.hasLargeDigits else { return [] }
         let corner = view.point(row: Double(row), column: Double(column))
@@ -125,7 +126,9 @@ extension SeenLedger {
         return picture.elements.filter { element in
             guard case .face(let face) = element, face.corners.count == 4 else { return false }
             let (first, last) = (face.corners[0], face.corners[2])
-            return last.x - first.x <= 3 && last.y - first.y <= LargeDigits.height && first.x >= left && first.y >= top
+            let width = last.x - first.x
+            return width <= 3 && width == width.rounded() && last.y - first.y <= LargeDigits.height && first.x >= left
+                && first.y >= top
                 && last.x <= left + view.cell.width && last.y <= top + height
         }
     }

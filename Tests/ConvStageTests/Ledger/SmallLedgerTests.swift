@@ -50,7 +50,7 @@ import Testing
         #expect(lines.filter { $0.contains(" \(text) ") }.count == 1, "\(seen.description)")
         let input = try #require(seen.layout.inputs.first)
         #expect(Double(counted) == input.origin.y + 1)
-        let left = Int(input.origin.x - seen.layout.plan.labelColumns)
+        let left = Int(input.origin.x - seen.layout.plan.labels.columns)
         #expect(lines[counted - 1].dropFirst(left).hasPrefix(slice) && lines[counted].dropFirst(left).hasPrefix(text))
     }
 
