@@ -9,7 +9,7 @@ enum FileKey: String, LessonKey {
     case convviz, title, minutes, theme, speed, unit, scenes
 }
 
-enum SceneKey: String, LessonKey {
+enum LessonSceneKey: String, LessonKey {
     static let table = "a scene"
     case scene, chapter, title, show, like, with, beside, text, note, stops
 }

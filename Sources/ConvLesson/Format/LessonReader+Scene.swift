@@ -7,7 +7,7 @@ extension LessonReader {
     /// - Parameter all: the names of all scenes.
     /// - Returns: nil where it has no name, or shows nothing.
     mutating func scene(_ node: YAMLNode, among all: Set<String>) -> LessonScene? {
-        guard let fields: Fields<SceneKey> = fields(node) else { return nil }
+        guard let fields: Fields<LessonSceneKey> = fields(node) else { return nil }
         let name = sceneName(fields)
         let content = self.content(fields, of: name, among: all)
         if let name {
@@ -27,7 +27,7 @@ extension LessonReader {
         return scene
     }
 
-    private mutating func sceneName(_ fields: Fields<SceneKey>) -> String? {
+    private mutating func sceneName(_ fields: Fields<LessonSceneKey>) -> String? {
         guard let node = fields[.scene] else {
             faults.append(Fault("a scene has a name", hint: "write 'scene: ' and one", at: fields.mark))
             return nil
@@ -52,9 +52,9 @@ extension LessonReader {
 
     /// One of `show`, `like` and `text`.
     private mutating func content(
-        _ fields: Fields<SceneKey>, of name: String?, among all: Set<String>
+        _ fields: Fields<LessonSceneKey>, of name: String?, among all: Set<String>
     ) -> LessonScene.Content? {
-        let given = [SceneKey.show, .like, .text].filter { fields[$0] != nil }
+        let given = [LessonSceneKey.show, .like, .text].filter { fields[$0] != nil }
         guard let key = given.first, let node = fields[key] else {
             faults.append(Fault("this scene shows nothing", hint: "give it 'show', 'like' or 'text'", at: fields.mark))
             return nil
@@ -108,7 +108,7 @@ extension LessonReader {
             "there is no scene \(Excerpt.quoted(other)) above", hint: near.map { "did you mean '\($0)'?" } ?? above)
     }
 
-    private mutating func stops(_ fields: Fields<SceneKey>, isPage: Bool) -> [LessonStop] {
+    private mutating func stops(_ fields: Fields<LessonSceneKey>, isPage: Bool) -> [LessonStop] {
         guard let entry = fields.entries[.stops] else {
             return isPage ? [] : [LessonStop(at: .start), LessonStop(at: .end)]
         }

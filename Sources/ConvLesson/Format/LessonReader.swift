@@ -79,7 +79,8 @@ struct LessonReader {
         guard case .sequence(let scenes) = node.content else { return [] }
         let names = scenes.compactMap { scene -> String? in
             guard case .mapping(let entries) = scene.content,
-                case .scalar(let name)? = entries.first(where: { $0.key == SceneKey.scene.rawValue })?.value.content
+                case .scalar(let name)? = entries.first(where: { $0.key == LessonSceneKey.scene.rawValue })?.value
+                    .content
             else { return nil }
             return name.text
         }

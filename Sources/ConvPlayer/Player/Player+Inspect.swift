@@ -63,9 +63,7 @@ extension Player {
 
     private mutating func goToInspected() {
         guard let step = inspection?.step else { return notice = "no placement reads this cell" }
-        let before = self
-        go(to: storyboard.time(completing: step))
-        holdBeforeQuestion(since: before)
+        holdingBeforeQuestion { $0.go(to: $0.storyboard.time(completing: step)) }
     }
 
     // MARK: Numbers typed by the viewer

@@ -7,9 +7,7 @@ extension Player {
     ///   - times: how often.
     ///   - typed: the count, if one was typed.
     mutating func apply(_ move: Command.Move, times: Int, typed: Int?) {
-        let before = self
-        go(move, times: times, typed: typed)
-        holdBeforeQuestion(since: before)
+        holdingBeforeQuestion { $0.go(move, times: times, typed: typed) }
     }
 
     private mutating func go(_ move: Command.Move, times: Int, typed: Int?) {

@@ -37,8 +37,10 @@ extension Player {
 
     /// A question comes before what it asks for, for those who step on as well.
     ///
-    /// - Parameter before: when it was asked.
-    mutating func holdBeforeQuestion(since before: Player) {
+    /// - Parameter go: not done where it would lead past a question.
+    mutating func holdingBeforeQuestion(_ go: (inout Player) -> Void) {
+        let before = self
+        go(&self)
         guard before.question?.isAsking == true, position > before.position else { return }
         self = before
         notice = Self.answerFirst

@@ -29,9 +29,7 @@ extension Player {
     }
 
     private mutating func seek(_ placement: Int) {
-        let before = self
-        go(to: storyboard.time(completing: placement))
-        holdBeforeQuestion(since: before)
+        holdingBeforeQuestion { $0.go(to: $0.storyboard.time(completing: placement)) }
     }
 
     mutating func click(column: Int, row: Int, in stage: Area) {

@@ -27,9 +27,9 @@ extension BlockPainter {
         let fronts = kernel.filter { $0.depth == first.depth }
         let outlines = fronts.map { Silhouette($0, projection) }
         // Beside it lie those of the layer in front, or other boxes.
-        let isWhole = first.depth != block.solid.depth || kernel.count > 1
+        let entirely = first.depth != block.solid.depth || kernel.count > 1
         let carried = numbers.filter { number in
-            outlines.contains { $0.carries(number, isWhole: isWhole, look.grain) }
+            outlines.contains { $0.carries(number, entirely: entirely, look.grain) }
         }
         guard !carried.isEmpty else { return }
         let faces = fronts.flatMap { box in

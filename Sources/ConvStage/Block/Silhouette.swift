@@ -34,8 +34,8 @@ struct Silhouette {
     /// Whether all of a number is on the front but what lies beside it at the left or below. Of text a character that the front
     /// touches is on it.
     ///
-    /// - Parameter isWhole: whether nothing may lie beside it.
-    func carries(_ number: Block.Number, isWhole: Bool, _ grain: Grain) -> Bool {
+    /// - Parameter entirely: whether nothing may lie beside it.
+    func carries(_ number: Block.Number, entirely: Bool, _ grain: Grain) -> Bool {
         var low = Point(grain.column(front.low.x), grain.row(front.low.y))
         var high = Point(grain.column(front.high.x), grain.row(front.high.y))
         if !number.isLarge {
@@ -45,6 +45,6 @@ struct Silhouette {
         let start = number.place
         let end = Point(start.x + number.size.columns, start.y + number.size.rows)
         guard start.x < high.x, end.x > low.x, start.y < high.y, end.y > low.y else { return false }
-        return end.x <= high.x && start.y >= low.y && (!isWhole || start.x >= low.x && end.y <= high.y)
+        return end.x <= high.x && start.y >= low.y && (!entirely || start.x >= low.x && end.y <= high.y)
     }
 }
