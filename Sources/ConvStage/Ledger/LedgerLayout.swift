@@ -18,7 +18,7 @@ struct LedgerLayout: Equatable {
     private(set) var products: [PlaneView] = []
     /// One cell a row; empty where there is one row.
     private(set) var sums: [PlaneView] = []
-    private(set) var outputs: [PlaneView] = []
+    var outputs: [PlaneView] = []
     /// Which planes of the output those are; of the last page there may be fewer.
     let outputPlanes: Range<Int>
     /// Whether covered cells show the input over the weight.
@@ -27,7 +27,7 @@ struct LedgerLayout: Equatable {
     let headRow: Int
     let rulerRow: Int
     /// What stands below the output.
-    private(set) var below = BelowOutput.none
+    var below = BelowOutput.none
     /// Where the room for it ends.
     let end: Double
     let plan: LedgerPlan
@@ -68,7 +68,8 @@ struct LedgerLayout: Equatable {
             place(column, x: x, from: first)
             x += column.width + column.gap
         }
-        placeOutputs(x: x, from: top + plan.linesAbove + ringRow(shape, in: area))
+        outputs = plan.outputs(
+            plan.output, from: Point(x + plan.outputInset, top + plan.linesAbove + ringRow(shape, in: area)))
         below = BelowOutput(plan, shape, under: outputs, to: area)
     }
 
@@ -103,70 +104,9 @@ struct LedgerLayout: Equatable {
         }
     }
 
-    /// The same with its output elsewhere along its rows, in one of some cells: the first that has room there, else as it is.
-    ///
-    /// - Parameter area: from where its planes begin to where what stands beside and below them ends.
-    func placingOutputs(of shape: LedgerShape, _ cells: [CubeSize], in area: Area) -> LedgerLayout {
-        let beside = Double(shape.indexColumns + 1)
-        let rows = Double(BelowOutput.lines(plan, shape))
-        func fits(_ layout: LedgerLayout) -> Bool {
-            layout.outputs.allSatisfy {
-                $0.origin.x + $0.width + beside <= Double(area.column + area.columns)
-                    && $0.origin.y + $0.height + rows <= Double(area.row + area.rows)
-            }
-        }
-        return cells.lazy.map { placingOutputs(of: shape, $0, in: area) }.first(where: fits)
-            ?? placingOutputs(of: shape, plan.output.cell, in: area)
-    }
-
     func scrolled(to scroll: PlaneScroll) -> LedgerLayout {
         var layout = self
         layout.scroll = scroll
         return layout
-    }
-
-    func movingOutputs(by columns: Double) -> LedgerLayout {
-        var layout = self
-        layout.outputs = outputs.map { $0.placed(at: Point($0.origin.x + columns, $0.origin.y)) }
-        return layout
-    }
-
-    private func placingOutputs(of shape: LedgerShape, _ cell: CubeSize, in area: Area) -> LedgerLayout {
-        var layout = self
-        let view = PlaneView(extent: plan.output.extent, cell: cell)
-        let top = outputs.first?.origin.y ?? 0
-        let pitch = view.width + plan.outputPitch - plan.output.width
-        layout.outputs = outputs.indices.map { index in
-            let (row, column) = index.quotientAndRemainder(dividingBy: plan.tiles.across)
-            return view.placed(
-                at: Point(
-                    Double(area.column) + Double(column) * pitch, top + Double(row) * (view.height + plan.outputGap)))
-        }
-        layout.below = BelowOutput(plan, shape, under: layout.outputs, to: area)
-        return layout
-    }
-
-    /// As far up as the ring may reach on a plane of the output: half a row, where there are only its indices above it or nothing.
-    func roof(ofOutput index: Int) -> Double {
-        let top = outputs[index].origin.y
-        return index >= plan.tiles.across || Double(headRow) < top - 1 ? top - 0.5 : top
-    }
-
-    /// A line of air above the output where its head would be in the way of the ring, if there is one to spare.
-    private func ringRow(_ shape: LedgerShape, in area: Area) -> Double {
-        let height = plan.linesAbove + plan.outputsHeight + Double(BelowOutput.lines(plan, shape))
-        let isWanted = plan.headRows == 1 && plan.linesAbove == 1 && plan.output.cell.height == 2
-        return isWanted && Double(headRow - area.row) + height + 1 <= Double(area.rows) ? 1 : 0
-    }
-
-    private mutating func placeOutputs(x: Double, from top: Double) {
-        for index in 0..<plan.tiles.count {
-            let (row, column) = index.quotientAndRemainder(dividingBy: plan.tiles.across)
-            outputs.append(
-                plan.output.placed(
-                    at: Point(
-                        x + plan.outputInset + Double(column) * plan.outputPitch,
-                        top + Double(row) * (plan.output.height + plan.outputGap))))
-        }
     }
 }

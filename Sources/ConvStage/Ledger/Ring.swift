@@ -123,34 +123,11 @@ struct Ring {
         Plates(faces: posts + [inside].compactMap(\.self), ink: color.ink).draw(in: &picture, numbers: numbers)
     }
 
-    /// A question on a cell that is no wider than it, as bright as a ring.
-    func drawPlate(at place: GridPlace, on view: PlaneView, in picture: inout Picture) {
-        guard let color = look.theme.mark(.outputNow) else { return drawQuestion(at: place, on: view, in: &picture) }
-        let corner = view.point(row: Double(place.row), column: Double(place.column))
-        picture.add(Face(x: corner.x, y: corner.y, width: view.cell.width, height: view.cell.height, color))
-        let middle = Point(corner.x + view.cell.numberInset(of: 1), corner.y + ((view.cell.height - 1) / 2).rounded())
-        picture.add(TextRun("?", at: middle, color.ink, style: .bold))
-    }
-
     /// `[ ? ]`, where a frame has no room.
     private func drawSigns(x: Double, y: Double, width: Double, in picture: inout Picture) {
         let row = y.rounded()
         let color = look.theme.words[.outputNow] ?? look.theme.strong
         picture.add(TextRun("[", at: Point(x.rounded(), row), color, style: .bold))
         picture.add(TextRun("]", at: Point((x + width - 1).rounded(), row), color, style: .bold))
-    }
-
-    /// The question mark in the ring, while its number is not there: as large as the numbers.
-    func drawQuestion(at place: GridPlace, on view: PlaneView, in picture: inout Picture) {
-        let corner = view.point(row: Double(place.row), column: Double(place.column))
-        let color = look.theme.words[.outputNow] ?? look.theme.strong
-        if let color, view.cell.hasLargeDigits {
-            let x = corner.x + ((view.cell.width - LargeDigits.width(of: 1)) / 2).rounded(.down)
-            let y = look.grain.row(corner.y + (view.cell.height - LargeDigits.height) / 2)
-            return LargeDigits.draw("?", at: Point(x, y), color, in: &picture)
-        }
-        let row = (corner.y + (view.cell.height - 1) / 2 - 0.01).rounded()
-        let middle = Point(corner.x + view.cell.numberInset(of: 1), row)
-        picture.add(TextRun("?", at: middle, color, style: .bold))
     }
 }
