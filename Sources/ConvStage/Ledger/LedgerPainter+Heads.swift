@@ -59,7 +59,7 @@ extension LedgerPainter {
         RulerColors(faint: look.theme.faint, covered: look.theme.words[scene.light > 0 ? .window : .kernel])
     }
 
-    private func drawColumnRulers(in picture: inout Picture) {
+    func drawColumnRulers(in picture: inout Picture) {
         let last = scene.axes.count - 1
         if let first = layout.inputs.first {
             let marks = IndexMark.input(scene, axis: last, spot: look.spot)[layout.first.column...]

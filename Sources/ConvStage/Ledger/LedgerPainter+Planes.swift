@@ -26,6 +26,10 @@ extension LedgerPainter {
         drawLines(on: view, in: &picture)
         func drawNumbers(_ picture: inout Picture) {
             painter.draw(cells, ofRow: index, only: .number, &memory, in: &picture)
+            // A frame round the first row lies on indices.
+            if scene.kernel == nil, ledger.ride.row < 1, Int(view.origin.y) - 1 == layout.rulerRow {
+                drawColumnRulers(in: &picture)
+            }
         }
         let plates = flight?.plates(on: view) { scene.input[ledger.inputPosition(row, $0)].role } ?? frame(on: view)
         if let plates { plates.draw(in: &picture, numbers: drawNumbers) } else { drawNumbers(&picture) }

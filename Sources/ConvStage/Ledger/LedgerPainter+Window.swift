@@ -26,7 +26,9 @@ extension LedgerPainter {
                 return painter.faces(round: box.grown(left: 0.5, bottom: 0.5), isThin: true)
             }
             guard hasWholeFrame(view) else { return painter.sides(of: box, isThin: true) }
-            let outer = view.cell.height == 2 ? box.raised(below: view.origin.y) : box
+            // Above the first row there are indices, or nothing.
+            let roof = layout.plan.headRows > 0 ? view.origin.y - 0.5 : view.origin.y
+            let outer = view.cell.height == 2 ? box.raised(below: roof) : box
             return painter.faces(round: layout.plan.hasFrameLine ? box.grown(top: 1) : outer, isThin: false)
         }
         return Plates(faces: faces(), ink: colors.ink)

@@ -17,8 +17,8 @@ struct LedgerPlace: Equatable {
         let all = places.filter { $0.ledger.rows.count == shape.rows }
         let uncut = all.filter { $0.ledger.plan.input.extent == shape.input }
         let whole = uncut.isEmpty ? all : uncut
-        let tallest = whole.map(\.cellHeight).max()
-        return whole.first { $0.cellHeight == tallest } ?? places.max { $0.ledger.rows.count < $1.ledger.rows.count }
+        let largest = whole.map(\.cellSize).max()
+        return whole.first { $0.cellSize == largest } ?? places.max { $0.ledger.rows.count < $1.ledger.rows.count }
     }
 
     init?(_ shape: LedgerShape, _ focus: LedgerFocus, rows: StageRows, look: Look) {
@@ -35,5 +35,9 @@ struct LedgerPlace: Equatable {
         block = both?.block
     }
 
-    private var cellHeight: Double { ledger.plan.input.cell.height }
+    /// Of cells with large digits the width: for their rows alone air does not give way.
+    private var cellSize: Double {
+        let cell = ledger.plan.input.cell
+        return cell.hasLargeDigits ? cell.width : cell.height
+    }
 }

@@ -47,13 +47,18 @@ import Testing
             let isFrame = seen.scene.kernel == nil && view.cell.hasLargeDigits && seen.look.grain.columns > 1
             first.x += isFrame ? 0.5 : 0
             guard first.x >= view.origin.x, first.x < view.origin.x + view.width,
-                first.y >= view.origin.y, first.y < view.origin.y + view.height,
+                first.y >= view.origin.y - rise(seen, view), first.y < view.origin.y + view.height,
                 face.corners[2] != Point(first.x + 1, first.y + 1)
             else { return nil }
             return first
         }
         guard let x = faces.map(\.x).min(), let y = faces.map(\.y).min() else { return nil }
         return Point(x, y)
+    }
+
+    /// A frame round cells of two rows begins half a row above them, on the indices above a plane, too.
+    private func rise(_ seen: SeenLedger, _ view: PlaneView) -> Double {
+        seen.scene.kernel == nil && view.cell.height == 2 ? 0.5 : 0
     }
 
     /// On every plane that is read, in sight all the way, from one place to the other without turning back, and exactly on both
@@ -82,11 +87,11 @@ import Testing
                 let sorted = from <= to ? places.sorted() : places.sorted(by: >)
                 #expect(places == sorted, "\(places): \(first.description)")
                 let isRow = along == \Point.y
-                // A frame round cells of two rows begins half a row above them, below the first row of the plane.
-                let rise = isRow && first.scene.kernel == nil && view.cell.height == 2 ? 0.5 : 0
+                let rise = isRow ? rise(first, view) : 0
+                let least = view.origin[keyPath: along] - (first.layout.plan.headRows > 0 ? rise : 0)
                 func edge(_ cell: Int) -> Double {
                     let point = view.point(row: isRow ? Double(cell) : 0, column: isRow ? 0 : Double(cell))
-                    return max(point[keyPath: along] - rise, view.origin[keyPath: along])
+                    return max(point[keyPath: along] - rise, least)
                 }
                 #expect(places.first == edge(from), "\(places): \(first.description)")
                 #expect(places.last == edge(to), "\(places): \(first.description)")
@@ -115,9 +120,10 @@ import Testing
         var moving = (first.layout.inputs + first.layout.outputs).map { view in
             (columns: view.origin.x - 1...view.origin.x + view.width, rows: view.origin.y...view.origin.y + view.height)
         }
-        // From one plane of the output to another one the ring glides between them. It reaches half a row above them.
+        // From one plane of the output to another one the ring glides between them. It reaches half a row above them, as a
+        // frame does above the input.
         let outputs = first.layout.outputs
-        moving += outputs.map {
+        moving += (first.layout.inputs + outputs).map {
             ($0.origin.x...$0.origin.x + $0.width - 1, $0.origin.y - 1...$0.origin.y)
         }
         if let first = outputs.first, let last = outputs.last {

@@ -61,6 +61,23 @@ import Testing
         }
     }
 
+    /// Round cells of two rows in the first row, too, it is closed: it lies on their indices, which can be read on it.
+    @Test func aFrameHasATop() throws {
+        let recipe = try #require(ReadyScenesTests.recipes.first { $0.name == "numerical_average_pooling" }).recipe
+        let story = Story(try recipe.operation(reading: .none).subject(title: ""))
+        let scene = story.scene(at: story.storyboard.time(completing: 1))
+        let seen = try #require(
+            SeenLedger(scene, Size(columns: 100, rows: 30), Look(theme: .dark, view: .ledger)))
+        let (view, frame) = (seen.layout.inputs[0], try #require(Theme.dark.cube(.kernel)?.front))
+        try #require(view.cell.height == 2)
+        let line = Int(view.origin.y) - 1
+        let columns = Int(view.point(row: 0, column: 1).x)..<Int(view.point(row: 0, column: 4).x)
+        let top = columns.map { seen.canvas[$0, line] }
+        #expect(top.allSatisfy { $0.background == frame || $0.foreground == frame }, "\(seen.description)")
+        let indices = top.map(\.character).filter("0123456789".unicodeScalars.contains)
+        #expect(indices == ["1", "2", "3"], "\(seen.description)")
+    }
+
     /// On its way it cuts numbers: each character, and each stroke of a large digit, that it touches stands on it whole.
     @Test(arguments: [(120, 34), (200, 53)])
     func onItsWayItIsOneColour(columns: Int, rows: Int) throws {
