@@ -27,7 +27,7 @@ struct Block {
         let spacing = scene.products.place.spacing
         let origin = zip(scene.kernelOrigin, ground.origin).map { $0 - Double($1) }
         let extents = scene.products.extents
-        let depth = hasDepth ? origin[0] : Double(channels.lowerBound)
+        let depth = hasDepth ? origin[0] : firstLayer
         let layers = hasDepth ? extents[0] : scene.products.channels
         let start = Array(origin.suffix(2))
         guard spacing.contains(where: { $0 > 1 }) else {
@@ -49,6 +49,14 @@ struct Block {
                 }
             }
         }
+    }
+
+    /// Of channels the first that the kernel is on. From filter to filter it glides to those that the next one reads.
+    private var firstLayer: Double {
+        let next = Double(channels.lowerBound)
+        guard scene.ground == .input, scene.light == 0, let before = scene.hand.outputBefore else { return next }
+        let last = Double(scene.subject.convolution.channels(readBy: before[0]).lowerBound)
+        return last + (next - last) * scene.moment.travel.progress
     }
 
     /// Whether the kernel stands on cells that it lights: on its way, forward or back, it has none of its own.

@@ -11,20 +11,27 @@ extension LedgerPainter {
         let view = journey.view.placed(at: Point(look.grain.column(place.x), look.grain.row(place.y)))
         var cell = journey.cell
         cell.presence = 1
-        PlanePainter(view, of: scene.output, scene: scene, look: look).draw(cell, at: GridPlace(0, 0), in: &picture)
-        drawFinished(over: view, in: &picture)
+        let (painter, finished) = (PlanePainter(view, of: scene.output, scene: scene, look: look), finished(over: view))
+        if look.theme.isMono {
+            // Without a ground to hide it a part of it would be read with the numbers that it passes.
+            guard finished.isEmpty else { return }
+            return painter.draw(cell, throughout: MonoStyle.style(of: .tap), at: GridPlace(0, 0), in: &picture)
+        }
+        painter.draw(cell, at: GridPlace(0, 0), in: &picture)
+        for (cell, place, view) in finished {
+            PlanePainter(view, of: scene.output, scene: scene, look: look).draw(cell, at: place, in: &picture)
+        }
     }
 
     /// The outputs that are written already and lie where a cell is.
-    private func drawFinished(over moving: PlaneView, in picture: inout Picture) {
+    private func finished(over moving: PlaneView) -> [(cell: SceneCell, place: GridPlace, view: PlaneView)] {
         let (corner, size) = (moving.origin, moving.cell)
-        for (plane, view) in zip(layout.outputPlanes, layout.outputs) {
-            let painter = PlanePainter(view, of: scene.output, scene: scene, look: look)
-            for place in view.extent.places {
+        return zip(layout.outputPlanes, layout.outputs).flatMap { plane, view in
+            view.extent.places.compactMap { place in
                 let other = view.point(row: Double(place.row), column: Double(place.column))
-                guard abs(other.x - corner.x) < size.width, abs(other.y - corner.y) < size.height else { continue }
+                guard abs(other.x - corner.x) < size.width, abs(other.y - corner.y) < size.height else { return nil }
                 let cell = scene.output[ledger.outputPosition(plane, place)]
-                if cell.value != nil, cell.way == nil { painter.draw(cell, at: place, in: &picture) }
+                return cell.value != nil && cell.way == nil ? (cell, place, view) : nil
             }
         }
     }

@@ -12,7 +12,9 @@ extension LedgerPainter {
                 Int(ride.row.rounded()) + cell.row * spacing.row,
                 Int(ride.column.rounded()) + cell.column * spacing.column)
             guard painter.view.extent.holds(place) else { continue }
-            painter.drawUnderlined(scene.input[ledger.inputPosition(row, place)], at: place, in: &picture)
+            painter.draw(
+                scene.input[ledger.inputPosition(row, place)], throughout: MonoStyle.style(of: .kernel), at: place,
+                in: &picture)
         }
     }
 

@@ -93,10 +93,9 @@ struct PlanePainter {
         if hasNumber(cell) { painter.drawNumber(cell, at: corner(of: place), in: &picture) }
     }
 
-    /// What a kernel is on its way over where there are no colours: underlined as it is, number or none.
-    func drawUnderlined(_ cell: SceneCell, at place: GridPlace, in picture: inout Picture) {
+    /// The number on a cell of one style, or none: what is on its way where there are no colours.
+    func draw(_ cell: SceneCell, throughout style: TextStyle, at place: GridPlace, in picture: inout Picture) {
         let corner = corner(of: place)
-        let style = MonoStyle.style(of: .kernel)
         let blanks = String(repeating: " ", count: Int(view.cell.width) - 1)
         picture.add(TextRun(blanks, at: Point(corner.x, painter.numberRow(corner.y)), style: style))
         guard hasNumber(cell) else { return }

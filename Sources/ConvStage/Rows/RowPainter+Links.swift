@@ -69,9 +69,13 @@ extension RowPainter {
         }
     }
 
-    /// `Σ = -1` over the output it drops into.
+    /// `Σ = -1` over the output it drops into; while it does there is nothing for it to leave behind.
     func drawSum(in picture: inout Picture) {
-        guard scene.light > 0, scene.gathered == 0 || scene.isSummed, let row = layout.sumRow else { return }
+        let result = scene.hand.output.map { scene.output(at: $0) }
+        let isDropping = result.map { $0.value != nil && $0.presence < 1 } ?? false
+        guard scene.light > 0, scene.gathered == 0 || scene.isSummed, !isDropping, let row = layout.sumRow else {
+            return
+        }
         let total = scene.words.total
         let text =
             scene.isSummed

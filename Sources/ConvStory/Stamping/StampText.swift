@@ -57,14 +57,18 @@ struct StampText: SceneWords {
         let travel = stamping.moment.travel
         guard travel.origin != travel.destination else { return "the first input is to stamp" }
         let from = Stamp(travel.origin, of: stamping.convolution)
-        guard from.filter == stamping.stamp.filter else { return "on to the output of filter \(stamping.stamp.filter)" }
-        guard from.input[0] == stamping.stamp.input[0] else { return "on to input channel \(stamping.stamp.input[0])" }
+        let to = travel.origin < travel.destination ? "on to" : "back to"
+        guard from.filter == stamping.stamp.filter else { return "\(to) the output of filter \(stamping.stamp.filter)" }
+        guard from.input[0] == stamping.stamp.input[0] else { return "\(to) input channel \(stamping.stamp.input[0])" }
         let (old, new) = (from.origin, stamping.stamp.origin)
         let axis = new.indices.first { new[$0] != old[$0] } ?? new.count - 1
         let name = axis == new.count - 1 ? "cell" : axis == new.count - 2 ? "row" : "slice"
-        guard axis == new.count - 1 else { return "on to input \(name) \(stamping.stamp.input[axis + 1])" }
+        guard axis == new.count - 1 else { return "\(to) input \(name) \(stamping.stamp.input[axis + 1])" }
         let cells = new[axis] - old[axis]
-        return "the next input stamps \(cells) \(abs(cells) == 1 ? name : name + "s") on: the stride"
+        let distance = "\(abs(cells)) \(abs(cells) == 1 ? name : name + "s")"
+        return cells < 0
+            ? "back to the input before, whose stamp lies \(distance) back"
+            : "the next input stamps \(distance) on: the stride"
     }
 
     /// `y[3,2] = 2 + 5·(-2) = -8`: what stood there, what is added, what will stand there.

@@ -33,7 +33,7 @@ struct SumText: Terms {
     func numbers(_ index: Int) -> Phrase {
         let tap = window.placement.taps[index]
         let now = window.tap?.index == index
-        guard now || index < window.moment.multiplied else {
+        guard index < window.reached else {
             return [Word(TapText(names: names, precision: window.precision).numbers(tap), .faint)]
         }
         let x = ValueText.factor(tap.x, precision: window.precision)

@@ -24,6 +24,6 @@ extension WindowMoment {
         return gathered == 0 && (1..<all).contains(reached) ? "\(reached) of \(all) \(noun)" : "\(all) \(noun)"
     }
 
-    /// The kernel cells that have been looked at, the one in hand included.
-    var reached: Int { moment.multiplied + (tap == nil ? 0 : 1) }
+    /// The kernel cells that have been looked at, the one in hand included: on the way back to what is written, all.
+    var reached: Int { moment.goesBack ? placement.taps.count : moment.multiplied + (tap == nil ? 0 : 1) }
 }

@@ -5,7 +5,7 @@ extension WindowMoment {
     /// The term that matters now: the one in hand; before it the first, and after it the last.
     var termInHand: Int {
         let count = placement.taps.count
-        return tap?.index ?? (moment.multiplied == count ? count - 1 : 0)
+        return tap?.index ?? (reached == count ? count - 1 : 0)
     }
 
     /// How long what is written out can become.

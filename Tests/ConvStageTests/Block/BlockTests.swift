@@ -70,6 +70,19 @@ import Testing
         if placements[0].starts != placements[1].starts { #expect(places.first != places.last) }
     }
 
+    /// From filter to filter it glides through depth, too, to the layers that the next one reads, and back.
+    @Test func itGlidesToOtherLayers() throws {
+        let story = Story(try .ones([4, 3, 3], [2, 2, 2, 2]) { $0.groups = 2 })
+        for (from, to) in [(3, 4), (4, 3)] {
+            let depths = try (0...4).map { step -> Double in
+                var moment = Moment(placement: to, .slide, of: story.storyboard.counts.taps, progress: 0)
+                moment.travel = Travel(from: from, to: to, progress: Double(step) / 4)
+                return try #require(Block(story.scene(at: moment)).kernel.first).depth
+            }
+            #expect(depths == (from < to ? [0, 0.5, 1, 1.5, 2] : [2, 1.5, 1, 0.5, 0]))
+        }
+    }
+
     /// The whole of it, its depth and the names of its layers are within their room, or there is none.
     @Test(arguments: seeds)
     func itFits(seed: UInt64) throws {

@@ -46,6 +46,53 @@ extension LedgerNumbersTests {
         #expect(last != nil)
     }
 
+    /// Without colours it has no ground: in reverse it is none of the numbers beside it, and where it would lie on one that is
+    /// done it is not seen.
+    @Test(arguments: ["2d", "3d", "edge-3d", "sobel"], [(80, 24), (120, 36)])
+    func withoutColoursItMakesNoOtherNumber(name: String, size: (columns: Int, rows: Int)) throws {
+        let recipe = try #require(ReadyScenesTests.recipes.first { $0.name == name }).recipe
+        let story = Story(try recipe.operation(reading: .none).subject(title: name))
+        let (placement, taps) = (7, story.storyboard.counts.taps)
+        func seen(_ progress: Double) throws -> SeenLedger {
+            let moment = Moment(placement: placement, .write, pair: taps, of: taps, progress: progress)
+            return try #require(
+                SeenLedger(
+                    story.scene(at: moment), Size(columns: size.columns, rows: size.rows),
+                    Look(theme: .mono, view: .ledger)))
+        }
+        var wasSeen = false
+        for step in 0..<30 {
+            let seen = try seen(Double(step) / 60)
+            for (plane, view) in zip(seen.layout.outputPlanes, seen.layout.outputs) {
+                for place in view.extent.places {
+                    let cell = seen.scene.output[seen.ledger.outputPosition(plane, place)]
+                    let corner = view.point(row: Double(place.row), column: Double(place.column))
+                    let marks = (0..<Int(view.cell.width)).map { column in
+                        seen.canvas[Int(corner.x) + column, Int(view.cell.numberRow(corner.y))]
+                    }
+                    let isReversed = marks.contains { $0.style.contains(.reversed) }
+                    guard let value = cell.value, cell.way == nil else {
+                        let digits = marks.filter { "0123456789".unicodeScalars.contains($0.character) }
+                        #expect(digits.allSatisfy { $0.style.contains(.reversed) }, "\(seen.description)")
+                        continue
+                    }
+                    #expect(!isReversed, "\(seen.description)")
+                    let text = String(String.UnicodeScalarView(marks.map(\.character))).filter { $0 != " " }
+                    #expect(text == ValueText.shortest(value), "\(seen.description)")
+                }
+            }
+            let outputs = seen.layout.outputs.map(\.origin)
+            wasSeen =
+                wasSeen
+                || (0..<size.rows - 5).contains { row in
+                    (Int(outputs.map(\.x).min() ?? 0) - 8..<size.columns).contains {
+                        seen.canvas[$0, row].style.contains(.reversed)
+                    }
+                }
+        }
+        #expect(wasSeen)
+    }
+
     private func written(_ name: String, columns: Int = 80) throws -> SeenLedger {
         let recipe = try #require(ReadyScenesTests.recipes.first { $0.name == name }).recipe
         let story = Story(try recipe.operation(reading: .none).subject(title: name))

@@ -55,6 +55,16 @@ import Testing
         }
     }
 
+    /// While the mean drops, nothing of it stays where it was: a part of a number would.
+    @Test(arguments: [[80, 22], [120, 34]])
+    func theMeanLeavesNothingBehind(size: [Int]) {
+        for (progress, isSaid) in [(0.1, false), (0.5, false), (0.9, false), (1, true)] {
+            let scene = Scene(average, placement: 2, progress < 1 ? .write : .rest, progress: progress)
+            let texts = drawn(scene, columns: size[0], rows: size[1]).picture.texts
+            #expect(texts.contains { $0.hasPrefix("Σ") } == isSaid, "\(progress): \(texts)")
+        }
+    }
+
     /// From window to window it glides, and never turns back.
     @Test func itRides() {
         let places = (0...10).map { step -> Double in

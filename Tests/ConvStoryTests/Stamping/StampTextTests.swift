@@ -70,6 +70,25 @@ import Testing
             ])
     }
 
+    /// On the way back it says so.
+    @Test func whereTheStampGoesBack() throws {
+        var generator = SeededRandom(seed: 1)
+        var parameters = Parameters(spatialRank: 2)
+        (parameters.isTransposed, parameters.stride) = (true, [2, 2])
+        let convolution = try Convolution(
+            input: generator.tensor([2, 2, 2]), weight: generator.tensor([2, 2, 1, 1]), parameters: parameters)
+        let sentences = [0, 1, 3, 7].map { stamp in
+            var moment = Moment(placement: stamp, .slide, of: 1, progress: 0)
+            moment.travel = Travel(from: stamp + 1, to: stamp, progress: 0)
+            return text(convolution, at: moment).sentence
+        }
+        #expect(
+            sentences == [
+                "back to the input before, whose stamp lies 2 cells back", "back to input row 0",
+                "back to input channel 0", "back to the output of filter 0",
+            ])
+    }
+
     /// Where whole rows pass, a sentence stands for each of them.
     @Test func whatIsSwept() throws {
         var generator = SeededRandom(seed: 1)

@@ -35,6 +35,17 @@ import Testing
         #expect(text.numbers(2).words.map(\.tone) == [.faint])
     }
 
+    /// On the way back to a sum that is written none of its terms is to come.
+    @Test func onTheWayBackAllIsMade() throws {
+        var moment = Moment(placement: 0, .slide, of: 3, progress: 0.5)
+        moment.travel = Travel(from: 1, to: 0, progress: 0.5)
+        let text = SumText(WindowMoment(Subject(try .row([2, -1, 3, 0], [1, 0, -1])), at: moment))
+        #expect(text.focus == 2 && text.ending.description == " = -1")
+        #expect(
+            (0..<3).allSatisfy { index in text.numbers(index).words.allSatisfy { $0.tone != .faint || $0.text == "·" } }
+        )
+    }
+
     /// The bias is added when all products have been: until then it stands behind their sum, as what is to come.
     @Test(arguments: [
         (Phase.rest, nil, " = -1"), (.rest, 2, " + 2 (bias) = 1"), (.rest, -2, " + (-2) (bias) = -3"),
