@@ -35,7 +35,7 @@ private struct PlanePages {
     private func first(with start: Int) -> Int {
         let ahead = shown - span >= step ? step : 0
         let page = max(shown - span - ahead + 1, 1)
-        return min(start / page * page, all - shown)
+        return max(min(start / page * page, all - shown), 0)
     }
 
     func first(between from: Int, _ to: Int, _ progress: Double) -> Double {
