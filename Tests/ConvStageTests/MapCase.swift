@@ -54,10 +54,12 @@ struct MapCase {
         }
     }
 
-    func scene(_ placement: Int, _ phase: Phase, pair: Int = 0, inspection: Inspection? = nil) -> Scene {
+    func scene(
+        _ placement: Int, _ phase: Phase, pair: Int = 0, progress: Double = 0.5, inspection: Inspection? = nil
+    ) -> Scene {
         let taps = story.storyboard.counts.taps
         return story.scene(
-            at: Moment(placement: placement, phase, pair: pair, of: taps, progress: 0.5), inspection: inspection)
+            at: Moment(placement: placement, phase, pair: pair, of: taps, progress: progress), inspection: inspection)
     }
 
     /// Instants of the first placement, the last and one between, and things pointed at.

@@ -15,16 +15,29 @@ extension LoupePainter {
                 scene.words.labels.names.output(output), at: Point(place.x, place.y - 1), theme.words[.output],
                 style: .bold))
         let cell = scene.output(at: output)
-        if cell.value != nil {
-            painter(loupe.sum).draw(cell, at: Point(place.x, place.y - loupe.sum.depthRows), in: &picture)
-        } else {
-            let sign = scene.light > 0 ? "[ ? ]" : "[   ]"
-            picture.add(TextRun(sign, at: place, color, style: .bold))
+        if cell.value != nil, cell.way == nil {
+            return painter(loupe.sum).draw(cell, at: Point(place.x, place.y - loupe.sum.depthRows), in: &picture)
         }
-        guard cell.value == nil, scene.showsSoFar, let soFar = scene.result.soFar() else { return }
-        let text = ValueText.fitted(soFar, width: Int(loupe.sum.width), precision: scene.precision)
-        picture.add(TextRun(text, at: Point(place.x, place.y + 1), theme.words[.product], style: .bold))
-        picture.add(TextRun("so far", at: Point(place.x, place.y + 2), theme.faint))
+        let sign = scene.light > 0 ? "[ ? ]" : "[   ]"
+        picture.add(TextRun(sign, at: place, color, style: .bold))
+        drawSumBelow(in: &picture)
+    }
+
+    /// Below the question, until it goes up into its place.
+    private func drawSumBelow(in picture: inout Picture) {
+        let place = Point(loupe.sumPoint.x, loupe.sumPoint.y + 1)
+        func add(_ sum: Double, _ role: Role) {
+            let text = ValueText.fitted(sum, width: Int(loupe.sum.width), precision: scene.precision)
+            picture.add(TextRun(text, at: place, theme.words[role], style: .bold))
+        }
+        switch scene.toldSum {
+        case nil: break
+        case .soFar(let sum):
+            add(sum, .product)
+            picture.add(TextRun("so far", at: Point(place.x, place.y + 1), theme.faint))
+        case .whole(let sum): add(sum, .outputNow)
+        case .leaving: break
+        }
     }
 
     /// The one that is made, or that is pointed at.

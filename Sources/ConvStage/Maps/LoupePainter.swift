@@ -181,25 +181,30 @@ struct LoupePainter {
                 TextRun(sign, at: Point(place.x - 2, place.y), theme.strong, style: .bold))
         }
         let x = place.x + (loupe.flow == .down && !isAll ? 1 : 0)
-        let painter = painter(loupe.sum)
-        guard scene.isSummed else {
-            guard scene.showsSoFar, let soFar = scene.result.soFar() else { return }
-            let sum = SceneCell(soFar, .product)
-            painter.draw(sum, at: Point(x, place.y - loupe.sum.depthRows), in: &picture)
+        let (painter, corner) = (painter(loupe.sum), Point(x, place.y - loupe.sum.depthRows))
+        switch scene.toldSum {
+        case nil: break
+        case .soFar(let sum):
+            painter.draw(SceneCell(sum, .product), at: corner, in: &picture)
             let words = Point(
                 (x + loupe.sum.width + loupe.sum.depthColumns).rounded(.up) + 1,
                 place.y + ((loupe.sum.height - 1) / 2).rounded(.down))
-            return picture.add(TextRun("so far", at: words, theme.faint))
+            picture.add(TextRun("so far", at: words, theme.faint))
+        case .whole(let sum): painter.draw(SceneCell(sum, .outputNow), at: corner, in: &picture)
+        case .leaving:
+            painter.drawQuestion(at: corner, in: &picture)
+            drawLeaving(from: corner, painter, in: &picture)
         }
-        let sum = SceneCell(scene.result.sum(), .outputNow)
-        painter.draw(sum, at: Point(x, place.y - loupe.sum.depthRows), in: &picture)
+    }
+
+    /// On its way to the map it is as large as in the loupe: a number that is read, not a dot.
+    private func drawLeaving(from corner: Point, _ painter: CubePainter, in picture: inout Picture) {
         guard let way = slicing.written.way else { return }
-        // On its way to the map it is as large as in the loupe: a number that is read, not a dot.
-        let target = map.layout.output.point(row: slicing.outputPlace.row, column: slicing.outputPlace.column)
+        let place = slicing.outputPlace
+        let target = map.layout.output.point(row: place.row, column: place.column)
+        let end = Point(target.x, target.y - loupe.sum.depthRows)
         painter.draw(
-            sum,
-            at: Point(
-                x + (target.x - x) * way,
-                place.y + (target.y - place.y) * way - loupe.sum.depthRows), in: &picture)
+            SceneCell(scene.result.sum(), .outputNow),
+            at: Point(corner.x + (end.x - corner.x) * way, corner.y + (end.y - corner.y) * way), in: &picture)
     }
 }

@@ -107,20 +107,24 @@ extension VolumeScenePainter {
     /// What there is of the sum so far; complete, it drops into its place.
     private func drawSum(in picture: inout Picture) {
         let panel = layout.products
-        let source = panel.sumPoint
+        let corner = Point(panel.sumPoint.x, panel.sumPoint.y - panel.sum.depthRows)
         let painter = painter(panel.sum)
-        guard scene.isSummed else {
-            guard scene.showsSoFar, let soFar = scene.result.soFar() else { return }
-            let sum = SceneCell(soFar, .product)
-            return painter.draw(sum, at: Point(source.x, source.y - panel.sum.depthRows), in: &picture)
+        switch scene.toldSum {
+        case nil: break
+        case .soFar(let sum): painter.draw(SceneCell(sum, .product), at: corner, in: &picture)
+        case .whole(let sum): painter.draw(SceneCell(sum, .outputNow), at: corner, in: &picture)
+        case .leaving:
+            painter.drawQuestion(at: corner, in: &picture)
+            drawLeaving(from: panel.sumPoint, in: &picture)
         }
-        let sum = SceneCell(scene.result.sum(), .outputNow)
-        painter.draw(sum, at: Point(source.x, source.y - panel.sum.depthRows), in: &picture)
+    }
+
+    private func drawLeaving(from source: Point, in picture: inout Picture) {
         guard let way = slicing.written.way else { return }
         let place = slicing.outputPlace
         let target = layout.output.point(slice: place.slice, row: place.row, column: place.column)
-        self.painter(layout.output.cube, scale: scene.output.numbers.scale).draw(
-            sum,
+        painter(layout.output.cube, scale: scene.output.numbers.scale).draw(
+            SceneCell(scene.result.sum(), .outputNow),
             at: Point(
                 source.x + (target.x - source.x) * way,
                 source.y + (target.y - source.y) * way - layout.output.cube.depthRows), in: &picture)

@@ -106,8 +106,6 @@ extension Scene {
     package var gathered: Double { progress.gathered }
     /// Whether the numbers have become their sum.
     package var isSummed: Bool { gathered > Moment.sumComes.eased }
-    /// Whether what has been found so far is to be seen: products gather into their sum, but the greatest of a window stays.
-    package var showsSoFar: Bool { tap != nil || kernel == nil }
     /// What stands before the sum: while terms are missing it equals nothing yet.
     package var resultSign: String { isSummed || kernel == nil ? words.signs.result : words.subtotal }
     /// Whether the kernel passes whole rows at a time: where it is seen is one place of many.

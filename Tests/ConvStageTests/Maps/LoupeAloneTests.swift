@@ -36,12 +36,12 @@ import Testing
         }
     }
 
-    private func picture(_ name: String, _ placement: Int, _ phase: Phase, look: Look = Look(theme: .dark)) throws
-        -> (scene: Scene, picture: Picture, lines: [String])
-    {
+    private func picture(
+        _ name: String, _ placement: Int, _ phase: Phase, progress: Double = 0.5, look: Look = Look(theme: .dark)
+    ) throws -> (scene: Scene, picture: Picture, lines: [String]) {
         let story = Story(try convolution(name), pixels: name == "padded" ? nil : 0...9)
         let scene = story.scene(
-            at: Moment(placement: placement, phase, pair: 0, of: story.storyboard.counts.taps, progress: 0.5))
+            at: Moment(placement: placement, phase, pair: 0, of: story.storyboard.counts.taps, progress: progress))
         var picture = Picture(background: look.theme.background)
         Stage.draw(scene, in: Area(columns: 40, rows: 10), look: look, in: &picture)
         let canvas = Canvas(picture, size: Size(columns: 40, rows: 10), glyphs: .quadrant)
@@ -92,6 +92,20 @@ import Testing
         let text = ValueText.shortest(scene.result.sum())
         #expect(!lines.joined().contains("?"))
         #expect(lines.dropFirst(4).prefix(2).joined().split(separator: " ").contains(Substring(text)), "\(lines)")
+    }
+
+    /// What the pairs come to stays below the question until it goes up into its place.
+    @Test(arguments: names)
+    func theSumStaysUntilItIsTheResult(name: String) throws {
+        for progress in stride(from: 0, through: 1, by: 0.1) {
+            let (scene, _, lines) = try picture(name, 2, .sum, progress: progress)
+            let below = lines.dropFirst(4).filter { !$0.contains("[ ? ]") }.joined(separator: " ")
+            let sum = ValueText.shortest(scene.result.sum() - (scene.result.bias ?? 0))
+            #expect(below.split(separator: " ").contains(Substring(sum)), "\(progress): \(lines)")
+            #expect(lines.joined().contains("[ ? ]"))
+            #expect(below.contains("so far") == !scene.isSummed)
+        }
+        #expect(try picture(name, 2, .write, progress: 0.2).lines.joined().contains("[ ? ]"))
     }
 
     /// The legend names what is there.

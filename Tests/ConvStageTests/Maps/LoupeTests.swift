@@ -90,4 +90,29 @@ import Testing
             #expect(sliding.rectangles(riding).map(\.x).filter { $0 <= place } == [place], "\(size)")
         }
     }
+
+    /// What the pairs come to stays where it is told until it flies off; then a question stands there.
+    @Test(arguments: [[80, 22], [120, 34]], [Theme.dark, .light, .mono])
+    func theSumIsToldOnce(size: [Int], theme: Theme) throws {
+        let map = try MapCase("photograph")
+        func told(_ phase: Phase, _ progress: Double) throws -> (sum: String, shown: Int, isAsked: Bool) {
+            let scene = map.scene(0, phase, progress: progress)
+            let painter = scene.mapPainter(columns: size[0], rows: size[1], look: Look(theme: theme, grain: .whole))
+            let loupe = try #require(painter.layout.loupe)
+            let sum = ValueText.fitted(scene.result.sum(), width: loupe.sum.digits)
+            var picture = Picture()
+            LoupePainter(painter, loupe: loupe).draw(in: &picture)
+            let texts = picture.texts.map { $0.filter { $0 != " " } }
+            return (sum, texts.count { $0 == sum }, texts.contains("?"))
+        }
+        let once = try told(.rest, 1).shown
+        #expect(once > 0)
+        for progress in stride(from: 0, through: 1, by: 0.1) {
+            let told = try told(.sum, progress)
+            #expect(told.shown == once && !told.isAsked, "\(progress): \(told)")
+        }
+        let flying = try told(.write, 0.3)
+        #expect(flying.shown == once && flying.isAsked, "\(flying)")
+        #expect(try !told(.write, 0.9).isAsked)
+    }
 }

@@ -80,14 +80,4 @@ import Testing
         let wide = ResultLines(scene.words.calculation, columns: 120, rows: 1).lines[0].description
         #expect(!wide.contains("...") && !wide.contains("30 cells"))
     }
-
-    /// What the greatest is does not vanish between the last cell and the result.
-    @Test func theGreatestSoFarStaysUntilItIsTheResult() throws {
-        let convolution = try Convolution(
-            pooling: Tensor(shape: Shape([1, 2, 2]), values: [6, 2, 3, 8]), kernelSize: [2, 2], combine: .maximum,
-            parameters: Parameters(poolingBy: [2, 2]))
-        #expect(Scene(convolution, placement: 0, .sum).showsSoFar)
-        #expect(Scene(convolution, placement: 0, .sum).result.soFar() == 8)
-        #expect(try !Scene(.familiar(), placement: 0, .sum).showsSoFar)
-    }
 }
