@@ -20,9 +20,8 @@ extension LedgerPainter {
             return drawJoined(plane, on: view, kernel, painter, in: &picture)
         }
         lazy var cells = view.extent.places.map { place -> SceneCell? in cell(place) }
-        // Where cells are colours, what is written is told by the sides of its ring.
         guard hasRing, let ring = Ring(scene, look: look), let place = ring.place(on: plane, of: ledger),
-            !ring.isDone || !view.cell.hasNumber && !look.theme.isMono
+            ring.isSeen(on: view.cell)
         else {
             return painter.draw(cells, &memory, in: &picture)
         }
@@ -48,7 +47,7 @@ extension LedgerPainter {
 
     /// The ring between two planes that are both seen, and where.
     var crossing: (ring: Ring, corner: Point)? {
-        guard layout.outputs.count > 1, let ring = Ring(scene, look: look), !ring.isDone,
+        guard layout.outputs.count > 1, let ring = Ring(scene, look: look), ring.isSeen(on: layout.outputs[0].cell),
             let (from, to) = ring.crossing,
             let now = scene.hand.output,
             let before = scene.hand.outputBefore, layout.outputPlanes.contains(from), layout.outputPlanes.contains(to)

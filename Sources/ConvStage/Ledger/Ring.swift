@@ -26,6 +26,9 @@ struct Ring {
         return cell.role != .pending && cell.way == nil
     }
 
+    /// Whether it is drawn. Where cells are colours, what is written is told by its sides.
+    func isSeen(on cell: CubeSize) -> Bool { !isDone || !cell.hasNumber && !look.theme.isMono }
+
     private var isOnItsWay: Bool {
         guard scene.light == 0, let before = scene.hand.outputBefore else { return false }
         return before != scene.hand.output

@@ -181,6 +181,34 @@ import Testing
         #expect(tops == tops.sorted() && Set(tops).count > 2, "\(tops)")
     }
 
+    /// Back it glides as it came, where outputs are colours, too.
+    @Test(arguments: ["rgb", "depthwise"], [Theme.dark, .light])
+    func itGlidesBackAsItCame(name: String, theme: Theme) throws {
+        let recipe = try #require(ReadyScenesTests.recipes.first { $0.name == name }).recipe
+        let story = Story(try recipe.operation(reading: .none).subject(title: ""))
+        let shape = story.convolution.outputShape
+        let (ring, next) = (try #require(theme.mark(.outputNow)), shape.count / shape[0])
+        func corner(to placement: Int, from origin: Int, _ progress: Double) throws -> [Double] {
+            var moment = Moment(placement: placement, .slide, of: story.storyboard.counts.taps, progress: progress)
+            moment.travel = Travel(from: origin, to: placement, progress: progress)
+            let seen = try #require(
+                SeenLedger(story.scene(at: moment), Size(columns: 60, rows: 18), Look(theme: theme)))
+            try #require(!seen.layout.outputs[0].cell.hasNumber)
+            let corners = seen.picture.elements.compactMap { element -> Point? in
+                if case .face(let face) = element, face.color == ring { face.corners[0] } else { nil }
+            }
+            return [try #require(corners.map(\.x).min()), try #require(corners.map(\.y).min())]
+        }
+        var places: [[Double]] = []
+        for step in 1..<16 {
+            let share = Double(step) / 16
+            let back = try corner(to: next - 1, from: next, share)
+            #expect(try corner(to: next, from: next - 1, 1 - share) == back, "\(step)")
+            places.append(back)
+        }
+        #expect(Set(places).count > 2, "\(places)")
+    }
+
     /// Where outputs are colours the question has a cell of its own, and what is written keeps its sides.
     @Test func onColoursItIsSeen() throws {
         let recipe = try #require(ReadyScenesTests.recipes.first { $0.name == "conv2d" }).recipe
