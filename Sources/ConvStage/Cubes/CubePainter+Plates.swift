@@ -25,18 +25,6 @@ extension CubePainter {
         picture.add(TextRun("?", at: place, look.theme.words[.output] ?? look.theme.strong, style: .bold))
     }
 
-    /// Where a number is to be, or has been, as large as it: it is not there, or is on its way.
-    func drawQuestion(at corner: Point, in picture: inout Picture) {
-        let color = look.theme.words[.outputNow] ?? look.theme.strong
-        if size.hasLargeDigits, let color {
-            let x = corner.x + ((size.width - LargeDigits.width(of: 1)) / 2).rounded(.down)
-            let y = look.grain.row(corner.y + size.depthRows + (size.height - LargeDigits.height) / 2)
-            return LargeDigits.draw("?", at: Point(x, y), color, in: &picture)
-        }
-        let place = Point(corner.x + size.numberInset(of: 1), numberRow(corner.y))
-        picture.add(TextRun("?", at: place, color, style: .bold))
-    }
-
     /// A place where nothing is yet: a faint spot in the middle.
     func drawPlace(_ colors: CubeColors, x: Double, y: Double, in picture: inout Picture) {
         guard size.hasNumber else {

@@ -45,7 +45,7 @@ struct FramePainter {
     /// Only the sides and the ends of the others: `[ ]`.
     func brackets(round box: FramedBox, isThin: Bool) -> [Face] {
         let (x, y) = (look.grain.column(box.corner.x), look.grain.row(box.corner.y))
-        let length = look.grain.column(1.5)
+        let length = look.grain.columns > 1 ? 1.5 : 1
         let ends = [y, y + box.height - 0.5].flatMap { row in
             [x, x + box.width - length].map { Face(x: $0, y: row, width: length, height: 0.5, color) }
         }

@@ -38,8 +38,17 @@ extension LedgerLayout {
         return index >= plan.tiles.across || Double(headRow) < top - 1 ? top - 0.5 : top
     }
 
-    /// A line of air above the output where its head would be in the way of the ring, if there is one to spare.
-    func ringRow(_ shape: LedgerShape, in area: Area) -> Double {
+    /// Without the line of air above its output.
+    func tight(_ shape: LedgerShape, in area: Area) -> LedgerLayout {
+        var layout = self
+        layout.outputs = outputs.map { $0.placed(at: Point($0.origin.x, $0.origin.y - lineAboveOutputs)) }
+        layout.below = BelowOutput(plan, shape, under: layout.outputs, to: area)
+        layout.lineAboveOutputs = 0
+        return layout
+    }
+
+    /// One line where the head of the output would be in the way of the ring, if there is one.
+    func lineToSpare(_ shape: LedgerShape, in area: Area) -> Double {
         let height = plan.linesAbove + plan.outputsHeight + Double(BelowOutput.lines(plan, shape))
         let isWanted = plan.headRows == 1 && plan.linesAbove == 1 && plan.output.cell.height == 2
         return isWanted && Double(headRow - area.row) + height + 1 <= Double(area.rows) ? 1 : 0

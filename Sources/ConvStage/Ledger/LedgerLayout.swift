@@ -8,10 +8,9 @@ import Picture
 struct LedgerLayout: Equatable {
     /// The rows that are shown.
     let rows: Range<Int>
-    /// From where on the input's planes are seen, and how many cells they have.
-    private(set) var scroll = PlaneScroll()
+    /// The first cell that is seen of the input's planes, and how many they have.
+    private(set) var first = GridPlace(0, 0)
     let whole: PlaneExtent
-    var first: GridPlace { scroll.first }
     private(set) var inputs: [PlaneView] = []
     /// Empty where nothing is weighted, and where the weights stand on the cells they cover.
     private(set) var kernels: [PlaneView] = []
@@ -28,6 +27,8 @@ struct LedgerLayout: Equatable {
     let rulerRow: Int
     /// What stands below the output.
     var below = BelowOutput.none
+    /// A line of air above the output, for the ring.
+    var lineAboveOutputs = 0.0
     /// Where the room for it ends.
     let end: Double
     let plan: LedgerPlan
@@ -68,8 +69,9 @@ struct LedgerLayout: Equatable {
             place(column, x: x, from: first)
             x += column.width + column.gap
         }
+        lineAboveOutputs = lineToSpare(shape, in: area)
         outputs = plan.outputs(
-            plan.output, from: Point(x + plan.outputInset, top + plan.linesAbove + ringRow(shape, in: area)))
+            plan.output, from: Point(x + plan.outputInset, top + plan.linesAbove + lineAboveOutputs))
         below = BelowOutput(plan, shape, under: outputs, to: area)
     }
 
@@ -104,9 +106,9 @@ struct LedgerLayout: Equatable {
         }
     }
 
-    func scrolled(to scroll: PlaneScroll) -> LedgerLayout {
+    func scrolled(to first: GridPlace) -> LedgerLayout {
         var layout = self
-        layout.scroll = scroll
+        layout.first = first
         return layout
     }
 }

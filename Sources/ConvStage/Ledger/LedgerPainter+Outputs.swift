@@ -41,7 +41,7 @@ extension LedgerPainter {
         let roof = layout.roof(ofOutput: plane - layout.outputPlanes.lowerBound)
         ring.draw(at: place, on: view, below: roof, in: &picture) { picture in
             drawNumbers(&picture)
-            drawOutputIndices(below: view.point(row: place.row, column: 0), in: &picture)
+            drawOutputIndices(under: view.point(row: place.row, column: 0), view.cell, in: &picture)
         }
     }
 
@@ -68,7 +68,7 @@ extension LedgerPainter {
             extent: PlaneExtent([2, 1]), cell: first.cell, origin: Point(corner.x, corner.y - first.cell.height))
         let roof = layout.outputs.indices.map(layout.roof).min() ?? first.origin.y
         ring.draw(at: (1, 0), on: view, below: max(corner.y - 0.5, roof), in: &picture) { picture in
-            drawOutputIndices(below: corner, in: &picture)
+            drawOutputIndices(under: corner, first.cell, in: &picture)
             for (plane, view) in zip(layout.outputPlanes, layout.outputs) {
                 let painter = PlanePainter(view, of: scene.output, scene: scene, look: look)
                 for place in view.extent.places {
@@ -79,8 +79,9 @@ extension LedgerPainter {
     }
 
     /// Indices that the upper side of the ring lies on.
-    private func drawOutputIndices(below corner: Point, in picture: inout Picture) {
-        guard Int(corner.y - 0.5) == layout.rulerRow else { return }
+    private func drawOutputIndices(under corner: Point, _ cell: CubeSize, in picture: inout Picture) {
+        let isRaised = cell.height == 2 && Ring.isOfFaces(on: cell, look)
+        guard isRaised, layout.plan.headRows == 2, Int(corner.y - 0.5) == layout.rulerRow else { return }
         drawOutputColumns(in: &picture)
     }
 

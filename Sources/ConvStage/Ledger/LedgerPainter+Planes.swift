@@ -26,10 +26,7 @@ extension LedgerPainter {
         drawLines(on: view, in: &picture)
         func drawNumbers(_ picture: inout Picture) {
             painter.draw(cells, ofRow: index, only: .number, &memory, in: &picture)
-            // A frame round the first row lies on indices.
-            if scene.kernel == nil, ledger.ride.row < 1, Int(view.origin.y) - 1 == layout.rulerRow {
-                drawColumnRulers(in: &picture)
-            }
+            if frameLiesOnIndices(of: view) { drawColumnRulers(in: &picture) }
         }
         let plates = flight?.plates(on: view) { scene.input[ledger.inputPosition(row, $0)].role } ?? frame(on: view)
         if let plates { plates.draw(in: &picture, numbers: drawNumbers) } else { drawNumbers(&picture) }
@@ -42,7 +39,7 @@ extension LedgerPainter {
     }
 
     /// The kernel on its way; nil where it stands.
-    var flight: Flight? { showsDominoes ? nil : Flight(scene, from: layout.scroll, look: look) }
+    var flight: Flight? { showsDominoes ? nil : Flight(scene, from: ledger.scroll, look: look) }
 
     /// Covered cells: the input above on purple, the weight below on orange.
     private func drawDominoes(_ row: LedgerRow, on view: PlaneView, in picture: inout Picture) {

@@ -36,6 +36,12 @@ extension LedgerPainter {
         return Plates(faces: faces(), ink: colors.ink)
     }
 
+    /// Whether the upper side of a frame lies on the indices of a plane's columns.
+    func frameLiesOnIndices(of view: PlaneView) -> Bool {
+        scene.kernel == nil && !look.theme.isMono && look.grain.rows > 1 && view.cell.height == 2
+            && ledger.ride.row < 1 && Int(view.origin.y) - 1 == layout.rulerRow
+    }
+
     /// The same by lines, where there are no colours: in the air before the first numbers and behind the last ones.
     func drawLines(on view: PlaneView, in picture: inout Picture) {
         // Between cells they would lie on numbers.

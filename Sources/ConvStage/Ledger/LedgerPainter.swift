@@ -13,7 +13,7 @@ struct LedgerPainter {
         let scroll = ledger.scroll(showing: layout.plan.input.extent)
         self.ledger = ledger
         self.ledger.scroll = scroll
-        self.layout = layout.scrolled(to: scroll)
+        self.layout = layout.scrolled(to: scroll.first)
         self.look = layout.plan.signs == .nowhere ? look.withoutSigns : look
     }
 

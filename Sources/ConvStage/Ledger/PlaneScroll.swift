@@ -3,8 +3,8 @@ import ConvStory
 /// From where on the planes of an input are seen that has no room as a whole.
 ///
 /// They are pages, so that what is shown does not follow every step of the kernel; each has the whole kernel on it, and where
-/// there is room, the place that it goes to next. To another page they run along with the kernel: it stays in sight, and
-/// does not turn back on the screen.
+/// there is room, the place that it goes to next. To another page they run along with the kernel: it is in sight all the way,
+/// and goes one way on the screen.
 struct PlaneScroll: Equatable {
     var row = 0.0
     var column = 0.0

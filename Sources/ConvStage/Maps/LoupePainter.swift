@@ -192,7 +192,8 @@ struct LoupePainter {
             picture.add(TextRun("so far", at: words, theme.faint))
         case .whole(let sum): painter.draw(SceneCell(sum, .outputNow), at: corner, in: &picture)
         case .leaving:
-            painter.drawQuestion(at: corner, in: &picture)
+            let front = Point(corner.x, corner.y + painter.size.depthRows)
+            Ring.drawQuestion(at: front, on: painter.size, look: painter.look, in: &picture)
             drawLeaving(from: corner, painter, in: &picture)
         }
     }

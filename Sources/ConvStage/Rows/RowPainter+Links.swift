@@ -69,20 +69,19 @@ extension RowPainter {
         }
     }
 
-    /// `Σ = -1` over the output it drops into; while it does there is nothing for it to leave behind.
+    /// `Σ = -1` over the output it drops into; while it does the number is nowhere else.
     func drawSum(in picture: inout Picture) {
         let result = scene.hand.output.map { scene.output(at: $0) }
         let isDropping = result.map { $0.value != nil && $0.presence < 1 } ?? false
-        guard scene.light > 0, scene.gathered == 0 || scene.isSummed, !isDropping, let row = layout.sumRow else {
-            return
-        }
+        guard scene.light > 0, scene.gathered == 0 || scene.isSummed, let row = layout.sumRow else { return }
+        let isTold = scene.isSummed && !isDropping
         let total = scene.words.total
         let text =
-            scene.isSummed
+            isTold
             ? "\(total) \(ValueText.equation(scene.result.sum(), precision: scene.precision)) ↓" : total
         centered(
             text, under: scene.kernelOrigin[0] + standing, row: row,
-            scene.isSummed ? look.theme.strong : look.theme.faint,
+            isTold ? look.theme.strong : look.theme.faint,
             in: &picture)
     }
 }

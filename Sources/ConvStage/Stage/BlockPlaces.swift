@@ -46,7 +46,16 @@ struct BlockPlaces {
             block: blockLayout)
     }
 
+    /// The line of air above the output gives way to a larger block.
     private func below(_ layout: LedgerLayout) -> Pair? {
+        guard let tight = pair(layout.tight(shape, in: area)) else { return nil }
+        guard layout.lineAboveOutputs > 0, let airy = pair(layout), !tight.block.isBetter(than: airy.block) else {
+            return tight
+        }
+        return airy
+    }
+
+    private func pair(_ layout: LedgerLayout) -> Pair? {
         guard layout.rows.count == shape.rows, let left = layout.outputs.first?.origin.x else { return nil }
         let column = Int(left)
         let free = Area(

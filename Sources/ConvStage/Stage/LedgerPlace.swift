@@ -35,7 +35,7 @@ struct LedgerPlace: Equatable {
         block = both?.block
     }
 
-    /// Of cells with large digits the width: for their rows alone air does not give way.
+    /// What air gives way to: higher cells, and where digits are large already, wider ones only.
     private var cellSize: Double {
         let cell = ledger.plan.input.cell
         return cell.hasLargeDigits ? cell.width : cell.height

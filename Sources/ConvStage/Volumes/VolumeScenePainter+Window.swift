@@ -114,7 +114,8 @@ extension VolumeScenePainter {
         case .soFar(let sum): painter.draw(SceneCell(sum, .product), at: corner, in: &picture)
         case .whole(let sum): painter.draw(SceneCell(sum, .outputNow), at: corner, in: &picture)
         case .leaving:
-            painter.drawQuestion(at: corner, in: &picture)
+            let front = Point(corner.x, corner.y + painter.size.depthRows)
+            Ring.drawQuestion(at: front, on: painter.size, look: painter.look, in: &picture)
             drawLeaving(from: panel.sumPoint, in: &picture)
         }
     }

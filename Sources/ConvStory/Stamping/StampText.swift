@@ -65,6 +65,8 @@ struct StampText: SceneWords {
         let name = axis == new.count - 1 ? "cell" : axis == new.count - 2 ? "row" : "slice"
         guard axis == new.count - 1 else { return "\(to) input \(name) \(stamping.stamp.input[axis + 1])" }
         let cells = new[axis] - old[axis]
+        let isNext = abs(travel.origin - travel.destination) == 1
+        guard isNext else { return "\(to) \(name) \(stamping.stamp.input[axis + 1]) of the input" }
         let distance = "\(abs(cells)) \(abs(cells) == 1 ? name : name + "s")"
         return cells < 0
             ? "back to the input before, whose stamp lies \(distance) back"

@@ -9,12 +9,12 @@ extension WindowMoment {
             filter: filter, channels: channels, output: placement.output,
             outputBefore: convolution.placements[moment.travel.origin].output,
             tap: tap.map { TapInHand(index: $0.index, cell: $0.cell, coordinate: $0.coordinate) },
-            cell: taps[min(moment.multiplied, taps.count - 1)].cell, way: (Array(from), Array(placement.starts)))
+            cell: taps[min(tap?.index ?? reached, taps.count - 1)].cell, way: (Array(from), Array(placement.starts)))
     }
 
     var progress: SceneProgress {
         SceneProgress(
-            light: light, gathered: gathered, isMultiplied: moment.multiplied == placement.taps.count,
+            light: light, gathered: gathered, isMultiplied: tap == nil && reached == placement.taps.count,
             finished: finished)
     }
 

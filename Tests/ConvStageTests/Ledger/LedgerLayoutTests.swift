@@ -87,7 +87,7 @@ import Testing
                 #expect(layout.plan == first.plan && layout.rows.count == first.rows.count)
                 #expect(planes(of: layout) == planes(of: first))
                 let isSamePage = layout.outputPlanes == first.outputPlanes
-                if layout.rows == first.rows, isSamePage { #expect(layout.scrolled(to: first.scroll) == first) }
+                if layout.rows == first.rows, isSamePage { #expect(layout.scrolled(to: first.first) == first) }
             }
         }
     }

@@ -123,7 +123,8 @@ import Testing
         // From one plane of the output to another one the ring glides between them. It reaches half a row above them, as a
         // frame does above the input.
         let outputs = first.layout.outputs
-        moving += (first.layout.inputs + outputs).map {
+        let raised = (first.scene.kernel == nil ? first.layout.inputs : []) + outputs
+        moving += raised.filter { $0.cell.height == 2 }.map {
             ($0.origin.x...$0.origin.x + $0.width - 1, $0.origin.y - 1...$0.origin.y)
         }
         if let first = outputs.first, let last = outputs.last {

@@ -47,13 +47,14 @@ import Testing
     }
 
     /// A question is as large as the numbers, and touches no side of its ring: half a row or column is free round it.
-    @Test(arguments: [3, 4, 5, 6, 7], [8, 10])
-    func aLargeQuestionHasAir(height: Double, width: Double) throws {
+    @Test(arguments: [3, 4, 5, 6, 7], [(8, .quarters), (8, .halves), (10, .quarters)] as [(Double, Grain)])
+    func aLargeQuestionHasAir(height: Double, cell: (width: Double, grain: Grain)) throws {
+        let (width, grain) = cell
         let cell = CubeSize(
             width: width, height: height, depthColumns: 0, depthRows: 0, pitch: width, margin: 2, hasLargeDigits: true)
         let view = PlaneView(extent: PlaneExtent([1, 1]), cell: cell)
         let ring = try #require(
-            Ring(Scene(try .familiar(), placement: 1, .multiply), look: Look(theme: .dark)))
+            Ring(Scene(try .familiar(), placement: 1, .multiply), look: Look(theme: .dark, grain: grain)))
         func boxes(_ draw: (inout Picture) -> Void) -> [(low: Point, high: Point)] {
             var picture = Picture()
             draw(&picture)
@@ -74,7 +75,7 @@ import Testing
 
     /// In the first row of the output, too, cells of two rows have a ring with an upper side: on the indices, in which its own can
     /// be read, or in a line of air. It does not cover a name, which is above it where there is no line to spare.
-    @Test(arguments: ["sobel", "2d", "rgb", "3d"], [(80, 24), (120, 36), (200, 55)])
+    @Test(arguments: ["sobel", "2d", "conv2d", "rgb", "3d"], [(80, 24), (120, 36), (200, 55)])
     func itHasATop(name: String, size: (columns: Int, rows: Int)) throws {
         let recipe = try #require(ReadyScenesTests.recipes.first { $0.name == name }).recipe
         let story = Story(try recipe.operation(reading: .none).subject(title: ""))
@@ -87,13 +88,23 @@ import Testing
         let corner = view.point(row: 0, column: 1)
         if seen.layout.headRow == Int(corner.y) - 1 {
             // Behind what stands below the output nothing is free.
-            return #expect(seen.layout.below.free > seen.rows.arrays.row + seen.rows.arrays.rows)
+            return #expect(
+                seen.block != nil || seen.layout.below.free > seen.rows.arrays.row + seen.rows.arrays.rows)
         }
         for column in Int(corner.x)..<Int(corner.x + view.cell.width) {
             let cell = seen.canvas[column, Int(corner.y) - 1]
             #expect(cell.background == ring || cell.foreground == ring, "\(seen.description)")
         }
         #expect(seen.layout.plan.headRows == 1 || seen.canvas.text(ofRow: seen.layout.rulerRow).contains("1"))
+    }
+
+    /// The default of several channels has its outputs of two rows and its block at 80×24, whatever that costs the ring.
+    @Test func outputsKeepTheirRows() throws {
+        let recipe = try #require(ReadyScenesTests.recipes.first { $0.name == "conv2d" }).recipe
+        let story = Story(try recipe.operation(reading: .none).subject(title: ""))
+        let scene = story.scene(at: story.storyboard.time(completing: 1))
+        let seen = try #require(SeenLedger(scene, Size(columns: 80, rows: 22), Look(theme: .dark)))
+        #expect(seen.layout.outputs.first?.cell.height == 2 && seen.block != nil, "\(seen.description)")
     }
 
     /// Once the number is there, nothing goes there any more; in light themes the frame would stay in sight.

@@ -61,7 +61,9 @@ import Testing
         for (progress, isSaid) in [(0.1, false), (0.5, false), (0.9, false), (1, true)] {
             let scene = Scene(average, placement: 2, progress < 1 ? .write : .rest, progress: progress)
             let texts = drawn(scene, columns: size[0], rows: size[1]).picture.texts
-            #expect(texts.contains { $0.hasPrefix("Σ") } == isSaid, "\(progress): \(texts)")
+            #expect(
+                texts.contains { $0.hasPrefix("Σ/3 =") || $0.hasPrefix("Σ/3 ≈") } == isSaid, "\(progress): \(texts)")
+            #expect(isSaid || texts.contains("Σ/3"))
         }
     }
 

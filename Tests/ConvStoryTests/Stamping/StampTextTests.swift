@@ -70,6 +70,15 @@ import Testing
             ])
     }
 
+    /// Farther than to its neighbour it says to which.
+    @Test(arguments: [(0, 3, "on to cell 3 of the input"), (3, 0, "back to cell 0 of the input")])
+    func whereTheStampJumps(from: Int, to: Int, sentence: String) throws {
+        let convolution = try Convolution.row([1, 2, 3, 4], [1]) { $0.isTransposed = true }
+        var moment = Moment(placement: to, .slide, of: 1, progress: 0)
+        moment.travel = Travel(from: from, to: to, progress: 0)
+        #expect(text(convolution, at: moment).sentence == sentence)
+    }
+
     /// On the way back it says so.
     @Test func whereTheStampGoesBack() throws {
         var generator = SeededRandom(seed: 1)
