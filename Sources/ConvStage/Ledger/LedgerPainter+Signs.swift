@@ -54,8 +54,9 @@ extension LedgerPainter {
             let name = ledger.name(of: row)
             guard row.kernelChannel != nil else { return "\(name) not read" }
             guard let sum = sums.cell(of: row).value else {
-                // Of a window that is all padding there is no greatest.
-                return scene.progress.isMultiplied ? "\(name) none" : "\(name) to come"
+                guard scene.progress.isMultiplied else { return "\(name) to come" }
+                // Of a window that is all padding there is no greatest; on the way back nothing is shown of any row.
+                return scene.light > 0 ? "\(name) none" : name
             }
             return "\(name) \(scene.words.subtotal) " + ValueText.shortest(sum, precision: scene.precision)
         }

@@ -198,6 +198,22 @@ import Testing
         }
     }
 
+    /// On the way back to a sum that is written nothing is to come in the rows that are hidden, and none of them is empty.
+    @Test func onTheWayBackNoRowIsToCome() throws {
+        let recipe = try #require(ReadyScenesTests.recipes.first { $0.name == "rgb" }).recipe
+        let story = Story(try recipe.operation(reading: .none).subject(title: ""))
+        var moment = Moment(placement: 15, .slide, of: story.storyboard.counts.taps, progress: 0.5)
+        moment.multiplied = 0
+        moment.travel = Travel(from: 16, to: 15, progress: 0.5)
+        let seen = try #require(
+            SeenLedger(story.scene(at: moment), Size(columns: 60, rows: 18), Look(theme: .dark)))
+        #expect(seen.layout.hiddenRows != nil)
+        let texts = seen.picture.texts.joined(separator: " ")
+        #expect(!texts.contains("to come") && !texts.contains("none"), "\(seen.description)")
+        // It stays with the row that was in hand last.
+        #expect(seen.ledger.rowInHand == 2)
+    }
+
     /// Every role that is on the screen is in the legend; without colours inputs and outputs have no signs to be named.
     @Test(arguments: seeds)
     func theLegendNamesWhatIsSeen(seed: UInt64) throws {
