@@ -10,7 +10,7 @@ import Testing
 @Suite struct LedgerSignsTests {
     static let seeds: Range<UInt64> = 0..<60
 
-    /// The indices of covered columns are lit, and no others.
+    /// The indices of covered columns are lit, and no others; on the side of a frame they are bold.
     @Test(arguments: seeds)
     func indicesOfCoveredColumnsAreLit(seed: UInt64) throws {
         for seen in try SeenLedger.random(seed: seed, count: 8)
@@ -22,11 +22,17 @@ import Testing
             for column in 0..<view.extent.columns {
                 let left = Int(view.point(row: 0, column: Double(column)).x)
                 let cells = (left..<left + Int(view.cell.width)).map { seen.canvas[$0, seen.layout.rulerRow] }
-                let text = String(String.UnicodeScalarView(cells.map(\.character))).filter { !" ←→<>".contains($0) }
+                let marks = cells.filter { !(0x2580...0x259F).contains($0.character.value) }
+                let text = String(String.UnicodeScalarView(marks.map(\.character))).filter { !" ←→<>".contains($0) }
                 let place = seen.layout.first.column + column - axis.border.before
                 let index = place % axis.spacing == 0 ? "\(place / axis.spacing)" : nil
                 #expect(index.map { text == $0 } ?? (text == "·" || text == "."), "\(text): \(seen.description)")
-                let isLit = cells.contains { $0.foreground == seen.look.theme.words[.window] && $0.character != " " }
+                let frame = seen.look.theme.cube(.kernel)?.front
+                let isLit = marks.contains { mark in
+                    mark.character != " "
+                        && (mark.foreground == seen.look.theme.words[.window]
+                            || scene.kernel == nil && mark.background == frame && mark.style.contains(.bold))
+                }
                 #expect(
                     isLit == taps.contains(seen.layout.first.column + column), "column \(column): \(seen.description)")
             }
