@@ -146,7 +146,7 @@ import Testing
         let outcome = try Program.shell(
             """
             ulimit -c 0
-            (while [ "$(ls -A | wc -l)" -lt 2 ]; do sleep 0.01; done; kill -\(signal) $$) &
+            (while kill -0 $$ && [ "$(ls -A | wc -l)" -lt 2 ]; do sleep 0.01; done; kill -\(signal) $$) 2>/dev/null &
             exec "$convviz" 1d -i 1 -w 1 --padding 400000000 -o old.jsonl
             """, in: folder)
         #expect(outcome.status == 128 + signal)

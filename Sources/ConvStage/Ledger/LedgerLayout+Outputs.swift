@@ -19,17 +19,13 @@ extension LedgerLayout {
     }
 
     func movingOutputs(by columns: Double) -> LedgerLayout {
-        var layout = self
-        layout.outputs = outputs.map { $0.placed(at: Point($0.origin.x + columns, $0.origin.y)) }
-        return layout
+        placing(outputs.map { $0.placed(at: Point($0.origin.x + columns, $0.origin.y)) }, below)
     }
 
     private func placingOutputs(of shape: LedgerShape, _ cell: CubeSize, in area: Area) -> LedgerLayout {
-        var layout = self
         let corner = Point(Double(area.column), outputs.first?.origin.y ?? 0)
-        layout.outputs = plan.outputs(PlaneView(extent: plan.output.extent, cell: cell), from: corner)
-        layout.below = BelowOutput(plan, shape, under: layout.outputs, to: area)
-        return layout
+        let outputs = plan.outputs(PlaneView(extent: plan.output.extent, cell: cell), from: corner)
+        return placing(outputs, BelowOutput(plan, shape, under: outputs, to: area))
     }
 
     /// As far up as the ring may reach on a plane of the output: half a row, where there are only its indices above it or nothing.
@@ -40,11 +36,8 @@ extension LedgerLayout {
 
     /// Without the line of air above its output.
     func tight(_ shape: LedgerShape, in area: Area) -> LedgerLayout {
-        var layout = self
-        layout.outputs = outputs.map { $0.placed(at: Point($0.origin.x, $0.origin.y - lineAboveOutputs)) }
-        layout.below = BelowOutput(plan, shape, under: layout.outputs, to: area)
-        layout.lineAboveOutputs = 0
-        return layout
+        let outputs = outputs.map { $0.placed(at: Point($0.origin.x, $0.origin.y - lineAboveOutputs)) }
+        return placing(outputs, BelowOutput(plan, shape, under: outputs, to: area))
     }
 
     /// One line where the head of the output would be in the way of the ring, if there is one.

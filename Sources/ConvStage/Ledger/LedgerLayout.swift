@@ -17,7 +17,7 @@ struct LedgerLayout: Equatable {
     private(set) var products: [PlaneView] = []
     /// One cell a row; empty where there is one row.
     private(set) var sums: [PlaneView] = []
-    var outputs: [PlaneView] = []
+    private(set) var outputs: [PlaneView] = []
     /// Which planes of the output those are; of the last page there may be fewer.
     let outputPlanes: Range<Int>
     /// Whether covered cells show the input over the weight.
@@ -26,9 +26,9 @@ struct LedgerLayout: Equatable {
     let headRow: Int
     let rulerRow: Int
     /// What stands below the output.
-    var below = BelowOutput.none
+    private(set) var below = BelowOutput.none
     /// A line of air above the output, for the ring.
-    var lineAboveOutputs = 0.0
+    private(set) var lineAboveOutputs = 0.0
     /// Where the room for it ends.
     let end: Double
     let plan: LedgerPlan
@@ -104,6 +104,13 @@ struct LedgerLayout: Equatable {
         case .products: products = views
         case .sums: sums = views
         }
+    }
+
+    /// The same with its output, and what is below it, elsewhere.
+    func placing(_ outputs: [PlaneView], _ below: BelowOutput) -> LedgerLayout {
+        var layout = self
+        (layout.outputs, layout.below, layout.lineAboveOutputs) = (outputs, below, 0)
+        return layout
     }
 
     func scrolled(to first: GridPlace) -> LedgerLayout {

@@ -25,7 +25,7 @@ struct LedgerPlan: Equatable {
     let hasNames: Bool
     /// The names of the ledger's rows, and their indices.
     let labels: LedgerLabels
-    /// Over every plane of the output but the first stands its name.
+    /// Between planes of the output that stand below one another.
     let outputGap: Double
 
     /// Columns of the longest name of a plane of the output.
