@@ -63,12 +63,18 @@ extension Picture.Element {
             let (low, high) = face.bounds
             return CellBounds(low, high)
         case .tiles(let tiles): return CellBounds(tiles.origin, tiles.end)
-        case .text(let run):
-            let (column, row) = (run.origin.x.rounded(), run.origin.y.rounded())
-            // Text has no more letters than bytes. The mark of a line that is cut may end where it stands.
-            let length = run.text.utf8.count
-            let start = length == 3 && run.text == "…" ? column - 2 : column
-            return CellBounds(Point(start, row), Point(column + Double(length), row + 1))
+        case .text(let run): return run.cellBounds
         }
+    }
+}
+
+extension TextRun {
+    /// All characters that it may lie on.
+    package var cellBounds: CellBounds {
+        let (column, row) = (origin.x.rounded(), origin.y.rounded())
+        // Text has no more letters than bytes. The mark of a line that is cut may end where it stands.
+        let length = text.utf8.count
+        let start = length == 3 && text == "…" ? column - 2 : column
+        return CellBounds(Point(start, row), Point(column + Double(length), row + 1))
     }
 }

@@ -9,7 +9,7 @@ extension LedgerPainter {
         _ plane: Int, on view: PlaneView, hasRing: Bool, _ memory: inout PlaneMemory, in picture: inout Picture
     ) {
         let painter = PlanePainter(view, of: scene.output, scene: scene, look: look)
-        drawOutputName(plane, beside: view, in: &picture)
+        if let name = outputName(plane, beside: view) { picture.add(name) }
         VeiledPlane(scene, on: view, look: look)?.draw(in: &picture)
         func cell(_ place: GridPlace) -> SceneCell {
             let cell = scene.output[ledger.outputPosition(plane, place)]
@@ -110,13 +110,13 @@ extension LedgerPainter {
         picture.add(TextRun(text, at: Point(view.origin.x, Double(row)), look.theme.faint))
     }
 
-    private func drawOutputName(_ plane: Int, beside view: PlaneView, in picture: inout Picture) {
+    /// Beside its plane; nil where it has none.
+    func outputName(_ plane: Int, beside view: PlaneView) -> TextRun? {
         let name = ledger.shape.outputName(plane)
-        guard !name.isEmpty, layout.plan.hasNames else { return }
+        guard !name.isEmpty, layout.plan.hasNames else { return nil }
         let isInHand = plane == ledger.outputInHand
-        picture.add(
-            TextRun(
-                name, at: Point(view.origin.x - Double(name.count) - 1, view.origin.y),
-                isInHand ? look.theme.words[.output] : look.theme.faint, style: isInHand ? .bold : []))
+        return TextRun(
+            name, at: Point(view.origin.x - Double(name.count) - 1, view.origin.y),
+            isInHand ? look.theme.words[.output] : look.theme.faint, style: isInHand ? .bold : [])
     }
 }

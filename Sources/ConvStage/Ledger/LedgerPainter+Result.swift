@@ -8,30 +8,43 @@ extension LedgerPainter {
     func drawResult(in picture: inout Picture) {
         guard let journey else { return }
         let place = journey.place
-        let view = journey.view.placed(at: Point(look.grain.column(place.x), look.grain.row(place.y)))
+        // Without colours it is a word: those stand in whole columns and rows.
+        let corner =
+            look.theme.isMono
+            ? Point(place.x.rounded(), place.y.rounded()) : Point(look.grain.column(place.x), look.grain.row(place.y))
+        let view = journey.view.placed(at: corner)
         var cell = journey.cell
         cell.presence = 1
-        let (painter, finished) = (PlanePainter(view, of: scene.output, scene: scene, look: look), finished(over: view))
-        if look.theme.isMono {
-            // Without a ground to hide it a part of it would be read with the numbers that it passes.
-            guard finished.isEmpty else { return }
+        let (painter, passed) = (PlanePainter(view, of: scene.output, scene: scene, look: look), passed(by: view))
+        guard !look.theme.isMono else {
+            for (_, place, other) in passed { other.clear(place, in: &picture) }
+            clearNames(under: view, in: &picture)
             return painter.draw(cell, throughout: MonoStyle.style(of: .tap), at: GridPlace(0, 0), in: &picture)
         }
         painter.draw(cell, at: GridPlace(0, 0), in: &picture)
-        for (cell, place, view) in finished {
+        for (cell, place, view) in passed where cell.value != nil && cell.way == nil {
             PlanePainter(view, of: scene.output, scene: scene, look: look).draw(cell, at: place, in: &picture)
         }
     }
 
-    /// The outputs that are written already and lie where a cell is.
-    private func finished(over moving: PlaneView) -> [(cell: SceneCell, place: GridPlace, view: PlaneView)] {
-        let (corner, size) = (moving.origin, moving.cell)
+    /// Without a ground to hide it a part of what it passes would be read with it.
+    private func clearNames(under moving: PlaneView, in picture: inout Picture) {
+        for (plane, view) in zip(layout.outputPlanes, layout.outputs) {
+            guard var name = outputName(plane, beside: view),
+                name.cellBounds.meets(moving.bounds(of: GridPlace(0, 0)))
+            else { continue }
+            name.text = String(repeating: " ", count: name.text.count)
+            picture.add(name)
+        }
+    }
+
+    /// The cells of the output that lie where a cell is.
+    private func passed(by moving: PlaneView) -> [(cell: SceneCell, place: GridPlace, view: PlaneView)] {
+        let cell = moving.bounds(of: GridPlace(0, 0))
         return zip(layout.outputPlanes, layout.outputs).flatMap { plane, view in
             view.extent.places.compactMap { place in
-                let other = view.point(row: Double(place.row), column: Double(place.column))
-                guard abs(other.x - corner.x) < size.width, abs(other.y - corner.y) < size.height else { return nil }
-                let cell = scene.output[ledger.outputPosition(plane, place)]
-                return cell.value != nil && cell.way == nil ? (cell, place, view) : nil
+                guard view.bounds(of: place).meets(cell) else { return nil }
+                return (scene.output[ledger.outputPosition(plane, place)], place, view)
             }
         }
     }

@@ -26,10 +26,11 @@ struct Ring {
         return cell.role != .pending && cell.way == nil
     }
 
-    /// Whether it is drawn. Where cells are colours, what is written is told by its sides.
-    func isSeen(on cell: CubeSize) -> Bool { !isDone || !cell.hasNumber && !look.theme.isMono }
+    /// Whether it is drawn: on its way back, too, over what is written. Where cells are colours, that is told by its sides.
+    func isSeen(on cell: CubeSize) -> Bool { !isDone || isOnItsWay || !cell.hasNumber && !look.theme.isMono }
 
-    private var isOnItsWay: Bool {
+    /// Between two places, as the kernel is.
+    var isOnItsWay: Bool {
         guard scene.light == 0, let before = scene.hand.outputBefore else { return false }
         return before != scene.hand.output
     }

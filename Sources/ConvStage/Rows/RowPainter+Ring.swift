@@ -11,7 +11,7 @@ extension RowPainter {
             layout.output.channels.contains(output[0]), layout.cube.hasNumber
         else { return }
         let cell = scene.output(at: output)
-        guard isToCome(cell) else { return }
+        guard isToCome(cell) || ring.isOnItsWay else { return }
         let before = scene.hand.outputBefore.flatMap { $0[0] == output[0] ? $0 : nil } ?? output
         let index = Double(before[1]) + Double(output[1] - before[1]) * scene.moment.travel.progress
         let place = Double(axis.start(of: 0)) + index * Double(axis.step) + standing
@@ -22,13 +22,14 @@ extension RowPainter {
         let view = PlaneView(
             extent: PlaneExtent([1, 1]), cell: painter(of: scene.output).size, origin: Point(x, y))
         ring.draw(at: (0, 0), on: view, in: &picture) { picture in
-            if before != output { drawOutputNumber(of: before, in: &picture) }
+            if before != output { for output in [before, output] { drawOutputNumber(of: output, in: &picture) } }
             if hasQuestion(at: output, cell) { ring.drawQuestion(at: GridPlace(0, 0), on: view, in: &picture) }
         }
     }
 
-    /// Of the cell that the ring leaves, above it: what is done is not hidden.
+    /// Of the cell that the ring leaves or comes to, above it: what is done is not hidden.
     private func drawOutputNumber(of output: Position, in picture: inout Picture) {
+        guard scene.output(at: output).value != nil else { return }
         let place = Double(axis.start(of: output[1])) + standing
         let corner = corner(place, layout.output, output[0])
         guard visibleOutputs().contains(output[1]),

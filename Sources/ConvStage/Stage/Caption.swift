@@ -21,13 +21,19 @@ struct Caption {
             beside = said.mark.map { [[Word($0, .faint)]] } ?? []
             return
         }
-        let text = speech?.text ?? opening ?? look.spelled(scene.words.sentence)
+        let next: Phrase? = scene.words.next.map { [Word("next: \(look.spelled($0))", .faint)] }
+        let sentences = [scene.words.sentence, scene.words.brief].map(look.spelled)
+        let sentence = sentences.first { Self.fits(next ?? [], beside: $0.count, in: rows.area) } ?? sentences[0]
+        let text = speech?.text ?? opening ?? sentence
         // In a narrow window a sentence takes the line of the parameters, too: it is never cut where that helps.
         let mayWrap = rows.isPresented ? !rows.isHeaded : rows.aboutRow == nil
         let wrapped = mayWrap ? text.wrapped(columns: columns) : [text]
         lines = wrapped.count == 2 ? wrapped : [text]
-        let next: Phrase? = scene.words.next.map { [Word("next: \(look.spelled($0))", .faint)] }
         beside = lines.count > rows.captionRows ? [] : [next, scene.words.labels.movement].compactMap(\.self)
+    }
+
+    private static func fits(_ words: Phrase, beside columns: Int, in area: Area) -> Bool {
+        columns + words.width + 5 <= area.columns
     }
 
     private var needsMoreRows: Bool { lines.count > rows.captionRows }
@@ -41,7 +47,7 @@ struct Caption {
         let first = needsMoreRows ? rows.captionRow - 1 : rows.captionRow
         let sentences = lines.map { [Word($0, tone)] as Phrase }
         let lastWidth = sentences.last?.width ?? 0
-        if let words = beside.first(where: { lastWidth + $0.width + 5 <= area.columns }) {
+        if let words = beside.first(where: { Self.fits($0, beside: lastWidth, in: area) }) {
             picture.add(
                 words, column: limit - words.width, row: first + lines.count - 1, limit: limit, theme: theme)
         }

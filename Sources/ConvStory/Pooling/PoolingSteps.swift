@@ -25,7 +25,7 @@ struct PoolingSteps: StepWords {
         guard isMaximum else { return "\(cell) is added: \(text(pooling.total)) so far" }
         guard let best = pooling.best, best.index != tap.index else { return "\(cell) is the greatest so far" }
         return best.x == tap.x
-            ? "\(cell) is no greater than \(names.source(of: best)): the first counts"
+            ? "\(cell) is no greater: \(names.source(of: best)) counts"
             : "\(cell) is less than \(names.source(of: best)) \(equation(best.x))"
     }
 

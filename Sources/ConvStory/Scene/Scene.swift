@@ -118,7 +118,9 @@ extension Scene {
     package var cursor: Inspection.Target? { marks.map { .input($0.cursor) } ?? inspection?.cursor }
 
     /// Whether nothing has happened yet.
-    package var isOpening: Bool { moment.placement == 0 && moment.phase == .slide && inspection == nil }
+    package var isOpening: Bool {
+        moment.placement == 0 && moment.phase == .slide && !moment.goesBack && inspection == nil
+    }
 
     /// Where the kernel stands: its first cell on every spatial axis, between cells while it moves.
     package var kernelOrigin: [Double] { products.place.origin }

@@ -2,6 +2,8 @@
 package protocol SceneWords: Sendable {
     /// What happens now, or what is pointed at.
     var sentence: String { get }
+    /// The same without what gives way to what comes next.
+    var brief: String { get }
     /// What comes after that; nil where nothing does, or the sentence says it.
     var next: String? { get }
     /// The convention, the parameters, the shapes.
@@ -18,6 +20,10 @@ package protocol SceneWords: Sendable {
     var subtotal: String { get }
     /// Between the products of one slice and of the next, and before what they come to: `+` and `=`.
     var signs: (joint: String, result: String) { get }
+}
+
+extension SceneWords {
+    package var brief: String { sentence }
 }
 
 /// What stands before the first term, between two, and behind the last.

@@ -11,7 +11,7 @@ struct StampNext {
     var text: String? {
         let (moment, size) = (stamping.moment, Stamp.size(stamping.convolution))
         switch moment.phase {
-        case .slide where moment.goesBack: return nil
+        case .slide where moment.goesBack: return "what \(names.input(stamping.stamp.input)) has added"
         case .slide where moment.isPassing: return "all products of \(names.input(stamping.stamp.input)) at once"
         case .slide: return "\(size.counted("product")) of \(names.input(stamping.stamp.input))"
         case .light: return moment.turn < 1 ? nil : pair(0)

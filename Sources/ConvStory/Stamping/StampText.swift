@@ -46,6 +46,12 @@ struct StampText: SceneWords {
         }
     }
 
+    /// That the padding cuts off some is seen.
+    var brief: String {
+        let moment = stamping.moment
+        return moment.phase == .rest && !moment.isSwept ? added : sentence
+    }
+
     private var sweeps: String {
         let (input, last) = (stamping.stamp.input, stamping.convolution.input.shape.extents.count - 1)
         guard last > 1 else { return "the inputs stamp one after the other" }
@@ -105,9 +111,10 @@ struct StampText: SceneWords {
         return " + \(factor(bias)) (bias)"
     }
 
+    private var added: String { "\(value) times the kernel is added" }
+
     private var rests: String {
         let cropped = cells.prefix(Self.counted).count { stamping.stamp.output(under: $0) == nil }
-        let added = "\(value) times the kernel is added"
         guard cropped > 0, Stamp.size(stamping.convolution) <= Self.counted else { return added }
         return added + "; the padding cuts off \(cropped) of it"
     }

@@ -25,9 +25,8 @@ extension Storyboard {
         case .slide where moment.travel.origin == moment.placement: return (1 - moment.progress) * pacing.slide
         case .multiply where !productsTravel || moment.progress >= Moment.productComes:
             return (1 - moment.progress) * pacing.pair
-        case .sum where moment.progress > Moment.sumComes: return (1 - moment.progress) * pacing.sum
-        case .sum where !productsTravel && moment.progress > 0:
-            return (Moment.sumComes - moment.progress) * pacing.sum
+        case .sum where !productsTravel || moment.progress > Moment.sumComes:
+            return (1 - moment.progress) * pacing.sum
         case .write where !productsTravel && moment.progress.eased >= 0.5: return (1 - moment.progress) * pacing.write
         case .rest: return max(duration(at: time) - time.elapsed, 0)
         default: return 0

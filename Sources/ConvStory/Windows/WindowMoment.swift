@@ -81,12 +81,12 @@ struct WindowMoment: Sendable {
         }
     }
 
-    /// How far the products have gathered into the sum, 0 to 1.
+    /// How far the products have gathered into the sum, 0 to 1; where they are not seen on their way they are there at once.
     var gathered: Double {
         guard hasPlacement else { return 0 }
         return switch moment.phase {
         case .slide, .light, .multiply: 0
-        case .sum: moment.progress.eased
+        case .sum: subject.productsTravel ? moment.progress.eased : 1
         case .write, .rest: 1
         }
     }

@@ -29,12 +29,12 @@ struct WindowWords: SceneWords {
 extension WindowMoment {
     /// The tap that is looked at next, or what becomes of all of them.
     func next(names: Names) -> String? {
-        // A step back is over when the kernel is there.
-        if moment.goesBack { return nil }
         guard inspection == nil else { return nil }
         let text = TapText(names: names, precision: precision)
         let output = names.output(placement.output)
         switch moment.phase {
+        // A step back is over when the kernel is there.
+        case .slide where moment.goesBack: return "\(output) as it was written"
         case .slide where moment.isPassing: return "\(output) at once"
         case .slide:
             return "\(placement.taps.count.counted(convolution.combine.isPooling ? "cell" : "product")) for \(output)"

@@ -44,10 +44,27 @@ import Testing
             #expect(scene.light == 0 && scene.words.sentence.contains("back"), "\(scene.words.sentence)")
             let outputs = (0..<6).map { scene.output[[0, $0]] }
             #expect(outputs.map { $0.value != nil } == [true, true, false, false, false, false])
+            #expect(scene.words.next == "y[1] as it was written")
             player.wait(0.09)
         }
         player.wait(Glide.seconds)
         #expect(player.moment.phase == .rest && player.moment.placement == 1)
+    }
+
+    /// Back to where the story begins nothing is written.
+    @Test func toTheStartNothingIsWritten() throws {
+        var player = try Player.paused()
+        player.press(.right, .right, .right)
+        player.wait(Glide.seconds)
+        player.press(.character("2"), .left, .left)
+        for _ in 0..<3 {
+            let scene = player.scene
+            #expect(player.moment.phase == .slide && player.moment.placement == 0)
+            #expect((0..<6).allSatisfy { scene.output[[0, $0]].value == nil })
+            #expect(scene.words.next == "3 products for y[0]")
+            player.wait(0.09)
+        }
+        #expect(player.position == .start)
     }
 
     /// A result that is asked for there is not shown on the way to it.

@@ -104,6 +104,29 @@ extension RingTests {
         #expect(Set(places).count > 2, "\(places)")
     }
 
+    /// Over what is written, too, it shows where the output in hand is, and hides no number.
+    @Test(arguments: ["2d", "conv2d", "3d", "maxpool2d"], sizes)
+    func itIsSeenOnItsWayBack(name: String, size: Size) throws {
+        let recipe = try #require(ReadyScenesTests.recipes.first { $0.name == name }).recipe
+        let story = Story(try recipe.operation(reading: .none).subject(title: ""))
+        let ring = try #require(Theme.dark.mark(.outputNow))
+        for step in 0..<16 {
+            var moment = Moment(placement: 0, .slide, of: story.storyboard.counts.taps)
+            moment.travel = Travel(from: 1, to: 0, progress: Double(step) / 16)
+            let seen = try #require(
+                SeenLedger(story.scene(at: moment), size, Look(theme: .dark, view: .ledger)))
+            let view = try #require(seen.layout.outputs.first)
+            let corners = seen.picture.elements.compactMap { element -> Point? in
+                if case .face(let face) = element, face.color == ring { face.corners[0] } else { nil }
+            }
+            let left = try #require(corners.map(\.x).min(), "\(seen.description)")
+            #expect(abs(left - view.point(row: 0, column: 1 - moment.travel.progress).x) <= 1, "\(seen.description)")
+            guard !view.cell.hasLargeDigits else { continue }
+            let value = try #require(seen.scene.output[seen.ledger.outputPosition(0, GridPlace(0, 0))].value)
+            #expect(seen.shows(value, view, 0, 0), "\(seen.description)")
+        }
+    }
+
     /// On its way it leaves a number that can be read.
     @Test(arguments: ThemesTests.ladders, sizes)
     func whatItLeavesCanBeRead(theme: Theme, size: Size) throws {

@@ -157,11 +157,14 @@ import Testing
         #expect(shown.contains { $0.contains("┌╌") } && shown.contains { $0.contains("└╌") })
     }
 
-    /// The ring of cubes lies over what is done, and not behind it.
-    @Test func theRingGlidesOverDoneCubes() throws {
-        let scene = Scene(try .familiar(), placement: 3, .slide, progress: 0.3)
+    /// The ring of cubes lies over what is done, and not behind it, and is there on its way back, too.
+    @Test(arguments: [(2, 3), (3, 2)])
+    func theRingGlidesOverDoneCubes(origin: Int, placement: Int) throws {
+        let story = try Story(.familiar())
+        var moment = Moment(placement: placement, .slide, of: 3, progress: 0.3)
+        moment.travel = Travel(from: origin, to: placement, progress: 0.3)
         let area = StageRows(columns: 80, rows: 22).arrays
-        let painter = RowPainter(scene, area: area, look: Self.dark)
+        let painter = RowPainter(story.scene(at: moment), area: area, look: Self.dark)
         var picture = Picture()
         painter.draw(in: &picture)
         let ring = try #require(Theme.dark.mark(.outputNow))

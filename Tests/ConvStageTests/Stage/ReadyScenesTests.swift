@@ -50,6 +50,27 @@ import Testing
         }
     }
 
+    /// What comes next has room beside what happens now, on the way on as on the way back, however they are seen.
+    @Test(arguments: recipes.indices)
+    func whatComesNextIsSaid(index: Int) throws {
+        let story = try story(index)
+        let (counts, taps) = (story.storyboard.counts, story.storyboard.counts.taps)
+        for placement in Set([0, 3, counts.row - 1, counts.placements / 2]) where placement < counts.placements - 1 {
+            var moments = [0, taps / 2, taps - 1].map { Moment(placement: placement, .multiply, pair: $0, of: taps) }
+            moments += [.slide, .light, .sum, .write, .rest].map { Moment(placement: placement, $0, of: taps) }
+            var back = Moment(placement: placement, .slide, of: taps)
+            back.travel = Travel(from: placement + 1, to: placement, progress: 0.5)
+            for moment in moments + [back] {
+                let scene = story.scene(at: moment)
+                // To begin with it is said what there is to see.
+                guard let next = scene.words.next, !scene.isOpening else { continue }
+                let seen = canvas(scene, Size(columns: 80, rows: 24))
+                let text = seen.canvas.text(ofRow: seen.rows.captionRow)
+                #expect(text.contains("next: \(next)"), "\(moment.phase): \(scene.words.sentence)| \(next)")
+            }
+        }
+    }
+
     /// While nothing moves no frame is drawn: so none may differ.
     @Test(arguments: recipes.indices)
     func whatIsStillIsStill(index: Int) throws {

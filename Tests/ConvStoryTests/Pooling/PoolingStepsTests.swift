@@ -16,7 +16,7 @@ import Testing
         #expect(
             sentences(try .pooled([2, 6, 3, 6], by: 4), placement: 0) == [
                 "x[0] = 2 is the greatest so far", "x[1] = 6 is the greatest so far", "x[2] = 3 is less than x[1] = 6",
-                "x[3] = 6 is no greater than x[1]: the first counts", "the greatest is x[1] = 6",
+                "x[3] = 6 is no greater: x[1] counts", "the greatest is x[1] = 6",
                 "x[1] travels into y[0]", "y[0] = 6 is written, the last of 1",
             ])
     }
