@@ -27,7 +27,7 @@ struct BlockLines {
         }
     }
 
-    /// Where cells have no numbers, the kernel's front is hatched.
+    /// Where cells have no numbers, the kernel's front is hatched, in the style that the legend names.
     private func fill(_ edges: Edges, in picture: inout Picture) {
         let columns = edges.columns.upperBound - edges.columns.lowerBound - 1
         guard columns > 0 else { return }
@@ -35,7 +35,8 @@ struct BlockLines {
             picture.add(
                 TextRun(
                     String(repeating: "#", count: columns),
-                    at: Point(Double(edges.columns.lowerBound + 1), Double(row)), nil))
+                    at: Point(Double(edges.columns.lowerBound + 1), Double(row)), nil,
+                    style: MonoStyle.style(of: .kernel)))
         }
     }
 
