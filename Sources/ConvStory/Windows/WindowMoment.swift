@@ -86,7 +86,9 @@ struct WindowMoment: Sendable {
         guard hasPlacement else { return 0 }
         return switch moment.phase {
         case .slide, .light, .multiply: 0
-        case .sum: subject.productsTravel ? moment.progress.eased : 1
+        case .sum where subject.productsTravel: moment.progress.eased
+        // A veil holds the story before they do.
+        case .sum: moment.showsResult ? 1 : 0
         case .write, .rest: 1
         }
     }
