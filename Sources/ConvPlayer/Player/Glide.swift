@@ -11,7 +11,7 @@ struct Glide: Motion, Equatable, Sendable {
     func moment(_ moment: Moment, at now: Double) -> Moment {
         guard !isOver(at: now) else { return moment }
         var moment = moment
-        moment.isAnew = moment.phase == .slide
+        moment.startsOver = moment.phase == .slide
         (moment.phase, moment.multiplied) = (.slide, 0)
         moment.travel = Travel(from: origin, to: moment.placement, progress: share(at: now))
         return moment

@@ -118,8 +118,8 @@ package struct Player: Sendable {
 
     /// Seconds of the story until there is something else to see. The timeline creeps meanwhile, which nobody sees.
     private func wait(between frames: Double) -> Double {
-        let fading = storyboard.fading(at: position)
-        if fading > 0 { return min(fading, 2 * frames) }
+        let lighting = storyboard.lighting(at: position)
+        if lighting > 0 { return min(lighting, 2 * frames) }
         return storyboard.stillness(at: position, productsTravel: story.productsTravel)
     }
 

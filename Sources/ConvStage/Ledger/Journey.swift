@@ -25,6 +25,12 @@ struct Journey {
         return stops[stops.count - 1]
     }
 
+    /// The same on the grain of the screen. Without colours it is a word: those stand in whole columns and rows.
+    func corner(_ look: Look) -> Point {
+        look.theme.isMono
+            ? Point(place.x.rounded(), place.y.rounded()) : Point(look.grain.column(place.x), look.grain.row(place.y))
+    }
+
     /// A row is as high as two columns are wide.
     private static func length(from: Point, to: Point) -> Double {
         let (x, y) = (to.x - from.x, 2 * (to.y - from.y))

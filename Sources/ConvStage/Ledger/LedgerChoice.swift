@@ -64,7 +64,7 @@ struct LedgerChoice {
             + [.withOperands, .withoutProducts].flatMap { parts in
                 [LedgerAir.low, .none].map { least($0, parts, isCut: false) }
             }
-            + LedgerParts.allCases.filter { $0 < .withoutKernel }.map { least(.little, $0, isCut: true) }
+            + LedgerParts.allCases.filter { $0.hasKernel }.map { least(.little, $0, isCut: true) }
             + [LedgerAir.low, .none].map { least($0, .withoutProducts, isCut: true) }
     }
 
@@ -84,57 +84,4 @@ struct LedgerChoice {
             }
         }
     }
-}
-
-/// What stands round the planes of a ledger.
-enum LedgerAir: Equatable {
-    /// Names, and indices in a line of their own.
-    case much
-    /// Names and indices in one line.
-    case little
-    /// The same with the planes closer to each other.
-    case tight
-    /// One row of planes is all there is room for, and its sum is written out below it. Its name stands over its kernel.
-    case low
-    /// The same with the name at its left.
-    case none
-
-    var headRows: Int {
-        switch self {
-        case .much: 2
-        case .little, .tight: 1
-        case .low, .none: 0
-        }
-    }
-
-    /// Whether there are names above the planes and beside them.
-    var hasNames: Bool { headRows > 0 }
-
-    /// Columns between two planes of a row.
-    var gap: Double {
-        switch self {
-        case .much: 4
-        case .little: 3
-        case .tight, .low, .none: 2
-        }
-    }
-}
-
-/// What gives way where columns are few; the sum that is written out has all of it. Outputs that are colours, or those of
-/// them that matter now, may save the operands their room.
-enum LedgerParts: Int, Comparable, CaseIterable {
-    case all, withoutSums, withProductsBelow, withHeat, withHeatAndProductsBelow, withPages, withOperands,
-        withoutProducts
-    case withoutKernel
-
-    /// Whether outputs are colours without numbers.
-    var hasHeat: Bool {
-        [.withHeat, .withHeatAndProductsBelow, .withPages, .withoutProducts].contains(self)
-    }
-    /// Whether products stand below the kernel.
-    var hasProductsBelow: Bool { self == .withProductsBelow || self == .withHeatAndProductsBelow }
-    /// Whether as many planes of the output are shown as there is room for, and it is said which.
-    var hasPages: Bool { self == .withPages || self == .withoutProducts }
-
-    static func < (a: LedgerParts, b: LedgerParts) -> Bool { a.rawValue < b.rawValue }
 }

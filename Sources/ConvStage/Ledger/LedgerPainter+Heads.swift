@@ -134,21 +134,3 @@ extension LedgerPainter {
             line: layout.plan.headRows > 0 ? Double(layout.rulerRow) : view.origin.y, look.theme, in: &picture)
     }
 }
-
-extension LedgerPainter {
-    func target(at place: Point) -> Inspection.Target? {
-        for (index, row) in layout.rows.enumerated() {
-            let row = ledger.rows[row]
-            if let cell = layout.inputs[index].cell(at: place) {
-                return scene.inputTarget(ledger.inputPosition(row, cell))
-            }
-            if layout.plan.showsKernel, let cell = layout.kernels[index].cell(at: place) {
-                return ledger.kernelPosition(row, cell).map { .kernel($0) }
-            }
-        }
-        for (plane, view) in zip(layout.outputPlanes, layout.outputs) {
-            if let cell = view.cell(at: place) { return .output(ledger.outputPosition(plane, cell)) }
-        }
-        return nil
-    }
-}

@@ -9,7 +9,7 @@ extension LedgerPainter {
         _ plane: Int, on view: PlaneView, hasRing: Bool, _ memory: inout PlaneMemory, in picture: inout Picture
     ) {
         let painter = PlanePainter(view, of: scene.output, scene: scene, look: look)
-        if let name = outputName(plane, beside: view) { picture.add(name) }
+        if let name = nameRun(of: plane, beside: view) { picture.add(name) }
         VeiledPlane(scene, on: view, look: look)?.draw(in: &picture)
         func cell(_ place: GridPlace) -> SceneCell {
             let cell = scene.output[ledger.outputPosition(plane, place)]
@@ -111,7 +111,7 @@ extension LedgerPainter {
     }
 
     /// Beside its plane; nil where it has none.
-    func outputName(_ plane: Int, beside view: PlaneView) -> TextRun? {
+    func nameRun(of plane: Int, beside view: PlaneView) -> TextRun? {
         let name = ledger.shape.outputName(plane)
         guard !name.isEmpty, layout.plan.hasNames else { return nil }
         let isInHand = plane == ledger.outputInHand

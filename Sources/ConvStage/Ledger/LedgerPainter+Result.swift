@@ -4,33 +4,31 @@ import Picture
 
 /// The result on its way into the ring.
 extension LedgerPainter {
-    /// A cube already, so that there is never a second one. It passes behind what is finished.
+    /// A cube already, so that there is never a second one.
     func drawResult(in picture: inout Picture) {
         guard let journey else { return }
-        let place = journey.place
-        // Without colours it is a word: those stand in whole columns and rows.
-        let corner =
-            look.theme.isMono
-            ? Point(place.x.rounded(), place.y.rounded()) : Point(look.grain.column(place.x), look.grain.row(place.y))
-        let view = journey.view.placed(at: corner)
+        let view = journey.view.placed(at: journey.corner(look))
         var cell = journey.cell
         cell.presence = 1
-        let (painter, passed) = (PlanePainter(view, of: scene.output, scene: scene, look: look), passed(by: view))
-        guard !look.theme.isMono else {
-            for (_, place, other) in passed { other.clear(place, in: &picture) }
-            clearNames(under: view, in: &picture)
+        let painter = PlanePainter(view, of: scene.output, scene: scene, look: look)
+        if look.theme.isMono {
+            clearWhatIsPassed(by: view, in: &picture)
             return painter.draw(cell, throughout: MonoStyle.style(of: .tap), at: GridPlace(0, 0), in: &picture)
         }
         painter.draw(cell, at: GridPlace(0, 0), in: &picture)
-        for (cell, place, view) in passed where cell.value != nil && cell.way == nil {
+        // It passes behind what is finished.
+        for (cell, place, view) in passed(by: view) where cell.value != nil && cell.way == nil {
             PlanePainter(view, of: scene.output, scene: scene, look: look).draw(cell, at: place, in: &picture)
         }
     }
 
-    /// Without a ground to hide it a part of what it passes would be read with it.
-    private func clearNames(under moving: PlaneView, in picture: inout Picture) {
+    /// Without a ground to hide it a part of that would be read with what passes.
+    private func clearWhatIsPassed(by moving: PlaneView, in picture: inout Picture) {
+        for (_, place, view) in passed(by: moving) {
+            PlanePainter(view, of: scene.output, scene: scene, look: look).clear(place, in: &picture)
+        }
         for (plane, view) in zip(layout.outputPlanes, layout.outputs) {
-            guard var name = outputName(plane, beside: view),
+            guard var name = nameRun(of: plane, beside: view),
                 name.cellBounds.meets(moving.bounds(of: GridPlace(0, 0)))
             else { continue }
             name.text = String(repeating: " ", count: name.text.count)
@@ -40,10 +38,10 @@ extension LedgerPainter {
 
     /// The cells of the output that lie where a cell is.
     private func passed(by moving: PlaneView) -> [(cell: SceneCell, place: GridPlace, view: PlaneView)] {
-        let cell = moving.bounds(of: GridPlace(0, 0))
+        let bounds = moving.bounds(of: GridPlace(0, 0))
         return zip(layout.outputPlanes, layout.outputs).flatMap { plane, view in
             view.extent.places.compactMap { place in
-                guard view.bounds(of: place).meets(cell) else { return nil }
+                guard view.bounds(of: place).meets(bounds) else { return nil }
                 return (scene.output[ledger.outputPosition(plane, place)], place, view)
             }
         }

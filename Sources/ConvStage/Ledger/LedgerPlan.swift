@@ -57,9 +57,9 @@ struct LedgerPlan: Equatable {
         let isHeat = choice.parts.hasHeat && look.theme.hasShades
         output = isHeat ? PlaneView(extent: shape.output, cell: scale.cellOfHeat) : numbers
         isDomino = choice.isDomino
-        showsKernel = shape.isWeighted && !choice.isDomino && choice.parts < .withoutKernel
-        hasSums = shape.rows > 1 && choice.parts < .withoutSums
-        (hasProducts, hasProductsBelow) = (choice.parts < .withOperands, choice.parts.hasProductsBelow)
+        showsKernel = shape.isWeighted && !choice.isDomino && choice.parts.hasKernel
+        hasSums = shape.rows > 1 && choice.parts.hasSums
+        (hasProducts, hasProductsBelow) = (choice.parts.hasProducts, choice.parts.hasProductsBelow)
         headRows = choice.air.headRows
         hasFrameLine = !shape.isWeighted && choice.hasFrameLine(look)
         gap = choice.gap(indexedGap ?? choice.air.gap)

@@ -104,6 +104,14 @@ struct PlanePainter {
         painter.drawNumber(cell, at: corner, in: &picture)
     }
 
+    /// Leaves nothing where a cell is, where there are no colours.
+    func clear(_ place: GridPlace, in picture: inout Picture) {
+        let (corner, blanks) = (corner(of: place), String(repeating: " ", count: Int(view.cell.width)))
+        for row in 0..<Int(view.cell.height) {
+            picture.add(TextRun(blanks, at: Point(corner.x, corner.y + Double(row))))
+        }
+    }
+
     /// Whether a number stands on a cell where nothing covers it.
     private func hasNumber(_ cell: SceneCell) -> Bool {
         switch cell.role {

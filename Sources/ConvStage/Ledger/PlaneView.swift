@@ -20,15 +20,6 @@ struct PlaneView: Equatable {
         return CellBounds(corner, Point(corner.x + cell.width, corner.y + cell.height))
     }
 
-    /// Leaves nothing where a cell stands, without colours.
-    func clear(_ place: GridPlace, in picture: inout Picture) {
-        let corner = point(row: Double(place.row), column: Double(place.column))
-        let blanks = String(repeating: " ", count: Int(cell.width))
-        for row in 0..<Int(cell.height) {
-            picture.add(TextRun(blanks, at: Point(corner.x, corner.y + Double(row))))
-        }
-    }
-
     /// The cell at a place of the screen.
     func cell(at place: Point) -> GridPlace? {
         let row = ((place.y - origin.y) / cell.height).rounded(.down)

@@ -26,7 +26,8 @@ struct Ring {
         return cell.role != .pending && cell.way == nil
     }
 
-    /// Whether it is drawn: on its way back, too, over what is written. Where cells are colours, that is told by its sides.
+    /// Whether it is drawn: on its way back, too, over what is written. Where cells are colours, its sides alone say which one is
+    /// in hand.
     func isSeen(on cell: CubeSize) -> Bool { !isDone || isOnItsWay || !cell.hasNumber && !look.theme.isMono }
 
     /// Between two places, as the kernel is.

@@ -22,17 +22,18 @@ extension RowPainter {
         let view = PlaneView(
             extent: PlaneExtent([1, 1]), cell: painter(of: scene.output).size, origin: Point(x, y))
         ring.draw(at: (0, 0), on: view, in: &picture) { picture in
-            if before != output { for output in [before, output] { drawOutputNumber(of: output, in: &picture) } }
+            if ring.isOnItsWay {
+                for index in visibleOutputs() { drawOutputNumber(of: [output[0], index], in: &picture) }
+            }
             if hasQuestion(at: output, cell) { ring.drawQuestion(at: GridPlace(0, 0), on: view, in: &picture) }
         }
     }
 
-    /// Of the cell that the ring leaves or comes to, above it: what is done is not hidden.
+    /// Of a cell that the ring passes, above it: what is done is not hidden.
     private func drawOutputNumber(of output: Position, in picture: inout Picture) {
-        guard scene.output(at: output).value != nil else { return }
         let place = Double(axis.start(of: output[1])) + standing
         let corner = corner(place, layout.output, output[0])
-        guard visibleOutputs().contains(output[1]),
+        guard scene.output(at: output).value != nil,
             fits(corner.x, columns: layout.cube.width + layout.cube.depthColumns)
         else { return }
         painter(of: scene.output).drawNumber(scene.output(at: output), at: corner, in: &picture)

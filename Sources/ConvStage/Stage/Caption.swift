@@ -22,14 +22,21 @@ struct Caption {
             return
         }
         let next: Phrase? = scene.words.next.map { [Word("next: \(look.spelled($0))", .faint)] }
-        let sentences = [scene.words.sentence, scene.words.brief].map(look.spelled)
-        let sentence = sentences.first { Self.fits(next ?? [], beside: $0.count, in: rows.area) } ?? sentences[0]
-        let text = speech?.text ?? opening ?? sentence
+        let text = speech?.text ?? opening ?? Self.sentence(scene.words, before: next, rows, look)
         // In a narrow window a sentence takes the line of the parameters, too: it is never cut where that helps.
         let mayWrap = rows.isPresented ? !rows.isHeaded : rows.aboutRow == nil
         let wrapped = mayWrap ? text.wrapped(columns: columns) : [text]
         lines = wrapped.count == 2 ? wrapped : [text]
         beside = lines.count > rows.captionRows ? [] : [next, scene.words.labels.movement].compactMap(\.self)
+    }
+
+    /// In one line with what comes next that matters more than the end of a sentence.
+    private static func sentence(
+        _ words: any SceneWords, before next: Phrase?, _ rows: StageRows, _ look: Look
+    ) -> String {
+        let (whole, brief) = (look.spelled(words.sentence), look.spelled(words.brief))
+        guard let next, rows.captionRows == 1, !fits(next, beside: whole.count, in: rows.area) else { return whole }
+        return fits(next, beside: brief.count, in: rows.area) ? brief : whole
     }
 
     private static func fits(_ words: Phrase, beside columns: Int, in area: Area) -> Bool {

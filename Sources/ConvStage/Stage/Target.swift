@@ -29,6 +29,24 @@ extension RowPainter {
     }
 }
 
+extension LedgerPainter {
+    func target(at place: Point) -> Inspection.Target? {
+        for (index, row) in layout.rows.enumerated() {
+            let row = ledger.rows[row]
+            if let cell = layout.inputs[index].cell(at: place) {
+                return scene.inputTarget(ledger.inputPosition(row, cell))
+            }
+            if layout.plan.showsKernel, let cell = layout.kernels[index].cell(at: place) {
+                return ledger.kernelPosition(row, cell).map { .kernel($0) }
+            }
+        }
+        for (plane, view) in zip(layout.outputPlanes, layout.outputs) {
+            if let cell = view.cell(at: place) { return .output(ledger.outputPosition(plane, cell)) }
+        }
+        return nil
+    }
+}
+
 extension VolumeScenePainter {
     func target(at place: Point) -> Inspection.Target? {
         if let cell = layout.input.cell(at: place, front: slicing.inputSlice) {

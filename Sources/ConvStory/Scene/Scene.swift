@@ -119,7 +119,7 @@ extension Scene {
 
     /// Whether nothing has happened yet.
     package var isOpening: Bool {
-        moment.placement == 0 && moment.phase == .slide && !moment.goesBack && inspection == nil
+        moment.placement == 0 && moment.phase == .slide && moment.travel.origin == 0 && inspection == nil
     }
 
     /// Where the kernel stands: its first cell on every spatial axis, between cells while it moves.

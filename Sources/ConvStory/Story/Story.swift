@@ -35,7 +35,7 @@ package struct Story: Equatable, Sendable {
     /// Where something is veiled the story stays before it, and the output in hand is not to be looked at in another way.
     package func scene(at moment: Moment, inspection: Inspection? = nil) -> Scene {
         let maker = Self.maker(of: subject, perspective)
-        let veiled = moment.veil.isDisjoint(with: [.value, .products]) ? nil : output(ofPlacement: moment.placement)
+        let veiled = moment.veil.hidesOutput ? output(ofPlacement: moment.placement) : nil
         let inspection = inspection.flatMap { veiled.map($0.shows) == true ? nil : $0 }
         return maker.scene(at: moment.held(taps: maker.counts.taps), inspection: inspection)
     }

@@ -12,6 +12,21 @@ extension Moment {
         return moment
     }
 
+    /// Whether from now on until its phase ends, or its pair, all moments look alike.
+    ///
+    /// - Parameter productsTravel: whether a product is seen on its way, to its place and into the sum; else it is there at
+    ///   once.
+    func isStill(productsTravel: Bool) -> Bool {
+        switch phase {
+        case .slide: travel.origin == placement
+        case .light: false
+        case .multiply: !productsTravel || progress >= Self.productComes
+        case .sum: !productsTravel || progress > Self.sumComes
+        case .write: !productsTravel && progress.eased >= 0.5
+        case .rest: true
+        }
+    }
+
     /// The same but for how far the kernel is on its way: of two moments that are alike in this only what moves along with it
     /// looks different. Indices are lit where it comes from, and from half of the way on where it goes.
     var asStanding: Moment {

@@ -13,8 +13,8 @@ package struct Moment: Equatable, Sendable {
     package var isSwept = false
     /// Whether the kernel passes without a halt: of a placement nothing is shown but what it comes to.
     package var isPassing = false
-    /// Whether the story begins anew where the kernel goes back to: nothing is written there.
-    package var isAnew = false
+    /// Whether the kernel goes back to where the story starts: nothing is written there.
+    package var startsOver = false
     /// Whether pairs follow one another faster than a sentence for each can be read: then they are counted.
     package var isCounted = false
     /// How far the kernel has turned, 0 to 1, from the other way round; 1 is where it is.
@@ -43,7 +43,7 @@ package struct Moment: Equatable, Sendable {
 
 extension Moment {
     /// Whether the kernel is on its way back: what was written where it goes stays, unless it is asked for.
-    var goesBack: Bool { phase == .slide && travel.origin > placement && !isAnew && veil.isEmpty }
+    var goesBack: Bool { phase == .slide && travel.origin > placement && !startsOver && !veil.hidesOutput }
 
     /// The same moment for viewers whom motion disturbs: things are where they go.
     package var withoutMotion: Moment {

@@ -19,6 +19,18 @@ extension Pacing {
     /// Seconds that a sentence about a pair wants to be read in.
     package static let readable = 0.5
 
+    /// How long a phase lasts; of multiplying it is one pair.
+    func seconds(of phase: Phase) -> Double {
+        switch phase {
+        case .slide: slide
+        case .light: light
+        case .multiply: pair
+        case .sum: sum
+        case .write: write
+        case .rest: rest
+        }
+    }
+
     /// What a placement has left fades in a fifth of a second, or while the kernel is still near; in a sweep there is
     /// nothing.
     func fading(after seconds: Double) -> Double {

@@ -20,21 +20,15 @@ extension Storyboard {
     /// - Parameter productsTravel: whether a product is seen on its way, to its place and into the sum; else it is there at
     ///   once.
     package func stillness(at time: StoryTime, productsTravel: Bool = true) -> Double {
-        let (moment, pacing) = (moment(at: time), pacing(at: time))
-        switch moment.phase {
-        case .slide where moment.travel.origin == moment.placement: return (1 - moment.progress) * pacing.slide
-        case .multiply where !productsTravel || moment.progress >= Moment.productComes:
-            return (1 - moment.progress) * pacing.pair
-        case .sum where !productsTravel || moment.progress > Moment.sumComes:
-            return (1 - moment.progress) * pacing.sum
-        case .write where !productsTravel && moment.progress.eased >= 0.5: return (1 - moment.progress) * pacing.write
-        case .rest: return max(duration(at: time) - time.elapsed, 0)
-        default: return 0
-        }
+        let moment = moment(at: time)
+        guard moment.isStill(productsTravel: productsTravel) else { return 0 }
+        // A placement may rest for longer than its pace says.
+        guard moment.phase < .rest else { return max(duration(at: time) - time.elapsed, 0) }
+        return (1 - moment.progress) * pacing(at: time).seconds(of: moment.phase)
     }
 
     /// For how many seconds from then on things only change their colours, which is as smooth with half of the frames.
-    package func fading(at time: StoryTime) -> Double {
+    package func lighting(at time: StoryTime) -> Double {
         let (moment, pacing) = (moment(at: time), pacing(at: time))
         return moment.phase == .light ? (1 - moment.progress) * pacing.light : 0
     }

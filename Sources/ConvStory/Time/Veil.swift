@@ -25,4 +25,7 @@ package struct Veil: OptionSet, Equatable, Sendable {
 
     /// The formula of the output's size, worked through, and what all of it costs: where the size itself has been seen.
     package static let formula = Veil(rawValue: 1 << 5)
+
+    /// Whether the output in hand is not to be seen at all, whatever stood there before.
+    var hidesOutput: Bool { !isDisjoint(with: [.value, .products]) }
 }

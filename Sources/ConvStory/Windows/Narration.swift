@@ -34,8 +34,8 @@ struct Narration: Sendable {
     }
 
     private func way(from: Placement, to: Placement) -> String {
-        guard from.filter <= to.filter else { return "back to \(steps.channel(to.filter))" }
         guard from.filter == to.filter else {
+            guard from.filter < to.filter else { return "back to \(steps.channel(to.filter))" }
             let isFirst = to.output.dropFirst().allSatisfy { $0 == 0 }
             return isFirst ? steps.begins(to.filter) : "on to \(steps.channel(to.filter))"
         }

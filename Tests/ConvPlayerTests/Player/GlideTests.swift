@@ -56,10 +56,11 @@ import Testing
         var player = try Player.paused()
         player.press(.right, .right, .right)
         player.wait(Glide.seconds)
-        player.press(.character("2"), .left, .left)
+        player.press(.character("3"), .left)
         for _ in 0..<3 {
             let scene = player.scene
-            #expect(player.moment.phase == .slide && player.moment.placement == 0)
+            #expect(player.moment.travel.origin == 2 && player.moment.placement == 0)
+            #expect(scene.words.sentence.contains("goes to cell 0") || scene.words.sentence.contains("back"))
             #expect((0..<6).allSatisfy { scene.output[[0, $0]].value == nil })
             #expect(scene.words.next == "3 products for y[0]")
             player.wait(0.09)

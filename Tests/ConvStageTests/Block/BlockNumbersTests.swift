@@ -58,6 +58,14 @@ import Testing
         }
     }
 
+    /// Where its cells have no numbers the kernel is hatched in the style that stands for it in the legend.
+    @Test func theHatchingIsThatOfTheKernel() throws {
+        let seen = try SeenBlock(SeenBlock.volume(), 16, 9, Look(theme: .mono))
+        try #require(!seen.projection.hasNumbers)
+        let cells = (0..<9).flatMap { row in (0..<16).map { seen.canvas[$0, row] } }.filter { $0.character == "#" }
+        #expect(!cells.isEmpty && cells.allSatisfy { $0.style == MonoStyle.style(of: .kernel) })
+    }
+
     /// While the kernel glides over them, numbers are seen whole or not at all.
     @Test(arguments: [(60, 20), (80, 24), (100, 40)])
     func noHalfNumbers(columns: Int, rows: Int) throws {

@@ -63,7 +63,7 @@ extension LedgerNumbersTests {
         for step in 0..<30 {
             let seen = try seen(Double(step) / 60)
             let journey = try #require(seen.painter.journey)
-            let moving = journey.view.placed(at: Point(journey.place.x.rounded(), journey.place.y.rounded()))
+            let moving = journey.view.placed(at: journey.corner(seen.look))
             let here = moving.bounds(of: GridPlace(0, 0))
             let value = try #require(journey.cell.value)
             #expect(

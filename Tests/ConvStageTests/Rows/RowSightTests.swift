@@ -172,6 +172,25 @@ import Testing
         let faces = picture.elements.compactMap { if case .face(let face) = $0 { face.color } else { nil } }
         #expect(try #require(faces.firstIndex(of: ring)) > (try #require(faces.lastIndex(of: done))))
     }
+
+    /// Wherever it comes from, and however far: it hides no number that is written.
+    @Test(arguments: [(6, 5), (4, 1), (10, 7), (11, 2), (1, 4)], [(80, 22), (80, 12), (60, 14)])
+    func theRingHidesNothing(way: (from: Int, to: Int), size: (columns: Int, rows: Int)) throws {
+        let story = Story(try .rows([[1, 2, 3, 4, 5, 6, 7]], [[[10, 1]], [[30, 2]]]))
+        for step in 0..<16 {
+            var moment = Moment(placement: way.to, .slide, of: 2)
+            moment.travel = Travel(from: way.from, to: way.to, progress: Double(step) / 16)
+            let scene = story.scene(at: moment)
+            let shown = lines(scene, columns: size.columns, rows: size.rows).joined(separator: "\n")
+            let area = StageRows(columns: size.columns, rows: size.rows).arrays
+            let painter = RowPainter(scene, area: area, look: Self.dark)
+            guard painter.layout.output.channels.contains(way.to / 6) else { continue }
+            for index in painter.visibleOutputs() {
+                guard let value = scene.output[[way.to / 6, index]].value else { continue }
+                #expect(shown.contains(" \(Int(value)) "), "\(step): \(index)\n\(shown)")
+            }
+        }
+    }
 }
 
 extension String {

@@ -62,8 +62,9 @@ import Testing
             back.travel = Travel(from: placement + 1, to: placement, progress: 0.5)
             for moment in moments + [back] {
                 let scene = story.scene(at: moment)
-                // To begin with it is said what there is to see.
-                guard let next = scene.words.next, !scene.isOpening else { continue }
+                // To begin with it is said what there is to see, and in the end what comes next is said in the sentence.
+                guard !scene.isOpening, moment.phase != .rest || scene.words.next != nil else { continue }
+                let next = try #require(scene.words.next, "\(moment)")
                 let seen = canvas(scene, Size(columns: 80, rows: 24))
                 let text = seen.canvas.text(ofRow: seen.rows.captionRow)
                 #expect(text.contains("next: \(next)"), "\(moment.phase): \(scene.words.sentence)| \(next)")

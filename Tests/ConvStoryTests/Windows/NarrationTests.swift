@@ -85,7 +85,7 @@ import Testing
     /// A step by several placements lets the kernel glide there: what is said must be true then, too.
     @Test(arguments: [
         (0, 4, "the kernel slides on by 4 cells"), (1, 6, "filter 1 starts at the first place"),
-        (1, 8, "on to filter 1"),
+        (1, 8, "on to filter 1"), (6, 1, "back to filter 0"), (8, 0, "back to filter 0"),
     ])
     func glidingFar(origin: Int, destination: Int, sentence: String) throws {
         let convolution = try Convolution.rows([[1, 2, 3, 4, 5, 6, 7]], [[[1, 1]], [[2, 2]]])

@@ -32,8 +32,7 @@ import Testing
         }
     }
 
-    /// What the greatest is does not vanish between the last cell and the result; where no cube is seen on its way to it, it is
-    /// told as soon as the words tell it.
+    /// The greatest does not vanish between the last cell and the result, which a grid tells as soon as the words do.
     @Test func theGreatestSoFarStaysUntilItIsTheResult() throws {
         let convolution = try Convolution(
             pooling: Tensor(shape: Shape([1, 2, 2]), values: [6, 2, 3, 8]), kernelSize: [2, 2], combine: .maximum,
