@@ -161,7 +161,7 @@ package enum PlayerView {
             Word(
                 player.parameterLine != nil
                     ? "waiting"
-                    : player.isPlaying ? "playing" : player.isAtEnd && player.scene.showsSize ? "the end" : "paused ",
+                    : player.isPlaying ? "playing" : player.isAtEnd && !player.motions.areUnderWay && player.scene.showsSize ? "the end" : "paused ",
                 .strong
             )
         ]

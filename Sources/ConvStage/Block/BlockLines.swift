@@ -14,7 +14,7 @@ struct BlockLines {
         drawNumbers(of: block.solid, behind: outlines, style: [], in: &picture)
         for box in block.kernel {
             let edges = Edges(box, projection)
-            if !projection.hasNumbers { fill(edges, in: &picture) }
+            fill(edges, in: &picture)
             draw(edges, style: .bold, in: &picture)
             if block.isAtRest { drawNumbers(of: box, style: .underlined, in: &picture) }
         }
@@ -27,16 +27,16 @@ struct BlockLines {
         }
     }
 
-    /// Where cells have no numbers, the kernel's front is hatched, in the style that the legend names.
+    /// Nothing is seen through the kernel's front: where cells have no numbers it is hatched, in the style that the legend names.
     private func fill(_ edges: Edges, in picture: inout Picture) {
         let columns = edges.columns.upperBound - edges.columns.lowerBound - 1
         guard columns > 0 else { return }
         for row in edges.rows.dropFirst().dropLast() {
             picture.add(
                 TextRun(
-                    String(repeating: "#", count: columns),
+                    String(repeating: projection.hasNumbers ? " " : "#", count: columns),
                     at: Point(Double(edges.columns.lowerBound + 1), Double(row)), nil,
-                    style: MonoStyle.style(of: .kernel)))
+                    style: projection.hasNumbers ? [] : MonoStyle.style(of: .kernel)))
         }
     }
 

@@ -5,7 +5,7 @@ import Picture
 /// Paints one cube: front, top and right side in oblique projection, and the number on its front.
 struct CubePainter {
     let look: Look
-    let size: CubeSize
+    var size: CubeSize
     let precision: Int?
     /// Numbers stand to the right in a field of so many columns in the middle of the front; nil centres each by itself.
     var field: Int?

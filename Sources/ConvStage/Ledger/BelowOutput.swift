@@ -10,6 +10,8 @@ struct BelowOutput: Equatable {
     private(set) var scale: Int?
     /// The same at the left of these lines, where they leave it none.
     private(set) var scaleBeside: Int?
+    /// Whether the line below the planes is left to their foot.
+    private(set) var hasFoot = false
     /// The first line that is free, with one of air above it.
     private(set) var free = 0
 
@@ -32,7 +34,10 @@ struct BelowOutput: Equatable {
         // Of one row it stands there where there is room, of several the room is made.
         let standingLines = grant(
             Double(shape.standing.line) <= columns ? 1 : 2, plan.hasBrace || (plan.hasProducts && !plan.hasSums))
-        if grant(1, Self.hasRuler(plan)) > 0 {
+        let hasRuler = grant(1, Self.hasRuler(plan)) > 0
+        hasFoot = grant(1, outputs.contains { $0.footed().foot > 0 }) > 0
+        if hasFoot { row += 1 }
+        if hasRuler {
             ruler = row
             row += 1
         }
@@ -52,6 +57,15 @@ struct BelowOutput: Equatable {
             scaleBeside = area.row + area.rows - 1
         }
         free = row + 1
+    }
+
+    /// The planes above it.
+    func footed(_ outputs: [PlaneView]) -> [PlaneView] {
+        outputs.map { view in
+            var view = view.footed()
+            if !hasFoot { view.foot = 0 }
+            return view
+        }
     }
 
     /// So many there are if there is room.

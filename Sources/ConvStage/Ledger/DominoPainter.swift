@@ -6,6 +6,8 @@ struct DominoPainter {
     private var view: PlaneView
     private var above: CubePainter
     private var below: CubePainter
+    /// The ground of the last row, with the foot of its plane.
+    private var lowest: CubePainter
 
     /// - Parameters:
     ///   - view: cells of two rows or more.
@@ -20,6 +22,8 @@ struct DominoPainter {
         // A sign stands before the widest of them, so that all end in the same column. Large ones stand in the middle, below the
         // number they belong to.
         below.field = half.cell.hasLargeDigits ? nil : min(lower.numbers.columns + 1, half.cell.digits)
+        lowest = below
+        lowest.size.height += view.foot
         // On the first window it stands from the beginning.
         if scene.moment.placement > 0 { above.rider = .kernel }
     }
@@ -61,8 +65,10 @@ struct DominoPainter {
         let corner = view.point(row: Double(place.row), column: Double(place.column))
         var below = below
         below.prefix = sign
-        below.draw(
-            cell, at: Point(corner.x, corner.y + view.cell.height / 2), isAlternate: isAlternate(place), in: &picture)
+        let middle = Point(corner.x, corner.y + view.cell.height / 2)
+        let ground = place.row == view.extent.rows - 1 ? lowest : below
+        ground.drawBody(cell, at: middle, isAlternate: isAlternate(place), in: &picture)
+        below.drawNumber(cell, at: middle, in: &picture)
     }
 
     private func isAlternate(_ place: GridPlace) -> Bool { (place.row + place.column) % 2 == 1 }

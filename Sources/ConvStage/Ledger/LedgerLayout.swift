@@ -73,6 +73,18 @@ struct LedgerLayout: Equatable {
         outputs = plan.outputs(
             plan.output, from: Point(x + plan.outputInset, top + plan.linesAbove + lineAboveOutputs))
         below = BelowOutput(plan, shape, under: outputs, to: area)
+        outputs = below.footed(outputs)
+        setFeet(to: area)
+    }
+
+    /// Where the line below a plane is free.
+    private mutating func setFeet(to area: Area) {
+        let end = Double(hiddenRows?.below ?? area.row + area.rows)
+        func footed(_ views: [PlaneView], isDomino: Bool = false) -> [PlaneView] {
+            views.map { $0.origin.y + $0.height < end ? $0.footed(isDomino: isDomino) : $0 }
+        }
+        inputs = footed(inputs, isDomino: isDomino)
+        (kernels, products, sums) = (footed(kernels), footed(products), footed(sums))
     }
 
     private static func hasAllPlanes(_ plan: LedgerPlan, of shape: LedgerShape) -> Bool {
@@ -109,7 +121,7 @@ struct LedgerLayout: Equatable {
     /// The same with its output, and what is below it, elsewhere.
     func placing(_ outputs: [PlaneView], _ below: BelowOutput) -> LedgerLayout {
         var layout = self
-        (layout.outputs, layout.below, layout.lineAboveOutputs) = (outputs, below, 0)
+        (layout.outputs, layout.below, layout.lineAboveOutputs) = (below.footed(outputs), below, 0)
         return layout
     }
 

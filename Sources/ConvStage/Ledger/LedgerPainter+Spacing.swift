@@ -6,7 +6,8 @@ extension LedgerPainter {
     /// Lines from each of its cells to the next ones, below the numbers of the input that they skip: it is one kernel.
     func drawSpacing(on view: PlaneView, in picture: inout Picture) {
         let (ride, spacing) = (ledger.ride, ledger.spacing)
-        let color = look.theme.words[.kernel] ?? look.theme.strong
+        // On the input it is the kernel's face that can be told, not its word, which is made for the page.
+        let color = look.theme.cube(.kernel)?.front ?? look.theme.strong
         /// The last row of a cell.
         func line(_ text: String, row: Int, column: Int, inset: Double = 0) {
             let corner = view.point(row: ride.row + Double(row), column: ride.column + Double(column))

@@ -16,6 +16,8 @@ struct PlaneStyle: Equatable {
 struct PlanePainter {
     private(set) var view: PlaneView
     let painter: CubePainter
+    /// The ground of the last row, with the foot of its plane.
+    private let lowest: CubePainter
     /// Whether padding shows what it holds only where it is covered: a border that is copied from the input always does.
     private let hidesPadding: Bool
     /// Whether cells fade away when the kernel leaves.
@@ -33,6 +35,8 @@ struct PlanePainter {
         fades = array.role != .input && array.role != .kernel
         if !view.cell.hasNumber, scene.ground == .input { painter.shade = Shades(scene).output }
         self.painter = painter
+        painter.size.height += view.foot
+        lowest = painter
     }
 
     /// The same cells elsewhere.
@@ -79,13 +83,15 @@ struct PlanePainter {
         _ cell: SceneCell, hasSpot: Bool = true, at place: GridPlace, in picture: inout Picture
     ) {
         let corner = corner(of: place)
+        let isLowest = place.row == view.extent.rows - 1
         switch cell.role {
         case .veiled: break
-        case .pending: drawGhost(corner, hasSpot: hasSpot, in: &picture)
+        case .pending: drawGhost(corner, foot: isLowest ? view.foot : 0, hasSpot: hasSpot, in: &picture)
         case .padding where hidesPadding: drawFrame(corner, in: &picture)
         case .inserted: drawDot(corner, in: &picture)
         default:
-            painter.drawBody(cell, at: corner, isAlternate: (place.row + place.column) % 2 == 1, in: &picture)
+            (isLowest ? lowest : painter).drawBody(
+                cell, at: corner, isAlternate: (place.row + place.column) % 2 == 1, in: &picture)
         }
     }
 
@@ -135,9 +141,9 @@ struct PlanePainter {
     }
 
     /// A place where nothing is yet.
-    private func drawGhost(_ corner: Point, hasSpot: Bool, in picture: inout Picture) {
+    private func drawGhost(_ corner: Point, foot: Double, hasSpot: Bool, in picture: inout Picture) {
         if let ghost = theme.ghost {
-            picture.add(Face(x: corner.x, y: corner.y, width: view.cell.width, height: view.cell.height, ghost))
+            picture.add(Face(x: corner.x, y: corner.y, width: view.cell.width, height: view.cell.height + foot, ghost))
         }
         if hasSpot { drawDot(corner, in: &picture) }
     }

@@ -5,6 +5,9 @@ struct PlaneView: Equatable {
     let extent: PlaneExtent
     let cell: CubeSize
     var origin = Point(0, 0)
+    /// How far the ground of its last row goes on below it. Large digits that fill their cells stand on its edge, and would run
+    /// into a page of their colour.
+    var foot = 0.0
 
     var width: Double { Double(extent.columns) * cell.width }
     var height: Double { Double(extent.rows) * cell.height }
@@ -26,6 +29,16 @@ struct PlaneView: Equatable {
         let column = ((place.x - origin.x) / cell.width).rounded(.down)
         guard row >= 0, column >= 0, row < Double(extent.rows), column < Double(extent.columns) else { return nil }
         return GridPlace(Int(row), Int(column))
+    }
+
+    /// With a foot where its digits need one, in the upper half of the line below it.
+    ///
+    /// - Parameter isDomino: whether two numbers stand in a cell, one below the other.
+    func footed(isDomino: Bool = false) -> PlaneView {
+        var view = self
+        let height = isDomino ? cell.height / 2 : cell.height
+        view.foot = cell.hasLargeDigits && height >= LargeDigits.height && height - LargeDigits.height < 1 ? 0.5 : 0
+        return view
     }
 
     func placed(at point: Point) -> PlaneView {

@@ -1,21 +1,23 @@
 import Picture
 
-/// Plates without colours: characters in reverse, with what the numbers have there or nothing.
+/// Plates without colours: characters in reverse, with what the numbers have there or marks of their own.
 struct ReversedCells {
     /// The corner of each.
     let places: [Point]
+    /// What each has where nothing else is.
+    let marks: [String]
 
     func draw(in picture: inout Picture, numbers: (inout Picture) -> Void) {
         var above = Picture(keepsCells: picture.keepsCells)
         numbers(&above)
         picture.add(all: above)
-        for place in places {
+        for (place, own) in zip(places, marks) {
             let marks = above.elements.compactMap { element -> TextRun? in
                 guard case .text(let run) = element else { return nil }
                 return run.mark(at: place)
             }
             // The blanks before a number are not above what another one has there.
-            let mark = marks.last { $0.text != " " } ?? TextRun(" ", at: place)
+            let mark = marks.last { $0.text != " " } ?? TextRun(own, at: place)
             picture.add(TextRun(mark.text, at: place, mark.color, style: mark.style.union(.reversed)))
         }
     }

@@ -118,7 +118,8 @@ struct Ring {
         let columns = [left, left + box.width - 1]
         guard let color = look.theme.mark(.outputNow) else {
             let row = (y + (box.height - 1) / 2 - 0.01).rounded()
-            return ReversedCells(places: columns.map { Point($0, row) }).draw(in: &picture, numbers: numbers)
+            return ReversedCells(places: columns.map { Point($0, row) }, marks: ["[", "]"])
+                .draw(in: &picture, numbers: numbers)
         }
         let posts = columns.map { Face(x: $0, y: y, width: 1, height: box.height, color) }
         // Two posts alone are specks: what lies between them makes them one.

@@ -97,5 +97,7 @@ struct StampLedgerLayout: Equatable {
         x += choice.gap + plan.outputLabels
         let above = Double(margin.rows.before) * output.cell.height
         output.place(plan.tiles, at: Point(x, first + inset(output) + above), pitch: plan.outputPitch)
+        let hasFeet = choice.isDomino && first - Double(area.row) + plan.height < Double(area.rows + plan.headRows)
+        (kernel.hasFoot, output.hasFoot) = (hasFeet, hasFeet)
     }
 }

@@ -34,7 +34,7 @@ extension StampLedgerPainter {
         for place in places {
             let old = space.output(plane, place)
             if isRidden, look.theme.isMono, scene.light < 1, space.isNear(place) {
-                drawCovered(old, at: place, with: painter, in: &picture)
+                drawNearest(old, at: place, with: painter, in: &picture)
                 continue
             }
             guard isRidden, isLaidDown, let product = space.product(over: place, on: plane) else {
@@ -64,6 +64,15 @@ extension StampLedgerPainter {
         guard layout.output.places(from: outputFirst).contains(place) else { return }
         ring.draw(
             round: scene.output[output], at: place, on: view, isFlat: layout.choice.isDomino, in: &picture)
+    }
+
+    /// Without colours what the kernel rides over looks like it, until it is covered.
+    private func drawNearest(
+        _ old: SceneCell, at place: GridPlace, with painter: PlanePainter, in picture: inout Picture
+    ) {
+        guard scene.light == 0 else { return drawCovered(old, at: place, with: painter, in: &picture) }
+        painter.drawGround(old, at: place, in: &picture)
+        painter.draw(old, throughout: MonoStyle.style(of: .kernel), at: place, in: &picture)
     }
 
     private func drawCovered(

@@ -8,6 +8,8 @@ struct StampPanel: Equatable {
     /// How many planes the array has; those that are seen are as many as there are corners.
     let planeCount: Int
     private(set) var corners: [Point] = []
+    /// Whether the line below it is free, and two numbers stand in a cell, the lower one on its edge.
+    var hasFoot = false
 
     init(_ cell: CubeSize, _ array: SceneArray, planes: Int) {
         let extents = array.extents
@@ -49,9 +51,10 @@ struct StampPanel: Equatable {
         at corner: Point, from first: (row: Double, column: Double), isExact: Bool = false
     ) -> PlaneView {
         let origin = Point(corner.x - first.column * cell.width, corner.y - first.row * cell.height)
-        return PlaneView(
+        let view = PlaneView(
             extent: PlaneExtent([rows.count, columns.count]), cell: cell,
             origin: isExact ? origin : Point(origin.x.rounded(), origin.y.rounded()))
+        return hasFoot && isWhole ? view.footed(isDomino: true) : view
     }
 
     /// The cells that are seen, row after row.

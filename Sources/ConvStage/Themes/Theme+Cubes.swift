@@ -38,7 +38,7 @@ extension Theme {
 
     static let highContrastCubes = CubeTable(
         input: CubeColors(0x0058A2, alternate: 0x005298, top: 0x5F87D7, alternateTop: 0x658FE4, side: 0x0000AF),
-        kernel: CubeColors(0xFFBA5B, alternate: 0xFEAF00, top: 0xFFF3D2, side: 0xAF5F00),
+        kernel: CubeColors(0xFFBB00, alternate: 0xFEAF00, top: 0xFFF3D2, side: 0xAF5F00),
         kernelCenter: CubeColors(0x875F00, top: 0xD78700, side: 0x5F2800),
         window: CubeColors(0xD96AFF, alternate: 0xD45EFC, top: 0xFFAFFF, alternateTop: 0xF3A7F3, side: 0x8700AF),
         tap: CubeColors(0xFFFF5F, top: 0xB5B53F, side: 0x767628),
