@@ -16,11 +16,19 @@ struct StampNext {
         case .slide: return "\(size.counted("product")) of \(names.input(stamping.stamp.input))"
         case .light: return moment.turn < 1 ? nil : pair(0)
         case .multiply where !moment.isCounted && moment.multiplied + 1 < size: return pair(moment.multiplied + 1)
-        case .multiply where moment.multiplied + 1 < size: return "the rest, then all \(size) are added"
-        case .multiply: return size == 1 ? "it is added" : "all \(size) are added"
-        case .sum: return "they are added to what is there"
+        case .multiply where moment.multiplied + 1 < size: return "the rest, then \(added(of: size))"
+        case .multiply: return added(of: size)
+        case .sum: return stamping.stamp.landings == 0 ? added(of: size) : "they are added"
         case .write, .rest: return stampAfter.map { "\(names.input($0.input)) stamps" }
         }
+    }
+
+    /// `all 9 are added`, or where the padding cuts off some of them how many are.
+    private func added(of size: Int) -> String {
+        let landings = stamping.stamp.landings
+        guard landings > 0 else { return "all of it is cut off" }
+        guard landings == size else { return "\(landings) of the \(size) \(landings == 1 ? "is" : "are") added" }
+        return size == 1 ? "it is added" : "all \(size) are added"
     }
 
     /// `x[1,1]·w[0,2] → y[2,4]`

@@ -46,10 +46,11 @@ struct StampText: SceneWords {
         }
     }
 
-    /// That the padding cuts off some is seen.
+    /// That the padding cuts off some is seen, and how far back the kernel goes.
     var brief: String {
         let moment = stamping.moment
-        return moment.phase == .rest && !moment.isSwept ? added : sentence
+        if moment.phase == .rest, !moment.isSwept { return added }
+        return moment.phase == .slide ? slides.split(separator: ",").first.map(String.init) ?? slides : sentence
     }
 
     private var sweeps: String {

@@ -31,8 +31,7 @@ struct WindowMoment: Sendable {
         } else {
             self.moment = moment
         }
-        finished =
-            moment.phase == .rest ? moment.placement + 1 : moment.goesBack ? moment.travel.origin : moment.placement
+        finished = moment.phase == .rest || moment.goesBack ? moment.placement + 1 : moment.placement
         placement = convolution.placements[self.moment.placement]
         let isMultiplying = self.moment.phase == .multiply && inspection == nil
         tap = isMultiplying ? placement.taps[self.moment.multiplied] : nil
@@ -49,10 +48,12 @@ struct WindowMoment: Sendable {
     var sum: Double { subject.sum(ofPlacement: placement.step) }
 
     /// What is seen of the sizes.
-    var sizes: ShownSizes { ShownSizes(convolution, veil: moment.veil, filter: filter, output: placement.output) }
+    var sizes: ShownSizes { ShownSizes(convolution, veil: moment.veil, filter: placement.filter, output: placement.output) }
 
-    /// The filter whose kernel is at work.
-    var filter: Int { placement.filter }
+    /// The filter whose kernel is at work; half of the way to another one's that is the one it leaves.
+    var filter: Int { isLeaving ? convolution.placements[moment.travel.origin].filter : placement.filter }
+
+    private var isLeaving: Bool { moment.phase == .slide && moment.travel.progress < 0.5 && inspection == nil }
 
     /// The input channels that this filter reads.
     var channels: Range<Int> { convolution.channels(readBy: filter) }

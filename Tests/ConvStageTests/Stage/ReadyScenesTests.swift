@@ -54,6 +54,13 @@ import Testing
     @Test(arguments: recipes.indices)
     func whatComesNextIsSaid(index: Int) throws {
         let story = try story(index)
+        try expectNext(in: story)
+        // From the other side, where there is one, inputs stamp.
+        guard story.convolution.parameters.isTransposed else { return }
+        try expectNext(in: story.replacing(perspective: .inputs))
+    }
+
+    private func expectNext(in story: Story) throws {
         let (counts, taps) = (story.storyboard.counts, story.storyboard.counts.taps)
         for placement in Set([0, 3, counts.row - 1, counts.placements / 2]) where placement < counts.placements - 1 {
             var moments = [0, taps / 2, taps - 1].map { Moment(placement: placement, .multiply, pair: $0, of: taps) }
