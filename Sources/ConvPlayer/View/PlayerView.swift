@@ -157,14 +157,14 @@ package enum PlayerView {
         if player.loops { state += [Word("loop  ", .faint)] }
         state += [Word("×\(ValueText.shortest(player.speed, precision: 2))  ", .faint)]
         guard player.inspector == nil else { return state + [Word("inspect", .strong)] }
-        return state + [
-            Word(
-                player.parameterLine != nil
-                    ? "waiting"
-                    : player.isPlaying ? "playing" : player.isAtEnd && !player.motions.areUnderWay && player.scene.showsSize ? "the end" : "paused ",
-                .strong
-            )
-        ]
+        return state + [Word(pace(of: player), .strong)]
+    }
+
+    private static func pace(of player: Player) -> String {
+        if player.parameterLine != nil { return "waiting" }
+        if player.isPlaying { return "playing" }
+        // It has not come while the kernel is on its way there.
+        return player.isAtEnd && !player.motions.areUnderWay && player.scene.showsSize ? "the end" : "paused "
     }
 
     /// What concerns two stages comes behind what goes on.

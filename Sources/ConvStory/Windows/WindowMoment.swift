@@ -48,7 +48,9 @@ struct WindowMoment: Sendable {
     var sum: Double { subject.sum(ofPlacement: placement.step) }
 
     /// What is seen of the sizes.
-    var sizes: ShownSizes { ShownSizes(convolution, veil: moment.veil, filter: placement.filter, output: placement.output) }
+    var sizes: ShownSizes {
+        ShownSizes(convolution, veil: moment.veil, filter: placement.filter, output: placement.output)
+    }
 
     /// The filter whose kernel is at work; half of the way to another one's that is the one it leaves.
     var filter: Int { isLeaving ? convolution.placements[moment.travel.origin].filter : placement.filter }
