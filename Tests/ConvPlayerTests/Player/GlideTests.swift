@@ -1,6 +1,7 @@
 @testable import ConvPlayer
 import ConvStory
 import Support
+import Terminal
 import Testing
 
 @Suite struct GlideTests {
@@ -66,6 +67,30 @@ import Testing
             player.wait(0.09)
         }
         #expect(player.position == .start)
+    }
+
+    /// Over several placements what is undone is gone from the start on.
+    @Test func whatIsUndoneIsNotSeen() throws {
+        var player = try Player.paused()
+        player.type("5n")
+        player.press(.character("3"), .left)
+        for _ in 0..<3 {
+            let scene = player.scene
+            #expect(player.moment.travel.origin == 4 && player.moment.placement == 1)
+            #expect((0..<6).map { scene.output[[0, $0]].value != nil } == [true, true, false, false, false, false])
+            player.wait(0.09)
+        }
+    }
+
+    /// The end has come when the kernel is there.
+    @Test func theEndWaitsForTheKernel() throws {
+        var player = try Player.paused()
+        player.type("5n")
+        func drawing() -> String { PlayerView.canvas(for: player, size: Size(columns: 80, rows: 24)).drawing }
+        player.press(.right)
+        #expect(player.motions.areUnderWay && drawing().contains("paused") && !drawing().contains("the end"))
+        player.wait(Glide.seconds)
+        #expect(drawing().contains("the end"))
     }
 
     /// A result that is asked for there is not shown on the way to it.
