@@ -157,10 +157,10 @@ package enum PlayerView {
         if player.loops { state += [Word("loop  ", .faint)] }
         state += [Word("×\(ValueText.shortest(player.speed, precision: 2))  ", .faint)]
         guard player.inspector == nil else { return state + [Word("inspect", .strong)] }
-        return state + [Word(pace(of: player), .strong)]
+        return state + [Word(course(of: player), .strong)]
     }
 
-    private static func pace(of player: Player) -> String {
+    private static func course(of player: Player) -> String {
         if player.parameterLine != nil { return "waiting" }
         if player.isPlaying { return "playing" }
         // It has not come while the kernel is on its way there.

@@ -53,13 +53,9 @@ struct Block {
 
     /// Of channels the first that the kernel is on. From filter to filter it glides to those that the next one reads.
     private var firstLayer: Double {
-        guard scene.ground == .input, scene.light == 0, let now = scene.hand.output,
-            let before = scene.hand.outputBefore
-        else { return Double(channels.lowerBound) }
-        func first(_ output: Position) -> Double {
-            Double(scene.subject.convolution.channels(readBy: output[0]).lowerBound)
-        }
-        let (last, next) = (first(before), first(now))
+        let next = Double(channels.lowerBound)
+        guard scene.ground == .input, scene.light == 0, let before = scene.hand.outputBefore else { return next }
+        let last = Double(scene.subject.convolution.channels(readBy: before[0]).lowerBound)
         return last + (next - last) * scene.moment.travel.progress
     }
 

@@ -31,12 +31,14 @@ struct BlockLines {
     private func fill(_ edges: Edges, in picture: inout Picture) {
         let columns = edges.columns.upperBound - edges.columns.lowerBound - 1
         guard columns > 0 else { return }
+        let (mark, style): (String, TextStyle) =
+            projection.hasNumbers ? (" ", []) : ("#", MonoStyle.style(of: .kernel))
         for row in edges.rows.dropFirst().dropLast() {
             picture.add(
                 TextRun(
-                    String(repeating: projection.hasNumbers ? " " : "#", count: columns),
+                    String(repeating: mark, count: columns),
                     at: Point(Double(edges.columns.lowerBound + 1), Double(row)), nil,
-                    style: projection.hasNumbers ? [] : MonoStyle.style(of: .kernel)))
+                    style: style))
         }
     }
 

@@ -5,7 +5,7 @@ import Picture
 /// Paints one cube: front, top and right side in oblique projection, and the number on its front.
 struct CubePainter {
     let look: Look
-    var size: CubeSize
+    private(set) var size: CubeSize
     let precision: Int?
     /// Numbers stand to the right in a field of so many columns in the middle of the front; nil centres each by itself.
     var field: Int?
@@ -29,6 +29,13 @@ struct CubePainter {
     var plainStyle: TextStyle?
     /// The colours of numbers that are pixels, or outputs on a scale; nil goes by the role alone.
     var shade: Shade?
+
+    /// The same with a front that goes on below.
+    func with(foot: Double) -> CubePainter {
+        var painter = self
+        painter.size.height += foot
+        return painter
+    }
 
     /// - Parameters:
     ///   - corner: the front's left edge, and the top of the cube; its front begins `depthRows` lower.

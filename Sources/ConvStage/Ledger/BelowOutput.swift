@@ -19,7 +19,7 @@ struct BelowOutput: Equatable {
 
     private init() {}
 
-    /// Where not all have room, indices give way first, and last which planes these are.
+    /// Where not all have room, the foot gives way first, then the indices, and last which planes these are.
     init(_ plan: LedgerPlan, _ shape: LedgerShape, under outputs: [PlaneView], to area: Area) {
         let top = Int((outputs.map { $0.origin.y + $0.height }.max() ?? 0).rounded(.up))
         var row = top
@@ -59,13 +59,9 @@ struct BelowOutput: Equatable {
         free = row + 1
     }
 
-    /// The planes above it.
+    /// Those planes, with a foot where it has a line.
     func footed(_ outputs: [PlaneView]) -> [PlaneView] {
-        outputs.map { view in
-            var view = view.footed()
-            if !hasFoot { view.foot = 0 }
-            return view
-        }
+        outputs.map { hasFoot ? $0.footed() : $0.withoutFoot }
     }
 
     /// So many there are if there is room.

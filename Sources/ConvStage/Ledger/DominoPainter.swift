@@ -22,8 +22,7 @@ struct DominoPainter {
         // A sign stands before the widest of them, so that all end in the same column. Large ones stand in the middle, below the
         // number they belong to.
         below.field = half.cell.hasLargeDigits ? nil : min(lower.numbers.columns + 1, half.cell.digits)
-        lowest = below
-        lowest.size.height += view.foot
+        lowest = below.with(foot: view.foot)
         // On the first window it stands from the beginning.
         if scene.moment.placement > 0 { above.rider = .kernel }
     }
@@ -32,6 +31,7 @@ struct DominoPainter {
     func moved(to view: PlaneView) -> DominoPainter {
         var painter = self
         painter.view = view
+        painter.lowest = below.with(foot: view.foot)
         return painter
     }
 

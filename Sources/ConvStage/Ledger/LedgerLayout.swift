@@ -84,7 +84,9 @@ struct LedgerLayout: Equatable {
             views.map { $0.origin.y + $0.height < end ? $0.footed(isDomino: isDomino) : $0 }
         }
         inputs = footed(inputs, isDomino: isDomino)
-        (kernels, products, sums) = (footed(kernels), footed(products), footed(sums))
+        (kernels, products) = (footed(kernels), footed(products))
+        // The sign between two sums has a line of its own.
+        if zip(sums, sums.dropFirst()).allSatisfy({ $1.origin.y - $0.bottom >= 2 }) { sums = footed(sums) }
     }
 
     private static func hasAllPlanes(_ plan: LedgerPlan, of shape: LedgerShape) -> Bool {

@@ -62,8 +62,8 @@ extension LedgerPainter {
             return Journey(cell: cell, view: view, stops: [start, corner], progress: way)
         }
         let below = layout.below.standing.map { Double($0.lowerBound) } ?? view.origin.y + view.height
-        let foot = Point(corner.x, max(below - view.cell.height, corner.y))
-        return Journey(cell: cell, view: view, stops: stops(to: foot, of: view) + [corner], progress: way)
+        let turn = Point(corner.x, max(below - view.cell.height, corner.y))
+        return Journey(cell: cell, view: view, stops: stops(to: turn, of: view) + [corner], progress: way)
     }
 
     /// Where the sums have run together and go on to the ring.
@@ -73,11 +73,11 @@ extension LedgerPainter {
     }
 
     /// From where the sum stands, to below the cell that is written; where no sum is in the picture it rises from where it is told.
-    private func stops(to foot: Point, of view: PlaneView) -> [Point] {
-        guard let start = source(of: view.cell) else { return [foot] }
+    private func stops(to turn: Point, of view: PlaneView) -> [Point] {
+        guard let start = source(of: view.cell) else { return [turn] }
         // Before the first plane it is as low as it can be: most of what is written lies above.
-        let gate = Point(max(outputColumns.lowerBound - view.cell.width, start.x), foot.y)
-        return [start, gate, foot]
+        let gate = Point(max(outputColumns.lowerBound - view.cell.width, start.x), turn.y)
+        return [start, gate, turn]
     }
 
     /// Over the only product that goes into the result, which is the winner; else behind the last of the sums, where all of them

@@ -35,7 +35,7 @@ extension LedgerPainter {
         else { return }
         let number = ValueText.shortest(bias, precision: scene.precision)
         let text = bias < 0 ? number : "+" + number
-        let row = sum.origin.y + (sum.height + sum.foot).rounded(.up)
+        let row = sum.bottom
         // Below the rows of the planes something else begins.
         guard Double(text.count) <= sum.width, row < plane.origin.y + plane.height else { return }
         let left = sum.origin.x + ((sum.width + 1 - Double(text.count)) / 2).rounded(.down)

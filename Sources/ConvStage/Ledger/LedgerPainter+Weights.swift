@@ -61,7 +61,7 @@ extension LedgerPainter {
         guard let opposite else { return view }
         let start = layout.kernels[opposite - layout.rows.lowerBound].origin.y
         let y = view.origin.y + (start - view.origin.y) * (1 - scene.moment.turn)
-        return view.placed(at: Point(view.origin.x, look.grain.row(y)))
+        return view.withoutFoot.placed(at: Point(view.origin.x, look.grain.row(y)))
     }
 
     /// Cells of a kernel that turns are on their way round its middle to the opposite side.
@@ -77,7 +77,8 @@ extension LedgerPainter {
         let cosine = 2 * scene.moment.turn - 1
         let sine = (1 - cosine * cosine).squareRoot()
         let (x, y) = (right * cosine - down * sine - right, right * sine + down * cosine - down)
-        return view.placed(
+        // The foot is that of a plane, whose cells are not in their places.
+        return view.withoutFoot.placed(
             at: Point(
                 (view.origin.x + x * view.cell.width).rounded(), look.grain.row(view.origin.y + y * view.cell.height)))
     }

@@ -107,8 +107,7 @@ struct LedgerPainter {
     private func firstFree(inRow row: Int) -> Int? {
         // A bias stands below the sums.
         let ends =
-            (layout.kernels + layout.products).map { $0.origin.y + $0.height }
-            + layout.sums.map { $0.origin.y + ($0.height + $0.foot).rounded(.up) + 1 }
+            (layout.kernels + layout.products).map(\.bottom) + layout.sums.map { $0.bottom + 1 }
         guard ends.allSatisfy({ $0 <= Double(row) }) else { return nil }
         return layout.inputs.map { Int($0.origin.x + $0.width) + 1 }.max()
     }

@@ -17,7 +17,7 @@ struct PlanePainter {
     private(set) var view: PlaneView
     let painter: CubePainter
     /// The ground of the last row, with the foot of its plane.
-    private let lowest: CubePainter
+    private var lowest: CubePainter
     /// Whether padding shows what it holds only where it is covered: a border that is copied from the input always does.
     private let hidesPadding: Bool
     /// Whether cells fade away when the kernel leaves.
@@ -35,14 +35,14 @@ struct PlanePainter {
         fades = array.role != .input && array.role != .kernel
         if !view.cell.hasNumber, scene.ground == .input { painter.shade = Shades(scene).output }
         self.painter = painter
-        painter.size.height += view.foot
-        lowest = painter
+        lowest = painter.with(foot: view.foot)
     }
 
     /// The same cells elsewhere.
     func moved(to view: PlaneView) -> PlanePainter {
         var painter = self
         painter.view = view
+        painter.lowest = self.painter.with(foot: view.foot)
         return painter
     }
 

@@ -31,6 +31,15 @@ struct PlaneView: Equatable {
         return GridPlace(Int(row), Int(column))
     }
 
+    /// The first line below it and its foot.
+    var bottom: Double { origin.y + (height + foot).rounded(.up) }
+
+    var withoutFoot: PlaneView {
+        var view = self
+        view.foot = 0
+        return view
+    }
+
     /// With a foot where its digits need one, in the upper half of the line below it.
     ///
     /// - Parameter isDomino: whether two numbers stand in a cell, one below the other.

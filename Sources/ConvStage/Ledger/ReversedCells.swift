@@ -2,16 +2,14 @@ import Picture
 
 /// Plates without colours: characters in reverse, with what the numbers have there or marks of their own.
 struct ReversedCells {
-    /// The corner of each.
-    let places: [Point]
-    /// What each has where nothing else is.
-    let marks: [String]
+    /// Where each is, and what it has where nothing else is.
+    let cells: [(place: Point, mark: String)]
 
     func draw(in picture: inout Picture, numbers: (inout Picture) -> Void) {
         var above = Picture(keepsCells: picture.keepsCells)
         numbers(&above)
         picture.add(all: above)
-        for (place, own) in zip(places, marks) {
+        for (place, own) in cells {
             let marks = above.elements.compactMap { element -> TextRun? in
                 guard case .text(let run) = element else { return nil }
                 return run.mark(at: place)

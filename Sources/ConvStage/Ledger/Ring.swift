@@ -118,8 +118,8 @@ struct Ring {
         let columns = [left, left + box.width - 1]
         guard let color = look.theme.mark(.outputNow) else {
             let row = (y + (box.height - 1) / 2 - 0.01).rounded()
-            return ReversedCells(places: columns.map { Point($0, row) }, marks: ["[", "]"])
-                .draw(in: &picture, numbers: numbers)
+            let cells = zip(columns, ["[", "]"]).map { (place: Point($0, row), mark: $1) }
+            return ReversedCells(cells: cells).draw(in: &picture, numbers: numbers)
         }
         let posts = columns.map { Face(x: $0, y: y, width: 1, height: box.height, color) }
         // Two posts alone are specks: what lies between them makes them one.

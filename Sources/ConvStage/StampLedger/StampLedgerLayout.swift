@@ -97,7 +97,9 @@ struct StampLedgerLayout: Equatable {
         x += choice.gap + plan.outputLabels
         let above = Double(margin.rows.before) * output.cell.height
         output.place(plan.tiles, at: Point(x, first + inset(output) + above), pitch: plan.outputPitch)
-        let hasFeet = choice.isDomino && first - Double(area.row) + plan.height < Double(area.rows + plan.headRows)
-        (kernel.hasFoot, output.hasFoot) = (hasFeet, hasFeet)
+        let bottom = first + plan.height - Double(plan.headRows)
+        kernel.hasFoot = choice.isDomino && bottom < Double(area.row + area.rows)
+        // Below the output there may be what is cut off.
+        output.hasFoot = kernel.hasFoot && margin.rows.after == 0
     }
 }

@@ -58,7 +58,7 @@ extension StampLedgerPainter {
         let cosine = 2 * scene.moment.turn - 1
         let sine = (1 - cosine * cosine).squareRoot()
         let (x, y) = (right * cosine - 2 * down * sine, right / 2 * sine + down * cosine)
-        return view.placed(
+        return view.withoutFoot.placed(
             at: Point((view.origin.x + x - right).rounded(), look.grain.row(view.origin.y + y - down)))
     }
 }

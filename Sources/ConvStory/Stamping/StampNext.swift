@@ -17,8 +17,7 @@ struct StampNext {
         case .light: return moment.turn < 1 ? nil : pair(0)
         case .multiply where !moment.isCounted && moment.multiplied + 1 < size: return pair(moment.multiplied + 1)
         case .multiply where moment.multiplied + 1 < size: return "the rest, then \(added(of: size))"
-        case .multiply: return added(of: size)
-        case .sum: return stamping.stamp.landings == 0 ? added(of: size) : "they are added"
+        case .multiply, .sum: return added(of: size)
         case .write, .rest: return stampAfter.map { "\(names.input($0.input)) stamps" }
         }
     }

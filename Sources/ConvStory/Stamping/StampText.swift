@@ -40,18 +40,24 @@ struct StampText: SceneWords {
             (stamping.moment.multiplied + 1).of(cells.count) + " products: \(value) times the kernel"
         case .multiply: multiplies
         case .sum: "\(value) times the kernel lies over the output"
+        case .write where stamping.stamp.landings == 0: Self.nothing
         case .write: "the products are added to what is there"
         case .rest where stamping.moment.isSwept: sweeps
         case .rest: rests
         }
     }
 
-    /// That the padding cuts off some is seen, and how far back the kernel goes.
+    /// What the padding cuts off, and how far back the kernel goes, is seen as well.
     var brief: String {
-        let moment = stamping.moment
-        if moment.phase == .rest, !moment.isSwept { return added }
-        return moment.phase == .slide ? slides.split(separator: ",").first.map(String.init) ?? slides : sentence
+        switch stamping.moment.phase {
+        case .rest where !stamping.moment.isSwept: added
+        case .slide where stamping.moment.goesBack && slides.hasPrefix(Self.before): Self.before
+        default: sentence
+        }
     }
+
+    private static let nothing = "the padding cuts off all of it"
+    private static let before = "back to the input before"
 
     private var sweeps: String {
         let (input, last) = (stamping.stamp.input, stamping.convolution.input.shape.extents.count - 1)
@@ -76,7 +82,7 @@ struct StampText: SceneWords {
         guard isNext else { return "\(to) \(name) \(stamping.stamp.input[axis + 1]) of the input" }
         let distance = "\(abs(cells)) \(abs(cells) == 1 ? name : name + "s")"
         return cells < 0
-            ? "back to the input before, whose stamp lies \(distance) back"
+            ? Self.before + ", whose stamp lies \(distance) back"
             : "the next input stamps \(distance) on: the stride"
     }
 
@@ -112,11 +118,14 @@ struct StampText: SceneWords {
         return " + \(factor(bias)) (bias)"
     }
 
-    private var added: String { "\(value) times the kernel is added" }
+    private var added: String {
+        stamping.stamp.landings == 0 ? Self.nothing : "\(value) times the kernel is added"
+    }
 
     private var rests: String {
-        let cropped = cells.prefix(Self.counted).count { stamping.stamp.output(under: $0) == nil }
-        guard cropped > 0, Stamp.size(stamping.convolution) <= Self.counted else { return added }
+        let size = Stamp.size(stamping.convolution)
+        let cropped = size - stamping.stamp.landings
+        guard cropped > 0, cropped < size else { return added }
         return added + "; the padding cuts off \(cropped) of it"
     }
 
@@ -141,7 +150,7 @@ struct StampText: SceneWords {
 
     /// `x[1,1]·w → y[2,2] to y[4,4], 9 outputs`.
     private var reached: String {
-        guard let (first, last) = stamping.stamp.reached else { return "the padding cuts off all of it" }
+        guard let (first, last) = stamping.stamp.reached else { return Self.nothing }
         let product = "\(name)·w → \(names.output(first))"
         guard first != last else { return product }
         return product + " to \(names.output(last)), " + stamping.stamp.landings.counted("output")

@@ -106,9 +106,10 @@ extension WindowMoment {
             }
             return step < finished ? written(at: position, step) : SceneCell(nil, .pending)
         }
-        if step < (moment.goesBack ? finished : moment.placement) { return written(at: position, step) }
+        if step < moment.placement { return written(at: position, step) }
         guard step == moment.placement else { return SceneCell(nil, .pending) }
         switch moment.phase {
+        case .slide where moment.goesBack: return written(at: position, step)
         case .write: return SceneCell(sum, .outputNow, presence: moment.progress.eased)
         case .rest: return written(at: position, step, isNow: true)
         default: return SceneCell(nil, .pending)

@@ -48,14 +48,10 @@ struct WindowMoment: Sendable {
     var sum: Double { subject.sum(ofPlacement: placement.step) }
 
     /// What is seen of the sizes.
-    var sizes: ShownSizes {
-        ShownSizes(convolution, veil: moment.veil, filter: placement.filter, output: placement.output)
-    }
+    var sizes: ShownSizes { ShownSizes(convolution, veil: moment.veil, filter: filter, output: placement.output) }
 
-    /// The filter whose kernel is at work; half of the way to another one's that is the one it leaves.
-    var filter: Int { isLeaving ? convolution.placements[moment.travel.origin].filter : placement.filter }
-
-    private var isLeaving: Bool { moment.phase == .slide && moment.travel.progress < 0.5 && inspection == nil }
+    /// The filter whose kernel is at work.
+    var filter: Int { placement.filter }
 
     /// The input channels that this filter reads.
     var channels: Range<Int> { convolution.channels(readBy: filter) }

@@ -61,7 +61,7 @@ import Testing
         for _ in 0..<3 {
             let scene = player.scene
             #expect(player.moment.travel.origin == 2 && player.moment.placement == 0)
-            #expect(scene.words.sentence.contains("goes to cell 0") || scene.words.sentence.contains("back"))
+            #expect(scene.words.sentence == "the kernel slides back by 2 cells")
             #expect((0..<6).allSatisfy { scene.output[[0, $0]].value == nil })
             #expect(scene.words.next == "3 products for y[0]")
             player.wait(0.09)

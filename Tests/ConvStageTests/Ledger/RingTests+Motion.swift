@@ -29,6 +29,11 @@ extension RingTests {
                 return ring.map { cell.background == $0 } ?? cell.style.contains(.reversed)
             }
         }
+        // Without colours they are the brackets of the legend, where no number stands.
+        let marks = (0..<20).flatMap { row in
+            (Int(view.origin.x) - 1..<80).map { seen.canvas[$0, row] }.filter { $0.style.contains(.reversed) }
+        }
+        #expect(marks.allSatisfy { "[]-0123456789".unicodeScalars.contains($0.character) }, "\(seen.description)")
         // From corner to corner: in cells that are one row high they stand in the same one.
         #expect(posts.count == 2, "\(seen.description)")
         #expect(

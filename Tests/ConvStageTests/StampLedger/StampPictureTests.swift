@@ -216,4 +216,24 @@ import Testing
             #expect(!ghosts.isEmpty, "\(seen.description)")
         }
     }
+
+    /// Without colours what the kernel rides over looks like the kernel, and is covered when it stands.
+    @Test(arguments: ["padding_strides_transposed", "no_padding_no_strides_transposed"], [(80, 24), (120, 36)])
+    func theKernelOnItsWayIsUnderlined(name: String, size: (columns: Int, rows: Int)) throws {
+        let recipe = try #require(ReadyScenesTests.recipes.first { $0.name == name }).recipe
+        let story = Story(try recipe.operation(reading: .none).subject(title: ""), perspective: .inputs)
+        func marks(_ phase: Phase, _ progress: Double) throws -> [Cell] {
+            let moment = Moment(placement: 1, phase, of: story.storyboard.counts.taps, progress: progress)
+            let seen = try #require(
+                SeenStamp(story.scene(at: moment), Size(columns: size.columns, rows: size.rows), Look(theme: .mono)))
+            let panel = seen.layout.output
+            let area = panel.area(at: try #require(panel.corners.first))
+            return (area.row..<area.row + area.rows).flatMap { row in
+                (area.column..<area.column + area.columns).map { seen.canvas[$0, row] }
+            }
+        }
+        let (riding, standing) = (try marks(.slide, 0.5), try marks(.light, 1))
+        #expect(riding.contains { $0.style.contains(.underlined) } && !riding.contains { $0.character == "[" })
+        #expect(standing.contains { $0.character == "[" } && !standing.contains { $0.style.contains(.underlined) })
+    }
 }

@@ -161,21 +161,6 @@ import Testing
         }
     }
 
-    /// Forward as back, kernel and channels are those of the filter that it leaves until half of the way.
-    @Test(arguments: [(1, 2), (2, 1)])
-    func filtersChangeHalfWay(origin: Int, placement: Int) throws {
-        // A filter for each of two channels.
-        let convolution = try Convolution.rows([[1, 2, 3], [4, 5, 6]], [[[1, 1]], [[2, 2]]]) { $0.groups = 2 }
-        for step in 0...10 {
-            var moment = Moment(placement: placement, .slide, of: 2)
-            moment.travel = Travel(from: origin, to: placement, progress: Double(step) / 10)
-            let scene = Story(convolution).scene(at: moment)
-            let filter = (step < 5 ? origin : placement) / 2
-            #expect(scene.filter == filter && scene.channels == filter..<filter + 1, "\(step)")
-            #expect(scene.kernel?[[0, 0]].value == Double(filter + 1), "\(step)")
-        }
-    }
-
     @Test func nothingLargeIsMade() throws {
         let convolution = try Convolution.row([1, 2, 3], [1, 2]) { $0.padding = [Padding(100_000_000)] }
         let scene = Scene(convolution, placement: 100_000_001, .rest)
