@@ -20,7 +20,11 @@ struct BelowOutput: Equatable {
     private init() {}
 
     /// Where not all have room, the foot gives way first, then the indices, and last which planes these are.
-    init(_ plan: LedgerPlan, _ shape: LedgerShape, under outputs: [PlaneView], to area: Area) {
+    ///
+    /// - Parameter isTight: whether there is no line for the foot in any case.
+    init(
+        _ plan: LedgerPlan, _ shape: LedgerShape, under outputs: [PlaneView], to area: Area, isTight: Bool = false
+    ) {
         let top = Int((outputs.map { $0.origin.y + $0.height }.max() ?? 0).rounded(.up))
         var row = top
         var left = area.row + area.rows - row
@@ -35,7 +39,7 @@ struct BelowOutput: Equatable {
         let standingLines = grant(
             Double(shape.standing.line) <= columns ? 1 : 2, plan.hasBrace || (plan.hasProducts && !plan.hasSums))
         let hasRuler = grant(1, Self.hasRuler(plan)) > 0
-        hasFoot = grant(1, outputs.contains { $0.footed().foot > 0 }) > 0
+        hasFoot = grant(1, !isTight && outputs.contains { $0.footed().foot > 0 }) > 0
         if hasFoot { row += 1 }
         if hasRuler {
             ruler = row

@@ -52,11 +52,13 @@ struct Flight {
             let (x, y) = (max(left, first.x), max(top, first.y))
             let (right, bottom) = (min(left + view.cell.width, limit.x), min(top + view.cell.height, limit.y))
             guard right > x, bottom > y else { return nil }
+            // In the last row it stands on the foot of the plane.
+            let foot = bottom == limit.y ? view.foot : 0
             // Lit, it stands on whole cells.
             let isOnZero = zeroColors != nil && role(GridPlace(Int(place.row), Int(place.column))) == .windowZero
             let colors = isOnZero ? zeroColors ?? colors : colors
             let color = (cell.row + cell.column) % 2 == 0 ? colors.front : colors.alternateFront
-            return Face(x: x, y: y, width: right - x, height: bottom - y, color)
+            return Face(x: x, y: y, width: right - x, height: bottom - y + foot, color)
         }
     }
 }

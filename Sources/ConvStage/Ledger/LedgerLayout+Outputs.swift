@@ -34,10 +34,13 @@ extension LedgerLayout {
         return index >= plan.tiles.across || Double(headRow) < top - 1 ? top - 0.5 : top
     }
 
-    /// Without the line of air above its output.
+    /// Whether lines above and below its output could be saved.
+    var isAiry: Bool { lineAboveOutputs > 0 || below.hasFoot }
+
+    /// Without the line of air above its output, and that of its foot.
     func tight(_ shape: LedgerShape, in area: Area) -> LedgerLayout {
         let outputs = outputs.map { $0.placed(at: Point($0.origin.x, $0.origin.y - lineAboveOutputs)) }
-        return placing(outputs, BelowOutput(plan, shape, under: outputs, to: area))
+        return placing(outputs, BelowOutput(plan, shape, under: outputs, to: area, isTight: true))
     }
 
     /// One line where the head of the output would be in the way of the ring, if there is one.

@@ -29,8 +29,9 @@ extension LedgerPainter {
             if frameLiesOnIndices(of: view) { drawColumnRulers(in: &picture) }
         }
         let plates = flight?.plates(on: view) { scene.input[ledger.inputPosition(row, $0)].role } ?? frame(on: view)
-        if let plates { plates.draw(in: &picture, numbers: drawNumbers) } else { drawNumbers(&picture) }
-        if look.theme.isMono, scene.light == 0 { drawNearest(row, with: painter, in: &picture) }
+        if let plates { return plates.draw(in: &picture, numbers: drawNumbers) }
+        guard let flight = MonoFlight(scene, from: ledger.scroll, look: look) else { return drawNumbers(&picture) }
+        flight.cells(on: view).draw(in: &picture, numbers: drawNumbers)
     }
 
     /// Whether covered cells are split: where the kernel stands.

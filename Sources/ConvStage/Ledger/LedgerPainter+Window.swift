@@ -3,21 +3,6 @@ import Picture
 
 /// Where the window is on the planes of the input, other than by a kernel of colours.
 extension LedgerPainter {
-    /// The kernel on its way where there are no colours: the cells that it is nearest to are underlined, as it is.
-    func drawNearest(_ row: LedgerRow, with painter: PlanePainter, in picture: inout Picture) {
-        guard scene.kernel != nil, scene.inspection == nil else { return }
-        let (ride, spacing) = (ledger.ride, ledger.spacing)
-        for cell in ledger.kernel.places {
-            let place = GridPlace(
-                Int(ride.row.rounded()) + cell.row * spacing.row,
-                Int(ride.column.rounded()) + cell.column * spacing.column)
-            guard painter.view.extent.holds(place) else { continue }
-            painter.draw(
-                scene.input[ledger.inputPosition(row, place)], throughout: MonoStyle.style(of: .kernel), at: place,
-                in: &picture)
-        }
-    }
-
     /// Of a window without weights there is nothing to be seen but where it stands; nil where a kernel is seen.
     func frame(on view: PlaneView) -> Plates? {
         guard let colors = look.theme.cube(.kernel), let box = framed(ledger.ride, on: view) else { return nil }

@@ -119,7 +119,7 @@ struct Ring {
         guard let color = look.theme.mark(.outputNow) else {
             let row = (y + (box.height - 1) / 2 - 0.01).rounded()
             let cells = zip(columns, ["[", "]"]).map { (place: Point($0, row), mark: $1) }
-            return ReversedCells(cells: cells).draw(in: &picture, numbers: numbers)
+            return StyledCells(cells: cells, style: .reversed).draw(in: &picture, numbers: numbers)
         }
         let posts = columns.map { Face(x: $0, y: y, width: 1, height: box.height, color) }
         // Two posts alone are specks: what lies between them makes them one.

@@ -21,7 +21,9 @@ struct BlockPlaces {
         let left = airy ?? Self.largest(of: layouts.lazy.compactMap(beside))
         guard let below = layouts.lazy.compactMap(below).first else { return left }
         guard let left, !below.block.isBetter(than: left.block) else { return below }
-        return left
+        // For a block that is no larger the ledger gives no air away.
+        let costsAir = !left.ledger.plan.hasSameAir(as: alone.plan) && below.ledger.plan.hasSameAir(as: alone.plan)
+        return costsAir && !left.block.isBetter(than: below.block) ? below : left
     }
 
     /// Of those that are as good, the first.
@@ -46,10 +48,10 @@ struct BlockPlaces {
             block: blockLayout)
     }
 
-    /// The line of air above the output gives way to a larger block.
+    /// The lines of air above the output, and of its foot, give way to a better block.
     private func below(_ layout: LedgerLayout) -> Pair? {
         guard let tight = pair(layout.tight(shape, in: area)) else { return nil }
-        guard layout.lineAboveOutputs > 0, let airy = pair(layout), !tight.block.isBetter(than: airy.block) else {
+        guard layout.isAiry, let airy = pair(layout), !tight.block.isBetter(than: airy.block) else {
             return tight
         }
         return airy

@@ -30,11 +30,17 @@ extension StampLedgerPainter {
                 for place in places { painter.drawNumber(space.output(plane, place), at: place, in: &picture) }
             }
         }
+        if isRidden, let flight = MonoFlight(scene, look: look) {
+            let way = layout.output.view(at: corner, from: outputFirst, isExact: true)
+            return flight.cells(on: way).draw(in: &picture) { picture in
+                for place in places { draw(space.output(plane, place), at: place, with: painter, in: &picture) }
+            }
+        }
         let dominoes = DominoPainter(view, upper: scene.output, lower: scene.products, scene: scene, look: look)
         for place in places {
             let old = space.output(plane, place)
             if isRidden, look.theme.isMono, scene.light < 1, space.isNear(place) {
-                drawNearest(old, at: place, with: painter, in: &picture)
+                drawCovered(old, at: place, with: painter, in: &picture)
                 continue
             }
             guard isRidden, isLaidDown, let product = space.product(over: place, on: plane) else {
@@ -64,15 +70,6 @@ extension StampLedgerPainter {
         guard layout.output.places(from: outputFirst).contains(place) else { return }
         ring.draw(
             round: scene.output[output], at: place, on: view, isFlat: layout.choice.isDomino, in: &picture)
-    }
-
-    /// Without colours what the kernel rides over looks like it, until it is covered.
-    private func drawNearest(
-        _ old: SceneCell, at place: GridPlace, with painter: PlanePainter, in picture: inout Picture
-    ) {
-        guard scene.light == 0 else { return drawCovered(old, at: place, with: painter, in: &picture) }
-        painter.drawGround(old, at: place, in: &picture)
-        painter.draw(old, throughout: MonoStyle.style(of: .kernel), at: place, in: &picture)
     }
 
     private func drawCovered(

@@ -36,8 +36,7 @@ struct StampText: SceneWords {
         case .slide: slides
         case .light where stamping.moment.turn < 1: "the kernel is turned by 180°"
         case .light: "\(name) = \(value) stamps \(value) times the kernel"
-        case .multiply where stamping.moment.isCounted:
-            (stamping.moment.multiplied + 1).of(cells.count) + " products: \(value) times the kernel"
+        case .multiply where stamping.moment.isCounted: counted + ": \(value) times the kernel"
         case .multiply: multiplies
         case .sum: "\(value) times the kernel lies over the output"
         case .write where stamping.stamp.landings == 0: Self.nothing
@@ -47,9 +46,12 @@ struct StampText: SceneWords {
         }
     }
 
-    /// What the padding cuts off, and how far back the kernel goes, is seen as well.
+    private var counted: String { (stamping.moment.multiplied + 1).of(cells.count) + " products" }
+
+    /// What is multiplied, what the padding cuts off, and how far back the kernel goes, is seen as well.
     var brief: String {
         switch stamping.moment.phase {
+        case .multiply where stamping.moment.isCounted: counted
         case .rest where !stamping.moment.isSwept: added
         case .slide where stamping.moment.goesBack && slides.hasPrefix(Self.before): Self.before
         default: sentence
@@ -131,7 +133,7 @@ struct StampText: SceneWords {
 
     /// `x[1]·w[0] → y[2]`, one for every product that reaches the output.
     var pairs: [String] {
-        cells.prefix(Self.counted).compactMap { cell in
+        cells.prefix(Self.mostCounted).compactMap { cell in
             stamping.stamp.output(under: cell).map {
                 "\(name)·\(names.weight(stamping.stamp.weight(cell).position)) → \(names.output($0))"
             }
@@ -159,7 +161,7 @@ struct StampText: SceneWords {
     /// How many of the pairs are behind the one in hand; of a large kernel they are not counted.
     private var made: Int {
         let moment = stamping.moment
-        guard moment.phase == .multiply, cells.count <= Self.counted else { return 0 }
+        guard moment.phase == .multiply, cells.count <= Self.mostCounted else { return 0 }
         return cells.prefix(moment.multiplied).count { stamping.stamp.output(under: $0) != nil }
     }
 
@@ -168,7 +170,7 @@ struct StampText: SceneWords {
     }
 
     /// A sentence must not cost more than the picture.
-    private static let counted = 256
+    private static let mostCounted = 256
 
     private func text(_ value: Double) -> String { ValueText.shortest(value, precision: stamping.precision) }
     private func factor(_ value: Double) -> String { ValueText.factor(value, precision: stamping.precision) }

@@ -52,7 +52,8 @@ import Testing
                 for column in Int(corner.x)..<Int(corner.x + Double(box.columns) * projection.width) {
                     let cell = canvas[column, row]
                     // Between its edges no line of the input runs through it.
-                    let isInside = column > Int(corner.x) && row + 1 < Int(corner.y + Double(box.rows) * projection.height)
+                    let bottom = Int(corner.y + Double(box.rows) * projection.height)
+                    let isInside = column > Int(corner.x) && row + 1 < bottom
                     #expect(!isInside || !"─│┌┐└┘/".unicodeScalars.contains(cell.character), "\(canvas.drawing)")
                     guard "0123456789".unicodeScalars.contains(cell.character) else { continue }
                     #expect(cell.style.contains(.underlined), "\(canvas.drawing)")

@@ -37,6 +37,15 @@ import Testing
         }
     }
 
+    /// The column of every character of a plane that has a style.
+    private func columns(_ seen: SeenLedger, on view: PlaneView, with style: TextStyle) -> [Int] {
+        (Int(view.origin.y)..<Int(view.origin.y + view.height)).flatMap { row in
+            (Int(view.origin.x)..<Int(view.origin.x + view.width)).filter {
+                seen.canvas[$0, row].style.contains(style)
+            }
+        }
+    }
+
     /// Whether a number of the input is seen as a whole.
     private func shows(_ place: GridPlace, _ seen: SeenLedger) throws -> Bool {
         let view = try #require(seen.layout.inputs.first)
@@ -47,19 +56,24 @@ import Testing
         return String(String.UnicodeScalarView(cells.filter(digits.contains))) == ValueText.shortest(value)
     }
 
-    /// The kernel goes from one place to the other cell by cell, as large as it is, on every plane that it rides on.
+    /// The kernel glides from one place to the other column by column, as large as it is, on every plane that it rides on.
     @Test(arguments: ["2d", "conv2d", "3d", "same_padding_no_strides", "dilation"], [(80, 22), (120, 34)])
     func theKernelRides(name: String, size: (columns: Int, rows: Int)) throws {
         for grain in [Grain.quarters, .whole] {
             let frames = try slide(
                 name, 1, Look(theme: .mono, grain: grain), columns: size.columns, rows: size.rows)
             for index in frames[0].layout.inputs.indices {
-                let ways = frames.map { cells($0, on: $0.layout.inputs[index], with: .underlined) }
-                for (cells, seen) in zip(ways, frames) {
-                    #expect(cells.count == seen.ledger.kernel.places.count, "\(seen.description)")
+                let view = frames[0].layout.inputs[index]
+                let ways = frames.map { columns($0, on: view, with: .underlined) }
+                let kernel = frames[0].ledger.kernel
+                for (columns, seen) in zip(ways, frames) {
+                    let each = Int(view.cell.width) - 1
+                    #expect(columns.count == kernel.places.count * each, "\(seen.description)")
                 }
-                let columns = ways.compactMap { $0.map(\.column).min() }
-                #expect(columns == columns.sorted() && columns.first == 0 && columns.last == 1, "\(columns)")
+                let starts = ways.compactMap { $0.min() }
+                let first = Int(view.origin.x)
+                let all = first...first + Int(view.cell.width)
+                #expect(starts == starts.sorted() && Set(starts) == Set(all), "\(starts)")
             }
         }
     }

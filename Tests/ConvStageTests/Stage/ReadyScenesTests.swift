@@ -65,6 +65,9 @@ import Testing
         for placement in Set([0, 3, counts.row - 1, counts.placements / 2]) where placement < counts.placements - 1 {
             var moments = [0, taps / 2, taps - 1].map { Moment(placement: placement, .multiply, pair: $0, of: taps) }
             moments += [.slide, .light, .sum, .write, .rest].map { Moment(placement: placement, $0, of: taps) }
+            var counted = Moment(placement: placement, .multiply, pair: taps / 2, of: taps)
+            counted.isCounted = true
+            moments.append(counted)
             var back = Moment(placement: placement, .slide, of: taps)
             back.travel = Travel(from: placement + 1, to: placement, progress: 0.5)
             for moment in moments + [back] {

@@ -180,7 +180,8 @@ import Testing
             (Phase.slide, 0, 0, "3 products of x[1]"), (.light, 0, 0, "x[1]·w[0] → y[2]"),
             (.multiply, 0, 0, "x[1]·w[1] → y[3]"), (.multiply, 1, 0, "x[1]·w[2] → y[4]"),
             (.multiply, 2, 0, "all 3 are added"), (.multiply, 2, 1, "2 of the 3 are added"),
-            (.sum, 0, 0, "all 3 are added"), (.sum, 0, 1, "2 of the 3 are added"), (.write, 0, 0, nil), (.rest, 0, 0, nil),
+            (.sum, 0, 0, "all 3 are added"), (.sum, 0, 1, "2 of the 3 are added"),
+            (.write, 0, 0, nil), (.rest, 0, 0, nil),
             (.multiply, 1, 1, "x[1]·w[2], cut off"),
         ] as [(Phase, Int, Int, String?)])
     func next(phase: Phase, pair: Int, padding: Int, next: String?) throws {

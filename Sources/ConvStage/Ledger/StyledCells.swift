@@ -1,9 +1,10 @@
 import Picture
 
-/// Plates without colours: characters in reverse, with what the numbers have there or marks of their own.
-struct ReversedCells {
+/// Plates without colours: characters of a style, with what the numbers have there or marks of their own.
+struct StyledCells {
     /// Where each is, and what it has where nothing else is.
     let cells: [(place: Point, mark: String)]
+    let style: TextStyle
 
     func draw(in picture: inout Picture, numbers: (inout Picture) -> Void) {
         var above = Picture(keepsCells: picture.keepsCells)
@@ -16,7 +17,7 @@ struct ReversedCells {
             }
             // The blanks before a number are not above what another one has there.
             let mark = marks.last { $0.text != " " } ?? TextRun(own, at: place)
-            picture.add(TextRun(mark.text, at: place, mark.color, style: mark.style.union(.reversed)))
+            picture.add(TextRun(mark.text, at: place, mark.color, style: mark.style.union(style)))
         }
     }
 }
