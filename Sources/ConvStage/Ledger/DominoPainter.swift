@@ -6,9 +6,6 @@ struct DominoPainter {
     private var view: PlaneView
     private var above: CubePainter
     private var below: CubePainter
-    /// The ground of the last row, with the foot of its plane.
-    private var lowest: CubePainter
-
     /// - Parameters:
     ///   - view: cells of two rows or more.
     ///   - upper, lower: the arrays that the halves belong to; of a domino the upper one is the cell that is pointed at.
@@ -22,7 +19,6 @@ struct DominoPainter {
         // A sign stands before the widest of them, so that all end in the same column. Large ones stand in the middle, below the
         // number they belong to.
         below.field = half.cell.hasLargeDigits ? nil : min(lower.numbers.columns + 1, half.cell.digits)
-        lowest = below.with(foot: view.foot)
         // On the first window it stands from the beginning.
         if scene.moment.placement > 0 { above.rider = .kernel }
     }
@@ -31,7 +27,6 @@ struct DominoPainter {
     func moved(to view: PlaneView) -> DominoPainter {
         var painter = self
         painter.view = view
-        painter.lowest = below.with(foot: view.foot)
         return painter
     }
 
@@ -66,7 +61,8 @@ struct DominoPainter {
         var below = below
         below.prefix = sign
         let middle = Point(corner.x, corner.y + view.cell.height / 2)
-        let ground = place.row == view.extent.rows - 1 ? lowest : below
+        let isLast = place.row == view.extent.rows - 1
+        let ground = isLast ? below.with(foot: view.foot) : below
         ground.drawBody(cell, at: middle, isAlternate: isAlternate(place), in: &picture)
         below.drawNumber(cell, at: middle, in: &picture)
     }

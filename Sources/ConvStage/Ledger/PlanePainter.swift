@@ -16,8 +16,6 @@ struct PlaneStyle: Equatable {
 struct PlanePainter {
     private(set) var view: PlaneView
     let painter: CubePainter
-    /// The ground of the last row, with the foot of its plane.
-    private var lowest: CubePainter
     /// Whether padding shows what it holds only where it is covered: a border that is copied from the input always does.
     private let hidesPadding: Bool
     /// Whether cells fade away when the kernel leaves.
@@ -35,14 +33,12 @@ struct PlanePainter {
         fades = array.role != .input && array.role != .kernel
         if !view.cell.hasNumber, scene.ground == .input { painter.shade = Shades(scene).output }
         self.painter = painter
-        lowest = painter.with(foot: view.foot)
     }
 
     /// The same cells elsewhere.
     func moved(to view: PlaneView) -> PlanePainter {
         var painter = self
         painter.view = view
-        painter.lowest = self.painter.with(foot: view.foot)
         return painter
     }
 
@@ -83,15 +79,16 @@ struct PlanePainter {
         _ cell: SceneCell, hasSpot: Bool = true, at place: GridPlace, in picture: inout Picture
     ) {
         let corner = corner(of: place)
-        let isLowest = place.row == view.extent.rows - 1
+        let foot = view.foot > 0 && place.row == view.extent.rows - 1 ? view.foot : 0
         switch cell.role {
         case .veiled: break
-        case .pending: drawGhost(corner, foot: isLowest ? view.foot : 0, hasSpot: hasSpot, in: &picture)
+        case .pending: drawGhost(corner, foot: foot, hasSpot: hasSpot, in: &picture)
         case .padding where hidesPadding: drawFrame(corner, in: &picture)
         case .inserted: drawDot(corner, in: &picture)
         default:
-            (isLowest ? lowest : painter).drawBody(
-                cell, at: corner, isAlternate: (place.row + place.column) % 2 == 1, in: &picture)
+            let isAlternate = (place.row + place.column) % 2 == 1
+            guard foot > 0 else { return painter.drawBody(cell, at: corner, isAlternate: isAlternate, in: &picture) }
+            painter.with(foot: foot).drawBody(cell, at: corner, isAlternate: isAlternate, in: &picture)
         }
     }
 

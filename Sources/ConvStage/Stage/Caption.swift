@@ -34,8 +34,9 @@ struct Caption {
     private static func sentence(
         _ words: any SceneWords, before next: Phrase?, _ rows: StageRows, _ look: Look
     ) -> String {
-        let (whole, brief) = (look.spelled(words.sentence), look.spelled(words.brief))
+        let whole = look.spelled(words.sentence)
         guard let next, rows.captionRows == 1, !fits(next, beside: whole.count, in: rows.area) else { return whole }
+        let brief = look.spelled(words.brief)
         return fits(next, beside: brief.count, in: rows.area) ? brief : whole
     }
 
