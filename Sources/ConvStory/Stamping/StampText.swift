@@ -36,7 +36,7 @@ struct StampText: SceneWords {
         case .slide: slides
         case .light where stamping.moment.turn < 1: "the kernel is turned by 180°"
         case .light: "\(name) = \(value) stamps \(value) times the kernel"
-        case .multiply where stamping.moment.isCounted: counted + ": \(value) times the kernel"
+        case .multiply where stamping.moment.isCounted: counts
         case .multiply: multiplies
         case .sum: "\(value) times the kernel lies over the output"
         case .write where stamping.stamp.landings == 0: Self.nothing
@@ -46,12 +46,16 @@ struct StampText: SceneWords {
         }
     }
 
-    private var counted: String { (stamping.moment.multiplied + 1).of(cells.count) + " products" }
+    /// Where the padding cuts off some products, what comes next takes more words, and these fewer from the first to the last.
+    private var counts: String {
+        let count = (stamping.moment.multiplied + 1).of(cells.count) + " products"
+        let isWhole = stamping.stamp.landings == Stamp.size(stamping.convolution)
+        return isWhole ? count + ": \(value) times the kernel" : count
+    }
 
-    /// What is multiplied, what the padding cuts off, and how far back the kernel goes, is seen as well.
+    /// What the padding cuts off, and how far back the kernel goes, is seen as well.
     var brief: String {
         switch stamping.moment.phase {
-        case .multiply where stamping.moment.isCounted: counted
         case .rest where !stamping.moment.isSwept: added
         case .slide where stamping.moment.goesBack && slides.hasPrefix(Self.before): Self.before
         default: sentence
