@@ -117,7 +117,8 @@ struct Ring {
         let (left, y) = (box.corner.x.rounded(), look.grain.row(box.corner.y))
         let columns = [left, left + box.width - 1]
         guard let color = look.theme.mark(.outputNow) else {
-            let row = (y + (box.height - 1) / 2 - 0.01).rounded()
+            // In the same rows as the kernel, which has no halves here either.
+            let row = (box.corner.y.rounded() + (box.height - 1) / 2 - 0.01).rounded()
             let cells = zip(columns, ["[", "]"]).map { (place: Point($0, row), mark: $1) }
             return StyledCells(cells: cells, style: .reversed).draw(in: &picture, numbers: numbers)
         }
