@@ -4,9 +4,7 @@ import Picture
 /// The kernel while it moves: orange on every plane that it rides on, between cells, the plane's numbers on it. Arrived, it
 /// turns into the purple of the window.
 struct Flight {
-    private let origin: (row: Double, column: Double)
-    private let spacing: (row: Int, column: Int)
-    private let kernel: PlaneExtent
+    private let ride: KernelRide
     private let colors: CubeColors
     /// Of what stands on a border of zeros, as it is lit; nil while nothing is lit.
     private let zeroColors: CubeColors?
@@ -20,10 +18,7 @@ struct Flight {
             let window = look.theme.cube(.window),
             let left = look.theme.cube(scene.ground == .input ? .window : .outputNow)
         else { return nil }
-        let (place, last) = (scene.products.place, scene.axes.count - 1)
-        origin = (place.origin[last - 1] - scroll.row, place.origin[last] - scroll.column)
-        spacing = (place.spacing[last - 1], place.spacing[last])
-        kernel = PlaneExtent(scene.products.extents)
+        ride = KernelRide(scene, from: scroll)
         let riding = orange.mixed(with: left, scene.moment.fading)
         colors = riding.mixed(with: window, scene.light)
         let zero = scene.ground == .input && scene.light > 0 ? look.theme.cube(.windowZero) : nil
@@ -42,11 +37,8 @@ struct Flight {
     private func faces(on view: PlaneView, _ role: (GridPlace) -> Role) -> [Face] {
         let first = view.origin
         let limit = view.point(row: Double(view.extent.rows), column: Double(view.extent.columns))
-        return kernel.places.compactMap { cell in
-            let place = (
-                row: origin.row + Double(cell.row * spacing.row),
-                column: origin.column + Double(cell.column * spacing.column)
-            )
+        return ride.kernel.places.compactMap { cell in
+            let place = ride.place(of: cell)
             let corner = view.point(row: place.row, column: place.column)
             let (left, top) = (grain.column(corner.x), grain.row(corner.y))
             let (x, y) = (max(left, first.x), max(top, first.y))

@@ -83,22 +83,26 @@ struct StampLedgerLayout: Equatable {
         let slices = StampTiles(column: plan.kernelPlanes)
         kernel.place(slices, at: Point(x, first + inset(kernel)), pitch: (0, plan.kernelPitch))
         x = left + plan.inputLabels + plan.operandsWidth
-        if choice.products != .none {
-            var panel = plan.product
-            let isBeside = choice.products == .beside
-            let corner =
-                isBeside
-                ? Point(x + choice.gap, first + inset(kernel))
-                : Point(x - panel.width, first + plan.operandsHeight + StampTiles.gap + inset(kernel))
-            panel.place(slices, at: corner, pitch: (0, plan.kernelPitch))
-            products = panel
-            x += isBeside ? choice.gap + panel.width : 0
-        }
+        if choice.products != .none { x += placeProducts(plan, behind: x, from: first + inset(kernel)) }
         x += choice.gap + plan.outputLabels
         let above = Double(margin.rows.before) * output.cell.height
         output.place(plan.tiles, at: Point(x, first + inset(output) + above), pitch: plan.outputPitch)
-        let bottom = first + plan.height - Double(plan.headRows)
-        kernel.hasFoot = choice.isDomino && bottom < Double(area.row + area.rows)
+        setFeet(hasLineBelow: top + plan.height < Double(area.row + area.rows))
+    }
+
+    /// - Returns: how many columns they take beside the kernel.
+    private mutating func placeProducts(_ plan: StampLedgerPlan, behind x: Double, from top: Double) -> Double {
+        var panel = plan.product
+        let isBeside = choice.products == .beside
+        let corner =
+            isBeside ? Point(x + choice.gap, top) : Point(x - panel.width, top + plan.operandsHeight + StampTiles.gap)
+        panel.place(StampTiles(column: plan.kernelPlanes), at: corner, pitch: (0, plan.kernelPitch))
+        products = panel
+        return isBeside ? choice.gap + panel.width : 0
+    }
+
+    private mutating func setFeet(hasLineBelow: Bool) {
+        kernel.hasFoot = choice.isDomino && hasLineBelow
         // Below the output there may be what is cut off.
         output.hasFoot = kernel.hasFoot && margin.rows.after == 0
     }

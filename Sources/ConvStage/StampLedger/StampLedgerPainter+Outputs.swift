@@ -20,22 +20,29 @@ extension StampLedgerPainter {
         let places = layout.output.places(from: outputFirst)
         VeiledPlane(scene, on: view, look: look)?.draw(in: &picture)
         let isRidden = space.kernelPlane(over: plane) != nil
+        let way = layout.output.view(at: corner, from: outputFirst, isExact: true)
         if isRidden, let flight = Flight(scene, look: look) {
             for place in places {
                 painter.drawGround(
                     space.output(plane, place), hasSpot: view.cell.hasNumber, at: place, in: &picture)
             }
-            let way = layout.output.view(at: corner, from: outputFirst, isExact: true)
             return flight.plates(on: way).draw(in: &picture) { picture in
                 for place in places { painter.drawNumber(space.output(plane, place), at: place, in: &picture) }
             }
         }
         if isRidden, let flight = MonoFlight(scene, look: look) {
-            let way = layout.output.view(at: corner, from: outputFirst, isExact: true)
             return flight.cells(on: way).draw(in: &picture) { picture in
                 for place in places { draw(space.output(plane, place), at: place, with: painter, in: &picture) }
             }
         }
+        drawStanding(plane, at: places, isRidden: isRidden, with: painter, in: &picture)
+    }
+
+    /// While no kernel is on its way: what stood there, and on a plane that it stands on what is added.
+    private func drawStanding(
+        _ plane: Int, at places: [GridPlace], isRidden: Bool, with painter: PlanePainter, in picture: inout Picture
+    ) {
+        let view = painter.view
         let dominoes = DominoPainter(view, upper: scene.output, lower: scene.products, scene: scene, look: look)
         for place in places {
             let old = space.output(plane, place)
